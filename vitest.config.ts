@@ -1,0 +1,55 @@
+/** How tests run: nouns and verbs share a process, what touches the world gets its own, clicks come last. */
+import { availableParallelism } from "node:os";
+import { defineConfig } from "vitest/config";
+
+/** Tests that open databases, ports or processes; what they leave behind may not reach another. */
+const worldly = [
+  "src/{rim,desk}/**/*.test.{ts,tsx}",
+  "src/*/*.{store,http,mail,page,job,cli,tables,contract,handbook}.test.{ts,tsx}",
+  "test/**/*.test.{ts,tsx}",
+];
+const clicked = "test/browser/**/*.test.{ts,tsx}";
+const never = ["**/node_modules/**", "**/dist/**", "data/**"];
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    reporters: ["default", "./test/report.ts"],
+    maxWorkers: Math.max(2, availableParallelism()),
+    slowTestThreshold: 2_000,
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["{src,packages,web,check}/**/*.test.{ts,tsx}"],
+          exclude: [...never, ...worldly],
+          pool: "threads",
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "world",
+          include: worldly,
+          exclude: [...never, clicked],
+          pool: "forks",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: [clicked],
+          exclude: never,
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
