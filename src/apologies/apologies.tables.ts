@@ -1,0 +1,100 @@
+/** The tables of apologies: letters, their approvals, and the commitments made. */
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { cases } from "../cases/cases.tables.ts";
+import { moment, workspace } from "../rim/columns.ts";
+import type { CommitmentKind, CommitmentState } from "./commitment.ts";
+import type { LetterKind, LetterState } from "./letter.ts";
+
+export const letters = pgTable(
+  "letters",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    kind: text().$type<LetterKind>().notNull(),
+    state: text().$type<LetterState>().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    authorId: text("author_id").notNull(),
+    authorName: text("author_name").notNull(),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+    version: integer().notNull().default(1),
+    /** The last message of the conversation that the writer had seen: a reply to a stale thread is refused. */
+    seenMessageId: uuid("seen_message_id"),
+    messageId: uuid("message_id"),
+    sentAt: moment("sent_at"),
+    /** What the checker said of the letter that was sent: elements held, faults left, score. */
+    reading: jsonb().$type<Record<string, unknown>>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    index("letters_case").on(t.workspaceId, t.caseId, t.createdAt),
+  ],
+);
+
+/** An approval is of one version of the letter; an edit afterwards needs a new one. */
+export const approvals = pgTable(
+  "approvals",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    letterId: uuid("letter_id").notNull(),
+    letterVersion: integer("letter_version").notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    overrideReason: text("override_reason"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.letterId],
+      foreignColumns: [letters.workspaceId, letters.id],
+    }),
+    index("approvals_letter").on(t.workspaceId, t.letterId),
+  ],
+);
+
+export const commitments = pgTable(
+  "commitments",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    letterId: uuid("letter_id"),
+    kind: text().$type<CommitmentKind>().notNull(),
+    what: text().notNull(),
+    ownerId: uuid("owner_id").notNull(),
+    dueOn: date("due_on", { mode: "string" }).notNull(),
+    state: text().$type<CommitmentState>().notNull(),
+    madeAt: moment("made_at").notNull(),
+    settledAt: moment("settled_at"),
+    settledBy: text("settled_by"),
+    /** How one can see that it was kept, or why it was withdrawn. */
+    proof: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    index("commitments_case").on(t.workspaceId, t.caseId),
+    index("commitments_due").on(t.workspaceId, t.state, t.dueOn),
+  ],
+);

@@ -1,0 +1,159 @@
+/** The tables of compensation: offers, answers, awards, the ledger's entries, vouchers. */
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { cases } from "../cases/cases.tables.ts";
+import { moment, workspace } from "../rim/columns.ts";
+import type { Account, Act } from "./ledger.ts";
+import type { AwardState, Fit, OfferState, Option, RemedyKind } from "./offer.ts";
+
+export const offers = pgTable(
+  "offers",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    state: text().$type<OfferState>().notNull(),
+    clauseId: text("clause_id").notNull(),
+    /** Why this much is allowed: the sentence that will be defensible to the next customer. */
+    why: text().notNull(),
+    options: jsonb().$type<readonly Option[]>().notNull(),
+    currency: text().notNull(),
+    /** The dearest option's cost to the house, and the most that the clause allows. */
+    costMinor: bigint("cost_minor", { mode: "number" }).notNull(),
+    allowedMinor: bigint("allowed_minor", { mode: "number" }).notNull(),
+    proposedById: text("proposed_by_id").notNull(),
+    proposedByName: text("proposed_by_name").notNull(),
+    proposedAt: moment("proposed_at").notNull(),
+    approvedById: text("approved_by_id"),
+    approvedByName: text("approved_by_name"),
+    approvedAt: moment("approved_at"),
+    madeAt: moment("made_at"),
+    withdrawnBecause: text("withdrawn_because"),
+    expiresAt: moment("expires_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    index("offers_case").on(t.workspaceId, t.caseId),
+  ],
+);
+
+export const answers = pgTable(
+  "answers",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    offerId: uuid("offer_id").notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    verdict: text().$type<"accepted" | "declined">().notNull(),
+    fit: text().$type<Fit>(),
+    optionId: text("option_id"),
+    words: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.offerId],
+      foreignColumns: [offers.workspaceId, offers.id],
+    }),
+    uniqueIndex("answers_one_an_offer").on(t.workspaceId, t.offerId),
+  ],
+);
+
+export const awards = pgTable(
+  "awards",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    offerId: uuid("offer_id").notNull(),
+    /** The place of the remedy in the accepted option: one award each, never two. */
+    place: integer().notNull(),
+    kind: text().$type<RemedyKind>().notNull(),
+    what: text().notNull(),
+    percent: integer(),
+    amountMinor: bigint("amount_minor", { mode: "number" }).notNull(),
+    currency: text().notNull(),
+    state: text().$type<AwardState>().notNull(),
+    awardedAt: moment("awarded_at").notNull(),
+    settledAt: moment("settled_at"),
+    /** A tracking number, a bank reference, the words of whoever saw it done. */
+    proof: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.offerId],
+      foreignColumns: [offers.workspaceId, offers.id],
+    }),
+    uniqueIndex("awards_once").on(t.workspaceId, t.offerId, t.place),
+    index("awards_case").on(t.workspaceId, t.caseId),
+  ],
+);
+
+/** One entry moves one amount from one account to another: the books balance by construction. */
+export const entries = pgTable(
+  "entries",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    awardId: uuid("award_id").notNull(),
+    act: text().$type<Act>().notNull(),
+    fromAccount: text("from_account").$type<Account>().notNull(),
+    toAccount: text("to_account").$type<Account>().notNull(),
+    amountMinor: bigint("amount_minor", { mode: "number" }).notNull(),
+    currency: text().notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.awardId],
+      foreignColumns: [awards.workspaceId, awards.id],
+    }),
+    uniqueIndex("entries_once").on(t.workspaceId, t.awardId, t.fromAccount),
+  ],
+);
+
+export const vouchers = pgTable(
+  "vouchers",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    awardId: uuid("award_id").notNull(),
+    codeHash: text("code_hash").notNull(),
+    percent: integer(),
+    amountMinor: bigint("amount_minor", { mode: "number" }),
+    currency: text().notNull(),
+    issuedAt: moment("issued_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    redeemedAt: moment("redeemed_at"),
+    redeemedFor: text("redeemed_for"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.awardId],
+      foreignColumns: [awards.workspaceId, awards.id],
+    }),
+    uniqueIndex("vouchers_award").on(t.workspaceId, t.awardId),
+    uniqueIndex("vouchers_code").on(t.workspaceId, t.codeHash),
+  ],
+);

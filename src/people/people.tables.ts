@@ -1,0 +1,98 @@
+/** The tables of people: workspaces, colleagues, their sessions and keys, and customers. */
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { moment, workspace } from "../rim/columns.ts";
+import type { Role } from "../words/actor.ts";
+
+export const workspaces = pgTable("workspaces", {
+  id: uuid().primaryKey(),
+  name: text().notNull(),
+  industry: text().notNull(),
+  currency: text().notNull(),
+  timeZone: text("time_zone").notNull(),
+  mailbox: text().notNull(),
+  createdAt: moment("created_at").notNull(),
+});
+
+export const colleagues = pgTable(
+  "colleagues",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    email: text().notNull(),
+    name: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    passwordHash: text("password_hash"),
+    createdAt: moment("created_at").notNull(),
+    leftAt: moment("left_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex("colleagues_email").on(t.email),
+  ],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    colleagueId: uuid("colleague_id").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex("sessions_token").on(t.tokenHash),
+  ],
+);
+
+export const apiKeys = pgTable(
+  "api_keys",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    tokenHash: text("token_hash").notNull(),
+    createdAt: moment("created_at").notNull(),
+    createdBy: text("created_by").notNull(),
+    revokedAt: moment("revoked_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex("api_keys_token").on(t.tokenHash),
+  ],
+);
+
+export const customers = pgTable(
+  "customers",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    email: text(),
+    phone: text(),
+    since: date({ mode: "string" }),
+    /** What the customer brings in a year, in minor units of the workspace's currency. */
+    yearlyMinor: bigint("yearly_minor", { mode: "number" }),
+    /** People who came through this customer. */
+    referrals: integer().notNull().default(0),
+    createdAt: moment("created_at").notNull(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("customers_email").on(t.workspaceId, t.email),
+  ],
+);

@@ -1,0 +1,93 @@
+/** The tables of plans: actions, debriefs, and the closure messages to our own people. */
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { cases } from "../cases/cases.tables.ts";
+import { moment, workspace } from "../rim/columns.ts";
+import type { ActionKind } from "./action.ts";
+
+export const actions = pgTable(
+  "actions",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    kind: text().$type<ActionKind>().notNull(),
+    what: text().notNull(),
+    ownerId: uuid("owner_id").notNull(),
+    dueOn: date("due_on", { mode: "string" }).notNull(),
+    /** Whether the customer's page names it: they are told the plan, and told again when it is done (A4). */
+    shown: boolean().notNull(),
+    createdAt: moment("created_at").notNull(),
+    createdBy: text("created_by").notNull(),
+    doneAt: moment("done_at"),
+    doneBy: text("done_by"),
+    proof: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    index("actions_case").on(t.workspaceId, t.caseId),
+  ],
+);
+
+/** Read only by those who were in it, and by nobody's performance review. */
+export const debriefs = pgTable(
+  "debriefs",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    withIds: jsonb("with_ids").$type<readonly string[]>().notNull(),
+    happened: text().notNull(),
+    madeSense: text("made_sense").notNull(),
+    wouldHaveHelped: text("would_have_helped").notNull(),
+    changes: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    index("debriefs_case").on(t.workspaceId, t.caseId),
+  ],
+);
+
+export const closureMessages = pgTable(
+  "closure_messages",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    colleagueId: uuid("colleague_id").notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    words: text().notNull(),
+    seenAt: moment("seen_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    uniqueIndex("closure_messages_once").on(t.workspaceId, t.caseId, t.colleagueId),
+  ],
+);

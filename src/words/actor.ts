@@ -1,0 +1,18 @@
+/** An actor is whoever did a deed: every line of the journal has one. */
+export type Role = "agent" | "lead" | "administrator";
+
+export type Colleague = {
+  readonly kind: "colleague";
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+};
+
+/** `key` is a program with an API key; `desk` is Amends itself, acting on a clock. */
+export type Actor =
+  | Colleague
+  | { readonly kind: "customer"; readonly id: string; readonly name: string }
+  | { readonly kind: "key"; readonly id: string; readonly name: string; readonly role: Role }
+  | { readonly kind: "desk"; readonly id: "desk"; readonly name: "Amends" };
+
+export const THE_DESK: Actor = { kind: "desk", id: "desk", name: "Amends" };

@@ -1,0 +1,26 @@
+/** An outcome is a value, or a refusal that says why in words a person can read. */
+
+/** One condition that stands in the way: what is missing, and where it would be met. */
+export type Unmet = { readonly code: string; readonly because: string };
+
+/** A "no" that is expected: `code` is snake_case and stable, `because` is for a person. */
+export type Refusal = {
+  readonly code: string;
+  readonly because: string;
+  readonly unmet?: readonly Unmet[];
+};
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (
+  code: string,
+  because: string,
+  unmet?: readonly Unmet[],
+): Outcome<never> => ({
+  ok: false,
+  refusal: unmet ? { code, because, unmet } : { code, because },
+});
