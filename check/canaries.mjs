@@ -1,0 +1,70 @@
+/**
+ * Canaries: for every rule of the architecture, a violation that it must catch.
+ *
+ * A rule that cannot fail is worse than none. All violations live in one small tree of their own,
+ * so one cruise hears every song; a second tree, lawful throughout, must stay silent.
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { LAWFUL, UNLAWFUL, VIOLATIONS } from "./cage.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const PLACES = ["src", "packages", "web", "test"];
+
+/** Plants the files in a tree beside the real configuration and returns what the rules say. */
+function sing(files) {
+  const cage = mkdtempSync(join(tmpdir(), "canary-"));
+  try {
+    for (const part of ["tsconfig.json", "package.json", ".dependency-cruiser.cjs"]) {
+      cpSync(join(root, part), join(cage, part));
+    }
+    mkdirSync(join(cage, "node_modules/@amends"), { recursive: true });
+    for (const name of ["typescript", "dependency-cruiser"]) {
+      symlinkSync(join(root, "node_modules", name), join(cage, "node_modules", name));
+    }
+    symlinkSync("../../packages/sincerity", join(cage, "node_modules/@amends/sincerity"));
+    for (const place of PLACES) mkdirSync(join(cage, place), { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(cage, dirname(path)), { recursive: true });
+      writeFileSync(join(cage, path), `${text}\n`);
+    }
+    return cruise(cage);
+  } finally {
+    rmSync(cage, { recursive: true });
+  }
+}
+
+function cruise(cage) {
+  const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+  const asked = ["--config", ".dependency-cruiser.cjs", "--output-type", "json", ...PLACES];
+  const heard = spawnSync(process.execPath, [program, ...asked], {
+    cwd: cage,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  if (!heard.stdout) throw new Error(heard.stderr);
+  return JSON.parse(heard.stdout).summary.violations.map(({ rule, from }) => [rule.name, from]);
+}
+
+const held = createRequire(import.meta.url)("../.dependency-cruiser.cjs").forbidden;
+const family = (rule) => rule.replace(/^[a-z-]+-looks-left$/, "looks-left");
+const tried = new Set(VIOLATIONS.map(([rule]) => family(rule)));
+const untried = held.map(({ name }) => name).filter((name) => !tried.has(family(name)));
+
+const sung = sing(UNLAWFUL);
+const silent = VIOLATIONS.filter(
+  ([rule, path]) => !sung.some(([name, from]) => name === rule && from === path),
+);
+const falseAlarms = sing(LAWFUL);
+
+for (const rule of untried) console.error(`no canary for the rule ${rule}`);
+for (const [rule, path] of silent) console.error(`silent: ${rule} did not catch ${path}`);
+for (const [rule, path] of falseAlarms) console.error(`false alarm: ${rule} in ${path}`);
+
+const wrong = untried.length + silent.length + falseAlarms.length;
+console.log(`${VIOLATIONS.length} canaries for ${held.length} rules, ${wrong} wrong`);
+process.exitCode = wrong > 0 ? 1 : 0;
