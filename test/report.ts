@@ -4,8 +4,8 @@ import type { Reporter, TestModule } from "vitest/node";
 type Count = { passed: number; failed: number; skipped: number };
 
 /**
- * Counts tests. A file that could not be read, a group whose preparation broke and a stray error each count as one
- * failure, so that a run which ended badly never reads "0 failed".
+ * Counts tests. A file that could not be read, a group whose preparation broke and a stray error
+ * each count as one failure, so that a run which ended badly never reads "0 failed".
  */
 export function count(modules: readonly TestModule[], strays: number): Count {
   const total: Count = { passed: 0, failed: strays, skipped: 0 };
