@@ -1,0 +1,104 @@
+/** The doors of apologies: letters from draft to sending, and the commitments they make. */
+import { z } from "zod";
+import { At, By, contract, Day, Id, Left, Words } from "../rim/contract.ts";
+
+export const LetterKind = z.enum(["acknowledgement", "apology", "decision_stands", "update"]);
+export const CommitmentKind = z.enum(["repair", "compensation", "prevention", "followup"]);
+
+export const Approval = z.object({
+  id: Id,
+  letterVersion: z.int(),
+  at: At,
+  by: By,
+  overrideReason: z.string().nullable(),
+});
+
+export const Letter = z.object({
+  id: Id,
+  caseId: Id,
+  kind: LetterKind,
+  state: z.enum(["draft", "approved", "sent", "discarded"]),
+  subject: z.string(),
+  body: z.string(),
+  author: By,
+  createdAt: At,
+  updatedAt: At,
+  version: z.int(),
+  messageId: Id.nullable(),
+  sentAt: At.nullable(),
+  approvals: z.array(Approval),
+});
+
+export const Commitment = z.object({
+  id: Id,
+  caseId: Id,
+  letterId: Id.nullable(),
+  kind: CommitmentKind,
+  what: z.string(),
+  ownerId: Id,
+  dueOn: Day,
+  state: z.enum(["proposed", "open", "kept", "withdrawn"]),
+  madeAt: At,
+  settledAt: At.nullable(),
+  settledBy: z.string().nullable(),
+  proof: z.string().nullable(),
+});
+
+const NewCommitment = z.object({
+  kind: CommitmentKind,
+  what: Words(500),
+  ownerId: Id,
+  dueOn: Day,
+});
+
+export const apologiesContract = contract({
+  "POST /cases/:case/letters": {
+    says: "Begins a letter.",
+    body: z.object({ kind: LetterKind, subject: Words(300), body: z.string().max(20_000) }),
+    answer: Letter,
+    status: 201,
+  },
+  "PUT /letters/:letter": {
+    says: "Changes a draft. An approved letter goes back to draft.",
+    ifMatch: true,
+    body: z.object({ kind: LetterKind, subject: Words(300), body: z.string().max(20_000) }),
+    answer: Letter,
+  },
+  "POST /letters/:letter/approval": {
+    says: "Approves the letter as it stands. With an error-level finding: only with the permission to override, and a written reason.",
+    body: z.object({ version: z.int(), overrideReason: Words(1_000).optional() }),
+    answer: Letter,
+    status: 201,
+  },
+  "POST /letters/:letter/sending": {
+    says: "Sends an approved letter, with the approved offer, as a threaded mail; its promises become commitments.",
+    once: true,
+    body: z.object({
+      /** The letter's promises, each with an owner and a day; every promise found in the text must be here. */
+      commitments: z
+        .array(NewCommitment.extend({ quote: z.string().max(1_000).optional() }))
+        .max(20),
+      /** The approved offer that this letter makes, if any. */
+      offerId: Id.optional(),
+    }),
+    answer: Letter,
+    status: 202,
+  },
+  "POST /letters/:letter/discarding": { says: "Throws a draft away.", answer: Left },
+  "POST /cases/:case/commitments": {
+    says: "Notes a promise made elsewhere, on the phone for instance.",
+    body: NewCommitment,
+    answer: Left,
+    status: 201,
+  },
+  "POST /commitments/:commitment/keeping": {
+    says: "The promise was kept; says how one can see it.",
+    body: z.object({ proof: Words(1_000) }),
+    answer: Left,
+  },
+  "POST /commitments/:commitment/withdrawal": {
+    says: "Takes a promise back, with the reason that the customer was given.",
+    body: z.object({ because: Words(1_000) }),
+    answer: Left,
+  },
+});

@@ -1,0 +1,171 @@
+/** The doors of compensation: what is allowed, offers, answers, awards, vouchers, the books. */
+import { z } from "zod";
+import { At, By, contract, Id, Minor, Words } from "../rim/contract.ts";
+
+export const RemedyKind = z.enum([
+  "refund",
+  "credit",
+  "voucher",
+  "replacement",
+  "repair",
+  "redo",
+  "free_service",
+  "upgrade",
+  "gesture",
+  "none",
+]);
+export const Fit = z.enum(["exceeds", "meets", "falls_short"]);
+
+export const Remedy = z.object({
+  kind: RemedyKind,
+  what: Words(300),
+  percent: z.int().min(1).max(100).optional(),
+  amountMinor: Minor.optional(),
+  costMinor: Minor,
+  worthMinor: Minor,
+});
+
+export const Option = z.object({
+  id: z.string().min(1).max(40),
+  label: Words(200),
+  remedies: z.array(Remedy).min(1).max(6),
+});
+
+/** A clause of the handbook that fits the case, with the amount it allows and why. */
+export const Suggestion = z.object({
+  clauseId: z.string(),
+  name: z.string(),
+  why: z.string(),
+  source: z.string().nullable(),
+  allowedMinor: Minor,
+  options: z.array(Option),
+});
+
+export const Offer = z.object({
+  id: Id,
+  caseId: Id,
+  state: z.enum(["proposed", "approved", "made", "accepted", "declined", "withdrawn", "expired"]),
+  clauseId: z.string(),
+  why: z.string(),
+  options: z.array(Option),
+  currency: z.string(),
+  costMinor: Minor,
+  allowedMinor: Minor,
+  proposedBy: By,
+  proposedAt: At,
+  approvedBy: By.nullable(),
+  approvedAt: At.nullable(),
+  madeAt: At.nullable(),
+  expiresAt: At,
+  withdrawnBecause: z.string().nullable(),
+  answer: z
+    .object({
+      at: At,
+      by: By,
+      verdict: z.enum(["accepted", "declined"]),
+      fit: Fit.nullable(),
+      optionId: z.string().nullable(),
+      words: z.string().nullable(),
+    })
+    .nullable(),
+});
+
+export const Award = z.object({
+  id: Id,
+  caseId: Id,
+  offerId: Id,
+  kind: RemedyKind,
+  what: z.string(),
+  percent: z.int().nullable(),
+  amountMinor: Minor,
+  currency: z.string(),
+  state: z.enum(["pledged", "paid", "withdrawn"]),
+  awardedAt: At,
+  settledAt: At.nullable(),
+  proof: z.string().nullable(),
+  voucher: z.object({ code: z.string(), expiresAt: At, redeemedAt: At.nullable() }).nullable(),
+});
+
+export const compensationContract = contract({
+  "GET /cases/:case/suggestions": {
+    says: "What the handbook allows for this case, why, what it costs, beside what the customer is worth.",
+    answer: z.object({
+      suggestions: z.array(Suggestion),
+      currency: z.string(),
+      /** What is at stake: the customer's yearly worth and the referrals that came through them. */
+      atStake: z.object({ yearlyMinor: Minor.nullable(), referrals: z.int(), says: z.string() }),
+      /** The most this colleague may give alone; null: no limit. */
+      limitMinor: Minor.nullable(),
+      /** Free remedies come before money. */
+      freeFirst: z.array(z.string()),
+    }),
+  },
+  "POST /cases/:case/offers": {
+    says: "Proposes an offer from a clause. Above one's own limit it waits for another's approval.",
+    body: z.object({ clauseId: z.string().max(60), options: z.array(Option).min(1).max(4) }),
+    answer: Offer,
+    status: 201,
+  },
+  "POST /offers/:offer/approval": {
+    says: "Approves an offer; never one's own.",
+    answer: Offer,
+    status: 201,
+  },
+  "POST /offers/:offer/withdrawal": {
+    says: "Takes an offer back that has not been answered.",
+    body: z.object({ because: Words(1_000) }),
+    answer: Offer,
+  },
+  "POST /offers/:offer/answer": {
+    says: "Notes the customer's answer, given on the phone for instance.",
+    once: true,
+    body: z.object({
+      verdict: z.enum(["accepted", "declined"]),
+      fit: Fit.optional(),
+      optionId: z.string().max(40).optional(),
+      words: Words(4_000).optional(),
+    }),
+    answer: Offer,
+    status: 201,
+  },
+  "POST /awards/:award/payment": {
+    says: "The remedy has reached the customer: shipped, refunded, done; says how one can see it.",
+    once: true,
+    body: z.object({ proof: Words(500) }),
+    answer: Award,
+    status: 201,
+  },
+  "POST /awards/:award/withdrawal": {
+    says: "Takes back an award that was not paid.",
+    once: true,
+    body: z.object({ because: Words(1_000) }),
+    answer: Award,
+    status: 201,
+  },
+  "POST /vouchers/redemption": {
+    says: "Redeems a voucher, once; the shop's own order is its receipt.",
+    once: true,
+    body: z.object({ code: Words(40), order: Words(120) }),
+    answer: z.object({
+      id: Id,
+      percent: z.int().nullable(),
+      amountMinor: Minor.nullable(),
+      currency: z.string(),
+      redeemedAt: At,
+      order: z.string(),
+    }),
+    status: 201,
+  },
+  "GET /books": {
+    says: "The ledger's balances: what we still owe, what was given, what came back.",
+    answer: z.object({
+      currency: z.string(),
+      pledgedMinor: Minor,
+      owedMinor: Minor,
+      givenMinor: Minor,
+      withdrawnMinor: Minor,
+      entries: z.int(),
+      balanced: z.boolean(),
+    }),
+  },
+});

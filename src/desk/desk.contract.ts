@@ -1,0 +1,132 @@
+/** The doors that show several slices at once: the inbox, the case view; and the whole API as one type. */
+import { z } from "zod";
+import { apologiesContract, Commitment, Letter } from "../apologies/apologies.contract.ts";
+import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
+import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
+import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
+import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
+import { lessonsContract } from "../lessons/lessons.contract.ts";
+import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
+import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
+import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
+import { At, contract, Day, Id } from "../rim/contract.ts";
+
+/** One clock of a case: what it waits for, until when, and how it stands. */
+export const Clock = z.object({
+  id: z.string(),
+  name: z.string(),
+  startedAt: At,
+  dueAt: At,
+  state: z.enum(["running", "soon", "overdue", "met", "met_late"]),
+  metAt: At.nullable(),
+});
+
+export const Step = z.object({
+  id: z.string(),
+  name: z.string(),
+  does: z.string(),
+  asks: z.array(z.string()),
+  state: z.enum(["done", "now", "ahead"]),
+  evidence: z.array(z.object({ says: z.string(), there: z.boolean() })),
+});
+
+export const InboxRow = z.object({
+  id: Id,
+  number: z.int(),
+  title: z.string(),
+  state: z.enum(["open", "closed"]),
+  customer: z.string(),
+  glimpse: z.string(),
+  lastAt: At,
+  lastBy: z.enum(["customer", "house"]),
+  severity: Severity.nullable(),
+  ownerId: Id.nullable(),
+  stepsDone: z.int(),
+  stepsAll: z.int(),
+  /** The clock that runs out next, if one runs. */
+  clock: Clock.nullable(),
+  /** The next promise that falls due. */
+  promise: z.object({ what: z.string(), dueOn: Day, late: z.boolean() }).nullable(),
+  undelivered: z.boolean(),
+});
+
+/** What may be done next, as the domain sees it: allowed, or what stands in the way. */
+export const Gate = z.object({
+  deed: z.string(),
+  open: z.boolean(),
+  because: z.string().nullable(),
+  unmet: z.array(z.object({ code: z.string(), because: z.string() })),
+});
+
+export const ReportCard = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    grade: z.enum(["good", "fair", "missed", "open"]),
+    says: z.string(),
+  }),
+);
+
+export const CaseView = z.object({
+  case: Case,
+  customer: Customer,
+  owner: Colleague.nullable(),
+  messages: z.array(Message),
+  listening: Listening.nullable(),
+  playbook: Playbook,
+  steps: z.array(Step),
+  clocks: z.array(Clock),
+  gates: z.array(Gate),
+  next: z.object({ step: z.string(), says: z.string() }).nullable(),
+  letters: z.array(Letter),
+  commitments: z.array(Commitment),
+  offers: z.array(Offer),
+  awards: z.array(Award),
+  actions: z.array(Action),
+  involved: z.array(z.object({ colleagueId: Id, part: z.string() })),
+  debriefs: z.array(Debrief),
+  closureMessages: z.array(ClosureMessage),
+  followUps: z.array(FollowUp),
+  standings: z.array(Standing),
+  card: ReportCard,
+  /** Earlier cases of the same customer. */
+  history: z.array(z.object({ id: Id, number: z.int(), title: z.string(), openedAt: At })),
+  timeline: Timeline,
+  currency: z.string(),
+  /** The customer's own page. */
+  page: z.string(),
+});
+
+export const View = z.enum(["mine", "new", "due", "open", "closed"]);
+
+const deskContract = contract({
+  "GET /cases": {
+    says: "The inbox: cases with what matters next, a page at a time.",
+    query: z.object({
+      view: View.default("open"),
+      search: z.string().trim().max(200).optional(),
+      cursor: z.string().max(200).optional(),
+    }),
+    answer: z.object({
+      rows: z.array(InboxRow),
+      next: z.string().nullable(),
+      counts: z.record(View, z.int()),
+    }),
+  },
+  "GET /cases/:case": { says: "One case with everything that belongs to it.", answer: CaseView },
+});
+
+export const api = {
+  ...peopleContract,
+  ...playbooksContract,
+  ...conversationsContract,
+  ...casesContract,
+  ...apologiesContract,
+  ...compensationContract,
+  ...plansContract,
+  ...followUpsContract,
+  ...lessonsContract,
+  ...deskContract,
+};
+
+export type Api = typeof api;

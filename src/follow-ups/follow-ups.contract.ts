@@ -1,0 +1,39 @@
+/** The doors of follow-ups: asking later, and noting an answer given by voice. */
+import { z } from "zod";
+import { At, contract, Id, Left, Words } from "../rim/contract.ts";
+
+export const Verdict = z.enum(["put_right", "partly", "not_put_right"]);
+
+export const FollowUp = z.object({
+  id: Id,
+  caseId: Id,
+  checkpoint: z.string(),
+  state: z.enum(["scheduled", "asked", "answered", "cancelled"]),
+  dueAt: At,
+  askedAt: At.nullable(),
+  answeredAt: At.nullable(),
+  verdict: Verdict.nullable(),
+  words: z.string().nullable(),
+});
+
+export const Standing = z.object({
+  moment: z.enum(["before", "after"]),
+  score: z.int().min(1).max(5),
+  at: At,
+});
+
+export const followUpsContract = contract({
+  "POST /cases/:case/follow-ups": {
+    says: "Schedules a follow-up by hand; one schedules itself once the remedy is delivered.",
+    body: z.object({ dueAt: At }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /follow-ups/:followup/answer": {
+    says: "Notes the customer's answer, given on the phone for instance.",
+    once: true,
+    body: z.object({ verdict: Verdict, words: Words(4_000).optional() }),
+    answer: Left,
+    status: 201,
+  },
+});

@@ -1,0 +1,34 @@
+/** The doors of lessons: measures read from the journal, each opening its cases. */
+import { z } from "zod";
+import { contract, Day, Id } from "../rim/contract.ts";
+
+export const Measure = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** What it counts, over which time: the public dictionary of measures.yml. */
+  means: z.string(),
+  unit: z.enum(["minutes", "share", "money", "count", "score"]),
+  value: z.number().nullable(),
+  /** How many cases stand behind the value. */
+  of: z.int(),
+  /** A distribution or a before/after, to be drawn. */
+  parts: z.array(z.object({ label: z.string(), value: z.number(), cases: z.array(Id) })),
+  cases: z.array(Id),
+});
+
+export const lessonsContract = contract({
+  "GET /lessons": {
+    says: "What the recoveries between two days show; every number opens its cases.",
+    query: z.object({ from: Day.optional(), to: Day.optional() }),
+    answer: z.object({
+      from: Day,
+      to: Day,
+      currency: z.string(),
+      measures: z.array(Measure),
+      cases: z.record(
+        z.string(),
+        z.object({ number: z.int(), title: z.string(), customer: z.string() }),
+      ),
+    }),
+  },
+});

@@ -1,0 +1,143 @@
+/** The doors of people: the house itself, signing in, colleagues, keys, customers. */
+import { z } from "zod";
+import { At, contract, Day, Id, Left, Minor, Nothing, Words } from "../rim/contract.ts";
+
+export const Role = z.enum(["agent", "lead", "administrator"]);
+const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
+const Password = z.string().min(12).max(200);
+
+export const Workspace = z.object({
+  id: Id,
+  name: z.string(),
+  industry: z.string(),
+  currency: z.string(),
+  timeZone: z.string(),
+  /** The address that customers write to. */
+  mailbox: z.string(),
+});
+
+export const Colleague = z.object({
+  id: Id,
+  email: z.string(),
+  name: z.string(),
+  role: Role,
+  createdAt: At,
+  leftAt: At.nullable(),
+});
+
+export const Me = z.object({
+  colleague: Colleague,
+  workspace: Workspace,
+  /** What this colleague may do: the names of the permission table. */
+  may: z.array(z.string()),
+  /** The most this colleague may give without another's approval, minor units; null: no limit. */
+  limitMinor: Minor.nullable(),
+});
+
+export const Customer = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  since: Day.nullable(),
+  yearlyMinor: Minor.nullable(),
+  referrals: z.int(),
+  version: z.int(),
+});
+
+const NewWorkspace = z.object({
+  name: Words(120),
+  industry: Words(60),
+  currency: z.string().regex(/^[A-Z]{3}$/, "three capital letters, such as EUR"),
+  timeZone: Words(60),
+  mailbox: Email,
+  administrator: z.object({ name: Words(120), email: Email, password: Password }),
+});
+
+export const peopleContract = contract({
+  "GET /welcome": {
+    says: "Whether this desk has a workspace yet, or waits for its first administrator.",
+    open: true,
+    answer: z.object({ ready: z.boolean() }),
+  },
+  "POST /workspace": {
+    says: "Makes the first workspace and its administrator, and signs them in. Only once.",
+    open: true,
+    body: NewWorkspace,
+    answer: Me,
+    status: 201,
+  },
+  "POST /sample": {
+    says: "Opens the sample business on an empty desk, and signs its administrator in.",
+    open: true,
+    answer: Me,
+    status: 201,
+  },
+  "POST /session": {
+    says: "Signs a colleague in; the session lives in a cookie.",
+    open: true,
+    body: z.object({ email: Email, password: z.string().max(200) }),
+    answer: Me,
+    status: 201,
+  },
+  "GET /session": { says: "Who is signed in, and what they may do.", answer: Me },
+  "DELETE /session": { says: "Signs out.", answer: Nothing },
+  "GET /colleagues": {
+    says: "Everyone who works at this desk.",
+    answer: z.object({ colleagues: z.array(Colleague) }),
+  },
+  "POST /colleagues": {
+    says: "Adds a colleague with a first password.",
+    body: z.object({ name: Words(120), email: Email, role: Role, password: Password }),
+    answer: Colleague,
+    status: 201,
+  },
+  "POST /colleagues/:colleague/role": {
+    says: "Gives a colleague another role.",
+    body: z.object({ role: Role }),
+    answer: Colleague,
+  },
+  "POST /colleagues/:colleague/departure": {
+    says: "A colleague leaves: their sessions end, what they did stays.",
+    answer: Colleague,
+  },
+  "POST /password": {
+    says: "Changes one's own password; other sessions end.",
+    body: z.object({ current: z.string().max(200), next: Password }),
+    answer: Nothing,
+  },
+  "GET /keys": {
+    says: "The API keys of this workspace, without their secrets.",
+    answer: z.object({
+      keys: z.array(
+        z.object({
+          id: Id,
+          name: z.string(),
+          role: Role,
+          createdAt: At,
+          createdBy: z.string(),
+          revokedAt: At.nullable(),
+        }),
+      ),
+    }),
+  },
+  "POST /keys": {
+    says: "Makes an API key; its secret is shown this once.",
+    body: z.object({ name: Words(120), role: Role }),
+    answer: z.object({ id: Id, secret: z.string() }),
+    status: 201,
+  },
+  "POST /keys/:key/revocation": { says: "Revokes an API key at once.", answer: Left },
+  "PUT /customers/:customer": {
+    says: "Corrects what we know of a customer.",
+    ifMatch: true,
+    body: z.object({
+      name: Words(200),
+      phone: Words(60).nullable(),
+      since: Day.nullable(),
+      yearlyMinor: Minor.nullable(),
+      referrals: z.int().min(0).max(10_000),
+    }),
+    answer: Customer,
+  },
+});

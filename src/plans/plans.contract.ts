@@ -1,0 +1,88 @@
+/** The doors of plans: actions, debriefs, closure messages to our own people. */
+import { z } from "zod";
+import { At, By, contract, Day, Id, Left, Words } from "../rim/contract.ts";
+
+export const ActionKind = z.enum(["corrective", "preventive"]);
+
+export const Action = z.object({
+  id: Id,
+  caseId: Id,
+  kind: ActionKind,
+  what: z.string(),
+  ownerId: Id,
+  dueOn: Day,
+  shown: z.boolean(),
+  createdAt: At,
+  createdBy: z.string(),
+  doneAt: At.nullable(),
+  doneBy: z.string().nullable(),
+  proof: z.string().nullable(),
+});
+
+export const Debrief = z.object({
+  id: Id,
+  at: At,
+  by: By,
+  withIds: z.array(Id),
+  happened: z.string(),
+  madeSense: z.string(),
+  wouldHaveHelped: z.string(),
+  changes: z.string(),
+});
+
+export const ClosureMessage = z.object({
+  id: Id,
+  caseId: Id,
+  colleagueId: Id,
+  at: At,
+  by: By,
+  words: z.string(),
+  seenAt: At.nullable(),
+});
+
+export const plansContract = contract({
+  "POST /cases/:case/actions": {
+    says: "Plans a corrective or preventive action, with an owner and a day.",
+    body: z.object({
+      kind: ActionKind,
+      what: Words(500),
+      ownerId: Id,
+      dueOn: Day,
+      shown: z.boolean().default(true),
+    }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /actions/:action/completion": {
+    says: "The action is done; says how one can see it.",
+    body: z.object({ proof: Words(1_000) }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /cases/:case/debriefs": {
+    says: "Notes a blameless debrief; only those who were in it read it.",
+    body: z.object({
+      withIds: z.array(Id).min(1).max(20),
+      happened: Words(4_000),
+      madeSense: Words(4_000),
+      wouldHaveHelped: Words(4_000),
+      changes: Words(4_000),
+    }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /cases/:case/closure-messages": {
+    says: "Tells a colleague who was involved how it ended.",
+    body: z.object({ colleagueId: Id, words: Words(4_000) }),
+    answer: Left,
+    status: 201,
+  },
+  "GET /closure-messages": {
+    says: "How it ended: the messages to the colleague who asks.",
+    answer: z.object({ messages: z.array(ClosureMessage) }),
+  },
+  "POST /closure-messages/:message/reading": {
+    says: "The colleague has read how it ended.",
+    answer: Left,
+  },
+});

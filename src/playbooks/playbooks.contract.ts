@@ -1,0 +1,28 @@
+/** The doors of playbooks: the house's own way, for reading. */
+import { z } from "zod";
+import { contract } from "../rim/contract.ts";
+
+export const Playbook = z.object({
+  id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  about: z.string(),
+  source: z.string(),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      does: z.string(),
+      asks: z.array(z.string()),
+      needs: z.array(z.object({ fact: z.string(), says: z.string() })),
+      within: z.string().nullable(),
+    }),
+  ),
+});
+
+export const playbooksContract = contract({
+  "GET /playbooks": {
+    says: "The playbooks of the handbook.",
+    answer: z.object({ playbooks: z.array(Playbook) }),
+  },
+});
