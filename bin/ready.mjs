@@ -83,7 +83,7 @@ function newest(path) {
 
 function bringNode() {
   const [name, version] = NODE_PACKAGES[`${process.platform}-${process.arch}`] ?? [];
-  const wish = `Amends needs Node ${NODE_WANTED} or newer and this is ${process.version}.`;
+  const wish = `Amends needs Node ${NODE_WANTED} or newer, and this machine's is older.`;
   if (!name) return stop(`${wish} https://nodejs.org has it for your machine.`);
   say(`${wish} It is fetching one for its own use; yours stays as it is.`);
   npm(["install", "--no-save", `${name}@${version}`], "Node could not be fetched");
