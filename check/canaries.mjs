@@ -1,5 +1,5 @@
 /**
- * Canaries: for every rule of the architecture, a violation that it must catch.
+ * Canaries: for every rule of the architecture and of tidy, a violation that it must catch.
  *
  * A rule that cannot fail is worse than none. All violations live in one small tree of their own,
  * so one cruise hears every song; a second tree, lawful throughout, must stay silent.
@@ -11,6 +11,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LAWFUL, UNLAWFUL, VIOLATIONS } from "./cage.mjs";
+import { rules, tidy } from "./tidy.mjs";
+import { CROWD, TIDY, UNTIDY } from "./untidy.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const PLACES = ["src", "packages", "web", "test"];
@@ -50,21 +52,35 @@ function cruise(cage) {
   return JSON.parse(heard.stdout).summary.violations.map(({ rule, from }) => [rule.name, from]);
 }
 
-const held = createRequire(import.meta.url)("../.dependency-cruiser.cjs").forbidden;
-const family = (rule) => rule.replace(/^[a-z-]+-looks-left$/, "looks-left");
-const tried = new Set(VIOLATIONS.map(([rule]) => family(rule)));
-const untried = held.map(({ name }) => name).filter((name) => !tried.has(family(name)));
+/** What is wrong with the architecture's rules. */
+function architecture() {
+  const held = createRequire(import.meta.url)("../.dependency-cruiser.cjs").forbidden;
+  const family = (rule) => rule.replace(/^[a-z-]+-looks-left$/, "looks-left");
+  const tried = new Set(VIOLATIONS.map(([rule]) => family(rule)));
+  const untried = held.filter(({ name }) => !tried.has(family(name)));
+  const sung = sing(UNLAWFUL);
+  const caught = ([rule, path]) => sung.some(([name, from]) => name === rule && from === path);
+  return [
+    ...untried.map(({ name }) => `no canary for the rule ${name}`),
+    ...VIOLATIONS.filter((each) => !caught(each)).map(([rule, path]) => `silent: ${rule}, ${path}`),
+    ...sing(LAWFUL).map(([rule, path]) => `false alarm: ${rule}, ${path}`),
+  ];
+}
 
-const sung = sing(UNLAWFUL);
-const silent = VIOLATIONS.filter(
-  ([rule, path]) => !sung.some(([name, from]) => name === rule && from === path),
-);
-const falseAlarms = sing(LAWFUL);
+/** What is wrong with tidy's rules. */
+function tidiness() {
+  const tried = new Set(UNTIDY.map(([rule]) => rule));
+  const caught = ([rule, path, text]) => tidy([{ path, text }]).some((it) => it.rule === rule);
+  const alarms = TIDY.flatMap(([path, text]) => tidy([{ path, text }]));
+  return [
+    ...Object.keys(rules).flatMap((rule) => (tried.has(rule) ? [] : `no canary for "${rule}"`)),
+    ...UNTIDY.filter((each) => !caught(each)).map(([rule, path]) => `silent: "${rule}", ${path}`),
+    ...alarms.map(({ rule, path, wrong }) => `false alarm: "${rule}", ${path}: ${wrong}`),
+    ...(tidy(CROWD).length === 1 && tidy(CROWD.slice(1)).length === 0 ? [] : ["silent: a crowd"]),
+  ];
+}
 
-for (const rule of untried) console.error(`no canary for the rule ${rule}`);
-for (const [rule, path] of silent) console.error(`silent: ${rule} did not catch ${path}`);
-for (const [rule, path] of falseAlarms) console.error(`false alarm: ${rule} in ${path}`);
-
-const wrong = untried.length + silent.length + falseAlarms.length;
-console.log(`${VIOLATIONS.length} canaries for ${held.length} rules, ${wrong} wrong`);
-process.exitCode = wrong > 0 ? 1 : 0;
+const wrong = [...architecture(), ...tidiness()];
+for (const each of wrong) console.error(each);
+console.log(`${VIOLATIONS.length + UNTIDY.length + 1} canaries, ${wrong.length} wrong`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
