@@ -131,10 +131,8 @@ const codeOf = (text) =>
     .replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
 
 const READ = /\.(?:[cm]?[jt]sx?|ya?ml|md|sql|css|html)$/;
-const PLACES = [
-  ...["src", "packages", "web", "test", "check", "bench", "bin"],
-  ...["handbook", "docs", "migrations"],
-];
+const CODE = ["src", "packages", "web", "test", "check", "bench", "bin"];
+const PROSE = ["handbook", "docs", "migrations"];
 
 function filesIn(folder) {
   if (!existsSync(folder)) return [];
@@ -147,7 +145,9 @@ function filesIn(folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-  const paths = [...PLACES.flatMap(filesIn), ...readdirSync(".").filter((it) => READ.test(it))];
+  const paths = [...CODE, ...PROSE]
+    .flatMap(filesIn)
+    .concat(readdirSync(".").filter((it) => READ.test(it)));
   const files = paths.map((path) => ({ path, text: readFileSync(path, "utf8") }));
   const untidy = tidy(files);
   for (const { path, rule, wrong } of untidy) console.error(`${path}: a file ${rule}: ${wrong}`);
