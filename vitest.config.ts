@@ -33,6 +33,7 @@ export default defineConfig({
           name: "world",
           include: worldly,
           exclude: [...never, clicked],
+          globalSetup: "./test/postgres.ts",
           pool: "forks",
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { onBoth } from "../../test/databases.ts";
+import { workspaces } from "../people/people.tables.ts";
+import { newId, now, sha256 } from "../rim/clock.ts";
+import { databaseOver, sqlState } from "../rim/db.ts";
+import type { Engine } from "../rim/engine.ts";
+import { THE_DESK } from "../words/actor.ts";
+import { done, refused } from "../words/outcome.ts";
+import { firstBreak } from "./journal.ts";
+import { CHANNEL, journalIn } from "./journal.store.ts";
+
+onBoth("the journal", (fresh) => {
+  async function house(engine: Engine) {
+    const db = databaseOver(engine);
+    const id = newId();
+    await db.inside(id, async (tx) => {
+      await tx.insert(workspaces).values({
+        id,
+        name: "Lumen",
+        industry: "retail",
+        currency: "EUR",
+        timeZone: "Europe/Berlin",
+        mailbox: `${id}@lumen.example`,
+        createdAt: now(),
+      });
+      return done(id);
+    });
+    const inside = (what: string) =>
+      db.inside(id, async (tx) => {
+        await journalIn(tx, id, { now, hash: sha256 }).add({ what, by: THE_DESK });
+        return done(what);
+      });
+    const all = () => db.look(id, (tx) => journalIn(tx, id, { now, hash: sha256 }).all());
+    return { db, id, inside, all };
+  }
+
+  test("chains every line, in order, also when many come at once", async () => {
+    const { inside, all } = await house(await fresh());
+    await Promise.all(Array.from({ length: 20 }, (_, n) => inside(`line ${n}`)));
+    const entries = await all();
+    expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    expect(firstBreak(entries, sha256)).toBeUndefined();
+  });
+
+  test("keeps nothing of a deed that was refused", async () => {
+    const { db, id, all } = await house(await fresh());
+    await db.inside(id, async (tx) => {
+      await journalIn(tx, id, { now, hash: sha256 }).add({ what: "never was", by: THE_DESK });
+      return refused("changed_my_mind", "It did not happen.");
+    });
+    expect(await all()).toEqual([]);
+  });
+
+  test.each(["update journal set what = 'x'", "delete from journal"])(
+    "refuses: %s",
+    async (sql) => {
+      const engine = await fresh();
+      const { inside } = await house(engine);
+      await inside("case opened");
+      const state = await engine
+        .lend((session) => session.exec(sql))
+        .then(() => "it was done", sqlState);
+      expect(state).toBe("23001");
+    },
+  );
+
+  test("is invisible from another workspace", async () => {
+    const engine = await fresh();
+    const [one, other] = [await house(engine), await house(engine)];
+    await one.inside("case opened");
+    const seen = await other.db.look(other.id, (tx) =>
+      journalIn(tx, one.id, { now, hash: sha256 }).all(),
+    );
+    expect(seen).toEqual([]);
+  });
+
+  test("announces a line once its deed is kept", async () => {
+    const { db, id, inside } = await house(await fresh());
+    const heard = new Promise<string>((say) => db.listen(CHANNEL, say));
+    await new Promise((rest) => setTimeout(rest, 50));
+    await inside("case opened");
+    expect(await heard).toBe(`${id} 1 - case opened`);
+  });
+});

@@ -1,0 +1,64 @@
+/** The journal is everything that happened, only ever added to; its lines are chained by hash. */
+import type { Actor } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
+
+/** What a verb notes; the journal itself puts in the moment and the place in the chain. */
+export type Line = {
+  /** A past event in plain words: "offer accepted". */
+  readonly what: string;
+  readonly by: Actor;
+  readonly caseId?: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+};
+
+export type Entry = {
+  readonly seq: number;
+  readonly at: Moment;
+  readonly what: string;
+  readonly by: { readonly kind: string; readonly id: string; readonly name: string };
+  readonly caseId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly previous: string;
+  readonly hash: string;
+};
+
+/** What verbs ask of the journal. */
+export type Journal = { add(line: Line): Promise<void> };
+
+/** Before the first line. */
+export const BEGINNING = "0".repeat(64);
+
+/** The text that a line's hash is taken of: every part of it, and the hash before. */
+export const sealed = (entry: Omit<Entry, "hash">): string =>
+  JSON.stringify([
+    entry.previous,
+    entry.seq,
+    entry.at,
+    entry.what,
+    [entry.by.kind, entry.by.id, entry.by.name],
+    entry.caseId,
+    sorted(entry.facts),
+  ]);
+
+/** The first line whose chain does not hold, or nothing when the journal is whole. */
+export function firstBreak(
+  entries: readonly Entry[],
+  hash: (text: string) => string,
+): Entry | undefined {
+  let previous = BEGINNING;
+  return entries.find((entry) => {
+    const holds = entry.previous === previous && entry.hash === hash(sealed(entry));
+    previous = entry.hash;
+    return !holds;
+  });
+}
+
+/** jsonb forgets the order of keys, so the seal may not depend on it. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => [key, sorted(each)]);
+}

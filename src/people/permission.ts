@@ -1,0 +1,65 @@
+/** Who may do what: one table for every door, so that web, API and jobs meet the same answer. */
+import type { Actor, Role } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+
+const EVERYONE: readonly Role[] = ["agent", "lead", "administrator"];
+const LEADS: readonly Role[] = ["lead", "administrator"];
+const ADMINISTRATORS: readonly Role[] = ["administrator"];
+
+const TABLE = {
+  "case:read": EVERYONE,
+  "case:open": EVERYONE,
+  "case:triage": EVERYONE,
+  "case:listen": EVERYONE,
+  "case:note": EVERYONE,
+  "case:assign": EVERYONE,
+  "case:involve": EVERYONE,
+  "case:close": EVERYONE,
+  "case:reopen": EVERYONE,
+  "letter:write": EVERYONE,
+  "letter:approve": EVERYONE,
+  "letter:override": LEADS,
+  "letter:send": EVERYONE,
+  "commitment:make": EVERYONE,
+  "commitment:settle": EVERYONE,
+  "offer:propose": EVERYONE,
+  "offer:approve": LEADS,
+  "offer:answer": EVERYONE,
+  "offer:withdraw": EVERYONE,
+  "award:settle": EVERYONE,
+  "award:withdraw": LEADS,
+  "voucher:redeem": EVERYONE,
+  "books:read": LEADS,
+  "action:plan": EVERYONE,
+  "action:complete": EVERYONE,
+  "debrief:hold": EVERYONE,
+  "closure-message:write": EVERYONE,
+  "follow-up:schedule": EVERYONE,
+  "follow-up:answer": EVERYONE,
+  "lesson:read": EVERYONE,
+  "mail:look": EVERYONE,
+  "delivery:retry": EVERYONE,
+  "customer:edit": EVERYONE,
+  "colleague:add": ADMINISTRATORS,
+  "colleague:change": ADMINISTRATORS,
+  "key:make": ADMINISTRATORS,
+  "key:read": ADMINISTRATORS,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof TABLE;
+
+/** A customer acts through their own page, where each verb says itself what they may; the desk acts on its clocks. */
+export function may(by: Actor, deed: Permission): Outcome<Actor> {
+  if (by.kind === "desk") return done(by);
+  if (by.kind !== "customer" && (TABLE[deed] as readonly Role[]).includes(by.role)) return done(by);
+  const who =
+    by.kind === "customer" ? "a customer" : `${by.role === "lead" ? "a lead" : `an ${by.role}`}`;
+  const able = TABLE[deed].at(0) === "administrator" ? "an administrator" : "a lead";
+  return refused("not_allowed", `This is not for ${who} to do. Ask ${able}.`);
+}
+
+/** Everything that a role may do, for a screen to show only what works. */
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(TABLE) as Permission[]).filter((deed) =>
+    (TABLE[deed] as readonly Role[]).includes(role),
+  );
