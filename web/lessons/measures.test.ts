@@ -1,0 +1,56 @@
+/** Numbers as people say them, and pictures that start at zero. */
+import { expect, test } from "vitest";
+import { balance, drawnAs, heights, lasting, lengths, said } from "./measures.ts";
+
+test.each`
+  minutes  | words           | why
+  ${0.4}   | ${"0 min"}      | ${"under half a minute"}
+  ${59.6}  | ${"1 h"}        | ${"rounds into the hour"}
+  ${200}   | ${"3 h 20 min"} | ${"hours and minutes"}
+  ${3_120} | ${"2 d 4 h"}    | ${"days and hours"}
+  ${2_880} | ${"2 d"}        | ${"no empty rest"}
+`("$minutes minutes: $why", ({ minutes, words }) => {
+  expect(lasting(minutes)).toBe(words);
+});
+
+test.each`
+  value     | unit       | words        | why
+  ${0.837}  | ${"share"} | ${"84 %"}    | ${"a share is said in hundredths"}
+  ${4.25}   | ${"score"} | ${"4.3"}     | ${"a score has one decimal"}
+  ${12_500} | ${"money"} | ${"€125.00"} | ${"minor units are spoken in full"}
+  ${1_204}  | ${"count"} | ${"1,204"}   | ${"counted things are whole"}
+`("$value as $unit: $why", ({ value, unit, words }) => {
+  expect(said(value, unit, "EUR")).toBe(words);
+});
+
+const part = (label: string) => ({ label, value: 1, cases: [] });
+
+test.each`
+  labels                           | picture      | why
+  ${[]}                            | ${"nothing"} | ${"nothing to draw"}
+  ${["Before", "After"]}           | ${"slope"}   | ${"two moments of one thing"}
+  ${["after", "before"]}           | ${"bars"}    | ${"the wrong way round is no slope"}
+  ${["exceeds", "meets", "short"]} | ${"bars"}    | ${"kinds side by side"}
+`("$why", ({ labels, picture }) => {
+  expect(drawnAs(labels.map(part))).toBe(picture);
+});
+
+test("bars are shares of the longest, and start at zero", () => {
+  expect(lengths([5, 10, 0])).toEqual([0.5, 1, 0]);
+  expect(lengths([0, 0])).toEqual([0, 0]);
+});
+
+test.each`
+  pair          | unit         | ends          | why
+  ${[1, 5]}     | ${"score"}   | ${[0, 1]}     | ${"a score runs from one to five"}
+  ${[0.2, 0.8]} | ${"share"}   | ${[0.2, 0.8]} | ${"a share runs from none to all"}
+  ${[30, 60]}   | ${"minutes"} | ${[0.5, 1]}   | ${"the rest starts at zero"}
+`("$why", ({ pair, unit, ends }) => {
+  expect(heights(pair, unit)).toEqual(ends);
+});
+
+test("the books balance, or say by how much they don't", () => {
+  const books = { pledgedMinor: 1_000, givenMinor: 600, withdrawnMinor: 100, owedMinor: 300 };
+  expect(balance(books)).toEqual({ given: 0.6, withdrawn: 0.1, owed: 0.3, differsBy: 0 });
+  expect(balance({ ...books, owedMinor: 200 }).differsBy).toBe(100);
+});

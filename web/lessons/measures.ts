@@ -1,0 +1,77 @@
+/** How a measure is written and drawn. */
+import { spoken } from "../../src/words/money.ts";
+
+export type Unit = "minutes" | "share" | "money" | "count" | "score";
+export type Part = { readonly label: string; readonly value: number; readonly cases: string[] };
+
+const number = (value: number, digits: number): string =>
+  new Intl.NumberFormat("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** Minutes as one says them: "12 min", "3 h 20 min", "2 d 4 h". */
+export function lasting(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < HOUR) return `${whole} min`;
+  const [big, small, bigWord, smallWord] =
+    whole < DAY
+      ? [Math.floor(whole / HOUR), whole % HOUR, "h", "min"]
+      : [Math.floor(whole / DAY), Math.floor((whole % DAY) / HOUR), "d", "h"];
+  return small === 0 ? `${big} ${bigWord}` : `${big} ${bigWord} ${small} ${smallWord}`;
+}
+
+/** The value in its unit; a share is 0 to 1, money whole minor units. */
+export function said(value: number, unit: Unit, currency: string): string {
+  if (unit === "minutes") return lasting(value);
+  if (unit === "share") return `${number(value * 100, 0)} %`;
+  if (unit === "money") return spoken({ minor: Math.round(value), currency });
+  return number(value, unit === "score" ? 1 : 0);
+}
+
+/** Two parts that stand before and after one another are a slope; anything else is bars. */
+export const drawnAs = (parts: readonly Part[]): "nothing" | "slope" | "bars" => {
+  if (parts.length === 0) return "nothing";
+  const pair = parts.length === 2 && /before/i.test(parts[0]?.label ?? "");
+  return pair && /after/i.test(parts[1]?.label ?? "") ? "slope" : "bars";
+};
+
+/** Each value as a share of the largest, 0 to 1, so that bars start at zero and never lie. */
+export function lengths(values: readonly number[]): readonly number[] {
+  const most = Math.max(0, ...values);
+  return values.map((value) => (most > 0 ? Math.max(0, value) / most : 0));
+}
+
+const BEGIN_OF_SCORES = 1;
+const END_OF_SCORES = 5;
+
+/** Heights of a slope's two ends, 0 (bottom) to 1: scores on their whole scale, the rest from zero. */
+export function heights([from, to]: readonly [number, number], unit: Unit): [number, number] {
+  if (unit === "score") {
+    const on = (value: number) => (value - BEGIN_OF_SCORES) / (END_OF_SCORES - BEGIN_OF_SCORES);
+    return [on(from), on(to)];
+  }
+  const most = unit === "share" ? 1 : Math.max(from, to);
+  return most > 0 ? [from / most, to / most] : [0, 0];
+}
+
+export type Books = {
+  readonly pledgedMinor: number;
+  readonly givenMinor: number;
+  readonly withdrawnMinor: number;
+  readonly owedMinor: number;
+};
+
+/** What was pledged, and where it went: each as a share of the pledged. */
+export function balance({ pledgedMinor, givenMinor, withdrawnMinor, owedMinor }: Books) {
+  const share = (minor: number) => (pledgedMinor > 0 ? minor / pledgedMinor : 0);
+  return {
+    given: share(givenMinor),
+    withdrawn: share(withdrawnMinor),
+    owed: share(owedMinor),
+    differsBy: pledgedMinor - givenMinor - withdrawnMinor - owedMinor,
+  };
+}

@@ -1,0 +1,43 @@
+/** The button says what will happen, or what stands in the way. */
+import { expect, test } from "vitest";
+import { ago, nextDeed, type Standing } from "./deed.ts";
+
+const ready: Standing = {
+  state: "draft",
+  written: true,
+  faults: 0,
+  unbound: 0,
+  mayApprove: true,
+  mayOverride: false,
+  overridden: false,
+  customer: "Maria",
+  approver: "Leo",
+};
+
+test.each`
+  change                                                | label                                      | why
+  ${{}}                                                 | ${"Approve"}                               | ${"a clean draft, and one may"}
+  ${{ mayApprove: false }}                              | ${"Ask Leo to approve"}                    | ${"a clean draft, another must"}
+  ${{ mayApprove: false, approver: null }}              | ${"Ask a lead to approve"}                 | ${"nobody known by name"}
+  ${{ state: "approved" }}                              | ${"Send to Maria"}                         | ${"approved and bound"}
+  ${{ state: "approved", unbound: 2 }}                  | ${"Can't send yet: 2 promises lack a day"} | ${"a promise without a day can't be kept"}
+  ${{ unbound: 2 }}                                     | ${"Approve"}                               | ${"days may follow the approval"}
+  ${{ faults: 1 }}                                      | ${"Can't send yet: 1 fault"}               | ${"a fault stops a draft"}
+  ${{ faults: 2, state: "approved" }}                   | ${"Can't send yet: 2 faults"}              | ${"and an approved letter as well"}
+  ${{ faults: 1, state: "approved", overridden: true }} | ${"Send to Maria"}                         | ${"a written reason stands for it"}
+  ${{ written: false }}                                 | ${"Write the letter first"}                | ${"nothing to approve"}
+  ${{ state: "sent", faults: 3 }}                       | ${"Sent to Maria"}                         | ${"what is sent is sent"}
+`("$why", ({ change, label }) => {
+  expect(nextDeed({ ...ready, ...change }).label).toBe(label);
+});
+
+test.each`
+  ms           | words
+  ${-50}       | ${"just now"}
+  ${900}       | ${"just now"}
+  ${3_000}     | ${"3 s ago"}
+  ${90_000}    | ${"2 min ago"}
+  ${7_200_000} | ${"2 h ago"}
+`("$words", ({ ms, words }) => {
+  expect(ago(ms)).toBe(words);
+});

@@ -1,0 +1,54 @@
+/** The kinds of letter in words, and the stance each is checked against. */
+import type { ElementId, Level, Stance } from "@amends/sincerity";
+
+export const KINDS = [
+  {
+    value: "acknowledgement",
+    label: "First word",
+    hint: "It arrived, we are on it, and when we write next.",
+  },
+  { value: "apology", label: "Apology", hint: "We own what happened and put it right." },
+  {
+    value: "decision_stands",
+    label: "Decision that stands",
+    hint: "Sorry for what it means to them; the decision stays, with its reasons.",
+  },
+  { value: "update", label: "Update", hint: "Where we are with what we promised." },
+] as const;
+export type LetterKind = (typeof KINDS)[number]["value"];
+
+/** What the letter sets out to do. An update speaks about a failure we own, so it is read as an apology. */
+export const stanceFor = (kind: LetterKind): Stance =>
+  kind === "acknowledgement"
+    ? "acknowledgement"
+    : kind === "decision_stands"
+      ? "decision-stands"
+      : "apology";
+
+/** An element as a colleague says it: "it owns it", "it says what happened". */
+export const ELEMENT_WORDS: Readonly<Record<ElementId, string>> = {
+  regret: "says sorry",
+  specifics: "names it",
+  responsibility: "owns it",
+  empathy: "sees what it cost",
+  explanation: "explains",
+  repair: "puts it right",
+  compensation: "gives something",
+  prevention: "prevents the next",
+  followup: "will get back",
+  invitation: "opens a door",
+  gratitude: "says thanks",
+  forgiveness: "asks for a chance",
+};
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  error: "Fault",
+  warning: "Look again",
+  note: "Advice",
+};
+
+/** A letter's first draft: whom it speaks to and who signs. The words between are the writer's. */
+export const opening = (customer: string, writer: string, house: string): string =>
+  `Dear ${firstName(customer)},\n\n\n\n${writer}\n${house}\n`;
+
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -1,0 +1,99 @@
+/** Adjusting a suggested option inside what its clause allows, and what that does to cost and worth. */
+import type { Money } from "../../src/words/money.ts";
+
+export type Remedy = {
+  readonly kind: string;
+  readonly what: string;
+  readonly percent?: number | undefined;
+  readonly amountMinor?: number | undefined;
+  readonly costMinor: number;
+  readonly worthMinor: number;
+};
+export type Option = { readonly id: string; readonly label: string; readonly remedies: Remedy[] };
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  refund: "Refund",
+  credit: "Credit",
+  voucher: "Voucher",
+  replacement: "Replacement",
+  repair: "Repair",
+  redo: "Done again",
+  free_service: "Free service",
+  upgrade: "Upgrade",
+  gesture: "Gesture",
+  none: "Nothing",
+};
+export const kindWords = (kind: string): string => KIND_WORDS[kind] ?? kind;
+
+const total = (option: Option, of: "costMinor" | "worthMinor"): number =>
+  option.remedies.reduce((sum, remedy) => sum + remedy[of], 0);
+export const costOf = (option: Option): number => total(option, "costMinor");
+export const worthOf = (option: Option): number => total(option, "worthMinor");
+
+/** What the offer can cost at most: the customer takes one option, so the dearest counts. */
+export const dearest = (options: readonly Option[]): number => Math.max(0, ...options.map(costOf));
+
+/** The cheapest to us first: what costs nothing comes before money. */
+export const freeFirst = (options: readonly Option[]): readonly Option[] =>
+  [...options].sort((a, b) => costOf(a) - costOf(b));
+
+const scaled = (minor: number, to: number, from: number): number =>
+  from > 0 ? Math.round((minor * to) / from) : minor;
+
+/** The remedy with another amount; cost and worth move in the same proportion. */
+export function withAmount(remedy: Remedy, amountMinor: number): Remedy {
+  const from = remedy.amountMinor ?? 0;
+  if (from === 0)
+    return { ...remedy, amountMinor, costMinor: amountMinor, worthMinor: amountMinor };
+  return {
+    ...remedy,
+    amountMinor,
+    costMinor: scaled(remedy.costMinor, amountMinor, from),
+    worthMinor: scaled(remedy.worthMinor, amountMinor, from),
+  };
+}
+
+/** The remedy with another percentage; cost and worth move in the same proportion. */
+export function withPercent(remedy: Remedy, percent: number): Remedy {
+  const from = remedy.percent ?? percent;
+  return {
+    ...remedy,
+    percent,
+    costMinor: scaled(remedy.costMinor, percent, from),
+    worthMinor: scaled(remedy.worthMinor, percent, from),
+  };
+}
+
+export const withRemedy = (option: Option, at: number, remedy: Remedy): Option => ({
+  ...option,
+  remedies: option.remedies.map((one, index) => (index === at ? remedy : one)),
+});
+
+export type Range = { readonly allowedMinor: number; readonly limitMinor: number | null };
+
+/** How an offer stands to what the clause allows and what one may give alone. */
+export function standing(
+  options: readonly Option[],
+  { allowedMinor, limitMinor }: Range,
+): "empty" | "above_allowed" | "above_limit" | "fine" {
+  if (options.length === 0) return "empty";
+  const cost = dearest(options);
+  if (cost > allowedMinor) return "above_allowed";
+  return limitMinor !== null && cost > limitMinor ? "above_limit" : "fine";
+}
+
+/** Decimals of a currency: 2 for EUR, 0 for JPY. */
+const decimals = (currency: string): number =>
+  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits ?? 2;
+
+/** "12.50" or "12,50" as whole minor units; null for anything that is no amount. */
+export function readAmount(text: string, currency: string): number | null {
+  const plain = text.trim().replace(",", ".");
+  if (!/^\d{1,7}(?:\.\d{1,3})?$/.test(plain)) return null;
+  return Math.round(Number(plain) * 10 ** decimals(currency));
+}
+
+/** An amount as one types it: 1250 → "12.50". */
+export const writeAmount = ({ minor, currency }: Money): string =>
+  (minor / 10 ** decimals(currency)).toFixed(decimals(currency));
