@@ -1,5 +1,5 @@
 /**
- * Canaries: for every rule of the architecture and of tidy, a violation that it must catch.
+ * Canaries: for every rule of the architecture, of tidy and of the lock, something it must catch.
  *
  * A rule that cannot fail is worse than none. All violations live in one small tree of their own,
  * so one cruise hears every song; a second tree, lawful throughout, must stay silent.
@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LAWFUL, UNLAWFUL, VIOLATIONS } from "./cage.mjs";
+import { missing } from "./lock.mjs";
 import { rules, tidy } from "./tidy.mjs";
 import { CROWD, TIDY, UNTIDY } from "./untidy.mjs";
 
@@ -80,7 +81,21 @@ function tidiness() {
   ];
 }
 
-const wrong = [...architecture(), ...tidiness()];
+/** What is wrong with the look at the lock: a lock that is whole, and one that lacks a platform. */
+function lock() {
+  const asks = { optionalDependencies: { "@a/linux": "1", "@a/mac": "1" } };
+  const packages = {
+    "": {},
+    "node_modules/@b/c/node_modules/d": asks,
+    "node_modules/@a/linux": {},
+  };
+  const whole = { ...packages, "node_modules/@b/c/node_modules/@a/mac": {} };
+  const lost = missing({ packages }).join();
+  if (missing({ packages: whole }).length > 0) return ["false alarm: a lock that is whole"];
+  return lost === "@a/mac, wanted by node_modules/@b/c/node_modules/d" ? [] : ["silent: the lock"];
+}
+
+const wrong = [...architecture(), ...tidiness(), ...lock()];
 for (const each of wrong) console.error(each);
-console.log(`${VIOLATIONS.length + UNTIDY.length + 1} canaries, ${wrong.length} wrong`);
+console.log(`${VIOLATIONS.length + UNTIDY.length + 2} canaries, ${wrong.length} wrong`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
