@@ -1,0 +1,23 @@
+/** Says that something takes its time, once it has taken a second. */
+import { type ReactNode, useEffect, useState } from "react";
+
+export function Busy({ children = "Fetching …" }: { children?: ReactNode }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status" className="p-6 text-soft">
+      {slow ? (
+        <span className="inline-flex items-center gap-2">
+          <span
+            aria-hidden="true"
+            className="size-3 animate-spin rounded-full border-2 border-seam border-t-transparent"
+          />
+          {children}
+        </span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** Moments and days as a person says them; the precise form stays one hover away. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "2 h", "35 min", "3 days": the largest unit that still says enough. `ms` ≥ 0. */
+export function span(ms: number): string {
+  if (ms < MINUTE) return "under a minute";
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`;
+  if (ms < 48 * HOUR) return `${Math.floor(ms / HOUR)} h`;
+  return `${Math.floor(ms / DAY)} days`;
+}
+
+/** "just now", "12 min ago", "in 3 h", "yesterday", "Tue 4 Mar", "4 Mar 2024". */
+export function ago(at: string, now: number): string {
+  const then = Date.parse(at);
+  const apart = now - then;
+  if (Math.abs(apart) < MINUTE) return "just now";
+  if (apart < 0) return -apart < 7 * DAY ? `in ${span(-apart)}` : day(at, now);
+  if (apart < 24 * HOUR) return `${span(apart)} ago`;
+  if (apart < 48 * HOUR) return "yesterday";
+  return day(at, now);
+}
+
+/** A moment's day, "Tue 4 Mar", with the year once it is not this one. */
+export function day(at: string, now: number): string {
+  const then = new Date(at);
+  const sameYear = then.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    ...(sameYear ? { weekday: "short" as const } : { year: "numeric" as const }),
+  })
+    .format(then)
+    .replace(",", "");
+}
+
+/** A calendar day ("2026-11-30") as "today", "tomorrow", "Mon 30 Nov"; read in the reader's own zone. */
+export function dueDay(on: string, now: number): string {
+  const midnight = new Date(`${on}T00:00`);
+  const today = new Date(now);
+  today.setHours(0, 0, 0, 0);
+  const days = Math.round((midnight.getTime() - today.getTime()) / DAY);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days === -1) return "yesterday";
+  return day(`${on}T12:00`, now);
+}
+
+/** Whether a calendar day is over. */
+export const isPast = (on: string, now: number): boolean => Date.parse(`${on}T23:59:59`) < now;
+
+/** The whole truth for a title: "Tuesday 4 March 2025 at 14:05". */
+export const absolute = (at: string): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short" }).format(new Date(at));
+
+/** A calendar day some days from now, "2026-11-30", for a date field. */
+export function dayFrom(now: number, days: number): string {
+  const then = new Date(now + days * DAY);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+}
