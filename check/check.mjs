@@ -10,6 +10,7 @@ import { availableParallelism } from "node:os";
 import { at, ready } from "../bin/ready.mjs";
 
 const PLACES = ["src", "packages", "web", "test", "bench"].filter((place) => existsSync(at(place)));
+const CRUISE = ["--config", ".dependency-cruiser.cjs", "--output-type", "err-long"];
 const INFO = "node_modules/.cache/types.tsbuildinfo";
 
 /** Name, program, arguments; the slow ones first, so that two processors end at the same time. */
@@ -17,11 +18,7 @@ const CHECKS = [
   ["types", "typescript/bin/tsc", "-p", ".", "--incremental", "--tsBuildInfoFile", INFO],
   ["canaries", "../check/canaries.mjs"],
   ["unused", "knip/bin/knip.js", "--no-progress", "--no-config-hints"],
-  [
-    "architecture",
-    "dependency-cruiser/bin/dependency-cruiser.mjs",
-    ...["--config", ".dependency-cruiser.cjs", "--output-type", "err-long", ...PLACES],
-  ],
+  ["architecture", "dependency-cruiser/bin/dependency-cruiser.mjs", ...CRUISE, ...PLACES],
   ["format", "@biomejs/biome/bin/biome", "check", "--max-diagnostics=50"],
   ["lint", "oxlint/bin/oxlint"],
   ["tidy", "../check/tidy.mjs"],

@@ -26,7 +26,7 @@ const waits = /\basync\b|\bawait\b/;
 const reachesOut =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|console\.|crypto\.|fetch\()/;
 /** An address, or the row of a test's table. */
-const unbreakable = /https?:\/\/|\|\s*\$\{/;
+const unbreakable = /https?:\/\/|^ +(?:\$\{|\w+ +\|)/;
 const unfinished = /\bTO[D]O\b|\bFIX[M]E\b/;
 const machine = /(?<![\w.:])\/(?:work|tmp\/plan|home)\/[\w.-]+/;
 

@@ -1,0 +1,90 @@
+/** The launchers: when they fetch and build, and that they end as the program they started ends. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { at, isFresh, isInstalled } from "../bin/ready.mjs";
+
+const wanted = {
+  packages: {
+    "": { version: "1.0.0" },
+    "node_modules/a": { version: "1.0.0" },
+    "node_modules/mac-only": { version: "2.0.0", optional: true },
+    "node_modules/@amends/sincerity": { link: true },
+    "packages/sincerity": { version: "0.1.0" },
+  },
+};
+const found = (...named: string[]) => ({
+  packages: Object.fromEntries(
+    named
+      .map((each) => each.split("@"))
+      .map(([name, version]) => [`node_modules/${name}`, { version }]),
+  ),
+});
+
+test.each`
+  there                                 | installed | why it is so
+  ${found("a@1.0.0")}                   | ${true}   | ${"another platform's package may lack"}
+  ${found("a@1.0.1")}                   | ${false}  | ${"the lock was changed since"}
+  ${found()}                            | ${false}  | ${"a package is new in the lock"}
+  ${found("a@1.0.0", "mac-only@1.0.0")} | ${false}  | ${"what is there must be the right one"}
+  ${found("a@1.0.0", "node-x@24.21.0")} | ${true}   | ${"the Node we brought is in no lock"}
+  ${undefined}                          | ${false}  | ${"a fresh clone has nothing"}
+`("installed is $installed: $why", ({ there, installed }) => {
+  expect(isInstalled(wanted, there)).toBe(installed);
+});
+
+describe("what was built", () => {
+  const folder = mkdtempSync(join(tmpdir(), "built-"));
+  const source = relative(at(), folder);
+  const built = join(folder, "dist.html");
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, seconds: number) => {
+    writeFileSync(join(folder, name), "");
+    utimesSync(join(folder, name), seconds, seconds);
+  };
+
+  test("is stale when it is not there", () => {
+    expect(isFresh(built, [])).toBe(false);
+  });
+
+  test("is fresh until a source is newer; a test is no source", () => {
+    write("dist.html", 2_000);
+    write("a.ts", 1_000);
+    write("a.test.ts", 3_000);
+    utimesSync(folder, 1_000, 1_000);
+    expect(isFresh(built, [source, "no-such-place"])).toBe(true);
+    write("a.ts", 3_000);
+    expect(isFresh(built, [source])).toBe(false);
+  });
+});
+
+describe("a launcher", () => {
+  const launch = (script: string) => {
+    const become = JSON.stringify(new URL("../bin/become.mjs", import.meta.url).href);
+    const program = `import { become } from ${become}; become(process.execPath, ["-e", ${JSON.stringify(script)}]);`;
+    return spawn(process.execPath, ["--input-type=module", "-e", program], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  };
+  const end = (child: ReturnType<typeof launch>) =>
+    new Promise((resolve) => child.on("exit", resolve));
+
+  test("ends with the code of the program", async () => {
+    expect(await end(launch("process.exit(7)"))).toBe(7);
+  });
+
+  test("ends as one that was killed when the program was", async () => {
+    expect(await end(launch("process.kill(process.pid, 'SIGKILL')"))).toBe(137);
+  });
+
+  test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("passes %s on", async (signal) => {
+    const child = launch(
+      `process.on("${signal}", () => process.exit(5)); setInterval(() => {}, 1000); console.log("up");`,
+    );
+    child.stdout.once("data", () => child.kill(signal));
+    expect(await end(child)).toBe(5);
+  });
+});
