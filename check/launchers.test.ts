@@ -64,7 +64,8 @@ describe("what was built", () => {
 describe("a launcher", () => {
   const launch = (script: string) => {
     const become = JSON.stringify(new URL("../bin/become.mjs", import.meta.url).href);
-    const program = `import { become } from ${become}; become(process.execPath, ["-e", ${JSON.stringify(script)}]);`;
+    const told = JSON.stringify(script);
+    const program = `import { become } from ${become}; become(process.execPath, ["-e", ${told}]);`;
     return spawn(process.execPath, ["--input-type=module", "-e", program], {
       stdio: ["ignore", "pipe", "pipe"],
     });
