@@ -15,7 +15,17 @@ const INFO = "node_modules/.cache/types.tsbuildinfo";
 
 /** Name, program, arguments; the slow ones first, so that two processors end at the same time. */
 const CHECKS = [
-  ["types", "typescript/bin/tsc", "-p", ".", "--incremental", "--tsBuildInfoFile", INFO],
+  [
+    "types",
+    "typescript/bin/tsc",
+    "-p",
+    ".",
+    "--pretty",
+    "false",
+    "--incremental",
+    "--tsBuildInfoFile",
+    INFO,
+  ],
   ["canaries", "../check/canaries.mjs"],
   ["unused", "knip/bin/knip.js", "--no-progress", "--no-config-hints"],
   ["architecture", "dependency-cruiser/bin/dependency-cruiser.mjs", ...CRUISE, ...PLACES],
