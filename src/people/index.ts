@@ -2,10 +2,24 @@
  * The door to people: workspaces, colleagues, customers, and who may do what.
  *
  * Promises: every deed has an actor; one table says what a role may do, for every door alike; a
- * password is never kept, a token only as its hash; who leaves keeps their history and loses their
- * access at once.
+ * password is kept only as a slow hash, a token only as its hash; who leaves keeps their history
+ * and loses their access at once; a desk never loses its last administrator.
  *
  * Writes: workspace made, colleague added, colleague given a role, colleague left, password
  * changed, key made, key revoked, customer corrected.
  */
+export { addColleague } from "./add-colleague.ts";
+export { changePassword } from "./change-password.ts";
+export { changeRole } from "./change-role.ts";
+export { actorOf, type Colleague } from "./colleague.ts";
+export { correctCustomer } from "./correct-customer.ts";
+export { type Customer, firstNameOf } from "./customer.ts";
+export { KEY_PREFIX, makeKey } from "./make-key.ts";
+export { type Founding, makeWorkspace } from "./make-workspace.ts";
+export type { Needs as PeopleNeeds } from "./needs.ts";
+export type { Passwords, People, Tokens } from "./people.ts";
 export { may, type Permission, permissionsOf } from "./permission.ts";
+export { revokeKey } from "./revoke-key.ts";
+export { seeOff } from "./see-off.ts";
+export { signIn } from "./sign-in.ts";
+export type { Workspace } from "./workspace.ts";

@@ -1,0 +1,39 @@
+/** Knows who calls: a colleague by the session's cookie, a program by its key. */
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { actorOf, KEY_PREFIX } from "../people/index.ts";
+import { atTheDoor } from "../people/people.store.ts";
+import { sha256 } from "../rim/clock.ts";
+import type { Database } from "../rim/db.ts";
+import type { Caller } from "../rim/serve.ts";
+import type { Moment } from "../words/moment.ts";
+
+const COOKIE = "amends_session";
+/** A page of another site can send our cookie, but not this header. */
+const OWN_PAGE = "x-amends";
+
+export const callerFrom =
+  (db: Database, now: () => Moment) =>
+  async ({ method, headers, cookies }: FastifyRequest): Promise<Caller | undefined> => {
+    const secret = /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1];
+    if (secret?.startsWith(KEY_PREFIX)) {
+      const key = await db.atDoor((tx) => atTheDoor(tx).byKey(sha256(secret)));
+      if (!key) return undefined;
+      const { workspaceId, id, name, role } = key;
+      return { workspaceId, actor: { kind: "key", id, name, role } };
+    }
+    const token = cookies[COOKIE];
+    if (!token || (method !== "GET" && headers[OWN_PAGE] !== "desk")) return undefined;
+    const tokenHash = sha256(token);
+    const colleague = await db.atDoor((tx) => atTheDoor(tx).bySession(tokenHash, now()));
+    if (!colleague) return undefined;
+    return { workspaceId: colleague.workspaceId, actor: actorOf(colleague), tokenHash };
+  };
+
+export const cookieFor = (secure: boolean) => (reply: FastifyReply) => {
+  const options = { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
+  return {
+    set: (token: string, until: string) =>
+      void reply.setCookie(COOKIE, token, { ...options, expires: new Date(until) }),
+    clear: () => void reply.clearCookie(COOKIE, options),
+  };
+};

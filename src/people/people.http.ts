@@ -1,0 +1,109 @@
+/** People over HTTP: founding the house, signing in, colleagues, keys, customers. */
+import type { Database, Tx } from "../rim/db.ts";
+import type { Doors, OpenDoors } from "../rim/doors.ts";
+import type { Money } from "../words/money.ts";
+import type { Moment } from "../words/moment.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import { addColleague } from "./add-colleague.ts";
+import { changePassword } from "./change-password.ts";
+import { changeRole } from "./change-role.ts";
+import type { Colleague } from "./colleague.ts";
+import { correctCustomer } from "./correct-customer.ts";
+import { makeKey } from "./make-key.ts";
+import { makeWorkspace } from "./make-workspace.ts";
+import type { Needs } from "./needs.ts";
+import type { peopleContract } from "./people.contract.ts";
+import { atTheDoor } from "./people.store.ts";
+import { may, permissionsOf } from "./permission.ts";
+import { revokeKey } from "./revoke-key.ts";
+import { seeOff } from "./see-off.ts";
+import { signIn } from "./sign-in.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** `limitOf` is asked of the right: what a role may give is the handbook's to say. */
+export type HttpNeeds = Needs & {
+  readonly limitOf: (role: Colleague["role"], currency: string) => Money | null;
+};
+
+export const peopleDoors: Doors<typeof peopleContract, HttpNeeds> = {
+  "GET /session": async (needs, { by }) => {
+    const colleague = await needs.people.colleague(by.id);
+    if (!colleague) return refused("not_found", "A key has no screen; sign in as a colleague.");
+    return done(meOf(needs, colleague, await needs.people.workspace()));
+  },
+  "DELETE /session": async ({ people }, { tokenHash }) => {
+    if (tokenHash) await people.endSessions({ tokenHash });
+    return done({ ok: true });
+  },
+  "GET /colleagues": async ({ people }) => done({ colleagues: [...(await people.colleagues())] }),
+  "POST /colleagues": (needs, { body, by }) => addColleague(needs, { newcomer: body, by }),
+  "POST /colleagues/:colleague/role": (needs, { params, body, by }) =>
+    changeRole(needs, { colleagueId: params.colleague, role: body.role, by }),
+  "POST /colleagues/:colleague/departure": (needs, { params, by }) =>
+    seeOff(needs, { colleagueId: params.colleague, by }),
+  "POST /password": (needs, { body, by }) => changePassword(needs, { ...body, by }),
+  "GET /keys": async ({ people }, { by }) => {
+    const allowed = may(by, "key:read");
+    return allowed.ok ? done({ keys: [...(await people.keys())] }) : allowed;
+  },
+  "POST /keys": (needs, { body, by }) => makeKey(needs, { ...body, by }),
+  "POST /keys/:key/revocation": (needs, { params, by }) =>
+    revokeKey(needs, { keyId: params.key, by }),
+  "PUT /customers/:customer": (needs, { params, body, version, by }) =>
+    correctCustomer(needs, { customerId: params.customer, correction: body, version, by }),
+};
+
+/** What the open doors are handed: they find the workspace themselves. */
+export type OpenNeeds = {
+  readonly db: Database;
+  readonly needsIn: (tx: Tx, workspaceId: string) => HttpNeeds;
+  readonly newId: () => string;
+  readonly now: () => Moment;
+  /** Opens the sample business: makes its workspace, and answers whom to sign in. */
+  readonly openSample: () => Promise<Outcome<{ email: string; password: string }>>;
+};
+
+export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
+  const { db, needsIn, newId, openSample } = house;
+  const isFounded = () => db.atDoor((tx) => atTheDoor(tx).isFounded());
+  const enter = async (
+    { email, password }: { email: string; password: string },
+    cookie: { set(token: string, until: string): void },
+  ) => {
+    const who = await db.atDoor((tx) => atTheDoor(tx).byEmail(email));
+    const workspaceId = who?.workspaceId ?? newId();
+    return db.inside(workspaceId, async (tx) => {
+      const needs = needsIn(tx, workspaceId);
+      const session = await signIn(needs, { colleagueId: who?.colleagueId ?? newId(), password });
+      if (!session.ok) return session;
+      const colleague = await needs.people.colleague(session.value.colleagueId);
+      if (!colleague) return refused("not_found", "There is no such colleague.");
+      cookie.set(session.value.token, session.value.until);
+      return done(meOf(needs, colleague, await needs.people.workspace()));
+    });
+  };
+  const founded = () => refused("already_founded", "This desk has its workspace. Please sign in.");
+
+  return {
+    "GET /welcome": async () => done({ ready: await isFounded() }),
+    "POST /workspace": async ({ body, cookie }) => {
+      if (await isFounded()) return founded();
+      const id = newId();
+      const made = await db.inside(id, (tx) => makeWorkspace(needsIn(tx, id), { ...body, id }));
+      return made.ok ? enter(body.administrator, cookie) : made;
+    },
+    "POST /sample": async ({ cookie }) => {
+      if (await isFounded()) return founded();
+      const sample = await openSample();
+      return sample.ok ? enter(sample.value, cookie) : sample;
+    },
+    "POST /session": ({ body, cookie }) => enter(body, cookie),
+  };
+}
+
+const meOf = ({ limitOf }: HttpNeeds, colleague: Colleague, workspace: Workspace) => ({
+  colleague,
+  workspace,
+  may: permissionsOf(colleague.role),
+  limitMinor: limitOf(colleague.role, workspace.currency)?.minor ?? null,
+});

@@ -1,0 +1,174 @@
+/** People in the database, one workspace at a time. */
+import { and, asc, eq, gt } from "drizzle-orm";
+import type { Tx } from "../rim/db.ts";
+import type { Moment } from "../words/moment.ts";
+import type { Colleague } from "./colleague.ts";
+import type { Customer } from "./customer.ts";
+import type { People } from "./people.ts";
+import { apiKeys, colleagues, customers, sessions, workspaces } from "./people.tables.ts";
+
+export function peopleIn(tx: Tx, workspaceId: string): People {
+  const ofColleague = (id: string) =>
+    and(eq(colleagues.workspaceId, workspaceId), eq(colleagues.id, id));
+  const ofCustomer = (id: string) =>
+    and(eq(customers.workspaceId, workspaceId), eq(customers.id, id));
+  return {
+    async workspace() {
+      const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspaceId));
+      if (!row) throw new Error("this workspace is not there");
+      return row;
+    },
+    keepWorkspace: async (workspace) => void (await tx.insert(workspaces).values(workspace)),
+
+    colleague: async (id) => (await tx.select(PERSON).from(colleagues).where(ofColleague(id)))[0],
+    colleagues: () =>
+      tx
+        .select(PERSON)
+        .from(colleagues)
+        .where(eq(colleagues.workspaceId, workspaceId))
+        .orderBy(asc(colleagues.createdAt)),
+    async welcome(colleague, passwordHash) {
+      const added = await tx
+        .insert(colleagues)
+        .values({ workspaceId, ...colleague, passwordHash })
+        .onConflictDoNothing()
+        .returning({ id: colleagues.id });
+      return added.length === 1;
+    },
+    changeColleague: async (id, change) =>
+      void (await tx.update(colleagues).set(change).where(ofColleague(id))),
+    async passwordHash(id) {
+      const [row] = await tx
+        .select({ hash: colleagues.passwordHash })
+        .from(colleagues)
+        .where(ofColleague(id));
+      return row?.hash ?? null;
+    },
+    keepPassword: async (id, passwordHash) =>
+      void (await tx.update(colleagues).set({ passwordHash }).where(ofColleague(id))),
+
+    keepSession: async (session) =>
+      void (await tx.insert(sessions).values({ workspaceId, ...session })),
+    endSessions: async (which) =>
+      void (await tx
+        .delete(sessions)
+        .where(
+          and(
+            eq(sessions.workspaceId, workspaceId),
+            "tokenHash" in which
+              ? eq(sessions.tokenHash, which.tokenHash)
+              : eq(sessions.colleagueId, which.colleagueId),
+          ),
+        )),
+
+    keys: () =>
+      tx
+        .select(KEY)
+        .from(apiKeys)
+        .where(eq(apiKeys.workspaceId, workspaceId))
+        .orderBy(asc(apiKeys.createdAt)),
+    keepKey: async (key, tokenHash) =>
+      void (await tx.insert(apiKeys).values({ workspaceId, ...key, tokenHash })),
+    revokeKey: async (id, revokedAt) =>
+      void (await tx
+        .update(apiKeys)
+        .set({ revokedAt })
+        .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id)))),
+
+    customer: async (id) => (await tx.select(CUSTOMER).from(customers).where(ofCustomer(id)))[0],
+    async customerByEmail(email) {
+      const [row] = await tx
+        .select(CUSTOMER)
+        .from(customers)
+        .where(and(eq(customers.workspaceId, workspaceId), eq(customers.email, email)))
+        .orderBy(asc(customers.createdAt))
+        .limit(1);
+      return row;
+    },
+    keepCustomer: async (customer) =>
+      void (await tx.insert(customers).values({ workspaceId, ...customer })),
+    async replaceCustomer(customer, version) {
+      const changed = await tx
+        .update(customers)
+        .set(customer)
+        .where(and(ofCustomer(customer.id), eq(customers.version, version)))
+        .returning({ id: customers.id });
+      return changed.length === 1;
+    },
+  };
+}
+
+/** At the door, before anyone knows the workspace: whose is this address, this session, this key? */
+export const atTheDoor = (tx: Tx) => ({
+  async isFounded(): Promise<boolean> {
+    const [one] = await tx.select({ id: workspaces.id }).from(workspaces).limit(1);
+    return Boolean(one);
+  },
+  workspaceIds: async (): Promise<string[]> =>
+    (await tx.select({ id: workspaces.id }).from(workspaces)).map(({ id }) => id),
+  async workspaceOfMailbox(mailbox: string): Promise<string | undefined> {
+    const [row] = await tx
+      .select({ id: workspaces.id })
+      .from(workspaces)
+      .where(eq(workspaces.mailbox, mailbox));
+    return row?.id;
+  },
+  async byEmail(email: string): Promise<{ workspaceId: string; colleagueId: string } | undefined> {
+    const [row] = await tx
+      .select({ workspaceId: colleagues.workspaceId, colleagueId: colleagues.id })
+      .from(colleagues)
+      .where(eq(colleagues.email, email));
+    return row;
+  },
+  async bySession(tokenHash: string, now: Moment) {
+    const [row] = await tx
+      .select({ workspaceId: sessions.workspaceId, ...PERSON })
+      .from(sessions)
+      .innerJoin(
+        colleagues,
+        and(
+          eq(colleagues.workspaceId, sessions.workspaceId),
+          eq(colleagues.id, sessions.colleagueId),
+        ),
+      )
+      .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
+    return row && !row.leftAt ? row : undefined;
+  },
+  async byKey(tokenHash: string) {
+    const [row] = await tx
+      .select({ workspaceId: apiKeys.workspaceId, ...KEY })
+      .from(apiKeys)
+      .where(eq(apiKeys.tokenHash, tokenHash));
+    return row && !row.revokedAt ? row : undefined;
+  },
+});
+
+const PERSON = {
+  id: colleagues.id,
+  email: colleagues.email,
+  name: colleagues.name,
+  role: colleagues.role,
+  createdAt: colleagues.createdAt,
+  leftAt: colleagues.leftAt,
+} satisfies Record<keyof Colleague, unknown>;
+
+const KEY = {
+  id: apiKeys.id,
+  name: apiKeys.name,
+  role: apiKeys.role,
+  createdAt: apiKeys.createdAt,
+  createdBy: apiKeys.createdBy,
+  revokedAt: apiKeys.revokedAt,
+};
+
+const CUSTOMER = {
+  id: customers.id,
+  name: customers.name,
+  email: customers.email,
+  phone: customers.phone,
+  since: customers.since,
+  yearlyMinor: customers.yearlyMinor,
+  referrals: customers.referrals,
+  createdAt: customers.createdAt,
+  version: customers.version,
+} satisfies Record<keyof Customer, unknown>;

@@ -1,0 +1,61 @@
+/** What people asks of the world: places to keep houses, colleagues, keys and customers. */
+import type { Role } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
+import type { Colleague } from "./colleague.ts";
+import type { Customer } from "./customer.ts";
+import type { Workspace } from "./workspace.ts";
+
+export type Key = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAt: Moment;
+  readonly createdBy: string;
+  readonly revokedAt: Moment | null;
+};
+
+export type Session = {
+  readonly id: string;
+  readonly colleagueId: string;
+  readonly tokenHash: string;
+  readonly createdAt: Moment;
+  readonly expiresAt: Moment;
+};
+
+/** All within one workspace. */
+export type People = {
+  workspace(): Promise<Workspace>;
+  keepWorkspace(workspace: Workspace): Promise<void>;
+
+  colleague(id: string): Promise<Colleague | undefined>;
+  colleagues(): Promise<readonly Colleague[]>;
+  /** Keeps a new colleague; false when the address belongs to somebody already. */
+  welcome(colleague: Colleague, passwordHash: string): Promise<boolean>;
+  changeColleague(id: string, change: Partial<Pick<Colleague, "role" | "leftAt">>): Promise<void>;
+  passwordHash(colleagueId: string): Promise<string | null>;
+  keepPassword(colleagueId: string, hash: string): Promise<void>;
+
+  keepSession(session: Session): Promise<void>;
+  /** Ends one session by its token, or all of a colleague. */
+  endSessions(which: { tokenHash: string } | { colleagueId: string }): Promise<void>;
+
+  keys(): Promise<readonly Key[]>;
+  keepKey(key: Key, tokenHash: string): Promise<void>;
+  revokeKey(id: string, at: Moment): Promise<void>;
+
+  customer(id: string): Promise<Customer | undefined>;
+  customerByEmail(email: string): Promise<Customer | undefined>;
+  keepCustomer(customer: Customer): Promise<void>;
+  /** Replaces the version that was read; false when another was quicker. */
+  replaceCustomer(customer: Customer, version: number): Promise<boolean>;
+};
+
+/** Passwords are hashed slowly, at the rim. */
+export type Passwords = {
+  hash(password: string): Promise<string>;
+  /** Takes as long when there is no hash to compare with. */
+  fits(password: string, hash: string | null): Promise<boolean>;
+};
+
+/** Random secrets and their hashes at rest. */
+export type Tokens = { make(): string; hash(token: string): string };

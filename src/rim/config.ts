@@ -1,0 +1,80 @@
+/** Settings: every AMENDS_* variable, each also as *_FILE; all problems are told at once. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard);
+
+const Settings = z.strictObject({
+  AMENDS_PORT: port(4400),
+  AMENDS_HOST: z.string().default("127.0.0.1"),
+  AMENDS_SMTP_PORT: port(2525),
+  AMENDS_SMTP_HOST: z.string().default("127.0.0.1"),
+  /** The largest mail taken in, in bytes. */
+  AMENDS_MAIL_LIMIT: z.coerce.number().int().min(1_000).default(25_000_000),
+  AMENDS_DATA: z
+    .string()
+    .default("./data")
+    .transform((path) => resolve(path)),
+  AMENDS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  AMENDS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** How many proxies stand before the desk; their word for the caller's address is believed. */
+  AMENDS_TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly smtpPort: number;
+  readonly smtpHost: string;
+  readonly mailLimit: number;
+  readonly folder: string;
+  readonly databaseUrl: string | undefined;
+  readonly relayUrl: string | undefined;
+  readonly publicUrl: string | undefined;
+  readonly proxyHops: number;
+};
+
+/** @throws {ConfigProblem} with every problem, one a line. */
+export function configFrom(variables: Record<string, string | undefined>): Config {
+  const problems: string[] = [];
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(variables)) {
+    if (!name.startsWith("AMENDS_") || name.startsWith("AMENDS_TEST_") || !value) continue;
+    if (!name.endsWith("_FILE")) given[name] = value;
+    else {
+      try {
+        given[name.slice(0, -"_FILE".length)] = readFileSync(value, "utf8").trim();
+      } catch {
+        problems.push(`${name}: there is no file to read at ${value}`);
+      }
+    }
+  }
+  const read = Settings.safeParse(given);
+  for (const { path, message, code, ...rest } of read.error?.issues ?? []) {
+    if (code === "unrecognized_keys" && "keys" in rest) {
+      for (const key of rest.keys) problems.push(`${key}: there is no such setting`);
+    } else problems.push(`${path.join(".")}: ${message}`);
+  }
+  if (!read.success || problems.length) throw new ConfigProblem(problems);
+  const set = read.data;
+  return {
+    port: set.AMENDS_PORT,
+    host: set.AMENDS_HOST,
+    smtpPort: set.AMENDS_SMTP_PORT,
+    smtpHost: set.AMENDS_SMTP_HOST,
+    mailLimit: set.AMENDS_MAIL_LIMIT,
+    folder: set.AMENDS_DATA,
+    databaseUrl: set.AMENDS_DATABASE_URL,
+    relayUrl: set.AMENDS_SMTP_URL,
+    publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
+    proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
+  };
+}
+
+export class ConfigProblem extends Error {
+  constructor(problems: readonly string[]) {
+    super(`These settings cannot be used:\n${problems.map((each) => `  ${each}`).join("\n")}`);
+  }
+}

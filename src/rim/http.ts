@@ -1,0 +1,120 @@
+/** The HTTP server: limits, headers, sessions in cookies, problem+json; it knows no slice. */
+import cookie from "@fastify/cookie";
+import formbody from "@fastify/formbody";
+import helmet from "@fastify/helmet";
+import limit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import Fastify, { type FastifyInstance } from "fastify";
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from "fastify-type-provider-zod";
+import type { Log } from "./log.ts";
+import { OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
+import { deny } from "./serve.ts";
+
+export type HttpOptions = { log: Log; proxyHops: number; secure: boolean; perMinute?: number };
+
+/** The largest JSON or form that is read. */
+const BODY_LIMIT = 1_000_000;
+
+export async function openHttp({
+  log,
+  proxyHops,
+  secure,
+  perMinute = 1_200,
+}: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    ...(proxyHops > 0 ? { trustProxy: (_address: string, hop: number) => hop < proxyHops } : {}),
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 400 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: "same-origin" },
+  });
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(limit, {
+    max: perMinute,
+    timeWindow: "1 minute",
+    enableDraftSpec: true,
+    errorResponseBuilder: (_request, { after }) => ({
+      statusCode: 429,
+      code: "too_many",
+      message: `That was a lot at once. Please try again in ${after}.`,
+    }),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: { title: "Amends", version: "1", description: "The desk where mistakes are mended." },
+      servers: [{ url: "/api/v1" }],
+      components: {
+        securitySchemes: {
+          key: { type: "http", scheme: "bearer" },
+          session: { type: "apiKey", in: "cookie", name: "amends_session" },
+        },
+      },
+      security: [{ key: [] }, { session: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+
+  app.setErrorHandler((problem: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (hasZodFastifySchemaValidationErrors(problem)) {
+      const { instancePath, message } = problem.validation[0] ?? {};
+      const path = `${problem.validationContext}${instancePath ?? ""}`;
+      const said = problemOf({ code: "malformed", because: message ?? "It cannot be read." }, path);
+      return reply.status(said.status).type(PROBLEM_TYPE).send(JSON.stringify(said));
+    }
+    const refusal = MISTAKES[problem.statusCode ?? 500];
+    if (refusal) {
+      const because = problem.code === "too_many" ? problem.message : refusal.because;
+      const said = { ...problemOf({ ...refusal, because }), status: problem.statusCode };
+      return reply
+        .status(problem.statusCode ?? 400)
+        .type(PROBLEM_TYPE)
+        .send(JSON.stringify(said));
+    }
+    log.fault("a request failed", problem, {
+      method: request.method,
+      route: request.routeOptions.url,
+    });
+    return reply.status(500).type(PROBLEM_TYPE).send(JSON.stringify(OUR_FAULT));
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    deny(reply, { code: "not_found", because: "There is nothing at this address." }),
+  );
+  return app;
+}
+
+/** What a caller can get wrong before any door: the server's own words are for engineers. */
+const MISTAKES: Readonly<Record<number, { code: string; because: string }>> = {
+  400: { code: "malformed", because: "This is not JSON that can be read." },
+  413: { code: "too_large", because: "This is larger than one megabyte." },
+  415: { code: "malformed", because: "Send JSON, with content-type application/json." },
+  429: { code: "too_many", because: "That was a lot at once. Please wait a little." },
+};

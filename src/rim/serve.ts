@@ -1,0 +1,147 @@
+/** Hangs doors on the HTTP server: validates, knows the caller, opens the transaction, answers. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Actor } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
+import { done, type Outcome, type Refusal, refused } from "../words/outcome.ts";
+import type { Contract, Place, Route } from "./contract.ts";
+import type { Database, Tx } from "./db.ts";
+import { type Doors, Download, type OpenDoors } from "./doors.ts";
+import { PROBLEM_TYPE, problemOf } from "./problem.ts";
+import { type Kept, onceFor } from "./replay.ts";
+
+export type Caller = {
+  readonly workspaceId: string;
+  readonly actor: Actor;
+  /** The hash of the session's token; nothing for an API key. */
+  readonly tokenHash?: string;
+};
+
+export type House<Needs> = {
+  readonly db: Database;
+  readonly needsIn: (tx: Tx, workspaceId: string) => Needs;
+  /** Who calls: by session cookie or bearer key; nobody, when neither is known. */
+  readonly callerOf: (request: FastifyRequest) => Promise<Caller | undefined>;
+  readonly cookieFor: (reply: FastifyReply) => {
+    set(token: string, until: string): void;
+    clear(): void;
+  };
+  readonly now: () => Moment;
+  readonly hash: (text: string) => string;
+};
+
+type Deed = (needs: unknown, call: Record<string, unknown>) => Promise<Outcome<unknown>>;
+type OpenDeed = (call: Record<string, unknown>) => Promise<Outcome<unknown>>;
+
+export function serve<C extends Contract, Needs>(
+  app: FastifyInstance,
+  house: House<Needs>,
+  contract: C,
+  doors: Doors<C, Needs>,
+  ...open: OpenDoors<C> extends Record<string, never> ? [] : [OpenDoors<C>]
+): void {
+  const deeds = { ...doors } as unknown as Record<Place, Deed>;
+  const openDeeds = { ...open[0] } as unknown as Record<Place, OpenDeed>;
+  for (const [place, route] of Object.entries(contract) as Array<[Place, Route]>) {
+    const [deed, openDeed] = [deeds[place], openDeeds[place]];
+    if (!deed && !openDeed) throw new Error(`nothing stands behind the door ${place}`);
+    const [method, path] = place.split(" ") as ["GET" | "POST" | "PUT" | "DELETE", string];
+    app.route({
+      method,
+      url: path,
+      schema: schemaOf(path, route),
+      ...(route.open && method === "POST" ? { config: { rateLimit: STRICT } } : {}),
+      handler: async (request, reply) => {
+        if (deed) return send(reply, route, await admit(deed, house, route, request));
+        if (openDeed) return send(reply, route, await welcome(openDeed, house, request, reply));
+      },
+    });
+  }
+}
+
+/** Ten tries in a minute from one address: guessing is slow, a person is not locked out. */
+const STRICT = { max: 10, timeWindow: "1 minute" };
+
+async function welcome<Needs>(
+  deed: OpenDeed,
+  house: House<Needs>,
+  { params, query, body }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Outcome<Kept>> {
+  const outcome = await deed({ params, query, body, cookie: house.cookieFor(reply) });
+  return outcome.ok ? done({ status: 0, answer: outcome.value, replayed: false }) : outcome;
+}
+
+async function admit<Needs>(
+  deed: Deed,
+  house: House<Needs>,
+  route: Route,
+  request: FastifyRequest,
+): Promise<Outcome<Kept>> {
+  const caller = await house.callerOf(request);
+  if (!caller) return refused("not_signed_in", "Please sign in first.");
+  const version = versionOf(request.headers["if-match"]);
+  if (route.ifMatch && version === undefined) {
+    return refused("version_needed", "Say which version you read: If-Match with the version.");
+  }
+  const { workspaceId, actor: by } = caller;
+  const { params, query, body } = request;
+  const act = async (tx: Tx) => {
+    const call = { params, query, body, by, version: version ?? 0, tokenHash: caller.tokenHash };
+    const outcome = await deed(house.needsIn(tx, workspaceId), call);
+    return outcome.ok ? done({ status: 0, answer: outcome.value, replayed: false }) : outcome;
+  };
+  if (request.method === "GET") return house.db.look(workspaceId, act);
+
+  const key = request.headers["idempotency-key"];
+  if (!route.once || typeof key !== "string") return house.db.inside(workspaceId, act);
+  if (key.length > 200) return refused("malformed", "An Idempotency-Key has at most 200 letters.");
+  const print = house.hash(`${by.id} ${request.method} ${request.url} ${JSON.stringify(body)}`);
+  return house.db.inside(workspaceId, (tx) =>
+    onceFor(tx, { workspaceId, key, request: print, now: house.now() }, () => act(tx)),
+  );
+}
+
+/** `"3"`, `W/"3"` and `3` all name version 3. */
+function versionOf(header: string | undefined): number | undefined {
+  const digits = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header?.trim() ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function send(reply: FastifyReply, route: Route, outcome: Outcome<Kept>) {
+  if (!outcome.ok) return deny(reply, outcome.refusal);
+  const { answer, replayed } = outcome.value;
+  if (answer instanceof Download) {
+    return reply
+      .header(
+        "content-disposition",
+        `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+      )
+      .header("content-security-policy", "sandbox; default-src 'none'")
+      .type(answer.mediaType)
+      .send(Buffer.from(answer.content));
+  }
+  const version = (answer as { version?: unknown } | null)?.version;
+  if (typeof version === "number") reply.header("etag", `"${version}"`);
+  if (replayed) reply.header("idempotency-replayed", "true");
+  return reply.status(route.status ?? 200).send(answer);
+}
+
+export function deny(reply: FastifyReply, refusal: Refusal) {
+  const problem = problemOf(refusal);
+  return reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+}
+
+function schemaOf(path: string, route: Route) {
+  const names = [...path.matchAll(/:([a-z]+)/g)].map(([, name]) => name as string);
+  const params =
+    route.params ?? z.object(Object.fromEntries(names.map((name) => [name, z.uuid()])));
+  return {
+    summary: route.says,
+    ...(names.length ? { params } : {}),
+    ...(route.query ? { querystring: route.query } : {}),
+    ...(route.body ? { body: route.body } : {}),
+    ...(route.open ? { security: [] } : {}),
+    response: { [route.status ?? 200]: route.answer },
+  };
+}

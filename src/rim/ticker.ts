@@ -1,0 +1,69 @@
+/** Recurring work: each job runs again and again, never twice at once, and sooner when woken. */
+import type { Log } from "./log.ts";
+
+export type Job = {
+  readonly name: string;
+  /** How long it rests when there was nothing to do, in milliseconds. */
+  readonly every: number;
+  /** Does one round; answers how much it did, so that a full round is followed at once by another. */
+  readonly round: () => Promise<number>;
+};
+
+export type Ticker = {
+  /** Something happened: every job looks now. */
+  wake(): void;
+  /** Waits for the round that runs, then rests for ever. */
+  stop(): Promise<void>;
+};
+
+export function startTicker(jobs: readonly Job[], log: Log): Ticker {
+  let stopped = false;
+  const bells = new Set<() => void>();
+
+  async function keepRunning({ name, every, round }: Job): Promise<void> {
+    let patience = every;
+    while (!stopped) {
+      let woken = false;
+      let ring: () => void = () => undefined;
+      const bell = () => {
+        woken = true;
+        ring();
+      };
+      bells.add(bell);
+      const did = await round().then(
+        (count) => {
+          patience = every;
+          return count;
+        },
+        (problem: unknown) => {
+          log.fault("a job failed", problem, { job: name });
+          patience = Math.min(patience * 2, 60_000);
+          return 0;
+        },
+      );
+      if (did === 0 && !woken && !stopped) {
+        await new Promise<void>((rested) => {
+          const alarm = setTimeout(rested, patience);
+          ring = () => {
+            clearTimeout(alarm);
+            rested();
+          };
+        });
+      }
+      bells.delete(bell);
+    }
+  }
+
+  const running = jobs.map(keepRunning);
+  const wake = () => {
+    for (const bell of bells) bell();
+  };
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      wake();
+      await Promise.all(running);
+    },
+  };
+}
