@@ -9,8 +9,6 @@ import { journal, journalHeads } from "./journal.tables.ts";
 export const CHANNEL = "amends_journal";
 
 export type Books = Journal & {
-  /** The lines of one case, oldest first. */
-  ofCase(caseId: string): Promise<Entry[]>;
   /** Every line of the workspace, oldest first. */
   all(): Promise<Entry[]>;
 };

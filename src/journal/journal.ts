@@ -23,7 +23,11 @@ export type Entry = {
 };
 
 /** What verbs ask of the journal. */
-export type Journal = { add(line: Line): Promise<void> };
+export type Journal = {
+  add(line: Line): Promise<void>;
+  /** The lines of one case, oldest first. */
+  ofCase(caseId: string): Promise<readonly Entry[]>;
+};
 
 /** Before the first line. */
 export const BEGINNING = "0".repeat(64);

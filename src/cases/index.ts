@@ -1,0 +1,13 @@
+/**
+ * The door to cases: one failure we own, from the complaint to its closure.
+ *
+ * Promises: a complaint that was taken in has a case; the playbook's gates hold for every door
+ * alike; a case never closes over an open promise, award or action; what is left to do is read
+ * from the journal, so nothing can be forgotten by a screen.
+ *
+ * Writes: case opened, customer wrote, case triaged, listening noted, understanding confirmed,
+ * understanding corrected, case handed over, note written, colleague involved, case closed,
+ * case reopened.
+ */
+export { type Case, type CauseState, mustBeOpen, type Severity, type Stance } from "./case.ts";
+export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
