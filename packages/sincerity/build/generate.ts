@@ -1,0 +1,20 @@
+/** Reads rules/, writes src/rules.generated.ts and rules.md. Run: node packages/sincerity/build/generate.ts */
+import { writeFileSync } from "node:fs";
+import { compile } from "../src/compile.ts";
+import type { RuleBook } from "../src/rule.ts";
+import { readRules } from "./read-rules.ts";
+import { writeBook } from "./write-book.ts";
+import { writeManual } from "./write-manual.ts";
+
+const home = new URL("..", import.meta.url).pathname;
+try {
+  const { lexicon, rules } = readRules(`${home}rules`);
+  const book = writeBook(lexicon, rules);
+  compile(JSON.parse(book.slice(book.indexOf("= {") + 2, book.lastIndexOf(";"))) as RuleBook);
+  writeFileSync(`${home}src/rules.generated.ts`, book);
+  writeFileSync(`${home}rules.md`, writeManual(rules));
+  console.log(`${rules.length} rules written`);
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+}

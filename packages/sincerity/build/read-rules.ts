@@ -1,0 +1,131 @@
+/** Reads the YAML rules, refuses a bad one with its file, line and what to do about it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { isMap, LineCounter, parseDocument } from "yaml";
+import { ELEMENTS, FAULTS, LEVELS, STANCES } from "../src/finding.ts";
+import { parse } from "../src/pattern.ts";
+import { type Condition, WHERES } from "../src/rule.ts";
+
+/** A rule as its file has it, examples included. */
+export type Written = {
+  readonly file: string;
+  readonly id: string;
+  readonly kind: "phrase" | "count" | "echo" | "missing" | "stance";
+  readonly match: readonly string[];
+  readonly unless: readonly Condition[];
+  readonly needs: readonly Condition[];
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+  readonly [field: string]: unknown;
+};
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+const EXAMPLES = 4;
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  fault: ["finds", "level", "says", "why", "question"],
+  element: ["finds", "why"],
+  missing: ["misses", "stances", "level", "says", "why", "question"],
+  stance: ["suggests", "why"],
+};
+const KNOWN = new Set(
+  "id kind finds misses suggests stances beside level says why question source fix atLeast match unless needs flags passes".split(
+    " ",
+  ),
+);
+
+type Raw = Record<string, unknown>;
+type Refuse = (field: string, advice: string) => never;
+
+const list = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
+
+const phrases = (value: unknown, field: string, lexicon: Lexicon, refuse: Refuse) => {
+  const says = list(value) ?? refuse(field, "give it a list of phrases");
+  for (const phrase of says) {
+    if (/^<\w+>$/.test(phrase)) {
+      const known = (ELEMENTS as readonly string[]).includes(phrase.slice(1, -1));
+      if (!known) refuse(field, `${phrase} is no element; the elements are ${ELEMENTS.join(", ")}`);
+      continue;
+    }
+    try {
+      for (const step of parse(phrase))
+        if (step.is === "list" && !lexicon[step.name])
+          refuse(field, `there is no list "@${step.name}"; add it to lexicon.yml`);
+    } catch (problem) {
+      refuse(field, `"${phrase}": ${problem instanceof Error ? problem.message : problem}`);
+    }
+  }
+  return says;
+};
+
+const conditions = (value: unknown, field: string, lexicon: Lexicon, refuse: Refuse) =>
+  Object.entries((value ?? {}) as Raw).map(([where, says]): Condition => {
+    const known = WHERES.find((one) => one === where);
+    if (!known) return refuse(field, `"${where}" is no place; use one of ${WHERES.join(", ")}`);
+    return { where: known, says: phrases(says, field, lexicon, refuse) };
+  });
+
+const familyOf = (raw: Raw, refuse: Refuse): "fault" | "element" | "missing" | "stance" => {
+  if (raw.kind === "missing" || raw.kind === "stance") return raw.kind;
+  if (!["phrase", "count", "echo"].includes(String(raw.kind)))
+    refuse("kind", "use phrase, count, echo, missing or stance");
+  if ((FAULTS as readonly unknown[]).includes(raw.finds)) return "fault";
+  if ((ELEMENTS as readonly unknown[]).includes(raw.finds)) return "element";
+  return refuse("finds", "name a fault or an element of the codebook");
+};
+
+const demand = (raw: Raw, family: string, refuse: Refuse): void => {
+  for (const field of Object.keys(raw))
+    if (!KNOWN.has(field)) refuse(field, "no rule has such a field; see any other rule");
+  for (const field of FIELDS[family] ?? [])
+    if (!raw[field]) refuse(field, `a ${family} rule needs "${field}"`);
+  if (raw.level && !(LEVELS as readonly unknown[]).includes(raw.level))
+    refuse("level", `use ${LEVELS.join(", ")}`);
+  for (const stance of [...(list(raw.stances) ?? []), ...(raw.suggests ? [raw.suggests] : [])])
+    if (!(STANCES as readonly unknown[]).includes(stance))
+      refuse("stances", `use ${STANCES.join(", ")}`);
+  for (const field of ["flags", "passes"])
+    if (family === "fault" && (list(raw[field])?.length ?? 0) < EXAMPLES)
+      refuse(field, `show at least ${EXAMPLES} examples; hard look-alikes teach the most`);
+  if (raw.question && !String(raw.question).includes("?"))
+    refuse("question", "ask something that leads the writer to their own words");
+};
+
+const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const refuse: Refuse = (field, advice) => {
+    const pairs = isMap(document.contents) ? document.contents.items : [];
+    const pair = pairs.find(({ key }) => String(key) === field)?.key as { range?: number[] } | null;
+    const line = lines.linePos(pair?.range?.[0] ?? 0).line;
+    throw new Error(`rules/${file}:${Math.max(line, 1)} ${field}: ${advice}`);
+  };
+  const [problem] = document.errors;
+  if (problem)
+    throw new Error(`rules/${file}:${problem.linePos?.[0].line ?? 1} ${problem.message}`);
+  const raw = document.toJS() as Raw;
+  demand(raw, familyOf(raw, refuse), refuse);
+  const id = file.replace(/\.yml$/, "");
+  if (raw.id !== id) refuse("id", `call it "${id}", like its file`);
+  const match = raw.kind === "missing" ? [] : phrases(raw.match, "match", lexicon, refuse);
+  return {
+    ...raw,
+    file,
+    id,
+    kind: raw.kind as Written["kind"],
+    match,
+    unless: conditions(raw.unless, "unless", lexicon, refuse),
+    needs: conditions(raw.needs, "needs", lexicon, refuse),
+    flags: list(raw.flags) ?? [],
+    passes: list(raw.passes) ?? [],
+  };
+};
+
+/** Reads a folder of rules and its lexicon.yml. Throws Error naming file, line and remedy. */
+export const readRules = (folder: string): { lexicon: Lexicon; rules: readonly Written[] } => {
+  const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
+  const lexicon = parseDocument(read("lexicon.yml")).toJS() as Lexicon;
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith(".yml") && file !== "lexicon.yml",
+  );
+  return { lexicon, rules: files.sort().map((file) => readRule(file, read(file), lexicon)) };
+};

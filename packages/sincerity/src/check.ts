@@ -1,0 +1,93 @@
+/** Reads a letter as a careful editor would: what it holds, what is wrong, what it promises. */
+import { commitmentsOf } from "./commitments.ts";
+import { compile, type Reader } from "./compile.ts";
+import type { ElementId, Finding, Letter, Reading, Span } from "./finding.ts";
+import { ELEMENTS, LEVELS } from "./finding.ts";
+import { type Desk, run } from "./kinds.ts";
+import { layOut, type Page, type Place, spanOf } from "./letter.ts";
+import { mended } from "./mend.ts";
+import { missingIn } from "./missing.ts";
+import type { FaultRule } from "./rule.ts";
+import { RULES } from "./rules.generated.ts";
+import { score } from "./score.ts";
+import { stanceOf } from "./stance.ts";
+import { verdictOn } from "./verdict.ts";
+
+let house: Reader | undefined;
+
+const apart = (places: readonly Place[]): readonly Place[] => {
+  const sorted = [...places].sort((one, other) => one.first - other.first);
+  return sorted.filter((place, index) =>
+    sorted.slice(0, index).every((before) => before.last < place.first),
+  );
+};
+
+const elementsOn = (reader: Reader, page: Page, complaint: string | undefined): Desk => {
+  const elements = new Map<string, readonly Place[]>();
+  const desk: Desk = { page, hits: reader.matcher.find(page), complaint, elements };
+  for (const ready of reader.elements) {
+    const places = run(desk, ready);
+    const { finds } = ready.rule;
+    if (places.length > 0) elements.set(finds, apart([...(elements.get(finds) ?? []), ...places]));
+  }
+  return desk;
+};
+
+const finding = (page: Page, rule: FaultRule, place: Place): Finding => {
+  const { id, finds, level, says, why, question, source, fix } = rule;
+  return {
+    ...spanOf(page, place),
+    id: finds,
+    rule: id,
+    level,
+    says,
+    why,
+    question,
+    ...(source ? { source } : {}),
+    ...(fix ? mended(page, place, fix) : {}),
+  };
+};
+
+/** One finding a fault and place: the gravest speaks, the others would only repeat it. */
+const onceEach = (findings: readonly Finding[]): readonly Finding[] => {
+  const kept: Finding[] = [];
+  const grave = [...findings].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  for (const one of grave) {
+    const same = (other: Finding) =>
+      other.id === one.id && one.start < other.end && other.start < one.end;
+    if (!kept.some(same)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+/**
+ * Checks a letter. Never fails: any text gets a reading. Deterministic; touches nothing outside.
+ * Without `today` the promises' dates stay unresolved; without `stance` it is read from the words.
+ */
+export const check = (letter: Letter): Reading => readWith((house ??= compile(RULES)), letter);
+
+/** The same with a rule book of one's own. */
+export const readWith = (reader: Reader, letter: Letter): Reading => {
+  const page = layOut(letter.text);
+  const desk = elementsOn(reader, page, letter.complaint);
+  const stance = letter.stance ?? stanceOf(reader, desk);
+  const held = ELEMENTS.filter((element) => desk.elements.has(element));
+  const elements: Partial<Record<ElementId, readonly Span[]>> = Object.fromEntries(
+    held.map((element) => [element, desk.elements.get(element)?.map((at) => spanOf(page, at))]),
+  );
+  const faults = onceEach(
+    reader.faults.flatMap((ready) =>
+      run(desk, ready).map((place) => finding(page, ready.rule, place)),
+    ),
+  );
+  const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);
+  return {
+    stance,
+    elements,
+    faults,
+    missing,
+    commitments: commitmentsOf(reader, desk, letter.today),
+    score: score(stance, held),
+    ...verdictOn(stance, held, faults, missing),
+  };
+};

@@ -1,0 +1,99 @@
+/** What the letter promises: what, who, and by when, so that somebody can keep it. */
+import type { Reader } from "./compile.ts";
+import { dueIn } from "./dates.ts";
+import type { Commitment } from "./finding.ts";
+import { type Desk, placesOf } from "./kinds.ts";
+import { type Page, type Place, spanOf } from "./letter.ts";
+
+const KINDS = ["compensation", "repair", "prevention", "followup"] as const;
+type Promised = Place & { readonly kind: Commitment["kind"]; readonly opens: number };
+
+const CLAUSE_ENDS = /[;:()]|\s[–—-]\s|—|,\s+(?:and|so|but|which|as|because)\b/;
+const JOINS = new Set(["and", "then", "plus"]);
+
+/** The elements that stand under a promise, each from the word where it starts to be promised. */
+const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
+  const { page } = desk;
+  const promises = placesOf(desk, reader.phrases.promise);
+  const conditions = placesOf(desk, reader.phrases.condition);
+  const together = (one: Place, other: Place) =>
+    page.sentenceOf[one.first] === page.sentenceOf[other.first];
+  const found = KINDS.flatMap((kind) =>
+    (desk.elements.get(kind) ?? []).flatMap((place): Promised[] => {
+      const promise = promises.findLast((one) => one.first <= place.last && together(one, place));
+      if (!promise) return [];
+      const hangs = conditions.some((one) => one.first < promise.first && together(one, promise));
+      return hangs ? [] : [{ ...place, kind, opens: promise.first }];
+    }),
+  );
+  const sorted = found.sort((one, other) => one.last - other.last);
+  return sorted.filter((one, index) => {
+    const before = sorted.slice(0, index).findLast(({ opens }) => opens === one.opens);
+    return !before || JOINS.has(page.words[one.first - 1]?.word ?? "");
+  });
+};
+
+/** A clause runs until the next promise, a break in the sentence, or its end. */
+const clauseOf = (
+  page: Page,
+  one: Promised,
+  next: Promised | undefined,
+  joined: boolean,
+): Place => {
+  const first = joined ? one.first : one.opens;
+  const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
+  let last = sentence?.last ?? one.last;
+  const until = next ? (next.opens > first ? next.opens : next.first) : undefined;
+  if (until !== undefined && until > one.last && until <= last) last = until - 1;
+  for (let at = one.last; at < last; at += 1) {
+    const gap = page.text.slice(page.words[at]?.end, page.words[at + 1]?.end);
+    if (CLAUSE_ENDS.test(gap)) last = at;
+  }
+  while (last > one.last && JOINS.has(page.words[last]?.word ?? "")) last -= 1;
+  return { first, last };
+};
+
+const whoIn = (page: Page, { first, last }: Place, sentence: Place | undefined): "we" | "I" => {
+  const from = sentence?.first ?? first;
+  const said = page.words.slice(from, last + 1).map(({ word }) => word);
+  const before = said
+    .slice(0, first - from + 2)
+    .findLast((word) => /^(?:i|we|our|us|my)$/.test(word));
+  return before === "i" || before === "my" ? "I" : "we";
+};
+
+const OPENING =
+  /^(?:(?:i|we|you|he|she|it|they)(?:['’]ll|\s+(?:will|shall|am|are|would))?|will|shall)\s+(?:also\s+|personally\s+|now\s+)?/i;
+
+const withoutDue = (page: Page, clause: Place, due: Place | undefined): string => {
+  const start = page.words[clause.first]?.start ?? 0;
+  const cut =
+    due && due.last === clause.last && due.first > clause.first ? due.first - 1 : clause.last;
+  const said = page.text.slice(start, page.words[cut]?.end ?? start);
+  const what = said.replace(/\s+/g, " ").replace(OPENING, "");
+  return what || said;
+};
+
+/** The promises of a letter, in order. What is already done is no promise; nor is an "if". */
+export const commitmentsOf = (
+  reader: Reader,
+  desk: Desk,
+  today?: string,
+): readonly Commitment[] => {
+  const { page } = desk;
+  const promised = promisedIn(reader, desk);
+  return promised.map((one, index): Commitment => {
+    const joined = promised.slice(0, index).some(({ opens }) => opens === one.opens);
+    const clause = clauseOf(page, one, promised[index + 1], joined);
+    const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
+    const due = dueIn(page, clause, today) ?? (sentence && dueIn(page, sentence, today));
+    return {
+      ...spanOf(page, clause),
+      kind: one.kind,
+      what: withoutDue(page, clause, due),
+      who: whoIn(page, { first: one.opens, last: clause.last }, sentence),
+      ...(due?.day ? { due: due.day } : {}),
+      ...(due ? { dueWords: spanOf(page, due).quote } : {}),
+    };
+  });
+};

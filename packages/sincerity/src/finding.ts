@@ -1,0 +1,104 @@
+/** What a reading of a letter says: the shapes that everyone who asks gets back. */
+
+/** What a letter can hold. */
+export const ELEMENTS = [
+  "regret",
+  "specifics",
+  "responsibility",
+  "empathy",
+  "explanation",
+  "repair",
+  "compensation",
+  "prevention",
+  "followup",
+  "invitation",
+  "gratitude",
+  "forgiveness",
+] as const;
+export type ElementId = (typeof ELEMENTS)[number];
+
+/** What can be wrong with it. */
+export const FAULTS = [
+  "conditional",
+  "perceived",
+  "blame",
+  "excuse",
+  "evasive",
+  "minimising",
+  "but",
+  "defensive",
+  "self-praise",
+  "vague",
+  "scripted",
+  "legalese",
+  "doubt",
+  "burden",
+  "presuming",
+  "over-apology",
+] as const;
+export type FaultId = (typeof FAULTS)[number];
+
+export const LEVELS = ["error", "warning", "note"] as const;
+/** An error stops the letter, a warning asks for another look, a note is advice. */
+export type Level = (typeof LEVELS)[number];
+
+export const STANCES = ["apology", "decision-stands", "acknowledgement"] as const;
+/** What the letter sets out to do: own a failure, explain a decision, or say that it arrived. */
+export type Stance = (typeof STANCES)[number];
+
+/** A place in the letter, in UTF-16 code units; `quote` is `text.slice(start, end)`. */
+export type Span = { readonly start: number; readonly end: number; readonly quote: string };
+
+/** Put `replacement` in place of the span. Offered only where deleting or splitting is enough. */
+export type Fix = { readonly label: string; readonly replacement: string };
+
+/** One place where the letter dodges, why that hurts, and a question that leads past it. */
+export type Finding = Span & {
+  readonly id: FaultId;
+  readonly rule: string;
+  readonly level: Level;
+  readonly says: string;
+  readonly why: string;
+  readonly question: string;
+  readonly source?: string;
+  readonly fix?: Fix;
+};
+
+/** Something that the letter should hold and doesn't. */
+export type Missing = {
+  readonly element: ElementId;
+  readonly level: Level;
+  readonly says: string;
+  readonly why: string;
+  readonly question: string;
+};
+
+/** Something that the letter promises. `due` is an ISO date; `dueWords` is how the letter says it. */
+export type Commitment = Span & {
+  readonly kind: "repair" | "compensation" | "prevention" | "followup";
+  readonly what: string;
+  readonly who: "we" | "I";
+  readonly due?: string;
+  readonly dueWords?: string;
+};
+
+/** What is read. `required`: elements this letter must hold whatever its stance; `today`: ISO date. */
+export type Letter = {
+  readonly text: string;
+  readonly stance?: Stance;
+  readonly complaint?: string;
+  readonly required?: readonly ElementId[];
+  readonly today?: string;
+};
+
+/** What the reading found. `score` (0–100) says what the letter holds; faults don't lower it. */
+export type Reading = {
+  readonly stance: Stance;
+  readonly elements: Readonly<Partial<Record<ElementId, readonly Span[]>>>;
+  readonly faults: readonly Finding[];
+  readonly missing: readonly Missing[];
+  readonly commitments: readonly Commitment[];
+  readonly score: number;
+  readonly verdict: "ready" | "revise" | "stop";
+  readonly reasons: readonly string[];
+};

@@ -1,0 +1,23 @@
+/**
+ * Sincerity reads an apology as a careful editor would. Text in, a reading out: what the letter
+ * holds, where it dodges, what it misses, what it promises and by when.
+ *
+ * It promises: any text gets a reading, the same text always the same one, every offset quotes the
+ * text it was given. It never writes a sentence for you: every finding asks a question instead.
+ * It touches nothing: no clock, no file, no network; it runs in a browser and in Node.
+ */
+export { check } from "./check.ts";
+export type {
+  Commitment,
+  ElementId,
+  FaultId,
+  Finding,
+  Fix,
+  Letter,
+  Level,
+  Missing,
+  Reading,
+  Span,
+  Stance,
+} from "./finding.ts";
+export { ELEMENTS, FAULTS, LEVELS, STANCES } from "./finding.ts";

@@ -1,0 +1,77 @@
+/** What a rule is. The YAML files in rules/ are read into this shape; rules.md is their manual. */
+import type { ElementId, FaultId, Level, Stance } from "./finding.ts";
+
+export const WHERES = ["here", "before", "after", "sentence", "near", "letter"] as const;
+/**
+ * Where a condition looks: at the very words found; earlier or later in their sentence; anywhere in
+ * it; in it and its neighbours; anywhere in the letter.
+ */
+export type Where = (typeof WHERES)[number];
+
+/** Something said (phrases, or `<element>`) somewhere near what was found. */
+export type Condition = { readonly where: Where; readonly says: readonly string[] };
+
+/** When a rule speaks: none of `unless` may hold, all of `needs` must. */
+export type Guards = {
+  readonly unless?: readonly Condition[];
+  readonly needs?: readonly Condition[];
+};
+
+/** Finds what the letter holds: by phrases, or by the words it shares with the complaint. */
+export type ElementRule = Guards & {
+  readonly id: string;
+  readonly kind: "phrase" | "echo";
+  readonly finds: ElementId;
+  /** For `echo`: the words that say nothing even when both sides use them. */
+  readonly match: readonly string[];
+};
+
+/** What deleting or splitting would mend: the words go, or a new sentence starts after them. */
+export type Mend = { readonly label: string; readonly how: "delete" | "split" };
+
+/** Finds what is wrong with it: by phrases, or by how many there are. */
+export type FaultRule = Guards & {
+  readonly id: string;
+  readonly kind: "phrase" | "count";
+  readonly finds: FaultId;
+  readonly level: Level;
+  readonly says: string;
+  readonly why: string;
+  readonly question: string;
+  readonly source?: string;
+  readonly fix?: Mend;
+  readonly match: readonly string[];
+  /** For `count`: from how many on it is a fault. */
+  readonly atLeast?: number;
+};
+
+/** Misses what the letter ought to hold, in the stances named or when it is asked for. */
+export type MissingRule = {
+  readonly id: string;
+  readonly kind: "missing";
+  readonly misses: ElementId;
+  readonly stances: readonly Stance[];
+  /** Speaks only when the letter holds this. */
+  readonly beside?: ElementId;
+  readonly level: Level;
+  readonly says: string;
+  readonly why: string;
+  readonly question: string;
+};
+
+/** Hints at what the letter sets out to do. */
+export type StanceRule = {
+  readonly id: string;
+  readonly kind: "stance";
+  readonly suggests: Stance;
+  readonly match: readonly string[];
+};
+
+/** Everything that rules.generated.ts holds. */
+export type RuleBook = {
+  readonly lexicon: Readonly<Record<string, readonly string[]>>;
+  readonly elements: readonly ElementRule[];
+  readonly faults: readonly FaultRule[];
+  readonly missing: readonly MissingRule[];
+  readonly stances: readonly StanceRule[];
+};
