@@ -8,7 +8,7 @@ export function Busy({ children = "Fetching …" }: { children?: ReactNode }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" className="p-6 text-soft">
+    <output className="block p-6 text-soft">
       {slow ? (
         <span className="inline-flex items-center gap-2">
           <span
@@ -18,6 +18,6 @@ export function Busy({ children = "Fetching …" }: { children?: ReactNode }) {
           {children}
         </span>
       ) : null}
-    </div>
+    </output>
   );
 }

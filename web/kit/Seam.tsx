@@ -13,11 +13,8 @@ export function Seam({ done, all, labels, now = done }: Props) {
   const whole = all > 0 && done >= all;
   return (
     <div>
-      <div
-        role="img"
-        aria-label={whole ? `All ${all} steps done` : `${done} of ${all} steps done`}
-        className="flex h-1 gap-px"
-      >
+      <p className="sr-only">{whole ? "Every step is done" : `${done} of ${all} steps done`}</p>
+      <div aria-hidden="true" className="flex h-1 gap-px">
         {Array.from({ length: Math.max(all, 1) }, (_, step) => (
           <span
             key={step}

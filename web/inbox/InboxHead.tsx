@@ -1,0 +1,66 @@
+/** The head of the inbox: which view, what is searched for, and a call to log. */
+import { Link } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useDoor } from "../api/doors.ts";
+import type { View } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Input } from "../kit/Input.tsx";
+import { viewOrder, views } from "../shell/views.ts";
+
+/** A pause in typing after which the search is made. */
+const PAUSE = 250;
+
+type Props = {
+  view: View;
+  search: string;
+  onSearch: (search: string) => void;
+  onLog: () => void;
+};
+
+export function InboxHead({ view, search, onSearch, onLog }: Props) {
+  const { data } = useDoor("GET /cases", { query: { view: "open" } });
+  const [typed, setTyped] = useState(search);
+  useEffect(() => {
+    if (typed.trim() === search) return;
+    const timer = setTimeout(() => onSearch(typed.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  });
+
+  return (
+    <header className="grid gap-2 border-b border-line px-4 py-3">
+      <div className="flex items-center gap-3">
+        <h1 className="shrink-0 text-letter max-sm:sr-only">{views[view].name}</h1>
+        <form
+          aria-label="Search the inbox"
+          className="min-w-0 flex-1"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSearch(typed.trim());
+          }}
+        >
+          <Input
+            id="inbox-search"
+            type="search"
+            aria-label="Search by name, number or words"
+            placeholder="Search by name, number or words"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </form>
+        <Button onClick={onLog}>Log a call</Button>
+      </div>
+      <nav aria-label="Views" className="-mx-4 flex overflow-x-auto px-3 md:hidden">
+        {viewOrder.map((each) => (
+          <Link
+            key={each}
+            to="/inbox/$view"
+            params={{ view: each }}
+            className="shrink-0 rounded-md px-2.5 py-2 text-soft aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          >
+            {views[each].name} <span className="figures text-xs">{data?.counts[each] ?? ""}</span>
+          </Link>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,118 @@
+/** The inbox: who waits, for what, and until when. */
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { Busy } from "../kit/Busy.tsx";
+import { Button } from "../kit/Button.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { useKeys } from "../shell/keys.ts";
+import { useTitle } from "../shell/title.ts";
+import { isView, views } from "../shell/views.ts";
+import { InboxHead } from "./InboxHead.tsx";
+import { LogCall } from "./LogCall.tsx";
+import { Nobody } from "./Nobody.tsx";
+import { newsOf } from "./news.ts";
+import { Preview } from "./Preview.tsx";
+import { Row } from "./Row.tsx";
+import { useRows } from "./rows.ts";
+import type { InboxRow } from "../api/shapes.ts";
+
+/** Where the preview stands beside the list; theme: `xl`. */
+const WIDE = "(min-width: 80rem)";
+
+export function InboxPage() {
+  const params = useParams({ from: "/inside/inbox/$view" });
+  const { search = "" } = useSearch({ from: "/inside/inbox/$view" });
+  const view = isView(params.view) ? params.view : "open";
+  const go = useNavigate();
+  const rows = useRows(view, search);
+  const all = rows.data ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [logging, setLogging] = useState(false);
+  const pressedOn = useRef<string | null>(null);
+  const here = all.find(({ id }) => id === chosen) ?? all[0];
+  useTitle(views[view].name);
+
+  const move = (by: number) => {
+    const at = chosen === null ? -1 : all.findIndex(({ id }) => id === chosen);
+    const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
+    document.querySelector<HTMLElement>(`[data-row="${next?.id}"]`)?.focus();
+  };
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    c: () => setLogging(true),
+    "/": () => document.querySelector<HTMLElement>("#inbox-search")?.focus(),
+  });
+  /** With the preview in sight, a first click looks and a second one opens. */
+  const press = (id: string) => (event: MouseEvent) => {
+    const opens = event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (opens || pressedOn.current === id || !matchMedia(WIDE).matches) return;
+    event.preventDefault();
+    pressedOn.current = id;
+    setChosen(id);
+  };
+
+  return (
+    <div className="flex h-full min-h-0">
+      <section className="flex min-w-0 flex-1 flex-col xl:max-w-2xl xl:border-r xl:border-line">
+        <InboxHead
+          view={view}
+          search={search}
+          onSearch={(next) =>
+            void go({
+              to: "/inbox/$view",
+              params: { view },
+              search: next ? { search: next } : {},
+              replace: true,
+            })
+          }
+          onLog={() => setLogging(true)}
+        />
+        <Announce rows={rows.data} of={`${view} ${search}`} />
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <Problem problem={rows.error} />
+          {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}
+          {rows.data && all.length === 0 ? (
+            <Nobody view={view} search={search} onLog={() => setLogging(true)} />
+          ) : null}
+          <ul aria-label={views[view].name}>
+            {all.map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                chosen={row.id === here?.id}
+                onChoose={() => setChosen(row.id)}
+                onPress={press(row.id)}
+              />
+            ))}
+          </ul>
+          {rows.hasNextPage ? (
+            <div className="p-4 text-center">
+              <Button busy={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
+                Show more
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      </section>
+      <aside aria-label="A first look" className="hidden min-w-0 flex-1 overflow-y-auto xl:block">
+        {here ? <Preview id={here.id} /> : null}
+      </aside>
+      <LogCall open={logging} onClose={() => setLogging(false)} />
+    </div>
+  );
+}
+
+/** Says what came in while the list was open; another view or search starts afresh. */
+function Announce({ rows, of }: { rows: readonly InboxRow[] | undefined; of: string }) {
+  const before = useRef<{ of: string; rows: readonly InboxRow[] } | null>(null);
+  const [news, setNews] = useState("");
+  useEffect(() => {
+    if (!rows) return;
+    const last = before.current;
+    const said = last?.of === of ? newsOf(last.rows, rows) : null;
+    before.current = { of, rows };
+    if (said) setNews(said);
+  }, [rows, of]);
+  return <output className="sr-only">{news}</output>;
+}

@@ -1,0 +1,31 @@
+/** An inbox with nobody in it, and what to do then. */
+import { Link } from "@tanstack/react-router";
+import type { View } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Empty } from "../kit/Empty.tsx";
+import { views } from "../shell/views.ts";
+
+type Props = { view: View; search: string; onLog: () => void };
+
+export function Nobody({ view, search, onLog }: Props) {
+  if (search)
+    return (
+      <Empty title={`Nothing found for “${search}”`}>
+        <p>A name, an address, a case number or a word of the complaint finds a case.</p>
+        <Link
+          to="/inbox/$view"
+          params={{ view: "closed" }}
+          search={{ search }}
+          className="text-gold underline underline-offset-4"
+        >
+          Look among the closed cases
+        </Link>
+      </Empty>
+    );
+  return (
+    <Empty title={views[view].empty}>
+      <p>{views[view].next}</p>
+      <Button onClick={onLog}>Log a call</Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,92 @@
+/** One case in the inbox: who, what, how grave, how far, and what runs out next. */
+import { Link } from "@tanstack/react-router";
+import type { MouseEvent } from "react";
+import type { InboxRow } from "../api/shapes.ts";
+import { useNow } from "../kit/now.ts";
+import { Mark, State } from "../kit/State.tsx";
+import { When } from "../kit/When.tsx";
+import { clockStanding } from "../words/clocks.ts";
+import { severities } from "../words/standings.ts";
+import { dueDay } from "../words/times.ts";
+import { Progress } from "./Progress.tsx";
+
+type Props = {
+  row: InboxRow;
+  chosen: boolean;
+  onChoose: () => void;
+  /** Called with a pointer's click; may keep it from opening the case. */
+  onPress: (event: MouseEvent) => void;
+};
+
+export function Row({ row, chosen, onChoose, onPress }: Props) {
+  const now = useNow();
+  const clock = row.clock ? clockStanding(row.clock, now) : null;
+  const severity = row.severity ? severities[row.severity] : null;
+  const theirs = row.lastBy === "customer" && row.state === "open";
+  return (
+    <li className="border-b border-line">
+      <Link
+        to="/cases/$case"
+        params={{ case: row.id }}
+        data-row={row.id}
+        aria-describedby={`of-${row.id}`}
+        onFocus={onChoose}
+        onClick={onPress}
+        className={`grid h-16 content-center gap-x-4 border-l-2 px-4 outline-offset-[-2px] hover:bg-wash ${chosen ? "border-l-seam bg-wash" : "border-l-transparent"}`}
+      >
+        <span className="flex items-baseline justify-between gap-4">
+          <span className="flex min-w-0 items-baseline gap-2">
+            <span className={theirs ? "text-gold" : "text-soft"}>
+              <Mark shape={theirs ? "dot" : "ring"} />
+            </span>
+            <span className={`truncate ${theirs ? "font-semibold" : "font-medium"}`}>
+              {row.customer}
+            </span>
+            <span className="sr-only">{theirs ? "waits for us" : "has our last word"}</span>
+          </span>
+          <span className="shrink-0">
+            {clock ? (
+              <State tone={clock.tone} shape={clock.shape} title={clock.title}>
+                {clock.says}
+              </State>
+            ) : (
+              <span className="text-xs text-soft">
+                <When at={row.lastAt} />
+              </span>
+            )}
+          </span>
+        </span>
+        <span className="truncate pl-5">
+          {row.title}
+          <span className="text-soft"> · {row.glimpse}</span>
+        </span>
+        <span id={`of-${row.id}`} className="flex items-baseline gap-4 overflow-hidden pl-5">
+          {severity ? (
+            <State tone={severity.tone} shape={severity.shape}>
+              {severity.says}
+            </State>
+          ) : (
+            <State shape="ring">not yet weighed</State>
+          )}
+          <Progress done={row.stepsDone} all={row.stepsAll} />
+          {row.undelivered ? (
+            <State tone="late" shape="cross">
+              a letter did not arrive
+            </State>
+          ) : null}
+          {row.promise ? (
+            <span className="min-w-0 truncate max-sm:hidden">
+              <State
+                tone={row.promise.late ? "late" : "plain"}
+                shape={row.promise.late ? "bell" : "arrow"}
+              >
+                {row.promise.late ? "promise late" : "promise"} {dueDay(row.promise.dueOn, now)}:{" "}
+                {row.promise.what}
+              </State>
+            </span>
+          ) : null}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,140 @@
+/** The places of the desk and who may enter; each place brings its own code when it is entered. */
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { call } from "./api/client.ts";
+import { isSignedOut, Problem } from "./api/problem.ts";
+import { session } from "./api/session.ts";
+import { Lost, NotHere } from "./shell/Lost.tsx";
+
+/** Answers a refusal never, a lost connection twice. */
+const worthAnotherTry = (tries: number, problem: Error) =>
+  tries < 2 && problem instanceof Problem && (problem.status === 0 || problem.status >= 502);
+
+function showTheDoor(problem: Error, door: unknown) {
+  if (!isSignedOut(problem) || door === "POST /session" || door === "GET /session") return;
+  desk.removeQueries({ queryKey: session.queryKey });
+  void router.navigate({ to: "/sign-in", search: { from: router.state.location.href } });
+}
+
+export const desk: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (problem, query) => showTheDoor(problem, query.queryKey[0]),
+  }),
+  mutationCache: new MutationCache({
+    onError: (problem, _asked, _context, mutation) =>
+      showTheDoor(problem, mutation.options.mutationKey?.[0]),
+  }),
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: worthAnotherTry, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
+});
+
+const root = createRootRoute({
+  component: Outlet,
+  errorComponent: Lost,
+  notFoundComponent: NotHere,
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("./welcome/WelcomePage.tsx"), "WelcomePage"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: ({ from }: Record<string, unknown>): { from?: string } =>
+    typeof from === "string" && from.startsWith("/") && !from.startsWith("//") ? { from } : {},
+  component: lazyRouteComponent(() => import("./welcome/SignInPage.tsx"), "SignInPage"),
+});
+
+/** Inside, someone is signed in; a desk without a workspace welcomes its first administrator. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  beforeLoad: async ({ location }) => {
+    try {
+      await desk.ensureQueryData(session);
+    } catch (problem) {
+      if (!isSignedOut(problem)) throw problem;
+      const { ready } = await call("GET /welcome");
+      throw ready
+        ? redirect({ to: "/sign-in", search: { from: location.href } })
+        : redirect({ to: "/welcome" });
+    }
+  },
+  component: lazyRouteComponent(() => import("./shell/Shell.tsx"), "Shell"),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/inbox/$view", params: { view: "open" }, replace: true });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: "/inbox/$view",
+  validateSearch: ({ search }: Record<string, unknown>): { search?: string } =>
+    search === undefined || search === "" ? {} : { search: String(search) },
+  component: lazyRouteComponent(() => import("./inbox/InboxPage.tsx"), "InboxPage"),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => inside,
+  path: "/cases/$case",
+  validateSearch: ({
+    part,
+    write,
+  }: Record<string, unknown>): { part?: string; write?: string } => ({
+    ...(typeof part === "string" ? { part } : {}),
+    ...(typeof write === "string" ? { write } : {}),
+  }),
+  component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
+});
+
+const lessons = createRoute({
+  getParentRoute: () => inside,
+  path: "/lessons",
+  component: lazyRouteComponent(() => import("./lessons/LessonsPage.tsx"), "LessonsPage"),
+});
+
+const books = createRoute({
+  getParentRoute: () => inside,
+  path: "/books",
+  component: lazyRouteComponent(() => import("./lessons/BooksPage.tsx"), "BooksPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    welcome,
+    signIn,
+    inside.addChildren([home, inbox, oneCase, lessons, books, settings]),
+  ]),
+  defaultPreload: "intent",
+  defaultErrorComponent: Lost,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,28 @@
+/** The few signs of the rail, drawn with one stroke; always beside their word. */
+
+const strokes = {
+  inbox: "M2 9.5h3.5l1 2h3l1-2H14M3.5 3h9L14 9.5V13H2V9.5z",
+  lessons: "M2.5 13.5v-5m4 5v-10m4 10V7m4 6.5V5",
+  books: "M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12zM3 11.5h10M6 5.5h4",
+  settings: "M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 3v3M6 10v3",
+  find: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.5 8L14 14",
+  back: "M9.5 3 4.5 8l5 5",
+  call: "M4 2.5h2l1 3-1.5 1a7 7 0 0 0 4 4l1-1.5 3 1v2c0 1-.8 1.5-1.5 1.5C7 13.5 2.5 9 2.5 4c0-.7.5-1.5 1.5-1.5Z",
+};
+
+export type GlyphName = keyof typeof strokes;
+
+export const Glyph = ({ name }: { name: GlyphName }) => (
+  <svg
+    aria-hidden="true"
+    viewBox="0 0 16 16"
+    className="size-4 shrink-0"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.25"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
+    <path d={strokes[name]} />
+  </svg>
+);

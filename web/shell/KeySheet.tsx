@@ -1,0 +1,53 @@
+/** The sheet of keys, with the switch that turns single keys off. */
+import { Check } from "../kit/Choice.tsx";
+import { Dialog } from "../kit/Dialog.tsx";
+import { useSingleKeys } from "./keys.ts";
+
+const always: readonly (readonly [string, string])[] = [
+  ["Ctrl K or ⌘ K", "Find a case, go somewhere, do something"],
+  ["Esc", "Leave a dialog"],
+];
+
+const single: readonly (readonly [string, string])[] = [
+  ["?", "This sheet"],
+  ["j   k", "Inbox: next and previous case"],
+  ["Enter", "Inbox: open the case"],
+  ["/", "Inbox: search"],
+  ["c", "Inbox: log a call"],
+  ["w", "Case: write a letter"],
+  ["n", "Case: write a note"],
+  ["u", "Case: back to the inbox"],
+];
+
+export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const [on, turn] = useSingleKeys();
+  return (
+    <Dialog title="Keys" open={open} onClose={onClose}>
+      <KeyList keys={always} />
+      <Check
+        label="Single keys"
+        hint="Off, a key pressed by accident or by speech does nothing. Ctrl K stays."
+        checked={on}
+        onChange={(event) => turn(event.target.checked)}
+      />
+      <div className={on ? "" : "text-soft line-through"}>
+        <KeyList keys={single} />
+      </div>
+    </Dialog>
+  );
+}
+
+const KeyList = ({ keys }: { keys: readonly (readonly [string, string])[] }) => (
+  <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
+    {keys.map(([key, does]) => (
+      <div key={key} className="contents">
+        <dt>
+          <kbd className="rounded-sm border border-line bg-wash px-1.5 font-sans text-xs whitespace-pre">
+            {key}
+          </kbd>
+        </dt>
+        <dd>{does}</dd>
+      </div>
+    ))}
+  </dl>
+);

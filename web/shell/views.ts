@@ -1,0 +1,36 @@
+/** The views of the inbox: what each holds, and what to do when it is empty. */
+import type { View } from "../api/shapes.ts";
+
+type Told = { readonly name: string; readonly empty: string; readonly next: string };
+
+export const views: Readonly<Record<View, Told>> = {
+  mine: {
+    name: "Mine",
+    empty: "No open case is yours",
+    next: "Take one from New, or have a look at what is due in the whole house.",
+  },
+  new: {
+    name: "New",
+    empty: "Nobody is waiting for a first look",
+    next: "Complaints land here as soon as they arrive by mail, or when you log a call.",
+  },
+  due: {
+    name: "Due",
+    empty: "Nothing runs out soon",
+    next: "Clocks and promises that need somebody within a day are gathered here.",
+  },
+  open: {
+    name: "All open",
+    empty: "Every case is closed",
+    next: "When somebody writes to your mailbox, their case opens here by itself. For a call, log it.",
+  },
+  closed: {
+    name: "Closed",
+    empty: "No case has been closed yet",
+    next: "A case is closed once its promises are kept; then its report card waits here.",
+  },
+};
+
+export const viewOrder: readonly View[] = ["mine", "new", "due", "open", "closed"];
+
+export const isView = (text: string): text is View => text in views;

@@ -1,0 +1,2 @@
+/** What Vite lets the screens import besides code. */
+/// <reference types="vite/client" />
