@@ -8,6 +8,8 @@ export const Playbook = z.object({
   name: z.string(),
   about: z.string(),
   source: z.string(),
+  /** What each kind of letter must hold: the ids of the checker's elements. */
+  letters: z.record(z.string(), z.array(z.string())),
   steps: z.array(
     z.object({
       id: z.string(),

@@ -1,0 +1,74 @@
+/** The handbook is the house's own way, written by its managers. This is the part that says how we work. */
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Calendar } from "./calendar.ts";
+import type { Severity } from "./clock.ts";
+import type { Playbook } from "./playbook.ts";
+
+/** What was lost; like is put right with like (Roschk & Gelbrich 2014). */
+export const LOSSES = ["money", "product", "service", "attention"] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** A failure that happens in an industry, and how bad it usually is. */
+export type Failure = {
+  readonly id: string;
+  readonly name: string;
+  readonly loss: Loss;
+  readonly severity: Severity;
+};
+
+export type Industry = {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly source: string;
+  readonly failures: readonly Failure[];
+};
+
+/** What we ask the customer later. */
+export type Survey = {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  /** Days after the remedy was delivered. */
+  readonly delayDays: number;
+  readonly question: string;
+  readonly answers: Readonly<
+    Record<"put_right" | "partly" | "not_put_right", { says: string; then: string }>
+  >;
+  /** Asked with it, for whoever wants to say more. */
+  readonly more: string;
+};
+
+/** A calendar as the handbook has it; without a time zone it is kept in the workspace's own. */
+export type Hours = Omit<Calendar, "zone"> & { readonly zone: string | null };
+
+export type Handbook = {
+  readonly playbooks: readonly Playbook[];
+  readonly calendars: readonly Hours[];
+  readonly surveys: readonly Survey[];
+  readonly industries: readonly Industry[];
+};
+
+/** The playbook of a case. */
+export function playbookOf({ playbooks }: Handbook, id: string): Outcome<Playbook> {
+  const found = playbooks.find((playbook) => playbook.id === id);
+  if (found) return done(found);
+  const known = playbooks.map((playbook) => playbook.id).join(", ");
+  return refused("no_playbook", `The handbook has no playbook “${id}”. It has ${known}.`);
+}
+
+/** A workspace's business hours: the same calendar, in its time zone. */
+export function calendarOf(
+  { calendars }: Handbook,
+  id: string,
+  timeZone: string,
+): Outcome<Calendar> {
+  const found = calendars.find((calendar) => calendar.id === id);
+  if (found) return done({ ...found, zone: found.zone ?? timeZone });
+  const known = calendars.map((calendar) => calendar.id).join(", ");
+  return refused("no_calendar", `The handbook has no calendar “${id}”. It has ${known}.`);
+}
+
+/** The failure as the handbook knows it; a colleague may also name one that it does not. */
+export const failureOf = ({ industries }: Handbook, id: string): Failure | undefined =>
+  industries.flatMap(({ failures }) => failures).find((failure) => failure.id === id);
