@@ -14,11 +14,11 @@ test.each`
 });
 
 test.each`
-  value     | unit       | words        | why
-  ${0.837}  | ${"share"} | ${"84 %"}    | ${"a share is said in hundredths"}
-  ${4.25}   | ${"score"} | ${"4.3"}     | ${"a score has one decimal"}
-  ${12_500} | ${"money"} | ${"€125.00"} | ${"minor units are spoken in full"}
-  ${1_204}  | ${"count"} | ${"1,204"}   | ${"counted things are whole"}
+  value     | unit       | words      | why
+  ${0.837}  | ${"share"} | ${"84 %"}  | ${"a share is said in hundredths"}
+  ${4.25}   | ${"score"} | ${"4.3"}   | ${"a score has one decimal"}
+  ${12_500} | ${"money"} | ${"€125"}  | ${"minor units are written as money"}
+  ${1_204}  | ${"count"} | ${"1,204"} | ${"counted things are whole"}
 `("$value as $unit: $why", ({ value, unit, words }) => {
   expect(said(value, unit, "EUR")).toBe(words);
 });

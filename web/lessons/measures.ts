@@ -1,5 +1,5 @@
 /** How a measure is written and drawn. */
-import { spoken } from "../../src/words/money.ts";
+import { amount } from "../words/sums.ts";
 
 export type Unit = "minutes" | "share" | "money" | "count" | "score";
 export type Part = { readonly label: string; readonly value: number; readonly cases: string[] };
@@ -28,7 +28,7 @@ export function lasting(minutes: number): string {
 export function said(value: number, unit: Unit, currency: string): string {
   if (unit === "minutes") return lasting(value);
   if (unit === "share") return `${number(value * 100, 0)} %`;
-  if (unit === "money") return spoken({ minor: Math.round(value), currency });
+  if (unit === "money") return amount(Math.round(value), currency);
   return number(value, unit === "score" ? 1 : 0);
 }
 

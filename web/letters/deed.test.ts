@@ -6,6 +6,7 @@ const ready: Standing = {
   state: "draft",
   written: true,
   faults: 0,
+  gaps: 0,
   unbound: 0,
   mayApprove: true,
   mayOverride: false,
@@ -23,6 +24,8 @@ test.each`
   ${{ state: "approved", unbound: 2 }}                  | ${"Can't send yet: 2 promises lack a day"} | ${"a promise without a day can't be kept"}
   ${{ unbound: 2 }}                                     | ${"Approve"}                               | ${"days may follow the approval"}
   ${{ faults: 1 }}                                      | ${"Can't send yet: 1 fault"}               | ${"a fault stops a draft"}
+  ${{ gaps: 2 }}                                        | ${"Can't send yet: 2 gaps"}                | ${"what it must hold is missing"}
+  ${{ faults: 1, gaps: 1 }}                             | ${"Can't send yet: 1 fault, 1 gap"}        | ${"both are said"}
   ${{ faults: 2, state: "approved" }}                   | ${"Can't send yet: 2 faults"}              | ${"and an approved letter as well"}
   ${{ faults: 1, state: "approved", overridden: true }} | ${"Send to Maria"}                         | ${"a written reason stands for it"}
   ${{ written: false }}                                 | ${"Write the letter first"}                | ${"nothing to approve"}

@@ -3,8 +3,10 @@
 export type Standing = {
   readonly state: "draft" | "approved" | "sent" | "discarded";
   readonly written: boolean;
-  /** Error-level findings and elements that the letter must hold. */
+  /** Findings that stop a letter. */
   readonly faults: number;
+  /** Elements that this letter must hold and doesn't. */
+  readonly gaps: number;
   readonly unbound: number;
   readonly mayApprove: boolean;
   readonly mayOverride: boolean;
@@ -21,13 +23,19 @@ export type Deed =
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** "1 fault", "2 gaps", "1 fault, 1 gap". */
+const inTheWay = ({ faults, gaps }: Standing): string =>
+  [faults && count(faults, "fault", "faults"), gaps && count(gaps, "gap", "gaps")]
+    .filter(Boolean)
+    .join(", ");
+
 /** The one next deed. "look" and "bind" lead to what stands in the way instead of doing nothing. */
 export function nextDeed(now: Standing): Deed {
   if (now.state === "sent") return { does: "none", label: `Sent to ${now.customer}` };
   if (now.state === "discarded") return { does: "none", label: "Thrown away" };
   if (!now.written) return { does: "write", label: "Write the letter first" };
-  if (now.faults > 0 && !now.overridden)
-    return { does: "look", label: `Can't send yet: ${count(now.faults, "fault", "faults")}` };
+  if (now.faults + now.gaps > 0 && !now.overridden)
+    return { does: "look", label: `Can't send yet: ${inTheWay(now)}` };
   if (now.state === "draft") {
     if (now.mayApprove) return { does: "approve", label: "Approve" };
     return { does: "ask", label: `Ask ${now.approver ?? "a lead"} to approve` };

@@ -1,5 +1,6 @@
 /** The kinds of letter in words, and the stance each is checked against. */
-import type { ElementId, Level, Stance } from "@amends/sincerity";
+import { ELEMENTS, type ElementId, type Level, type Stance } from "@amends/sincerity";
+import { firstName } from "../words/names.ts";
 
 export const KINDS = [
   {
@@ -51,4 +52,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export const opening = (customer: string, writer: string, house: string): string =>
   `Dear ${firstName(customer)},\n\n\n\n${writer}\n${house}\n`;
 
-export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+type Wants = { readonly letters?: Readonly<Record<string, readonly string[]>> | undefined };
+
+/** What the playbook wants a letter of this kind to hold; an acknowledgement may always leave. */
+export const requiredBy = ({ letters }: Wants, kind: LetterKind): readonly ElementId[] =>
+  ELEMENTS.filter((element) => letters?.[kind]?.includes(element));

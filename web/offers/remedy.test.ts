@@ -5,11 +5,9 @@ import {
   freeFirst,
   type Option,
   type Remedy,
-  readAmount,
   standing,
   withAmount,
   withPercent,
-  writeAmount,
 } from "./remedy.ts";
 
 const remedy = (more: Partial<Remedy> = {}): Remedy => ({
@@ -66,21 +64,4 @@ test.each`
 
 test("no option is no offer", () => {
   expect(standing([], { allowedMinor: 1_000, limitMinor: null })).toBe("empty");
-});
-
-test.each`
-  text        | currency | minor    | why
-  ${"12.50"}  | ${"EUR"} | ${1_250} | ${"two decimals"}
-  ${"12,5"}   | ${"EUR"} | ${1_250} | ${"a comma is how half of Europe writes"}
-  ${" 12 "}   | ${"JPY"} | ${12}    | ${"a yen has no cents"}
-  ${"-3"}     | ${"EUR"} | ${null}  | ${"nobody owes us here"}
-  ${"twelve"} | ${"EUR"} | ${null}  | ${"no amount"}
-  ${""}       | ${"EUR"} | ${null}  | ${"nothing is no amount"}
-`("reads '$text' in $currency: $why", ({ text, currency, minor }) => {
-  expect(readAmount(text, currency)).toBe(minor);
-});
-
-test("an amount is written as one types it", () => {
-  expect(writeAmount({ minor: 1_250, currency: "EUR" })).toBe("12.50");
-  expect(writeAmount({ minor: 12, currency: "JPY" })).toBe("12");
 });

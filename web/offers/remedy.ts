@@ -1,5 +1,4 @@
 /** Adjusting a suggested option inside what its clause allows, and what that does to cost and worth. */
-import type { Money } from "../../src/words/money.ts";
 
 export type Remedy = {
   readonly kind: string;
@@ -81,19 +80,3 @@ export function standing(
   if (cost > allowedMinor) return "above_allowed";
   return limitMinor !== null && cost > limitMinor ? "above_limit" : "fine";
 }
-
-/** Decimals of a currency: 2 for EUR, 0 for JPY. */
-const decimals = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
-
-/** "12.50" or "12,50" as whole minor units; null for anything that is no amount. */
-export function readAmount(text: string, currency: string): number | null {
-  const plain = text.trim().replace(",", ".");
-  if (!/^\d{1,7}(?:\.\d{1,3})?$/.test(plain)) return null;
-  return Math.round(Number(plain) * 10 ** decimals(currency));
-}
-
-/** An amount as one types it: 1250 → "12.50". */
-export const writeAmount = ({ minor, currency }: Money): string =>
-  (minor / 10 ** decimals(currency)).toFixed(decimals(currency));

@@ -11,7 +11,7 @@ export type Bound = {
   /** The letter's own words; none for a promise that was added by hand. */
   readonly quote?: string;
   /** Why the words found are no promise; it then binds nobody. */
-  readonly setAside?: string;
+  readonly setAside?: string | undefined;
 };
 
 export const KIND_WORDS: Readonly<Record<Commitment["kind"], string>> = {

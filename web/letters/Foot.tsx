@@ -1,0 +1,157 @@
+/** The foot of the letter: what the eye is on, what stands in the way, and the button that says what it does. */
+import type { Finding, Reading } from "@amends/sincerity";
+import { useState } from "react";
+import type { CaseView, Letter } from "../api/shapes.ts";
+import { useColleagues, useMay, useMe } from "../api/session.ts";
+import { Button } from "../kit/Button.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { State } from "../kit/State.tsx";
+import { When } from "../kit/When.tsx";
+import { firstName } from "../words/names.ts";
+import { type Deed, nextDeed } from "./deed.ts";
+import { FindingCard } from "./FindingCard.tsx";
+import { Override } from "./Override.tsx";
+import { type Bound, unbound } from "../promises/promises.ts";
+import type { Draft, Saving } from "./useDraft.ts";
+import { useLetterDeeds } from "./useLetterDeeds.ts";
+
+type Props = {
+  view: CaseView;
+  draft: Draft;
+  /** Something stands there beside the greeting. */
+  written: boolean;
+  letter: Letter | null;
+  saving: Saving;
+  reading: Reading | null;
+  promises: readonly Bound[];
+  offerId: string | undefined;
+  atHand: Finding | null;
+  save: () => Promise<Letter | null>;
+  settle: (whose: "mine" | "theirs") => Promise<void>;
+  keep: (letter: Letter) => void;
+  forget: () => void;
+  onLook: (finding: Finding) => void;
+  onMend: (finding: Finding) => void;
+  onBind: () => void;
+  onClose: () => void;
+};
+
+export function Foot(props: Props) {
+  const { view, draft, letter, saving, reading, promises, atHand, forget } = props;
+  const customer = firstName(view.customer.name);
+  const approver = useApprover();
+  const mayOverride = useMay("letter:override");
+  const mayApprove = useMay("letter:approve");
+  const [overriding, setOverriding] = useState(false);
+  const { save, keep, onClose } = props;
+  const deeds = useLetterDeeds({ caseId: view.case.id, customer, save, keep, onClose });
+
+  const stops = (reading?.faults ?? []).filter(({ level }) => level === "error");
+  const gaps = (reading?.missing ?? []).filter(({ level }) => level === "error");
+  const approval = letter?.approvals.find(({ letterVersion }) => letterVersion === letter.version);
+  const fresh = letter?.body === draft.body && letter.subject === draft.subject;
+  const refused = deeds.problem?.code ?? "";
+  const deed = nextDeed({
+    state: letter?.state === "approved" && !fresh ? "draft" : (letter?.state ?? "draft"),
+    written: props.written,
+    faults: stops.length,
+    gaps: gaps.length,
+    unbound: unbound(promises),
+    mayApprove: mayApprove && !/another|own/.test(refused),
+    mayOverride,
+    overridden: letter?.state === "approved" && fresh && Boolean(approval?.overrideReason),
+    customer,
+    approver,
+  });
+
+  const act = (): void => {
+    if (deed.does === "look") return stops[0] ? props.onLook(stops[0]) : undefined;
+    if (deed.does === "bind") return props.onBind();
+    if (deed.does === "approve") void deeds.approve();
+    if (deed.does === "ask" && approver) void deeds.ask(approver);
+    if (deed.does === "send") void deeds.send(promises, props.offerId, forget);
+  };
+
+  return (
+    <footer className="sticky bottom-0 grid gap-3 border-t border-line bg-sheet px-4 py-3 lg:px-8">
+      <p aria-live="polite" className="sr-only">
+        {atHand ? `${atHand.says} ${atHand.question}` : ""}
+      </p>
+      {atHand ? (
+        <div className="lg:hidden">
+          <FindingCard
+            finding={atHand}
+            open
+            onOpen={() => props.onLook(atHand)}
+            onMend={() => props.onMend(atHand)}
+          />
+        </div>
+      ) : null}
+      <Problem problem={saving.problem}>
+        {saving.state === "stale" ? (
+          <span className="flex flex-wrap gap-2">
+            <Button onClick={() => void props.settle("mine")}>Keep my words</Button>
+            <Button onClick={() => void props.settle("theirs")}>Take theirs</Button>
+          </span>
+        ) : null}
+      </Problem>
+      {overriding ? null : <Problem problem={deeds.problem} />}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <Button
+          kind={deed.does === "look" || deed.does === "bind" ? "quiet" : "primary"}
+          disabled={deed.does === "none" || deed.does === "write" || saving.state === "stale"}
+          busy={deeds.busy}
+          onClick={act}
+        >
+          {deed.label}
+        </Button>
+        {deed.does === "look" && mayOverride ? (
+          <Button onClick={() => setOverriding(true)}>Approve all the same …</Button>
+        ) : null}
+        {letter && letter.state !== "sent" && letter.state !== "discarded" ? (
+          <Button onClick={() => void deeds.discard(letter, forget)}>Throw away</Button>
+        ) : null}
+        <Status deed={deed} letter={letter} fresh={fresh} />
+      </div>
+      <Override
+        open={overriding}
+        busy={deeds.busy}
+        problem={deeds.problem}
+        reasons={[...stops, ...gaps].map(({ says }) => says)}
+        onClose={() => setOverriding(false)}
+        onApprove={(reason) =>
+          void deeds.approve(reason).then((done) => (done ? setOverriding(false) : undefined))
+        }
+      />
+    </footer>
+  );
+}
+
+/** Who approved it, and what a change would undo. */
+function Status({ deed, letter, fresh }: { deed: Deed; letter: Letter | null; fresh: boolean }) {
+  if (letter?.sentAt)
+    return (
+      <State tone="kept" shape="tick">
+        sent <When at={letter.sentAt} />
+      </State>
+    );
+  const approval = letter?.approvals.at(-1);
+  if (!approval || deed.does === "write") return null;
+  return fresh && letter?.state === "approved" ? (
+    <State tone="kept" shape="tick">
+      {approval.by.name} approved it; a change makes it a draft again
+    </State>
+  ) : (
+    <State shape="ring">changed since {approval.by.name} approved it</State>
+  );
+}
+
+/** Someone else at the desk who may approve, by first name; a lead before anyone. */
+function useApprover(): string | null {
+  const me = useMe();
+  const { here } = useColleagues();
+  const others = here.filter(({ id }) => id !== me.colleague.id);
+  const one =
+    others.find(({ role }) => role === "lead") ?? others.find(({ role }) => role !== "agent");
+  return one ? firstName(one.name) : null;
+}

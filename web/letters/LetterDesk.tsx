@@ -1,0 +1,174 @@
+/** The letter desk: the customer's words, the letter, and the lens, side by side. */
+import type { EditorView } from "@codemirror/view";
+import type { Finding } from "@amends/sincerity";
+import { useRef, useState } from "react";
+import type { CaseView } from "../api/shapes.ts";
+import { useMe } from "../api/session.ts";
+import { firstName } from "../words/names.ts";
+import { jump, placeOf } from "./editor.ts";
+import { Foot } from "./Foot.tsx";
+import { Head, OfferToGo } from "./Going.tsx";
+import { opening, requiredBy, stanceFor } from "./kinds.ts";
+import { Lens } from "./Lens.tsx";
+import { LetterText } from "./LetterText.tsx";
+import { Points } from "./Points.tsx";
+import { Promises } from "../promises/Promises.tsx";
+import { Saved } from "./Saved.tsx";
+import { useDraft } from "./useDraft.ts";
+import { usePromises } from "../promises/usePromises.ts";
+import { useReading } from "./useReading.ts";
+
+type Props = { view: CaseView; letterId?: string; onClose: () => void };
+
+const NONE: readonly Finding[] = [];
+
+export function LetterDesk({ view, letterId, onClose }: Props) {
+  const me = useMe();
+  const known = view.letters.find(({ id }) => id === letterId) ?? null;
+  const first = useRef({
+    kind: view.letters.some(({ state }) => state === "sent") ? "apology" : firstKind(view),
+    subject: subjectFor(view),
+    body: opening(view.customer.name, me.colleague.name, me.workspace.name),
+  } as const);
+  const [made, setMade] = useState<string | null>(null);
+  const grown = view.letters.find(({ id }) => id === (letterId ?? made)) ?? known;
+  const { draft, letter, saving, change, save, settle, keep } = useDraft(
+    view.case.id,
+    grown,
+    first.current,
+  );
+  if (letter && letter.id !== made) setMade(letter.id);
+
+  const complaint = view.messages.find(({ direction }) => direction === "in")?.body ?? "";
+  const reading = useReading({
+    text: draft.body,
+    stance: stanceFor(draft.kind),
+    complaint,
+    required: requiredBy(view.playbook, draft.kind),
+  });
+  const bound = usePromises(letter?.id ?? null, reading?.commitments, me.colleague.id);
+  const [atHand, setAtHand] = useState<Finding | null>(null);
+  const [offerId, setOfferId] = useState(
+    () => view.offers.find(({ state }) => state === "approved")?.id,
+  );
+  const editor = useRef<EditorView | null>(null);
+  const promisePlace = useRef<HTMLElement | null>(null);
+  const sent = letter?.state === "sent" || letter?.state === "discarded";
+
+  const show = (finding: Finding) => {
+    const place = editor.current && placeOf(editor.current.state, finding);
+    if (editor.current && place) jump(editor.current, place.from, place.to);
+    setAtHand(finding);
+  };
+  const mend = (finding: Finding) => {
+    const place = editor.current && placeOf(editor.current.state, finding);
+    if (!editor.current || !place || !finding.fix) return;
+    editor.current.dispatch({ changes: { ...place, insert: finding.fix.replacement } });
+    editor.current.focus();
+  };
+  const customer = firstName(view.customer.name);
+
+  return (
+    <section
+      aria-labelledby="letter-title"
+      className="flex min-h-full flex-col bg-paper lg:h-full lg:min-h-0"
+    >
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2">
+        <h2 id="letter-title" className="text-letter">
+          {sent ? `The letter to ${customer}` : `A letter to ${customer}`}
+        </h2>
+        <span className="flex items-center gap-4">
+          {sent ? null : <Saved saving={saving} />}
+          <button
+            type="button"
+            className="rounded-md px-2 py-1 text-soft hover:bg-wash hover:text-ink"
+            onClick={() => void save().finally(onClose)}
+          >
+            Back to the case
+          </button>
+        </span>
+      </header>
+      <div className="grid flex-1 lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[18rem_minmax(0,1fr)_23rem]">
+        <aside
+          aria-label="What the customer says"
+          className="border-line bg-paper p-4 max-xl:hidden xl:overflow-y-auto xl:border-r"
+        >
+          <Points view={view} draft={draft.body} />
+        </aside>
+        <div className="flex min-w-0 flex-col bg-sheet lg:min-h-0">
+          <div className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-4 p-4 lg:overflow-y-auto lg:px-8">
+            <details className="rounded-md border border-line p-3 xl:hidden">
+              <summary className="font-medium">What {customer} says</summary>
+              <div className="pt-3">
+                <Points view={view} draft={draft.body} />
+              </div>
+            </details>
+            <Head draft={draft} readOnly={sent} onChange={change} />
+            <LetterText
+              text={draft.body}
+              label={`The letter to ${customer}`}
+              readOnly={sent}
+              findings={sent ? NONE : (reading?.faults ?? NONE)}
+              editor={editor}
+              onText={(body) => change({ body })}
+              onFinding={setAtHand}
+            />
+          </div>
+          <Foot
+            view={view}
+            draft={draft}
+            written={draft.body.trim() !== first.current.body.trim()}
+            letter={letter}
+            saving={saving}
+            reading={reading}
+            promises={bound.promises}
+            offerId={offerId}
+            atHand={atHand}
+            onLook={show}
+            onMend={mend}
+            onBind={() =>
+              promisePlace.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus()
+            }
+            {...{ save, settle, keep, onClose, forget: bound.forget }}
+          />
+        </div>
+        <aside
+          aria-label="The lens and what goes with the letter"
+          className="grid content-start gap-6 border-line bg-paper p-4 max-lg:border-t lg:overflow-y-auto lg:border-l"
+        >
+          {reading ? (
+            <Lens
+              reading={reading}
+              atHand={atHand}
+              onFinding={show}
+              onMend={mend}
+              onPlace={(from, to) => editor.current && jump(editor.current, from, to)}
+            />
+          ) : null}
+          <Promises
+            promises={bound.promises}
+            onChange={bound.change}
+            onAdd={bound.add}
+            onRemove={bound.remove}
+            place={promisePlace}
+          />
+          <OfferToGo offers={view.offers} chosen={offerId} onChoose={setOfferId} />
+        </aside>
+      </div>
+    </section>
+  );
+}
+
+/** The first word to a customer is an acknowledgement as long as nobody has listened yet. */
+const firstKind = (view: CaseView) =>
+  view.case.stance === "not_at_fault"
+    ? "decision_stands"
+    : view.listening
+      ? "apology"
+      : "acknowledgement";
+
+const subjectFor = (view: CaseView): string => {
+  const said = view.messages.find(({ direction }) => direction === "in")?.subject.trim();
+  const subject = said || view.case.title;
+  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+};

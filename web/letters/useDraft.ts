@@ -1,0 +1,117 @@
+/** A draft that keeps itself: saved a moment after the last key, never over another's words. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { call } from "../api/client.ts";
+import { isStale, Problem } from "../api/problem.ts";
+import type { Letter } from "../api/shapes.ts";
+
+export type Draft = Pick<Letter, "kind" | "subject" | "body">;
+export type Saving = {
+  readonly state: "unwritten" | "waiting" | "saving" | "saved" | "stale" | "failed";
+  readonly at: number;
+  readonly problem: Problem | null;
+};
+
+const PAUSE_MS = 900;
+
+const same = (a: Draft, b: Draft): boolean =>
+  a.kind === b.kind && a.subject === b.subject && a.body === b.body;
+
+const draftOf = ({ kind, subject, body }: Draft): Draft => ({ kind, subject, body });
+
+/**
+ * `known` is the letter as the desk has it now; what changes there is taken over while nothing here
+ * waits to be saved. `save` writes at once and gives the letter that was kept, or null.
+ */
+export function useDraft(caseId: string, known: Letter | null, first: Draft) {
+  const [draft, setDraft] = useState<Draft>(known ? draftOf(known) : first);
+  const [letter, setLetter] = useState<Letter | null>(known);
+  const [saving, setSaving] = useState<Saving>({
+    state: known ? "saved" : "unwritten",
+    at: known ? Date.parse(known.updatedAt) : 0,
+    problem: null,
+  });
+  const now = useRef({ draft, letter });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const queue = useRef<Promise<Letter | null>>(Promise.resolve(known));
+
+  const keep = useCallback((kept: Letter, state: Saving["state"] = "saved") => {
+    now.current.letter = kept;
+    setLetter(kept);
+    setSaving({ state, at: Date.now(), problem: null });
+    return kept;
+  }, []);
+
+  const write = useCallback(async (): Promise<Letter | null> => {
+    const { draft: body, letter: last } = now.current;
+    if (last && same(body, last)) return last;
+    setSaving((was) => ({ ...was, state: "saving" }));
+    try {
+      const kept = last
+        ? await call("PUT /letters/:letter", {
+            params: { letter: last.id },
+            version: last.version,
+            body: draftOf(body),
+          })
+        : await call("POST /cases/:case/letters", {
+            params: { case: caseId },
+            body: draftOf(body),
+          });
+      return keep(kept, same(now.current.draft, body) ? "saved" : "waiting");
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      setSaving({ state: isStale(problem) ? "stale" : "failed", at: Date.now(), problem });
+      return null;
+    }
+  }, [caseId, keep]);
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    queue.current = queue.current.then(write);
+    return queue.current;
+  }, [write]);
+
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      now.current.draft = { ...now.current.draft, ...part };
+      setDraft(now.current.draft);
+      setSaving((was) => (was.state === "stale" ? was : { ...was, state: "waiting" }));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), PAUSE_MS);
+    },
+    [save],
+  );
+
+  const takeOver = useCallback(
+    (theirs: Letter) => {
+      now.current.draft = draftOf(theirs);
+      setDraft(now.current.draft);
+      keep(theirs);
+    },
+    [keep],
+  );
+
+  /** Another changed it meanwhile: theirs instead of mine, or mine on top of theirs. */
+  const settle = useCallback(
+    async (whose: "mine" | "theirs") => {
+      const { letters } = await call("GET /cases/:case", { params: { case: caseId } });
+      const theirs = letters.find(({ id }) => id === now.current.letter?.id);
+      if (!theirs) return;
+      if (whose === "theirs") return takeOver(theirs);
+      now.current.letter = theirs;
+      await save();
+    },
+    [caseId, save, takeOver],
+  );
+
+  useEffect(() => {
+    const { letter: mine, draft: text } = now.current;
+    if (!known || (mine && known.id !== mine.id)) return;
+    const newer = !mine || known.version > mine.version;
+    if (newer && (!mine || same(text, mine))) takeOver(known);
+    else if (mine && known.version === mine.version && known.state !== mine.state) keep(known);
+  }, [known, keep, takeOver]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return { draft, letter, saving, change, save, settle, keep };
+}

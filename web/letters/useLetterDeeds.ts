@@ -1,0 +1,76 @@
+/** The deeds of a letter: ask for approval, approve, send, throw away. Each saves the draft first. */
+import { useDeed } from "../api/doors.ts";
+import type { Letter } from "../api/shapes.ts";
+import { useToast } from "../kit/Toast.tsx";
+import { binding, type Bound } from "../promises/promises.ts";
+
+type Needs = {
+  readonly caseId: string;
+  readonly customer: string;
+  readonly save: () => Promise<Letter | null>;
+  readonly keep: (letter: Letter) => void;
+  readonly onClose: () => void;
+};
+
+export function useLetterDeeds({ caseId, customer, save, keep, onClose }: Needs) {
+  const say = useToast();
+  const approving = useDeed("POST /letters/:letter/approval", { onDone: (letter) => keep(letter) });
+  const asking = useDeed("POST /cases/:case/notes");
+  const sending = useDeed("POST /letters/:letter/sending");
+  const discarding = useDeed("POST /letters/:letter/discarding");
+
+  return {
+    problem: sending.error ?? approving.error ?? asking.error ?? discarding.error,
+    busy: approving.isPending || asking.isPending || sending.isPending || discarding.isPending,
+    approve: async (overrideReason?: string) => {
+      const letter = await save();
+      if (!letter) return false;
+      const body = { version: letter.version, ...(overrideReason ? { overrideReason } : {}) };
+      return approving.mutateAsync({ params: { letter: letter.id }, body }).then(
+        () => true,
+        () => false,
+      );
+    },
+    ask: async (approver: string) => {
+      const letter = await save();
+      if (!letter) return;
+      const text = `${approver}, please read and approve the letter “${letter.subject}” to ${customer}.`;
+      asking.mutate(
+        { params: { case: caseId }, body: { text } },
+        { onSuccess: () => say(`${approver} finds your note in the case`) },
+      );
+    },
+    send: async (promises: readonly Bound[], offerId: string | undefined, forget: () => void) => {
+      const letter = await save();
+      if (!letter) return;
+      const commitments = binding(promises).map(({ kind, what, ownerId, dueOn, quote }) => ({
+        kind,
+        what,
+        ownerId,
+        dueOn,
+        ...(quote === undefined ? {} : { quote }),
+      }));
+      sending.mutate(
+        { params: { letter: letter.id }, body: { commitments, ...(offerId ? { offerId } : {}) } },
+        {
+          onSuccess: () => {
+            forget();
+            say(`Sent to ${customer}`);
+            onClose();
+          },
+        },
+      );
+    },
+    discard: async (letter: Letter, forget: () => void) =>
+      discarding.mutate(
+        { params: { letter: letter.id } },
+        {
+          onSuccess: () => {
+            forget();
+            say("The draft is thrown away");
+            onClose();
+          },
+        },
+      ),
+  };
+}
