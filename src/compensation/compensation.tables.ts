@@ -13,8 +13,9 @@ import {
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
 import { moment, workspace } from "../rim/columns.ts";
-import type { Account, Act } from "./ledger.ts";
-import type { AwardState, Fit, OfferState, Option, RemedyKind } from "./offer.ts";
+import type { Account, Act, AwardState } from "./ledger.ts";
+import type { Fit, OfferState } from "./offer.ts";
+import type { Option, RemedyKind } from "./remedy.ts";
 
 export const offers = pgTable(
   "offers",

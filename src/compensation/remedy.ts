@@ -1,0 +1,126 @@
+/** A remedy is one thing that puts right: what it is, what it costs us, what it is worth to them. */
+import type { Severity } from "../cases/index.ts";
+import type { Loss } from "../playbooks/index.ts";
+import { type Money, money, nothing, share, spoken } from "../words/money.ts";
+
+export type RemedyKind =
+  | "refund"
+  | "credit"
+  | "voucher"
+  | "replacement"
+  | "repair"
+  | "redo"
+  | "free_service"
+  | "upgrade"
+  | "gesture"
+  | "none";
+
+/**
+ * One thing given. `cost` is what it costs the house, `worth` what it brings the customer; both in
+ * minor units of the offer's currency. A voucher has a percent or an amount.
+ */
+export type Remedy = {
+  readonly kind: RemedyKind;
+  readonly what: string;
+  readonly percent?: number;
+  readonly amountMinor?: number;
+  readonly costMinor: number;
+  readonly worthMinor: number;
+};
+
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  readonly remedies: readonly Remedy[];
+};
+
+/**
+ * The kinds that make good what was lost, best first: Roschk & Gelbrich 2014 (money for money,
+ * exchange for a flawed product, the service again for a failed service, attention for a lack of it).
+ */
+const KINDS_FOR: Readonly<Record<Loss, readonly RemedyKind[]>> = {
+  money: ["refund"],
+  product: ["replacement", "repair"],
+  service: ["redo", "free_service", "upgrade", "repair"],
+  attention: ["gesture", "free_service", "upgrade"],
+};
+export const kindsFor = (loss: Loss): readonly RemedyKind[] => KINDS_FOR[loss];
+
+/** A percent of the price, or an amount in minor units. */
+export type Portion = { readonly percent: number } | { readonly minor: number };
+
+/** How much, by severity. */
+export type Size = Readonly<Record<Severity, Portion>>;
+
+/**
+ * One remedy as the handbook sizes it. Money has an `amount`; a voucher an amount, or the `percent`
+ * off the next order; anything else has what it costs the house and what it is worth.
+ */
+export type Recipe = {
+  readonly kind: RemedyKind;
+  /** `{amount}` in it becomes the amount. */
+  readonly what: string;
+  readonly percent?: number;
+  readonly amount?: Size;
+  readonly cost?: Size;
+  readonly worth?: Size;
+};
+
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly remedies: readonly Recipe[];
+};
+
+export const isMoney = (kind: RemedyKind): boolean =>
+  kind === "refund" || kind === "credit" || kind === "voucher";
+
+export const costOf = ({ remedies }: Option): number =>
+  remedies.reduce((sum, { costMinor }) => sum + costMinor, 0);
+
+export const worthOf = ({ remedies }: Option): number =>
+  remedies.reduce((sum, { worthMinor }) => sum + worthMinor, 0);
+
+/** The house reckons with the dearest option, because the customer may choose it. */
+export const dearest = (options: readonly Option[]): number => Math.max(0, ...options.map(costOf));
+
+export function sized(size: Size | undefined, severity: Severity, price: Money): Money {
+  const portion = size?.[severity];
+  if (!portion) return nothing(price.currency);
+  return "percent" in portion
+    ? share(price, portion.percent)
+    : money(portion.minor, price.currency);
+}
+
+/** A choice of the handbook, sized for a case; money that would come to nothing is left out. */
+export function optionOf(
+  { id, label, remedies }: Choice,
+  severity: Severity,
+  price: Money,
+): Option {
+  const made = remedies.map((recipe) => remedyOf(recipe, severity, price));
+  const amount = made.find(({ amountMinor }) => amountMinor)?.amountMinor;
+  return {
+    id,
+    label: withAmount(label, amount, price.currency),
+    remedies: made.filter(({ kind, percent, amountMinor }) =>
+      isMoney(kind) ? percent || amountMinor : true,
+    ),
+  };
+}
+
+export function remedyOf(recipe: Recipe, severity: Severity, price: Money): Remedy {
+  const { kind, what, percent } = recipe;
+  const cost = sized(recipe.cost, severity, price).minor;
+  const worth = recipe.worth ? sized(recipe.worth, severity, price).minor : cost;
+  if (!isMoney(kind)) return { kind, what, costMinor: cost, worthMinor: worth };
+  if (percent) return { kind, what, percent, ...at(share(price, percent)) };
+  const amount = sized(recipe.amount, severity, price);
+  const said = withAmount(what, amount.minor, price.currency);
+  return { kind, what: said, amountMinor: amount.minor, ...at(amount) };
+}
+
+const withAmount = (text: string, minor: number | undefined, currency: string): string =>
+  text.replaceAll("{amount}", spoken(money(minor ?? 0, currency)));
+
+const at = ({ minor }: Money) => ({ costMinor: minor, worthMinor: minor });
