@@ -1,16 +1,10 @@
 /** Adjusting a suggested option inside what its clause allows, and what that does to cost and worth. */
+import type { Offer } from "../api/shapes.ts";
 
-export type Remedy = {
-  readonly kind: string;
-  readonly what: string;
-  readonly percent?: number | undefined;
-  readonly amountMinor?: number | undefined;
-  readonly costMinor: number;
-  readonly worthMinor: number;
-};
-export type Option = { readonly id: string; readonly label: string; readonly remedies: Remedy[] };
+export type Option = Offer["options"][number];
+export type Remedy = Option["remedies"][number];
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
+const KIND_WORDS: Readonly<Record<Remedy["kind"], string>> = {
   refund: "Refund",
   credit: "Credit",
   voucher: "Voucher",
@@ -22,7 +16,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   gesture: "Gesture",
   none: "Nothing",
 };
-export const kindWords = (kind: string): string => KIND_WORDS[kind] ?? kind;
+export const kindWords = (kind: Remedy["kind"]): string => KIND_WORDS[kind];
 
 const total = (option: Option, of: "costMinor" | "worthMinor"): number =>
   option.remedies.reduce((sum, remedy) => sum + remedy[of], 0);

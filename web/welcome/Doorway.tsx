@@ -1,5 +1,6 @@
 /** The quiet frame of the two pages before the desk: the name, the seam, and one thing to do. */
 import type { ReactNode } from "react";
+import { Mark } from "../shell/Mark.tsx";
 
 type Props = { title: string; says: ReactNode; children: ReactNode; wide?: boolean };
 
@@ -8,16 +9,7 @@ export const Doorway = ({ title, says, children, wide = false }: Props) => (
     <div className={`grid w-full gap-8 ${wide ? "max-w-2xl" : "max-w-sm"}`}>
       <header className="grid gap-3">
         <p className="flex items-center gap-2 font-semibold">
-          <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6">
-            <path
-              d="M2 13h6l3-5 3 9 2.5-4H22"
-              fill="none"
-              stroke="var(--color-seam)"
-              strokeWidth="2.5"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
+          <Mark />
           Amends
         </p>
         <h1 className="text-title">{title}</h1>

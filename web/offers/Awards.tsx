@@ -1,0 +1,96 @@
+/** What was awarded: owed until it has reached the customer, with the proof of it. */
+import { useDeed } from "../api/doors.ts";
+import { useMay } from "../api/session.ts";
+import type { Award } from "../api/shapes.ts";
+import { Amount } from "../kit/Amount.tsx";
+import { State } from "../kit/State.tsx";
+import { When } from "../kit/When.tsx";
+import { awards as standings, settling } from "./standings.ts";
+import { WithWords } from "./WithWords.tsx";
+
+export const Awards = ({ awards }: { awards: readonly Award[] }) =>
+  awards.length === 0 ? null : (
+    <section aria-label="What we owe" className="grid gap-2">
+      <h3>What they get</h3>
+      <ul className="grid gap-3">
+        {awards.map((award) => (
+          <li key={award.id}>
+            <OneAward award={award} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+function OneAward({ award }: { award: Award }) {
+  const { says, tone, shape } = standings[award.state];
+  return (
+    <article className="grid gap-2 rounded-md border border-line p-3">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-medium">{award.what}</span>
+        <State tone={tone} shape={shape}>
+          {says}
+        </State>
+      </header>
+      <p className="text-xs text-soft">
+        <Amount minor={award.amountMinor} currency={award.currency} />, awarded{" "}
+        <When at={award.awardedAt} />
+        {award.settledAt ? (
+          <>
+            , {says} <When at={award.settledAt} />
+          </>
+        ) : null}
+      </p>
+      {award.voucher ? <Voucher voucher={award.voucher} /> : null}
+      {award.proof ? <p className="breaks">{award.proof}</p> : null}
+      {award.state === "pledged" ? <Deeds award={award} /> : null}
+    </article>
+  );
+}
+
+const Voucher = ({ voucher }: { voucher: NonNullable<Award["voucher"]> }) => (
+  <p className="flex flex-wrap items-baseline gap-x-3">
+    <code className="font-mono select-all">{voucher.code}</code>
+    {voucher.redeemedAt ? (
+      <State tone="kept" shape="tick">
+        redeemed <When at={voucher.redeemedAt} />
+      </State>
+    ) : (
+      <State shape="clock">
+        good until <When at={voucher.expiresAt} />
+      </State>
+    )}
+  </p>
+);
+
+function Deeds({ award }: { award: Award }) {
+  const mayWithdraw = useMay("award:withdraw");
+  const params = { award: award.id };
+  const paying = useDeed("POST /awards/:award/payment");
+  const withdrawing = useDeed("POST /awards/:award/withdrawal");
+  const { does, asks } = settling(award.kind);
+  return (
+    <div className="flex flex-wrap gap-2">
+      <WithWords
+        opens={does}
+        label={asks}
+        hint="It is kept as the proof."
+        does={does}
+        busy={paying.isPending}
+        problem={paying.error}
+        onDo={(proof) => paying.mutate({ params, body: { proof } })}
+      />
+      {mayWithdraw ? (
+        <WithWords
+          opens="Take it back"
+          label="Why is it taken back?"
+          does="Take the award back"
+          danger
+          busy={withdrawing.isPending}
+          problem={withdrawing.error}
+          onDo={(because) => withdrawing.mutate({ params, body: { because } })}
+        />
+      ) : null}
+    </div>
+  );
+}

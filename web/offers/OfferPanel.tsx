@@ -1,0 +1,58 @@
+/** Offers of a case: what the handbook allows, what was proposed, what the customer said, what they get. */
+import { useState } from "react";
+import type { CaseView } from "../api/shapes.ts";
+import { useMay } from "../api/session.ts";
+import { Button } from "../kit/Button.tsx";
+import { Panel } from "../kit/Panel.tsx";
+import { State } from "../kit/State.tsx";
+import { firstName } from "../words/names.ts";
+import { Awards } from "./Awards.tsx";
+import { OfferCard } from "./OfferCard.tsx";
+import { Propose } from "./Propose.tsx";
+
+const OVER = new Set(["declined", "withdrawn", "expired"]);
+
+export function OfferPanel({ view }: { view: CaseView }) {
+  const mayPropose = useMay("offer:propose") && view.case.state === "open";
+  const gate = view.gates.find(({ deed }) => deed === "propose_offer");
+  const offers = view.offers.toSorted((a, b) => b.proposedAt.localeCompare(a.proposedAt));
+  const standing = offers.some(({ state }) => !OVER.has(state));
+  const [another, setAnother] = useState(false);
+  const proposing = mayPropose && (!standing || another);
+  const customer = firstName(view.customer.name);
+  return (
+    <Panel
+      title="Offer"
+      aside={
+        standing && !another && mayPropose ? (
+          <Button onClick={() => setAnother(true)}>Propose another</Button>
+        ) : null
+      }
+    >
+      {offers.map((offer) => (
+        <OfferCard key={offer.id} offer={offer} customer={customer} />
+      ))}
+      <Awards awards={view.awards} />
+      {proposing && gate && !gate.open ? <Shut gate={gate} /> : null}
+      {proposing && gate?.open !== false ? (
+        <Propose caseId={view.case.id} onDone={() => setAnother(false)} />
+      ) : null}
+      {offers.length === 0 && !proposing ? <p className="text-soft">No offer was made.</p> : null}
+    </Panel>
+  );
+}
+
+/** What comes before an offer, said where the offer would stand. */
+const Shut = ({ gate }: { gate: CaseView["gates"][number] }) => (
+  <div className="grid gap-2 rounded-md bg-gold-wash p-3">
+    <State tone="gold" shape="lock">
+      Not yet
+    </State>
+    <p>{gate.because ?? "Something comes before an offer."}</p>
+    <ul className="grid list-disc gap-1 pl-5">
+      {gate.unmet.map(({ code, because }) => (
+        <li key={code}>{because}</li>
+      ))}
+    </ul>
+  </div>
+);

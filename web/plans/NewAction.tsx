@@ -1,0 +1,90 @@
+/** Planning an action: what changes, who sees to it, by when, and whether the customer is told. */
+import { useState } from "react";
+import { useDeed } from "../api/doors.ts";
+import { useColleagues, useMe } from "../api/session.ts";
+import { Button } from "../kit/Button.tsx";
+import { Check, Choice } from "../kit/Choice.tsx";
+import { Field } from "../kit/Field.tsx";
+import { Input, Select, TextArea } from "../kit/Input.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { dayFrom } from "../words/times.ts";
+
+export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => void }) {
+  const me = useMe();
+  const { here } = useColleagues();
+  const planning = useDeed("POST /cases/:case/actions", { onDone });
+  const [kind, setKind] = useState<"corrective" | "preventive">("preventive");
+  const [what, setWhat] = useState("");
+  const [ownerId, setOwner] = useState(me.colleague.id);
+  const [dueOn, setDue] = useState(() => dayFrom(Date.now(), 7));
+  const [shown, setShown] = useState(true);
+  return (
+    <form
+      className="grid gap-4 rounded-md bg-wash p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        planning.mutate({
+          params: { case: caseId },
+          body: { kind, what: what.trim(), ownerId, dueOn, shown },
+        });
+      }}
+    >
+      <Choice
+        legend="What it is for"
+        value={kind}
+        onChange={setKind}
+        options={[
+          { value: "preventive", label: "Prevents the next one" },
+          { value: "corrective", label: "Puts this one right" },
+        ]}
+      />
+      <Field label="What changes" hint="So that one could see it: a step, a check, a list, a tool.">
+        {(aria) => (
+          <TextArea
+            {...aria}
+            required
+            maxLength={500}
+            value={what}
+            onChange={({ target }) => setWhat(target.value)}
+          />
+        )}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Who sees to it">
+          {(aria) => (
+            <Select
+              {...aria}
+              value={ownerId}
+              onChange={({ target }) => setOwner(target.value)}
+              options={here.map(({ id, name }) => [id, name] as const)}
+            />
+          )}
+        </Field>
+        <Field label="By when">
+          {(aria) => (
+            <Input
+              {...aria}
+              type="date"
+              required
+              value={dueOn}
+              onChange={({ target }) => setDue(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <Check
+        checked={shown}
+        onChange={({ target }) => setShown(target.checked)}
+        label="The customer sees it on their page"
+        hint="And sees it again when it is done."
+      />
+      <Problem problem={planning.error} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={planning.isPending}>
+          Plan it
+        </Button>
+        <Button onClick={onDone}>Not now</Button>
+      </div>
+    </form>
+  );
+}
