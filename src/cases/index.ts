@@ -5,9 +5,18 @@
  * alike; a case never closes over an open promise, award or action; what is left to do is read
  * from the journal, so nothing can be forgotten by a screen.
  *
- * Writes: case opened, customer wrote, case triaged, listening noted, understanding confirmed,
- * understanding corrected, case handed over, note written, colleague involved, case closed,
- * case reopened.
+ * Writes: case opened, customer wrote, machine wrote, case triaged, listening noted, understanding
+ * confirmed, understanding corrected, case handed over, note written, colleague involved, case
+ * closed, case reopened.
  */
+export { answerListening } from "./answer-listening.ts";
+export { type CardLine, cardOf } from "./card.ts";
 export { type Case, type CauseState, mustBeOpen, type Severity, type Stance } from "./case.ts";
 export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
+export { findCase } from "./find-case.ts";
+export { type History, historyOf } from "./history.ts";
+export type { Needs as CasesNeeds } from "./needs.ts";
+export { receiveMail } from "./receive-mail.ts";
+export { reopenCase } from "./reopen-case.ts";
+export { timelineOf } from "./timeline.ts";
+export { writeBack } from "./write-back.ts";

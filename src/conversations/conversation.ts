@@ -1,5 +1,84 @@
 /** A conversation is every word exchanged with one customer about one matter. */
+import type { Moment } from "../words/moment.ts";
+
 export type Channel = "mail" | "form" | "chat" | "call" | "review" | "api";
 
 /** `note` is a word among colleagues; it never reaches the customer. */
 export type Direction = "in" | "out" | "note";
+
+export type Conversation = {
+  readonly id: string;
+  readonly customerId: string;
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly startedAt: Moment;
+  readonly lastAt: Moment;
+};
+
+export type Message = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly direction: Direction;
+  readonly channel: Channel;
+  readonly at: Moment;
+  readonly byKind: string;
+  readonly byId: string;
+  readonly byName: string;
+  readonly subject: string;
+  readonly body: string;
+  /** What the mail quoted or signed with, folded away from `body`. */
+  readonly folded: string | null;
+  /** Cleaned for display. */
+  readonly html: string | null;
+  /** The Message-ID header, without angle brackets. */
+  readonly mailId: string | null;
+  readonly inReplyTo: string | null;
+  /** Ids without brackets, oldest first, parted by spaces. */
+  readonly mailReferences: string | null;
+  readonly rawMailId: string | null;
+  /** Written by no person: an answering machine, a list, a bounce. */
+  readonly automatic: boolean;
+};
+
+export type Attachment = {
+  readonly id: string;
+  readonly messageId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+};
+
+/** A mail as it came, kept before anything reads it. */
+export type RawMail = {
+  readonly id: string;
+  readonly receivedAt: Moment;
+  readonly mailFrom: string;
+  readonly rcptTo: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly content: Uint8Array;
+  readonly state: "waiting" | "read" | "needs_look" | "set_aside";
+  readonly problem: string | null;
+  readonly attempts: number;
+};
+
+type Word = Pick<
+  Message,
+  "id" | "conversationId" | "direction" | "channel" | "at" | "subject" | "body"
+> & { readonly by: { readonly kind: string; readonly id: string; readonly name: string } };
+
+/** Words that came without mail: a call, a note, a form. */
+export const said = ({ by, ...word }: Word): Message => ({
+  ...word,
+  byKind: by.kind,
+  byId: by.id,
+  byName: by.name,
+  folded: null,
+  html: null,
+  mailId: null,
+  inReplyTo: null,
+  mailReferences: null,
+  rawMailId: null,
+  automatic: false,
+});

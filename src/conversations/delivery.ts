@@ -1,4 +1,5 @@
 /** A delivery is one letter's way out of the house. */
+import { type Moment, minutesLater } from "../words/moment.ts";
 
 /**
  * queued: waits for its moment · claimed: a worker has it, nothing handed over yet ·
@@ -16,3 +17,50 @@ export type DeliveryState =
   | "bounced"
   | "given_up"
   | "cancelled";
+
+export type Delivery = {
+  readonly messageId: string;
+  readonly toAddress: string;
+  /** The mail as it leaves, rendered once, so that a retry sends the same bytes. */
+  readonly content: Uint8Array;
+  readonly state: DeliveryState;
+  readonly dueAt: Moment;
+  readonly attempts: number;
+  readonly claimedBy: string | null;
+  readonly claimedUntil: Moment | null;
+  readonly sentAt: Moment | null;
+  readonly problem: string | null;
+};
+
+/** What became of handing a letter to the relay. */
+export type HandOver =
+  | { readonly end: "taken"; readonly kept: boolean }
+  | { readonly end: "refused"; readonly permanent: boolean; readonly answer: string }
+  /** The connection broke once the letter's first byte was given: the relay may have it. */
+  | { readonly end: "unknown"; readonly answer: string };
+
+/** Tries for about a day and a half before giving up; the steps are our choice. */
+const PATIENCE_MINUTES = [1, 5, 15, 60, 240, 720, 1_440];
+
+/** Where a delivery stands after a try. Only a letter that cannot have left is tried again by itself. */
+export function after(
+  delivery: Delivery,
+  end: HandOver,
+  now: Moment,
+): Pick<Delivery, "state" | "dueAt" | "sentAt" | "problem"> {
+  const { dueAt, attempts } = delivery;
+  if (end.end === "taken") {
+    return { state: end.kept ? "kept" : "sent", dueAt, sentAt: now, problem: null };
+  }
+  if (end.end === "unknown")
+    return { state: "uncertain", dueAt, sentAt: null, problem: end.answer };
+  const patience = PATIENCE_MINUTES[attempts - 1];
+  if (end.permanent || patience === undefined) {
+    return { state: "given_up", dueAt, sentAt: null, problem: end.answer };
+  }
+  return { state: "queued", dueAt: minutesLater(now, patience), sentAt: null, problem: end.answer };
+}
+
+/** States from which a person may send again; of an uncertain one the customer may get two. */
+export const mayRetry = (state: DeliveryState): boolean =>
+  state === "uncertain" || state === "bounced" || state === "given_up" || state === "cancelled";

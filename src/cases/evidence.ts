@@ -1,0 +1,42 @@
+/** Evidence: which of the playbook's facts a case's story shows. FACTS says when each is there. */
+import type { Fact, Facts } from "../playbooks/index.ts";
+import type { Story } from "./history.ts";
+
+const holds = ({ letters }: Story, element: string): boolean =>
+  letters.some(({ elements }) => elements.includes(element));
+
+/** In the order of FACTS; each line keeps to that table's sentence. */
+const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
+  acknowledged: ({ letters, undelivered }) => letters.length > undelivered.length,
+  heard: ({ heard }) => heard,
+  triaged: ({ triaged }) => triaged,
+  stance_known: ({ stance }) => stance !== "not_yet_known",
+  not_at_fault: ({ stance }) => stance === "not_at_fault",
+  cause_said: ({ causeState }) => causeState !== "not_yet_known",
+  apology_sent: (story) =>
+    story.undelivered.length === 0 &&
+    story.letters.some(({ kind }) => kind === "apology" || kind === "decision_stands"),
+  responsibility_owned: (story) =>
+    story.stance === "not_at_fault" || holds(story, "responsibility"),
+  explanation_given: (story) => holds(story, "explanation"),
+  offer_proposed: ({ offer }) => offer !== "none",
+  offer_made: ({ offer }) => offer === "made" || offer === "accepted" || offer === "declined",
+  offer_answered: ({ offer }) => offer === "accepted" || offer === "declined",
+  offer_accepted: ({ offer }) => offer === "accepted",
+  nothing_owed: ({ owed, nothingChosen, offer, stance }) =>
+    owed.length === 0 &&
+    (nothingChosen || offer === "declined" || (stance === "not_at_fault" && offer === "none")),
+  awards_settled: ({ awards, owed }) => awards > 0 && owed.length === 0,
+  corrective_planned: ({ corrective }) => corrective > 0,
+  preventive_planned: ({ preventive }) => preventive > 0,
+  plan_told: (story) => holds(story, "prevention") || story.preventiveShown,
+  actions_done: ({ openActions }) => openActions.length === 0,
+  follow_up_scheduled: ({ followUp }) => followUp !== "none",
+  follow_up_answered: ({ followUp }) => followUp === "answered",
+  debrief_held: ({ involved, debriefed }) => involved.length === 0 || debriefed,
+  staff_told: ({ involved, told }) => involved.every((each) => told.includes(each)),
+  commitments_settled: ({ promises }) => promises.length === 0,
+};
+
+export const factsOf = (story: Story): Facts =>
+  new Set((Object.keys(SHOWN) as Fact[]).filter((fact) => SHOWN[fact](story)));

@@ -1,0 +1,32 @@
+/** Hand a case over to a colleague, who looks after it from now on. */
+import { may } from "../people/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Case } from "./case.ts";
+import { findCase } from "./find-case.ts";
+import type { Needs } from "./needs.ts";
+
+export async function handOver(
+  { cases, people, journal }: Pick<Needs, "cases" | "people" | "journal">,
+  { caseId, colleagueId, by }: { caseId: string; colleagueId: string; by: Actor },
+): Promise<Outcome<Case>> {
+  const allowed = may(by, "case:assign");
+  if (!allowed.ok) return allowed;
+  const found = await findCase({ cases }, caseId);
+  if (!found.ok) return found;
+  const colleague = await people.colleague(colleagueId);
+  if (!colleague || colleague.leftAt) {
+    return refused("not_found", "There is no such colleague at this desk.");
+  }
+  const next = { ...found.value, ownerId: colleagueId, version: found.value.version + 1 };
+  if (!(await cases.replace(next, found.value.version))) {
+    return refused("stale_edit", "Somebody changed this case just now. Please try again.");
+  }
+  await journal.add({
+    what: "case handed over",
+    by,
+    caseId,
+    facts: { ownerId: colleagueId, name: colleague.name },
+  });
+  return done(next);
+}

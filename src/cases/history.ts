@@ -1,0 +1,149 @@
+/** The history of a case: what its journal says is so, and since when. Nothing else is asked. */
+import type { Entry } from "../journal/index.ts";
+import type { Fact, Facts, Mark } from "../playbooks/index.ts";
+import { type Moment, moment } from "../words/moment.ts";
+import { factsOf } from "./evidence.ts";
+
+/** What one reads off the lines so far; sets hold the ids of what is still open. */
+export type Story = {
+  readonly triaged: boolean;
+  readonly stance: string;
+  readonly causeState: string;
+  readonly heard: boolean;
+  readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
+  readonly undelivered: readonly string[];
+  readonly offer: "none" | "proposed" | "made" | "accepted" | "declined";
+  /** "none" was chosen, with its reason. */
+  readonly nothingChosen: boolean;
+  readonly awards: number;
+  readonly owed: readonly string[];
+  readonly promises: readonly string[];
+  readonly corrective: number;
+  readonly preventive: number;
+  readonly preventiveShown: boolean;
+  readonly openActions: readonly string[];
+  readonly followUp: "none" | "waiting" | "answered";
+  readonly involved: readonly string[];
+  readonly told: readonly string[];
+  readonly debriefed: boolean;
+};
+
+const BEGINNING: Story = {
+  triaged: false,
+  stance: "not_yet_known",
+  causeState: "not_yet_known",
+  heard: false,
+  letters: [],
+  undelivered: [],
+  offer: "none",
+  nothingChosen: false,
+  awards: 0,
+  owed: [],
+  promises: [],
+  corrective: 0,
+  preventive: 0,
+  preventiveShown: false,
+  openActions: [],
+  followUp: "none",
+  involved: [],
+  told: [],
+  debriefed: false,
+};
+
+type Facets = Readonly<Record<string, unknown>>;
+type Turn = (story: Story, facts: Facets) => Partial<Story>;
+const id = (facts: Facets, name: string) => String(facts[name]);
+const without = (all: readonly string[], one: string) => all.filter((each) => each !== one);
+const withOne = (all: readonly string[], one: string) => [...without(all, one), one];
+
+/** How each line of the journal moves the story on; a line that is not here changes nothing. */
+const TURNS: Readonly<Record<string, Turn>> = {
+  "case triaged": (_, f) => ({
+    triaged: true,
+    stance: id(f, "stance"),
+    causeState: id(f, "causeState"),
+  }),
+  "listening noted": () => ({ heard: true }),
+  "understanding confirmed": () => ({ heard: true }),
+  "understanding corrected": () => ({ heard: false }),
+  "letter sent": ({ letters }, f) => ({
+    letters: [...letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
+  }),
+  "letter undelivered": ({ undelivered }, f) => ({
+    undelivered: withOne(undelivered, id(f, "messageId")),
+  }),
+  "letter left": ({ undelivered }, f) => ({
+    undelivered: without(undelivered, id(f, "messageId")),
+  }),
+  "offer proposed": (_, f) => ({ offer: "proposed", nothingChosen: f["nothing"] === true }),
+  "offer withdrawn": () => ({ offer: "none", nothingChosen: false }),
+  "offer expired": () => ({ offer: "none", nothingChosen: false }),
+  "offer made": () => ({ offer: "made" }),
+  "offer accepted": () => ({ offer: "accepted" }),
+  "offer declined": () => ({ offer: "declined" }),
+  "award pledged": ({ awards, owed }, f) => ({
+    awards: awards + 1,
+    owed: withOne(owed, id(f, "awardId")),
+  }),
+  "award paid": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
+  "award withdrawn": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
+  "commitment made": ({ promises }, f) => ({ promises: withOne(promises, id(f, "commitmentId")) }),
+  "commitment kept": ({ promises }, f) => ({ promises: without(promises, id(f, "commitmentId")) }),
+  "commitment withdrawn": ({ promises }, f) => ({
+    promises: without(promises, id(f, "commitmentId")),
+  }),
+  "action planned": ({ corrective, preventive, preventiveShown, openActions }, f) => ({
+    corrective: corrective + (f["kind"] === "corrective" ? 1 : 0),
+    preventive: preventive + (f["kind"] === "preventive" ? 1 : 0),
+    preventiveShown: preventiveShown || (f["kind"] === "preventive" && f["shown"] === true),
+    openActions: withOne(openActions, id(f, "actionId")),
+  }),
+  "action completed": ({ openActions }, f) => ({
+    openActions: without(openActions, id(f, "actionId")),
+  }),
+  "follow-up scheduled": () => ({ followUp: "waiting" }),
+  "follow-up answered": () => ({ followUp: "answered" }),
+  "follow-up cancelled": () => ({ followUp: "answered" }),
+  "colleague involved": ({ involved }, f) => ({
+    involved: withOne(involved, id(f, "colleagueId")),
+  }),
+  "colleague told": ({ told }, f) => ({ told: withOne(told, id(f, "colleagueId")) }),
+  "debrief held": () => ({ debriefed: true }),
+  // What we said and asked before did not heal it: it is said and asked anew.
+  "case reopened": () => ({
+    heard: false,
+    letters: [],
+    undelivered: [],
+    followUp: "none",
+    told: [],
+    offer: "none",
+    nothingChosen: false,
+    awards: 0,
+  }),
+};
+
+export type History = {
+  readonly story: Story;
+  readonly facts: Facts;
+  /** When each fact that is there came to be, when they complained, when we last wrote. */
+  readonly marks: Readonly<Partial<Record<Mark, Moment>>>;
+};
+
+/** Reads a case's journal from its first line to its last. */
+export function historyOf(entries: readonly Entry[]): History {
+  let story = BEGINNING;
+  let facts: Facts = new Set();
+  const marks: Partial<Record<Mark, Moment>> = {};
+  for (const { what, at, facts: said } of entries) {
+    if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));
+    if (what === "case reopened") marks.complained = at;
+    if (what === "letter sent") marks.last_word = at;
+    const turn = TURNS[what];
+    if (turn) story = { ...story, ...turn(story, said) };
+    const now = factsOf(story);
+    for (const fact of now) if (!facts.has(fact)) marks[fact] = at;
+    for (const fact of facts) if (!now.has(fact)) delete marks[fact as Fact];
+    facts = now;
+  }
+  return { story, facts, marks };
+}

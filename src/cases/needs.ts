@@ -1,0 +1,21 @@
+/** What the verbs of cases are handed. */
+import type { Conversations } from "../conversations/index.ts";
+import type { Journal } from "../journal/index.ts";
+import type { People } from "../people/index.ts";
+import type { Playbook } from "../playbooks/index.ts";
+import type { NewId } from "../words/id.ts";
+import type { Moment } from "../words/moment.ts";
+import type { Cases } from "./cases.ts";
+
+export type Needs = {
+  readonly cases: Cases;
+  readonly conversations: Conversations;
+  readonly people: People;
+  readonly journal: Journal;
+  readonly now: () => Moment;
+  readonly newId: NewId;
+  /** The playbooks of the handbook, by id. */
+  readonly playbooks: ReadonlyMap<string, Playbook>;
+  /** The playbook that a new case begins with. */
+  readonly usualPlaybook: string;
+};

@@ -1,0 +1,84 @@
+/** The timeline of a case: each line of its journal as a colleague reads it. */
+import type { Entry } from "../journal/index.ts";
+import { money, spoken } from "../words/money.ts";
+
+type Facets = Readonly<Record<string, unknown>>;
+type Say = string | ((facts: Facets) => string);
+
+const amount = ({ amountMinor, currency }: Facets): string =>
+  typeof amountMinor === "number" && amountMinor > 0 && typeof currency === "string"
+    ? `, worth ${spoken(money(amountMinor, currency))}`
+    : "";
+const words = (value: unknown): string => String(value ?? "").replaceAll("_", " ");
+
+const SAYS: Readonly<Record<string, Say>> = {
+  "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
+  "customer wrote": ({ channel }) =>
+    channel === "mail" ? "The customer wrote" : "The customer wrote on their page",
+  "machine wrote": "An automatic mail came",
+  "case triaged": ({ severity, stance }) => `Triaged: ${words(severity)}, ${words(stance)}`,
+  "listening noted": "Noted what we understood",
+  "understanding confirmed": "The customer says that we understood",
+  "understanding corrected": "The customer corrected what we understood",
+  "case handed over": ({ name }) => `Handed over to ${words(name)}`,
+  "note written": "Wrote a note",
+  "colleague involved": ({ name }) => `Named ${words(name)} as involved`,
+  "letter begun": ({ kind }) => `Began a letter: ${words(kind)}`,
+  "letter approved": ({ overrideReason }) =>
+    overrideReason
+      ? `Approved the letter in spite of a finding: ${words(overrideReason)}`
+      : "Approved the letter",
+  "letter sent": ({ kind }) => `Sent a letter: ${words(kind)}`,
+  "letter left": ({ state }) =>
+    state === "kept" ? "The letter lies in the local outbox" : "The letter has left",
+  "letter uncertain": "The letter may not have left",
+  "letter undelivered": ({ problem }) => `The letter could not be delivered: ${words(problem)}`,
+  "letter queued again": "Sent the letter again",
+  "letter discarded": "Threw a draft away",
+  "commitment made": ({ what, dueOn }) => `Promised: ${words(what)}, by ${words(dueOn)}`,
+  "commitment kept": ({ proof }) => `Kept a promise: ${words(proof)}`,
+  "commitment withdrawn": ({ because }) => `Took a promise back: ${words(because)}`,
+  "offer proposed": "Proposed an offer",
+  "offer approved": "Approved the offer",
+  "offer withdrawn": "Took the offer back",
+  "offer made": "The offer went to the customer",
+  "offer accepted": ({ fit }) =>
+    `The customer accepted${fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : ""}`,
+  "offer declined": ({ fit }) =>
+    `The customer declined${fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : ""}`,
+  "offer expired": "The offer ran out unanswered",
+  "award pledged": (facts) => `Owed to the customer: ${words(facts["kind"])}${amount(facts)}`,
+  "award paid": (facts) => `Delivered: ${words(facts["kind"])}${amount(facts)}`,
+  "award withdrawn": ({ because }) => `Took an award back: ${words(because)}`,
+  "voucher issued": "Issued a voucher",
+  "voucher redeemed": "The voucher was redeemed",
+  "action planned": ({ kind }) => `Planned a ${words(kind)} action`,
+  "action completed": ({ proof }) => `Completed an action: ${words(proof)}`,
+  "debrief held": "Talked it through with those involved",
+  "colleague told": "Told a colleague how it ended",
+  "follow-up scheduled": "Scheduled a follow-up",
+  "follow-up asked": "Asked the customer whether it is put right",
+  "follow-up answered": ({ verdict }) => `The customer answered: ${words(verdict)}`,
+  "follow-up cancelled": "Cancelled the follow-up",
+  "standing given": ({ score, moment }) =>
+    `How likely they are to come back, ${moment === "before" ? "before the remedy" : "after it"}: ${words(score)} of 5`,
+  "case closed": ({ reason }) => `Closed: ${words(reason)}`,
+  "case reopened": ({ because }) => `Reopened: ${words(because)}`,
+};
+
+/** An event without words of its own is told by its name: nothing that happened is hidden. */
+export function lineOf({ what, facts }: Pick<Entry, "what" | "facts">): string {
+  const say = SAYS[what];
+  if (!say) return what.charAt(0).toUpperCase() + what.slice(1);
+  return typeof say === "string" ? say : say(facts);
+}
+
+export const timelineOf = (entries: readonly Entry[]) =>
+  entries.map(({ seq, at, what, by, facts }) => ({
+    seq,
+    at,
+    what,
+    by: { ...by },
+    says: lineOf({ what, facts }),
+    facts: { ...facts },
+  }));

@@ -1,0 +1,35 @@
+/** The customer writes back from their own page; their words join the conversation. */
+import { said } from "../conversations/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+
+export async function writeBack(
+  needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
+  { caseId, text, by }: { caseId: string; text: string; by: Actor },
+): Promise<Outcome<{ id: string }>> {
+  const { cases, conversations, journal, now, newId } = needs;
+  const file = await cases.find(caseId);
+  if (!file) return refused("not_found", "There is no such case.");
+
+  const id = newId();
+  await conversations.keepMessage(
+    said({
+      id,
+      conversationId: file.conversationId,
+      direction: "in",
+      channel: "form",
+      at: now(),
+      by,
+      subject: file.title,
+      body: text,
+    }),
+  );
+  await journal.add({
+    what: "customer wrote",
+    by,
+    caseId,
+    facts: { messageId: id, channel: "form" },
+  });
+  return done({ id });
+}

@@ -1,0 +1,40 @@
+/** Know a customer by their address, or welcome a new one. */
+import type { Customer } from "../people/index.ts";
+import { done, type Outcome } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+
+export type Stranger = {
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+};
+
+export async function knowCustomer(
+  { people, now, newId }: Pick<Needs, "people" | "now" | "newId">,
+  { name, email, phone }: Stranger,
+): Promise<Outcome<Customer>> {
+  const address = email?.trim().toLowerCase() || null;
+  const known = address ? await people.customerByEmail(address) : undefined;
+  if (known) return done(known);
+  const customer: Customer = {
+    id: newId(),
+    name: name.trim() || nameIn(address),
+    email: address,
+    phone: phone ?? null,
+    since: null,
+    yearlyMinor: null,
+    referrals: 0,
+    createdAt: now(),
+    version: 1,
+  };
+  await people.keepCustomer(customer);
+  return done(customer);
+}
+
+/** "maria.keller@…" is Maria Keller until somebody says otherwise. */
+const nameIn = (address: string | null): string =>
+  (address?.split("@")[0] ?? "Somebody")
+    .split(/[._-]+/)
+    .filter(Boolean)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(" ");

@@ -1,0 +1,85 @@
+/** Post a letter: kept as a message and queued for the relay, in the transaction of the deed. */
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+import { reply } from "./reply.ts";
+import { mailIdOf } from "./thread.ts";
+
+export type Posting = {
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly by: Actor;
+  /** No person wrote it: a question that the desk asks on its clock. */
+  readonly automatic?: "auto-generated";
+};
+
+export async function postLetter(
+  needs: Pick<Needs, "conversations" | "people" | "now" | "newId" | "mac" | "compose">,
+  { conversationId, subject, text, html, by, automatic }: Posting,
+): Promise<Outcome<{ messageId: string }>> {
+  const { conversations, people, now, newId, mac, compose } = needs;
+  const conversation = await conversations.find(conversationId);
+  const customer = conversation && (await people.customer(conversation.customerId));
+  if (!conversation || !customer) return refused("not_found", "There is no such conversation.");
+  if (!customer.email) {
+    return refused(
+      "no_address",
+      `We have no mail address of ${customer.name}. Reach them another way, and note the call.`,
+    );
+  }
+  const house = await people.workspace();
+  const earlier = (await conversations.messages(conversationId)).filter(
+    ({ direction, automatic: machine }) => direction !== "note" && !machine,
+  );
+  const messageId = newId();
+  const mailId = mailIdOf(messageId, mac, house.mailbox.split("@")[1] ?? "localhost");
+  const newest = earlier.findLast(({ mailReferences }) => mailReferences);
+  const letter = reply(
+    {
+      mailId,
+      from: { name: house.name, address: house.mailbox },
+      to: { name: customer.name, address: customer.email },
+      subject,
+      text,
+      html,
+      at: now(),
+      earlierReferences: newest?.mailReferences?.split(" ") ?? [],
+      ...(automatic ? { automatic } : {}),
+    },
+    earlier,
+  );
+  await conversations.keepMessage({
+    id: messageId,
+    conversationId,
+    direction: "out",
+    channel: "mail",
+    at: now(),
+    byKind: by.kind,
+    byId: by.id,
+    byName: by.name,
+    subject: letter.subject,
+    body: text,
+    folded: null,
+    html: null,
+    mailId,
+    inReplyTo: letter.inReplyTo,
+    mailReferences: letter.references.join(" ") || null,
+    rawMailId: null,
+    automatic: automatic !== undefined,
+  });
+  await conversations.queue({
+    messageId,
+    toAddress: customer.email,
+    content: await compose(letter),
+    state: "queued",
+    dueAt: now(),
+    attempts: 0,
+    claimedBy: null,
+    claimedUntil: null,
+    sentAt: null,
+    problem: null,
+  });
+  return done({ messageId });
+}

@@ -1,0 +1,33 @@
+/** Send a letter again that did not arrive, or may not have left. */
+import { may } from "../people/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import { mayRetry } from "./delivery.ts";
+import type { Needs } from "./needs.ts";
+
+export async function retryDelivery(
+  { conversations, journal, now }: Pick<Needs, "conversations" | "journal" | "now">,
+  { messageId, caseId, by }: { messageId: string; caseId: string | undefined; by: Actor },
+): Promise<Outcome<{ ok: true }>> {
+  const allowed = may(by, "delivery:retry");
+  if (!allowed.ok) return allowed;
+  const delivery = await conversations.delivery(messageId);
+  if (!delivery) return refused("not_found", "There is no such letter on its way.");
+  if (!mayRetry(delivery.state)) {
+    return refused(
+      "on_its_way",
+      "This letter is on its way or has left; sending it again would double it.",
+    );
+  }
+  const fresh = { state: "queued", dueAt: now(), attempts: 0, problem: null } as const;
+  if (!(await conversations.move(messageId, [delivery.state], fresh))) {
+    return refused("stale_edit", "Somebody sent it again just now.");
+  }
+  await journal.add({
+    what: "letter queued again",
+    by,
+    ...(caseId ? { caseId } : {}),
+    facts: { messageId, was: delivery.state },
+  });
+  return done({ ok: true });
+}

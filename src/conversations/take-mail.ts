@@ -1,0 +1,23 @@
+/** Take a mail in: kept raw, before anything reads it and before it is acknowledged. */
+import type { Moment } from "../words/moment.ts";
+import { done, type Outcome } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+
+export async function takeMail(
+  { conversations, newId }: Pick<Needs, "conversations" | "newId">,
+  mail: { from: string; to: string; content: Uint8Array; receivedAt: Moment },
+): Promise<Outcome<{ id: string }>> {
+  const id = newId();
+  await conversations.keepRaw({
+    id,
+    receivedAt: mail.receivedAt,
+    mailFrom: mail.from,
+    rcptTo: mail.to,
+    size: mail.content.byteLength,
+    content: mail.content,
+    state: "waiting",
+    problem: null,
+    attempts: 0,
+  });
+  return done({ id });
+}
