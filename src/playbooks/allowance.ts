@@ -7,7 +7,7 @@ import { atTheWall, daysAfter, monthsAfter, onTheWall } from "./day.ts";
 const UNITS = ["minute", "hour", "day", "week", "month"] as const;
 type Unit = (typeof UNITS)[number];
 
-/** `business` counts open hours and business days only; weeks and months are always of the calendar. */
+/** `business` counts open hours and business days only; weeks and months are never of that kind. */
 export type Allowance = {
   readonly count: number;
   readonly unit: Unit;
@@ -21,7 +21,8 @@ export function allowanceOf(text: string): Outcome<Allowance> {
   if (!count || (business && (unit === "week" || unit === "month"))) {
     return refused(
       "unreadable_allowance",
-      `“${text}” is no length of time. Write it like 30 business minutes, 4 business hours, 2 business days, 3 days, 8 weeks or 1 month.`,
+      `“${text}” is no length of time. Write it like 30 business minutes, 4 business hours, ` +
+        `2 business days, 3 days, 8 weeks or 1 month.`,
     );
   }
   return done({ count: Number(count), unit: unit as Unit, business: business !== undefined });
@@ -32,7 +33,7 @@ export const spokenAllowance = ({ count, unit, business }: Allowance): string =>
 
 /**
  * When the allowance is used up. Business days end at closing time; days, weeks and months end at
- * the same time by the wall, and don't move for a holiday (neither do the rules that count in them).
+ * the same time by the wall, and don't move for a holiday; nor do the rules that count in them.
  */
 export function endOf(allowance: Allowance, from: Moment, calendar: Calendar): Moment {
   const { count, unit, business } = allowance;

@@ -1,4 +1,4 @@
-/** Clocks: when they run out, how they stand, and the dated deadlines of rules that count in days. */
+/** Clocks: when they run out, how they stand, and dated deadlines of rules that count in days. */
 import { describe, expect, test } from "vitest";
 import { type Moment, moment } from "../words/moment.ts";
 import { type Allowance, allowanceOf, endOf, spokenAllowance } from "./allowance.ts";

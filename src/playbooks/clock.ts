@@ -1,4 +1,4 @@
-/** A clock is a time we give ourselves. It is read from what happened, never set and never changed. */
+/** A clock is a time we give ourselves; it is read from what happened, never set or changed. */
 import { isAfter, type Moment } from "../words/moment.ts";
 import { type Allowance, endOf, spokenAllowance } from "./allowance.ts";
 import { businessMinutesBetween, type Calendar } from "./calendar.ts";
@@ -8,7 +8,7 @@ export const SEVERITIES = ["minor", "moderate", "severe", "critical"] as const;
 /** How much harm the failure did. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A moment that a clock knows: when a fact came to be, when they complained, when we last wrote or called. */
+/** A moment on a case: when a fact came to be, they complained, or we last wrote or called. */
 export type Mark = Fact | "complained" | "last_word";
 
 export type Clock = {
@@ -38,7 +38,7 @@ type Now = {
   readonly calendar: Calendar;
 };
 
-/** A clock warns in its last quarter: our choice, late enough to stay quiet, early enough to act. */
+/** A clock warns in its last quarter: our choice, late enough to be quiet, early enough to act. */
 const LAST_PART = 0.25;
 
 export function read(

@@ -25,7 +25,7 @@ export const weekdayOf = (day: Day): Weekday =>
 
 export const daysAfter = (day: Day, days: number): Day => dayAt(midnight(day) + days * DAY);
 
-/** The same date some months on; where that month is too short, its last day: 31 January → 28 February. */
+/** The same date some months on, or the last day of a shorter month: 31 January → 28 February. */
 export function monthsAfter(day: Day, months: number): Day {
   const from = new Date(midnight(day));
   const date = from.getUTCDate();

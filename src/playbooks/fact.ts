@@ -1,4 +1,4 @@
-/** A fact is one thing that is so on a case. Steps and gates of a playbook ask for facts by name. */
+/** A fact is one thing that is so on a case; steps and gates of a playbook ask for it by name. */
 
 type Words = {
   /** When the fact is there; whoever gathers facts from the tables keeps to this sentence. */
@@ -25,14 +25,16 @@ const answer = (means: string, says: string, lacks: string): Words => ({
 /** Every fact there is. docs/handbook.md shows the same table to managers. */
 export const FACTS = {
   acknowledged: fact(
-    "A letter of ours has left since the complaint, or a call with the customer is noted; an automatic receipt doesn't count.",
+    "A letter of ours has left since the complaint, or a call with the customer is noted; an " +
+      "automatic receipt doesn't count.",
     "The customer has a first answer from a person",
     "The customer has no answer from us yet. Send an acknowledgement, or note the call.",
   ),
   heard: fact(
     "A listening stands on the case, and the customer has not said that the latest one is wrong.",
     "We have noted what they told us, and how it was for them",
-    "Nobody has noted what the customer told us. Note what happened, how they feel, what it cost them and what they want.",
+    "Nobody has noted what the customer told us. Note what happened, how they feel, what it " +
+      "cost them and what they want.",
   ),
   triaged: fact(
     "The case has a failure and a severity.",
@@ -55,19 +57,22 @@ export const FACTS = {
     "Nobody has said why it happened, or who is finding out. Set the cause in the triage.",
   ),
   apology_sent: fact(
-    "A letter of the kind apology or decision stands has left since the case was opened or reopened.",
+    "A letter of the kind apology or decision stands has left since the case was opened or " +
+      "reopened.",
     "Our apology has left",
     "No apology has left yet. Write it, and send it once it is approved.",
   ),
   responsibility_owned: fact(
-    "A letter that left holds responsibility as the checker reads it; or the stance is not at fault.",
+    "A letter that left holds responsibility as the checker reads it; or the stance is not " +
+      "at fault.",
     "We said plainly that it was our fault",
     "No letter says plainly that it was our fault. Say it in the first person, without an excuse.",
   ),
   explanation_given: fact(
     "A letter that left holds an explanation as the checker reads it.",
     "We explained what happened",
-    "No letter explains what happened. Say briefly what went wrong, or who is finding out and by when.",
+    "No letter explains what happened. Say briefly what went wrong, or who is finding out " +
+      "and by when.",
   ),
   offer_proposed: fact(
     "An offer stands on the case that was neither withdrawn nor has expired.",
@@ -90,7 +95,8 @@ export const FACTS = {
     "The customer has not accepted our offer. Wait for the answer, or propose a better one.",
   ),
   nothing_owed: fact(
-    "No award is open, and: “none” was chosen with a reason, or the customer declined the latest offer, or we are not at fault and offered nothing.",
+    "No award is open, and: “none” was chosen with a reason, or the customer declined the " +
+      "latest offer, or we are not at fault and offered nothing.",
     "Nothing is owed, and the case says why",
     "Something may be owed. Make an offer, or choose “none” and say why.",
   ),
@@ -110,9 +116,11 @@ export const FACTS = {
     "Nothing is planned that keeps this from happening again. Plan it, with an owner and a day.",
   ),
   plan_told: fact(
-    "A letter that left holds prevention as the checker reads it, or the customer's page shows a preventive action.",
+    "A letter that left holds prevention as the checker reads it, or the customer's page " +
+      "shows a preventive action.",
     "The customer knows what we will change",
-    "The customer doesn't know what we will change. Tell them in a letter, or show the action on their page.",
+    "The customer doesn't know what we will change. Tell them in a letter, or show the " +
+      "action on their page.",
   ),
   actions_done: fact(
     "No action of the case is open; so too when none was planned.",
@@ -122,12 +130,14 @@ export const FACTS = {
   follow_up_scheduled: fact(
     "The case has a follow-up that is scheduled, asked or answered.",
     "We will ask whether it is put right",
-    "No follow-up is scheduled. It schedules itself once the remedy is delivered, or do it by hand.",
+    "No follow-up is scheduled. It schedules itself once the remedy is delivered, or do it " +
+      "by hand.",
   ),
   follow_up_answered: answer(
     "The latest follow-up is answered, or was cancelled with a reason.",
     "The customer has said whether it is put right",
-    "The customer has not said whether it is put right. Wait for the answer, ask on the phone, or cancel the follow-up and say why.",
+    "The customer has not said whether it is put right. Wait for the answer, ask on the " +
+      "phone, or cancel the follow-up and say why.",
   ),
   debrief_held: fact(
     "A debrief stands on the case; so too when no colleague is named as involved.",

@@ -1,4 +1,4 @@
-/** The handbook is the house's own way, written by its managers. This is the part that says how we work. */
+/** The handbook is the house's own way, written by managers; this part of it says how we work. */
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Severity } from "./clock.ts";
@@ -33,7 +33,10 @@ export type Survey = {
   readonly delayDays: number;
   readonly question: string;
   readonly answers: Readonly<
-    Record<"put_right" | "partly" | "not_put_right", { says: string; then: string }>
+    Record<
+      "put_right" | "partly" | "not_put_right",
+      { readonly says: string; readonly reply: string }
+    >
   >;
   /** Asked with it, for whoever wants to say more. */
   readonly more: string;
@@ -48,14 +51,6 @@ export type Handbook = {
   readonly surveys: readonly Survey[];
   readonly industries: readonly Industry[];
 };
-
-/** The playbook of a case. */
-export function playbookOf({ playbooks }: Handbook, id: string): Outcome<Playbook> {
-  const found = playbooks.find((playbook) => playbook.id === id);
-  if (found) return done(found);
-  const known = playbooks.map((playbook) => playbook.id).join(", ");
-  return refused("no_playbook", `The handbook has no playbook “${id}”. It has ${known}.`);
-}
 
 /** A workspace's business hours: the same calendar, in its time zone. */
 export function calendarOf(

@@ -2,8 +2,8 @@
  * Playbooks are the house's own way with a failure, read from the handbook.
  *
  * This step promises: a case shows how far it has come from the facts alone (`walk`); whatever may
- * not happen yet is refused with what is missing (`passes`); every clock is read from what happened,
- * in the house's business hours and time zone (`readAll`), so nothing about it can go stale.
+ * not happen yet is refused with what is missing (`passes`); every clock is read from what
+ * happened, in the house's business hours and time zone (`readAll`), so it can't go stale.
  *
  * It keeps nothing and writes no events: a case notes its playbook, the facts come from the slices
  * to the right, and the handbook is a folder of sheets that managers edit.
@@ -33,7 +33,6 @@ export {
   type Industry,
   LOSSES,
   type Loss,
-  playbookOf,
   type Survey,
 } from "./handbook.ts";
 export { type Playbook, shown } from "./playbook.ts";

@@ -1,4 +1,4 @@
-/** A playbook is the house's way with a failure: steps, gates, clocks, and what a letter must hold. */
+/** A playbook is the house's way with a failure: steps, gates, clocks, what a letter must hold. */
 import type { ElementId } from "@amends/sincerity";
 import { type Clock, spokenWithin } from "./clock.ts";
 import { FACTS } from "./fact.ts";

@@ -1,9 +1,9 @@
-/** The handbook's reader: the sheets that ship are sound, and a bad one is refused with its place. */
+/** The handbook's reader: what ships is sound, and a bad sheet is refused with its place. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { calendarOf, failureOf, playbookOf } from "./handbook.ts";
+import { calendarOf, failureOf } from "./handbook.ts";
 import { checkHandbook, readHandbook } from "./playbooks.handbook.ts";
 
 let folder = "";
@@ -55,10 +55,7 @@ test.each`
   ${"surveys/after-remedy.yml"}   | ${"delayDays: 3"}              | ${""}                                   | ${/:\d+:1 “delayDays” is missing. Add it.$/}                                                              | ${"left out"}
 `("$file, $to: $why", ({ file, from, to, slip }) => {
   change(file, from, to);
-  expect(
-    said().some((line) => slip.test(line)),
-    said().join("\n"),
-  ).toBe(true);
+  expect(said()).toContainEqual(expect.stringMatching(slip));
 });
 
 test("all slips of all sheets are said at once", () => {
@@ -85,10 +82,6 @@ test("a calendar that never opens is refused", () => {
 
 test("what a case asks of the handbook", () => {
   const handbook = readHandbook(folder);
-  expect(playbookOf(handbook, "five-steps")).toMatchObject({ ok: true, value: { version: 1 } });
-  expect(playbookOf(handbook, "six-steps")).toMatchObject({
-    refusal: { code: "no_playbook", because: expect.stringContaining("five-steps") },
-  });
   expect(calendarOf(handbook, "office-hours", "Asia/Tokyo")).toMatchObject({
     ok: true,
     value: { zone: "Asia/Tokyo" },

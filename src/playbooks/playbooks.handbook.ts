@@ -1,4 +1,4 @@
-/** Reads how we work from the handbook's folder; refuses a bad sheet with its place and a remedy. */
+/** Reads how we work from the handbook's folder; a bad sheet is refused with place and remedy. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";

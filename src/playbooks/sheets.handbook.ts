@@ -93,7 +93,7 @@ const Opening = z.string().transform((text, context): Interval => {
   if (from < to && to <= 24 * 60 && Number(minute) < 60 && Number(toMinute) < 60) {
     return { from, to };
   }
-  const message = `“${text}” is no opening. Write it like 09:00-17:00, from the earlier to the later.`;
+  const message = `“${text}” is no opening. Write it like 09:00-17:00, the earlier time first.`;
   context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
@@ -106,7 +106,7 @@ const Openings = z
 
 const isZone = (zone: string) => {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+    return Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone.length > 0;
   } catch {
     return false;
   }
@@ -129,7 +129,7 @@ export const CalendarSheet = z.strictObject({
 });
 type Week = Record<(typeof WEEKDAYS)[number], typeof Openings>;
 
-const Reply = z.strictObject({ says: Line, then: Line });
+const Reply = z.strictObject({ says: Line, reply: Line });
 
 export const SurveySheet = z.strictObject({
   id: Name,

@@ -1,4 +1,4 @@
-/** A step is one part of a playbook: what it does, what it asks, and the facts that show it done. */
+/** A step is one part of a playbook: what it does and asks, and the facts that show it done. */
 import { FACTS, type Fact, type Facts } from "./fact.ts";
 
 /** A fact that must be there, unless another makes it needless. */
@@ -33,14 +33,14 @@ export type Progress = {
 
 export type Walk = {
   readonly steps: readonly Progress[];
-  /** What is best done next, by us if there is anything that we can do; nothing once all is done. */
+  /** What is best done next, by us if there is anything we can do; nothing once all is done. */
   readonly next: { readonly step: string; readonly says: string } | null;
 };
 
 export const isMet = ({ fact, unless }: Need, facts: Facts): boolean =>
   facts.has(fact) || unless.some((other) => facts.has(other));
 
-/** How far a case has come. A later step may be done before an earlier one; "now" is the first gap. */
+/** How far a case has come. A later step may be done first; "now" is the first gap. */
 export function walk(playbook: { readonly steps: readonly Step[] }, facts: Facts): Walk {
   const open = playbook.steps.filter((step) => gapOf(step, facts));
   const now = open[0];

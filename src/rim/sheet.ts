@@ -1,4 +1,4 @@
-/** A sheet is a YAML file that a person wrote; what is wrong with it is said with its place and a remedy. */
+/** A sheet is a YAML file that a person wrote; a slip in it is said with its place and a remedy. */
 import { isMap, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 
@@ -64,8 +64,8 @@ function plain(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union") return [issue];
   const depth = (issues: readonly Issue[]) =>
     Math.max(...issues.map(({ path, code }) => path.length + (code === "invalid_type" ? 0 : 0.5)));
-  const [nearest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
-  return (nearest ?? []).flatMap((inner) =>
+  const [meant] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+  return (meant ?? []).flatMap((inner) =>
     plain({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
   );
 }
