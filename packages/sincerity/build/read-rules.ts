@@ -1,8 +1,9 @@
 /** Reads the YAML rules, refuses a bad one with its file, line and what to do about it. */
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { ELEMENTS, FAULTS, LEVELS, STANCES } from "../src/finding.ts";
-import { parse } from "../src/pattern.ts";
+import { parse } from "../src/phrases/pattern.ts";
 import { type Condition, WHERES } from "../src/rule.ts";
 
 /** A rule as its file has it, examples included. */
@@ -104,7 +105,7 @@ const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
     throw new Error(`rules/${file}:${problem.linePos?.[0].line ?? 1} ${problem.message}`);
   const raw = document.toJS() as Raw;
   demand(raw, familyOf(raw, refuse), refuse);
-  const id = file.replace(/\.yml$/, "");
+  const id = basename(file, ".yml");
   if (raw.id !== id) refuse("id", `call it "${id}", like its file`);
   const match = raw.kind === "missing" ? [] : phrases(raw.match, "match", lexicon, refuse);
   return {
@@ -124,8 +125,8 @@ const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
 export const readRules = (folder: string): { lexicon: Lexicon; rules: readonly Written[] } => {
   const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
   const lexicon = parseDocument(read("lexicon.yml")).toJS() as Lexicon;
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith(".yml") && file !== "lexicon.yml",
-  );
-  return { lexicon, rules: files.sort().map((file) => readRule(file, read(file), lexicon)) };
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yml") && file !== "lexicon.yml")
+    .sort();
+  return { lexicon, rules: files.map((file) => readRule(file, read(file), lexicon)) };
 };

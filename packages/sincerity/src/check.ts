@@ -16,10 +16,13 @@ import { verdictOn } from "./verdict.ts";
 let house: Reader | undefined;
 
 const apart = (places: readonly Place[]): readonly Place[] => {
+  let until = -1;
   const sorted = [...places].sort((one, other) => one.first - other.first);
-  return sorted.filter((place, index) =>
-    sorted.slice(0, index).every((before) => before.last < place.first),
-  );
+  return sorted.filter(({ first, last }) => {
+    if (first <= until) return false;
+    until = last;
+    return true;
+  });
 };
 
 const elementsOn = (reader: Reader, page: Page, complaint: string | undefined): Desk => {
@@ -33,10 +36,10 @@ const elementsOn = (reader: Reader, page: Page, complaint: string | undefined): 
   return desk;
 };
 
-const finding = (page: Page, rule: FaultRule, place: Place): Finding => {
+const finding = (desk: Desk, rule: FaultRule, place: Place): Finding => {
   const { id, finds, level, says, why, question, source, fix } = rule;
   return {
-    ...spanOf(page, place),
+    ...spanOf(desk.page, place),
     id: finds,
     rule: id,
     level,
@@ -44,20 +47,24 @@ const finding = (page: Page, rule: FaultRule, place: Place): Finding => {
     why,
     question,
     ...(source ? { source } : {}),
-    ...(fix ? mended(page, place, fix) : {}),
+    ...(fix ? mended(desk, place, fix) : {}),
   };
 };
 
 /** One finding a fault and place: the gravest speaks, the others would only repeat it. */
 const onceEach = (findings: readonly Finding[]): readonly Finding[] => {
+  const rank = ({ level }: Finding) => LEVELS.indexOf(level);
+  const last = new Map<string, number>();
   const kept: Finding[] = [];
-  const grave = [...findings].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-  for (const one of grave) {
-    const same = (other: Finding) =>
-      other.id === one.id && one.start < other.end && other.start < one.end;
-    if (!kept.some(same)) kept.push(one);
+  for (const one of findings.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const at = last.get(one.id);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || !before || before.end <= one.start) {
+      last.set(one.id, kept.length);
+      kept.push(one);
+    } else if (rank(one) < rank(before)) kept[at] = one;
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept;
 };
 
 /**
@@ -77,7 +84,7 @@ export const readWith = (reader: Reader, letter: Letter): Reading => {
   );
   const faults = onceEach(
     reader.faults.flatMap((ready) =>
-      run(desk, ready).map((place) => finding(page, ready.rule, place)),
+      run(desk, ready).map((place) => finding(desk, ready.rule, place)),
     ),
   );
   const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);

@@ -9,6 +9,8 @@ const KINDS = ["compensation", "repair", "prevention", "followup"] as const;
 type Promised = Place & { readonly kind: Commitment["kind"]; readonly opens: number };
 
 const CLAUSE_ENDS = /[;:()]|\s[–—-]\s|—|,\s+(?:and|so|but|which|as|because)\b/;
+/** A promise that opens with these has its subject before it: "the new hinge will arrive". */
+const NAMELESS = new Set(["will", "shall", "is", "are"]);
 const JOINS = new Set(["and", "then", "plus"]);
 
 /** The elements that stand under a promise, each from the word where it starts to be promised. */
@@ -40,8 +42,9 @@ const clauseOf = (
   next: Promised | undefined,
   joined: boolean,
 ): Place => {
-  const first = joined ? one.first : one.opens;
   const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
+  const nameless = NAMELESS.has(page.words[one.opens]?.word ?? "");
+  const first = joined ? one.first : nameless ? (sentence?.first ?? one.opens) : one.opens;
   let last = sentence?.last ?? one.last;
   const until = next ? (next.opens > first ? next.opens : next.first) : undefined;
   if (until !== undefined && until > one.last && until <= last) last = until - 1;
@@ -74,6 +77,19 @@ const withoutDue = (page: Page, clause: Place, due: Place | undefined): string =
   return what || said;
 };
 
+/** Within the clause, or right before it: "By Friday I will …". */
+const dueFor = (page: Page, one: Promised, clause: Place, today: string | undefined) => {
+  const within = dueIn(
+    page,
+    { first: Math.max(clause.first, one.opens), last: clause.last },
+    today,
+  );
+  if (within) return within;
+  const opening = page.sentences[page.sentenceOf[one.opens] ?? 0]?.first ?? one.opens;
+  const before = dueIn(page, { first: opening, last: one.opens - 1 }, today);
+  return before && before.last === one.opens - 1 ? before : undefined;
+};
+
 /** The promises of a letter, in order. What is already done is no promise; nor is an "if". */
 export const commitmentsOf = (
   reader: Reader,
@@ -86,7 +102,7 @@ export const commitmentsOf = (
     const joined = promised.slice(0, index).some(({ opens }) => opens === one.opens);
     const clause = clauseOf(page, one, promised[index + 1], joined);
     const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
-    const due = dueIn(page, clause, today) ?? (sentence && dueIn(page, sentence, today));
+    const due = dueFor(page, one, clause, today);
     return {
       ...spanOf(page, clause),
       kind: one.kind,

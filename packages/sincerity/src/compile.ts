@@ -1,5 +1,5 @@
 /** Rules made ready to run: every phrase into the one matcher, every list of phrases a number. */
-import { Matcher } from "./matcher.ts";
+import { Matcher } from "./phrases/matcher.ts";
 import type { Condition, ElementRule, FaultRule, RuleBook, StanceRule, Where } from "./rule.ts";
 
 /** A list of phrases: its set in the matcher, and the elements it refers to. */

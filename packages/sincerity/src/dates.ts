@@ -9,18 +9,9 @@ const MONTHS =
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const DAY = 86_400_000;
 const FRIDAY = 5;
-const LEADS = new Set([
-  "by",
-  "on",
-  "before",
-  "until",
-  "within",
-  "in",
-  "next",
-  "this",
-  "the",
-  "coming",
-]);
+/** The words and the hour that may lead to a day: "by 6 pm on the coming Friday". */
+const LEADS =
+  /^(?:by|on|from|before|until|within|in|next|this|the|coming|at|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)$/;
 
 /** A moment as the letter words it, and the day it comes to when `today` is known. */
 export type Due = Place & { readonly day?: string };
@@ -54,13 +45,22 @@ const numberIn = (word: string | undefined): number | undefined => {
   return read > 0 ? read : undefined;
 };
 
+const RECENT = 60 * DAY;
+
+/** A day without its year is the next one, unless it has only just passed: then it looks back. */
 const onDate = (today: number, day: number, month: number, year: number | undefined): number => {
   const of = new Date(today).getUTCFullYear();
   const time = Date.UTC(year ?? of, month, day);
-  return year === undefined && time < today ? Date.UTC(of + 1, month, day) : time;
+  if (year !== undefined || time >= today) return time;
+  return today - time < RECENT ? Number.NaN : Date.UTC(of + 1, month, day);
 };
 
-type Read = { readonly words: number; readonly time?: (today: number) => number };
+/** `led`: only a "within" or "in" before it makes it a moment; "two days" alone is a length. */
+type Read = {
+  readonly words: number;
+  readonly led?: boolean;
+  readonly time: (today: number) => number;
+};
 
 const span = (words: readonly string[], count: number, at: number): Read | undefined => {
   const working = words[at] === "working" || words[at] === "business";
@@ -68,11 +68,11 @@ const span = (words: readonly string[], count: number, at: number): Read | undef
   const length = working ? at + 2 : at + 1;
   if (count > MOST) return undefined;
   if (working && unit === "day")
-    return { words: length, time: (today) => workingDays(today, count) };
+    return { words: length, led: true, time: (today) => workingDays(today, count) };
   const days = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30 }[unit ?? ""];
   if (!days) return undefined;
   const rounded = days < 1 ? Math.floor(count * days) : count * days;
-  return { words: length, time: (today) => after(today, rounded) };
+  return { words: length, led: true, time: (today) => after(today, rounded) };
 };
 
 const dated = (words: readonly string[]): Read | undefined => {
@@ -133,8 +133,10 @@ export const dueIn = (page: Page, { first, last }: Place, today?: string): Due |
     const found = read(words.slice(at, at + 6));
     if (!found) continue;
     let from = at;
-    while (from > 0 && LEADS.has(words[from - 1] ?? "")) from -= 1;
-    const time = Number.isNaN(now) ? Number.NaN : (found.time?.(now) ?? Number.NaN);
+    while (from > 0 && LEADS.test(words[from - 1] ?? "")) from -= 1;
+    if (found.led && from === at) continue;
+    const time = found.time(now);
+    if (Number.isFinite(now) && !(time >= now)) continue;
     const place = { first: first + from, last: Math.min(last, first + at + found.words - 1) };
     return Number.isFinite(time) ? { ...place, day: iso(time) } : place;
   }

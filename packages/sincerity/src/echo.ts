@@ -33,8 +33,10 @@ export const echoes = (
       .filter(({ word, shape }) => shape === "word" && word.length >= SHORTEST)
       .map(({ word }) => stem(word)),
   );
-  return page.words.flatMap(({ word, shape }, at) => {
-    if (shape !== "word" || word.length < SHORTEST) return [];
+  return page.words.flatMap(({ word, shape, start }, at) => {
+    const name =
+      /\p{Lu}/u.test(page.text[start] ?? "") && page.sentenceOf[at] === page.sentenceOf[at - 1];
+    if (shape !== "word" || word.length < SHORTEST || name) return [];
     const root = stem(word);
     return said.has(root) && !nothing.has(root) ? [{ first: at, last: at }] : [];
   });

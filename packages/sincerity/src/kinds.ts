@@ -2,7 +2,7 @@
 import type { Guard, Phrases, Ready } from "./compile.ts";
 import { echoes } from "./echo.ts";
 import type { Page, Place } from "./letter.ts";
-import type { Hits } from "./matcher.ts";
+import type { Hits } from "./phrases/matcher.ts";
 import type { ElementRule, FaultRule, Where } from "./rule.ts";
 
 /** A letter being read: its page, what the phrases found, and the elements found so far. */

@@ -1,42 +1,59 @@
-/** The two mends a machine may offer: delete the words, or end the sentence before them. */
+/** The mends a machine may offer: delete words, delete their sentence, or split it before them. */
 import type { Fix, Span } from "./finding.ts";
-import type { Page, Place } from "./letter.ts";
-import { spanOf } from "./letter.ts";
+import type { Desk } from "./kinds.ts";
+import { type Page, type Place, type Sentence, spanOf } from "./letter.ts";
 import type { Mend } from "./rule.ts";
+
+type Mended = Span & { readonly fix: Fix };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The words to mark and what to put in their place; none when the sentence would not survive it. */
-export const mended = (
-  page: Page,
-  place: Place,
-  { label, how }: Mend,
-): (Span & { readonly fix: Fix }) | undefined => {
-  const { text, words, sentences, sentenceOf } = page;
-  const sentence = sentences[sentenceOf[place.first] ?? 0];
-  if (!sentence) return undefined;
-  const opens = sentence.first === place.first;
-  const closes = sentence.last === place.last;
-  const marked = (start: number, end: number, replacement: string) => ({
-    start,
-    end,
-    quote: text.slice(start, end),
-    fix: { label, replacement },
-  });
+const marked = ({ text }: Page, from: number, to: number, label: string, put: string): Mended => ({
+  start: from,
+  end: to,
+  quote: text.slice(from, to),
+  fix: { label, replacement: put },
+});
+
+const split = (page: Page, { first }: Place, opens: boolean, label: string): Mended | undefined => {
+  const before = page.words[first - 1];
+  const next = page.words[first + 1];
+  if (opens || !before || !next) return undefined;
+  const put = `. ${capital(page.text.slice(next.start, next.end))}`;
+  return marked(page, before.end, next.end, label, put);
+};
+
+/** A sentence may go only when nothing in it is worth keeping. */
+const withoutSentence = (desk: Desk, sentence: Sentence, label: string): Mended | undefined => {
+  const { page, elements } = desk;
+  const worth = [...elements].some(
+    ([element, places]) =>
+      element !== "gratitude" &&
+      places.some(({ first, last }) => last >= sentence.first && first <= sentence.last),
+  );
+  if (worth) return undefined;
+  const { start, end } = spanOf(page, sentence);
+  const stop = /^[.!?]+ ?/.exec(page.text.slice(end))?.[0] ?? "";
+  return marked(page, start, end + stop.length, label, "");
+};
+
+const without = (page: Page, place: Place, sentence: Sentence, label: string) => {
+  const before = page.words[place.first - 1];
+  const next = page.words[place.last + 1];
+  if (place.last === sentence.last) return undefined;
   const { start, end } = spanOf(page, place);
-  if (how === "split") {
-    const before = words[place.first - 1];
-    const next = words[place.first + 1];
-    if (opens || !before || !next) return undefined;
-    return marked(before.end, next.end, `. ${capital(text.slice(next.start, next.end))}`);
-  }
-  const stop = /^[.!?]+\s?/.exec(text.slice(end))?.[0] ?? "";
-  if (opens && closes) return marked(start, end + stop.length, "");
-  if (opens) {
-    const next = words[place.last + 1];
-    if (!next) return undefined;
-    return marked(start, next.end, capital(text.slice(next.start, next.end)));
-  }
-  const before = words[place.first - 1];
-  return before ? marked(before.end, end, "") : undefined;
+  if (place.first > sentence.first) return before && marked(page, before.end, end, label, "");
+  return (
+    next && marked(page, start, next.end, label, capital(page.text.slice(next.start, next.end)))
+  );
+};
+
+/** The words to mark and what to put there; none when what is left would not stand. */
+export const mended = (desk: Desk, place: Place, { label, how }: Mend): Mended | undefined => {
+  const { page } = desk;
+  const sentence = page.sentences[page.sentenceOf[place.first] ?? 0];
+  if (!sentence) return undefined;
+  if (how === "split") return split(page, place, sentence.first === place.first, label);
+  if (how === "sentence") return withoutSentence(desk, sentence, label);
+  return without(page, place, sentence, label);
 };

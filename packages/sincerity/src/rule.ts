@@ -26,8 +26,11 @@ export type ElementRule = Guards & {
   readonly match: readonly string[];
 };
 
-/** What deleting or splitting would mend: the words go, or a new sentence starts after them. */
-export type Mend = { readonly label: string; readonly how: "delete" | "split" };
+/**
+ * What deleting or splitting would mend: the words go, the whole sentence goes, or it ends before
+ * them and a new one begins after.
+ */
+export type Mend = { readonly label: string; readonly how: "delete" | "sentence" | "split" };
 
 /** Finds what is wrong with it: by phrases, or by how many there are. */
 export type FaultRule = Guards & {

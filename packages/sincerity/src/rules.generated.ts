@@ -256,7 +256,8 @@ export const RULES: RuleBook = {
    "(i|we) (would like to|want to|can|are happy to|am happy to|would be happy to) (offer|give|send|add)",
    "(i|we) (also)? (promise|offer|undertake|commit) (to|you|that)?",
    "please accept (a|an|this|the|our #money)",
-   "is|are on (its|their) way"
+   "is|are on (its|their) way",
+   "from (now on|today|tomorrow|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
   ],
   "condition": [
    "if",
@@ -664,23 +665,59 @@ export const RULES: RuleBook = {
    ]
   },
   {
+   "id": "specifics-date",
+   "finds": "specifics",
+   "kind": "phrase",
+   "match": [
+    "(on|of|from|at|last|since) (@day|#isodate|#number (@day|may)|the #number)",
+    "(@day|may) #number",
+    "#number (@day|may)",
+    "#time",
+    "#money"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "(open|available|between|until)",
+      "#time (to|until|and) #time",
+      "#time am|pm",
+      "from @day",
+      "(by|before|until) (@day|#time|#isodate)",
+      "within"
+     ]
+    },
+    {
+     "where": "sentence",
+     "says": [
+      "(i|we|you|they|it|he|she) (will|shall)",
+      "open|hours"
+     ]
+    },
+    {
+     "where": "before",
+     "says": [
+      "will"
+     ]
+    }
+   ]
+  },
+  {
    "id": "specifics",
    "finds": "specifics",
    "kind": "phrase",
    "match": [
+    "(delayed|late|slow|missing|belated) (response|reply|answer|arrival|start|shipment|refund)",
+    "(sent|charged|billed|cancelled|closed|printed|deleted) (in error|by mistake|twice)",
     "@thing ..3 (was|were|is|are|had|did|has|came|went|arrived|being|not|felt|should) ..4 @wrong",
+    "@thing (on|in|at|of) the ..2 (was|were|is|are|had) ..3 @wrong",
     "@wrong ..1 @thing",
     "(lack|absence|shortage|quality|size|condition|state|lateness|delay|speed|temperature|cleanliness|upkeep|loss|failure|cancellation|noise|smell|cost|price|changing|closure) (of|in|with|from) (the|your|our|a|any)? ..2 (@thing|responding|response|getting|delivery|replying)",
     "(issue|issues|problem|problems|trouble|concern|concerns|fault|error|disappointment|frustration|dissatisfaction|experience|regard|regards|regarding|difficulty|mistake|complaint) (you)? (with|about|regarding|in|over|for|to|on|of) (the|your|our|a|regards to the)? ..2 (room|rooms|bathroom|water|wifi|wi|food|breakfast|shower|bed|linen|key|keys|ac|pool|gym|noise|parking|lift|refund|delivery|flight|train|lobby|spa|washroom|towels|cleanliness|cake|menu|price|seat|pickup|housekeeping|maintenance|laundry|cashback|kyc|check)",
     "(the|your) (delay|delays|delayed|outage|downtime|interruption|mix up|overcharge|double booking|double charge|leak|leaks|flood|flooding|power cut|breakage|scratch|crack|stain) (in|to|of|with|on|for|at|that|when|last|yesterday|from)",
     "(your|the|our) @thing (did|was|were|had|has|have|is|are|could|would|never|not|didn't) (not|never|delayed|late|cancelled|been|lost|left|broken|being|to|wrong)",
     "(waited|waiting|wait) (for)? ..2 (#number|minutes|hours|days|weeks|month|months|two|three|four|five|an hour)",
-    "(on|of|from|at|last|since) (@day|#isodate|#number (@day|may)|the #number)",
-    "(@day|may) #number",
-    "#number (@day|may)",
     "(last night's|yesterday's|yesterdays|mondays|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|tonight's|this morning's) _",
-    "#time",
-    "#money",
     "(flight|order|train|room|booking|invoice|ticket|case|version) (no|number)? #number",
     "we|i (lost|broke|forgot|missed|ignored|mislaid|overcharged|cancelled|double|sent|charged|delivered|packed|billed) ..2 (your|you|the wrong|two|a|it) _",
     "(server|servers|payment|api|database|network|rail|track|signal|engine|software|bank|telecom|hotel) (server|servers)? (maintenance|outage|crash|latency|downtime|failure|fault|works|signalling|congestion)",
@@ -689,16 +726,6 @@ export const RULES: RuleBook = {
     "for #number (minutes|hours|days|hour)",
     "(unable|not able|not be able|could not) to (access|log|use|open|pay|book|withdraw|find|transfer|sleep|check|reach|download|install|enjoy the|shower)",
     "(did|have|had) not (like|enjoy|receive|received|find|get) (the|your|our|any) (@thing|parcel|flavour|taste|team|locality|view)"
-   ],
-   "unless": [
-    {
-     "where": "here",
-     "says": [
-      "(open|available|from|between|until) #time",
-      "#time (to|until|and) #time",
-      "within #number _"
-     ]
-    }
    ]
   },
   {
@@ -723,7 +750,7 @@ export const RULES: RuleBook = {
     "you (truly|clearly|absolutely)? (deserve|deserved|are owed|were owed) (so|much|far|a|to be)? (better|treated|more)",
     "@we (did|do|have|had|were|are|was|could) not (been|be|able to|manage|managed|manage to)? @surely? (deliver*|meet|met|live up|lived up|keep|kept|provide*|tell|told|check*|reply|replied|answer*|notice*|call*|communicate*|send|sent|honour*|honor*|give|given|listen*|respond*|warn*|act|acted|catch|caught|up to|follow*|inform*|test|tested|plan|planned|prepare*|look after|do enough|done enough|do so well|done so well|do well|done well|offer)",
     "@we (were|are|was) unable to (deliver|meet|live up|provide|give|offer|reach|serve|fulfil|fulfill|keep|match)",
-    "(failing|failure|failed|falling short|fell short) (of|to|on|in)? (you|live|meet* your|deliver|provide|our|achieve|reply|respond|tell|keep)",
+    "(failing|failure|falling short) (of|to|on|in)? (you|live|meet* your|deliver|provide|our|achieve|reply|respond|tell|keep)",
     "@we (really|have|had)? (lost|broke|mislaid|ignored|mixed up|damaged|double booked|miscounted|misread|misdelivered|wasted your|broken our) (your|our|the|it|up|two|that|this)?",
     "we|i (charged|billed) (you|your card|your account) (twice|too|the wrong|for)",
     "@we (sent|gave|shipped|delivered|packed|booked|entered|quoted|charged|billed|installed|printed|told|ordered|typed|put|posted) ..4 (wrong|twice|incorrect|too late|too much|late|to the wrong)",
@@ -741,6 +768,12 @@ export const RULES: RuleBook = {
     "your complaint ..6 (is|was) upheld",
     "(no excuse|inexcusable|unacceptable on our part|not good enough|bad taste)",
     "(we|i) (do|did|have|had) (a)? (bad|poor|terrible|lousy) (job|work)",
+    "(was|were|been) _ ..5 by (me|us) $",
+    "that is what (we|i|our|my) ..3 (did|do)",
+    "(we|i) (told|said|promised) you ..4 (and|but) (came|sent|did|never|then|nobody|delivered|it)",
+    "(we|i) left (you|your) ..4 (unread|waiting|unanswered|standing|alone|without|in the|stranded)",
+    "you were right",
+    "nobody (came|answered|rang|called|told you|replied|checked|helped|met)",
     "(we|i) (broke|betrayed|abused|lost) (our|your|a|the|this) (promise|trust|word|own)"
    ],
    "unless": [
@@ -790,6 +823,9 @@ export const RULES: RuleBook = {
     "(realise|realize|know|understand|aware) ..2 you (have been|had been|were|are still) (waiting|counting|relying|looking forward|without|stuck|left)",
     "(not|never|hardly) (something|what|how|the way) (you|anyone|anybody|a guest|a family) (want|wants|would want|needs|need|should|deserves)",
     "(after|on) (such)? (an|a) (already)? (long|special|important|difficult|tiring|once in a lifetime) (day|journey|occasion|time|trip|week|evening|night)",
+    "you had (planned|booked|counted|hoped|saved|prepared|waited|invited|looked forward|trusted)",
+    "you (missed|waited|sat|stood|slept|drove) ..3 (wedding|birthday|funeral|concert|anniversary|holiday|hours|day|night|morning|cold|dark|rain)",
+    "you should not have had to",
     "that is (a)? (insulting|humiliating|hurtful|frightening)",
     "was (insulting|humiliating|hurtful|frightening|painful|distressing)"
    ],
@@ -826,13 +862,14 @@ export const RULES: RuleBook = {
     "here is (what|how|why) (happened|went|it)",
     "what (happened|went wrong) (is|was)",
     "as a (result|consequence) of",
-    "(as|since) (we|our|the|it|this|there) ..4 (was|were|is|are|had|have|did|do|need|require|runs|fall|cannot|can)",
+    "(as|since) (we|our _|the _|it|this|there) (was|were|is|are|had|have) (not|no|only|in|under|near|running|closed|full|being|already|very|undergoing|a|high|on)",
+    "(as|since) (we|our _|the _) (need|require|did not|do not|could not|ran out|had to)",
     "(held up|stuck|blocking|blocked) (by|at|behind|in|on) _",
     "(our|the|a|an) ..3 (system|systems|server|servers|software|printer|script|site|update|supplier|courier|driver|engineer|warehouse|pump|boiler|machine|tool|database|migration|certificate|deployment|release|configuration|backup|train|aircraft|storm|storms|clerk|chef|operator|technician|contractor|query|job|queue|switch|cable|router|sensor|valve|carriage|bus|lorry|van) ..2 (failed|crashed|skipped|broke|stopped|lost|dropped|sent|marked|assigned|overwrote|deleted|expired|locked|ran|misread|missed|disrupted|flooded|burst|jammed|double|charged|treated|routed|encountered|had a|was down|were down|went down|was not|were not|could not|did not|misconfigured|blocked|left|picked|arrived|entered|typed|swapped|rejected)",
     "nobody (noticed|checked|told|saw|picked|called|passed|spotted|had)",
-    "(was|were|is|are) (still|under|undergoing|being|having|in the middle of) (under|being|undergoing)? (maintenance|renovation|renovations|replaced|repaired|refurbished|construction|upgraded|serviced|rebuilt|migrated)",
+    "(was|were|is|are) (still|under|undergoing|being|having|in the middle of) (under|being|undergoing)? (maintenance|repair|repairs|renovation|renovations|replaced|repaired|refurbished|construction|upgraded|serviced|rebuilt|migrated)",
     "it|refund|transfer|payment (usually|normally|generally)? takes ..3 (days|hours|weeks|minutes|#number)",
-    "(is|are) (regulated|set|governed|decided|fixed|determined|specific|only available|subject|only accepted|calculated|taken|not available|limited|chargeable|complimentary|required) (by|to|from|at|automatically|for|on|in|based|and|so)",
+    "(is|are) (regulated|set|governed|decided|fixed|determined|specific|only available|subject|only accepted|calculated|not available|limited|chargeable|complimentary|required) (by|to|from|at|automatically|for|on|in|based|and|so)",
     "need|needs|require|requires (to)? ..6 (per|as|regulation|regulations|law|guidelines|rules|security)",
     "(could|was|were|did) not (have|been|be|get|receive)? ..3 (capacity|informed|staff|stock|enough|parts|rooms)",
     "(we|i|someone|a colleague|the team|our team) (assumed|thought|believed|misunderstood|mistook|entered|typed|forgot|misread|confused|overlooked|swapped|expected|underestimated|only began|had to close|ran out|received your|lost track)",
@@ -852,7 +889,12 @@ export const RULES: RuleBook = {
       "because (you are|your (feedback|opinion|business))",
       "(inconvenience|trouble|frustration|distress|dissatisfaction|disappointment) (caused|created) (by|due) _",
       "as (we|our team) (are|is|do|have) (always|looking|taking|committed)",
-      "caused by this"
+      "caused by this",
+      "because of this",
+      "as we (are|were) not able",
+      "(are|is|be) determined _",
+      "as (we|our _) are not",
+      "(we|i) expected (more|better|to)"
      ]
     },
     {
@@ -869,8 +911,8 @@ export const RULES: RuleBook = {
    "kind": "phrase",
    "match": [
     "(have|has|had|was|were|is|are) (already|now|since|also|just|been|all|fully|successfully|completely|today|immediately)? (been)? (now|already|fully|successfully|completely|all)? @mended",
-    "(i|we) (have|had)? (also|already|now|just|since|today|immediately)? (refunded|replaced|resent|reshipped|reprinted|rebooked|credited|reversed|corrected|fixed|restored|reinstated|redelivered|cancelled the|removed|moved you|arranged|ordered a new|ordered you|booked you|posted|sent you|sent out|put you|returned|cleared|reopened|reserved)",
-    "(will|shall|going to|am|are|can) (be|also|now|personally|of course|immediately|then|gladly|happily|already)? (refund|refunding|replace|replacing|resend|resending|redeliver|reship|redo|redoing|reimburse|rebook|reprint|reissue|reinstate|waive|credit|repay|collect|recook|remake|repair|exchange|rebuild|swap|deliver|be refunded|be replaced|be credited|be delivered|be reimbursed|be resent|be rebuilt|be reprinted|be collected|be fixed|be back|be restored|be corrected|be returned|arrive|ship|have it up|fix it|send you|send a|send the|bring|reach you)",
+    "(i|we) (have|had)? (also|already|now|just|since|today|immediately)? (refunded|replaced|resent|reshipped|reprinted|rebooked|credited|reversed|corrected|fixed|restored|closed (your|his|her)|reinstated|redelivered|cancelled the|removed|moved you|arranged|ordered a new|ordered you|booked you|posted|sent you|sent out|put you|returned|cleared|reopened|reserved)",
+    "(will|shall|going to|am|are|can) (be|also|now|personally|of course|immediately|then|gladly|happily|already)? (refund|refunding|replace|replacing|resend|resending|redeliver|reship|redo|redoing|reimburse|rebook|reprint|reissue|reinstate|waive|credit|repay|collect|recook|remake|repair|exchange|rebuild|swap|deliver|be refunded|be replaced|be credited|be delivered|be reimbursed|be resent|be rebuilt|be reprinted|be collected|be fixed|be back|be restored|be corrected|be returned|move you|arrive|ship|have it up|fix it|send you|send a|send the|bring|reach you)",
     "(get|got|getting) (it|this|that|them|your _) (all)? (fixed|sorted|working|repaired|replaced|up and|back)",
     "(a|your|the|full|partial|new|free) (full|partial|new|free|immediate)? (refund|replacement|reimbursement|remake|repair) (of|for|is|was|has|will|on|to|by|order|unit|part|room|will be|card|copy|item)",
     "(offer|offered|offering|arrange|arranged|arranging|provide|provided|issue|issued|give|gave|giving|process|processed|send|sent|sending|ship|shipped|initiate|initiated|receive) (you|him|her|them|to|your|for)? (a|the|your|an|another|you with a)? (full|partial|new|free|alternate|alternative|complete|immediate|prompt|different|fresh)? (refund|replacement|room|reimbursement|unit|copy|repair|card|hinge|part)",
@@ -894,7 +936,8 @@ export const RULES: RuleBook = {
       "not (yet)? (been|be)? @mended",
       "no refund _",
       "(refund|replacement) (policy|is not|was not|cannot|request|requests)",
-      "is|are (not|never) @mended"
+      "is|are (not|never) @mended",
+      "(not|unable|never|cannot) (be)? (able)? (to)? (offer|arrange|provide|issue|give|process|send|refund*|replace*|have) ..4"
      ]
     },
     {
@@ -902,7 +945,6 @@ export const RULES: RuleBook = {
      "says": [
       "if you (want|need|face|have any)",
       "when (it|the issue) is",
-      "(cannot|can not|unable to|not able to|not)",
       "(hope|ensure|until|before|working to|work to)"
      ]
     }
@@ -998,6 +1040,7 @@ export const RULES: RuleBook = {
    "match": [
     "(will|shall|would|going to|am|are) (be|also|then|now|personally|certainly|surely|have ..3|definitely|again|in turn|soon|shortly)? (call|calling|phone|phoning|ring|ringing|email|emailing|text|contact|contacting|write to|writing to|reach out to|reaching out to|reach out|reaching out|reach|get back to|getting back to|get back|be in touch|be in contact|in touch|in contact|update|updating|keep you|keeping you|let you know|inform you|report back|follow up with|following up with|check in with|check with you|connect with|connecting with|message|revert) (you|with you|to you|all|personally|back|informed|updated|posted|soon|shortly|about|in|within|by|via|all those|those|affected|directly)",
     "(call|phone|email|update) (you)? (with)? (an|again|back|you)? (update|tomorrow|on @day|by @day|next week)",
+    "and (then)? (call|phone|email|contact|update|get back to|write to|ring|let) you ..2 (back|know|again|soon|as|by|on|with|tomorrow|within|shortly|once|when|$)",
     "you (will|shall|should) (also)? (hear|be updated|receive (a call|an update|an email|a reply|a response|my|our)|be contacted|be informed|be hearing|get a call|have my|have our|have an answer|have a reply)",
     "(i|we) (promise|undertake|commit) to (call|phone|email|update|get back|write|report)",
     "(summary|report|findings|results|answer|explanation|details) ..6 will be (shared|sent|published|provided|with you)",
@@ -1376,17 +1419,40 @@ export const RULES: RuleBook = {
     "level",
     "standard",
     "standards",
-    "best",
-    "quality"
+    "quality",
+    "account",
+    "facing",
+    "faced",
+    "accept",
+    "avoid",
+    "check",
+    "checked",
+    "resolve",
+    "resolved",
+    "resolution",
+    "short",
+    "once",
+    "matter",
+    "code",
+    "kindly",
+    "ensure",
+    "sincerely",
+    "personally",
+    "case",
+    "ones",
+    "incident",
+    "interest",
+    "opportunity"
    ],
    "needs": [
     {
-     "where": "near",
+     "where": "sentence",
      "says": [
       "@sorry",
       "<regret>",
       "@wrong",
       "(issue|issues|problem|problems|concern|concerns|regarding|regards|feedback|disappointed|disappointing|unfortunately|however|comments)",
+      "(cannot|can not|could not|did not|unable)",
       "<explanation>"
      ]
     }
@@ -1405,9 +1471,9 @@ export const RULES: RuleBook = {
    "source": "Benoit 1995 (shifting the blame); Lazare 2004",
    "match": [
     "you should have (read|checked|told|called|asked|informed|contacted|noticed|brought|known|booked|chosen|said|let|mentioned|raised|reported|followed|kept|confirmed|cancelled|paid)",
-    "you (failed|forgot|neglected|omitted|refused|declined) to _",
+    "you (failed|forgot|neglected|omitted|refused|declined) to",
     "(had|if) you (had)? (only)? (told|informed|contacted|read|checked|followed|asked|called|mentioned|raised|notified|brought|let|come|arrived) ..8 would (not)? (have|be)",
-    "(it|this|that) (is|was|remains) (entirely|also|clearly|really)? your (own)? (responsibility|fault|mistake|choice|error|decision|duty)",
+    "(it|this|that)? (is|was|remains|its) (entirely|also|clearly|really)? your (own)? (responsibility|fault|mistake|choice|error|decision|duty)",
     "(because|since|as) you (did not|didn't|failed|forgot|entered|chose|had not|never|ignored|gave (us)? (the|a) wrong|typed|provided (us)? (the|a|an)? (wrong|incorrect))",
     "you (did|have|had) not (told|inform|informed|tell|notify|notified|read|follow|followed|provide|provided|mention|mentioned|raise|raised|report|reported|bring|given|give|reply to us|respond to us) (us|the|it|our|any|this|your|anyone|a)",
     "(no|without|without any|no prior) (prior)? (intimation|information|notice|complaint|request) (to|from|by|at) (the|you|your|our) _",
@@ -1415,6 +1481,9 @@ export const RULES: RuleBook = {
     "(mistake|error|fault|shortcomings|negligence|delay|issue) (was|is|are)? (from|on|at) your (side|part|end)",
     "(cancelled|canceled|booked|entered|selected|chosen|changed|damaged|caused|done) by (you|yourself|yourselves)",
     "(instead|rather)? you could have (told|called|asked|informed|just|simply|come|contacted|raised|given|checked)",
+    "(which|that|this|it) was (denied|declined|refused) (by you|$)",
+    "(we|i) (did|have) (try|tried) to (contact|reach|call|phone) you",
+    "(there was|got|received|had) no (response|reply|answer) from you",
     "your (own)? (failure|negligence|carelessness|misuse|misunderstanding|mistake|error) _",
     "you (misunderstood|misread|misused|mishandled|misheard)"
    ],
@@ -1514,6 +1583,21 @@ export const RULES: RuleBook = {
    ]
   },
   {
+   "id": "burden-review",
+   "finds": "burden",
+   "kind": "phrase",
+   "level": "error",
+   "says": "The remedy hangs on a review being taken down.",
+   "why": "What is owed is owed whatever they write. In many places it is also unlawful to buy a review's removal.",
+   "question": "What would you give them if nobody could read the review?",
+   "source": "Abeler et al. 2010 (offers for withdrawing a rating); consumer law on reviews",
+   "match": [
+    "(remove|delete|withdraw|take down|change) (your|the|this) ..2 (review|rating|complaint|post|feedback) and (we|i|you)",
+    "(if|once|when|after|provided) (that)? you (would|could|can)? (remove|delete|withdraw|change|take down|update|edit|revise|reconsider) (your|the|this) ..2 (review|rating|complaint|comment|post|stars|feedback)",
+    "(remove|delete|withdraw|take down|change) (your|the|this) ..2 (review|rating|complaint|post|feedback) ..6 (refund|voucher|credit|return|discount)"
+   ]
+  },
+  {
    "id": "burden",
    "finds": "burden",
    "kind": "phrase",
@@ -1525,19 +1609,19 @@ export const RULES: RuleBook = {
    "match": [
     "(fill|filling|complete|submit|raise|log|open|create) (in|out|up)? (the|a|an|our|this|your|full|another)? ..1 (form|ticket|request|complaint form|questionnaire|details here|case|kyc)",
     "(log|submit|share|provide|send|give) (us|me|with us)? (the|your)? (full|exact|detailed|complete|all) (details|concern|issue|description|problem|information|query)",
-    "(share|provide|send|describe|explain|elaborate|outline|outlining|specify|detail|tell) (us|me|with us|to us)? (with)? (the|your|us your|more about the|about the)? (exact|detailed|complete|query|whole|specific)? (concern|issue|query|query description|feedback|complaint|story|problem|grievance) (you|in|via|along|to|at|with|on|regarding|so|again|description|that|$|by)",
+    "(share|provide|send|describe|explain|elaborate|outline|outlining|specify|detail|tell) (us|me|with us|to us)? (with)? (the|your|us your|more about the|about the)? (exact|detailed|complete|query|whole|specific)? (concern|issue|query|query description|complaint|story|problem|grievance) (you|in|via|along|to|at|with|on|regarding|so|again|description|that|$|by)",
     "(along )?with your (complete|detailed|full) (concern|issue|query|description)",
-    "(check|check out|visit|see|refer to|go to|read|browse|click|follow|consult) ..3 (help center|help centre|help page|faq|faqs|website|web site|support page|troubleshooting|app|here|link|tips|steps|knowledge base|article|guide)",
+    "(check|check out|visit|see|refer to|go to|read|browse|click|follow|consult) ..3 (help center|help centre|help page|faq|faqs|support page|troubleshooting|app|here|link|tips|steps|knowledge base|article|guide)",
     "(contact|call|reach|reach out to|speak to|speak with|get in touch with|write to|approach|touch base with|email) (with)? (our|the|your|their|its) ..3 (customer service|customer care|customer support|support team|specialist team|support|helpline|bank|department|holidays team|service center|service centre|call centre|call center|help desk|store|agent|operator|provider|team|centre|center|merchant|airline)",
     "(need|needs|required|require|have) to (contact|call|speak|fill|log|visit|submit|apply|re|send|write|raise|resubmit|add|provide|complete|go|bring)",
-    "(complete|do|submit|add|upload|enter|send|try|update|install|reinstall|recreate|register|book|apply|verify) (your|the|it|this|that)? ..3 (again|once more|a new)",
+    "(complete|do|submit|add|upload|enter|send|install|reinstall|recreate|register|apply|verify) (your|the|it|this|that)? ..3 (again|once more|a new)",
     "(tell|explain|describe|send|write) (us|me) (again|once more|the whole|everything|what happened)",
     "(did|have) you (call|called|tried|try|contact|contacted|speak|checked|check|reach) (your|the|our|to|out|with|a)",
     "let (a|the|our) (manager|staff|team|front desk|reception|driver) know",
-    "(it is|we) (recommend|recommended|suggest|advise|advised) (that)? you (to)? (contact|call|visit|check|try|group|use|update|speak|reach)",
+    "(it is|we) (recommend|recommended|suggest|advise|advised) (that)? you (to)? (contact|call|visit|check|group|use|update|speak|reach)",
     "(keep|continue) (checking|trying|refreshing|monitoring)",
-    "please (try|keep|send an email|send us your query|click|visit|refer|download|restart|clear|log|follow|check)",
-    "request you to (contact|take up|raise|share|complete|write|visit|check|fill|provide|send)"
+    "please (send us your query|click|refer|download|restart|follow these|visit (our|the))",
+    "request you to (contact|take up|raise|complete|visit|fill)"
    ],
    "unless": [
     {
@@ -1548,6 +1632,8 @@ export const RULES: RuleBook = {
       "(not|never|no longer) (need|have) to _",
       "you (should not|do not|will not|did not) (have|need) to _",
       "i have read _",
+      "(i|we) (need|have) to _",
+      "(tend|people|guests) _ see _",
       "you had to _"
      ]
     },
@@ -1596,6 +1682,8 @@ export const RULES: RuleBook = {
       "(certain|your) shortcomings",
       "(busy|traffic|weather|season)",
       "not (our|my) (fault|mistake)",
+      "(lost|caused|delayed|damaged|created|cancelled|missed) by (the|our|your|a) _",
+      "@body ..1 (lost|failed|delayed|refused)",
       "rewards|valet"
      ]
     }
@@ -1636,6 +1724,7 @@ export const RULES: RuleBook = {
    "question": "What did it cost them, an afternoon, a meal, their trust? Name that.",
    "source": "Lazare 2004, On Apology, ch. 4 (questioning the damage)",
    "match": [
+    "whatever (i|we|it|this|happened)",
     "any (and all)? ..3 @harm",
     "any ..5 (caused|experienced|encountered|faced|suffered) (by|to|you|$)",
     "any (bad|negative|poor|unpleasant|unsatisfactory|disappointing) (experience|experiences|impression)",
@@ -1716,6 +1805,7 @@ export const RULES: RuleBook = {
     "(as|like) (we)? (already|previously|clearly|repeatedly)? (already|previously|clearly)? (stated|explained|mentioned|informed|advised|communicated|told) (in|to you|above|earlier|before|previously|you|at|by)",
     "(staff|team|employees|crew|colleagues|driver|we) ..1 (followed|acted in|acted according|adhered to|complied|did everything) (established|correct|all|the|our|proper|every|with|line|right|to|by)? (procedure|procedures|protocol|protocols|rules|process|line|correctly|book)?",
     "we (always|never) (do|sell|provide|serve|compromise|use|give|offer|had|have|make|ensure|charge|receive|received|clean|check|maintain|ask|keep|allow|deny|tell|try)",
+    "we have (never|not) (ever|yet)? (received|had|heard)",
     "(first|only) (time|complaint|instance) (that)? (we|anyone|a guest|any) (have|has|had)? (received|heard|had|complained|got|gotten|any)",
     "(never|not) (been)? (received|had|heard|a part of|part of) (a|any|such|our|one)? (complaint|complaints|issue|feedback|service standards|single)",
     "(anyone|everyone|all|those|other guests) (who)? (knows|know|will tell|can tell) (us|you)",
@@ -1866,6 +1956,7 @@ export const RULES: RuleBook = {
     "as (i am|we are|you)? (sure|can|could|will|may)? (you)? (can|will|may|could)? (appreciate|understand|imagine) (that|we|this|it|our)",
     "(was|were|is) (never|not) (our|my|the) (intention|intent)",
     "(only|just) (trying|meant|wanted) to (help|do)",
+    "(never|not) (meant|intended) to (cause|upset|offend|mislead|hurt)",
     "(tough|difficult|hard|trying|challenging|testing) (time|period|week|weeks|year|season|times) (for|at|here|with) (us|our|the|all of us|everyone)",
     "(not|were not|was not) aware of (the|this|it) ..6 otherwise",
     "sometimes ..4 (happen|happens|occur|go wrong|fail|issues|mistakes|failure|failures)",
@@ -1887,6 +1978,7 @@ export const RULES: RuleBook = {
      "where": "here",
      "says": [
       "for your busy",
+      "intention ..5 but",
       "(your|out of your) busy"
      ]
     }
@@ -1946,15 +2038,15 @@ export const RULES: RuleBook = {
     "(slight|minor|small|little|tiny|brief|short|temporary|momentary|occasional|rare|isolated|one off|unintentional|unintended|simple|trivial) (and (rare|minor|temporary|unintentional|isolated))? (issue|issues|delay|delays|error|errors|hiccup|hiccups|incident|incidents|glitch|glitches|mistake|mistakes|inconvenience|inconveniences|problem|problems|mishap|mishaps|misunderstanding|setback|hurdle|oversight|oversights|lapse|confusion|disruption|interruption|case|cases|event|instance|occurrence|annoyance|discomfort|maintenance|server|technical|slip|bump|bumps)",
     "(treat|consider|take|regard|view|see) (this|it|the|that|them) (incident|matter|episode|experience|issue)? ..2 (isolated|isolation|one off|exception|rare|stray|instance|aberration)",
     "in isolation",
-    "(most|majority|vast majority|other) (of)? (our|the)? (customers|users|guests|people|travellers) (were|are|have|did|was|do|who|never) (not|happy|been|loved|notice|had|never|enjoy)",
+    "(most|majority|vast majority|other) (of)? (our|the)? (customers|users|guests|people|travellers) (were|are|have|did|was|do|who)? (not|never|happy|loved|enjoyed|find|like) (affected|mention|mentioned|notice|noticed|complain|complained|had|have|been|even|with|it|this)",
     "(only|just|merely) (a|an|some|one|few|a few|a small|a handful of) (small|minor|few|handful|little|tiny|short)? (number|delay|minutes|customers|users|error|mistake|glitch|issue|days|scratch|problem|case|incident|of)",
     "(less than|not quite) (ideal|perfect|impressive|optimal|stellar)",
-    "(hiccup|hiccups|glitch|glitches|blip|snag|snags|mishap|hurdle|hurdles|bump in the road|teething)",
+    "(hiccup|hiccups|glitch|glitches|blip|mishap|hurdle|hurdles|bump in the road|teething)",
     "at least (you|we|the|it|your|nobody|no one)",
     "(not|never) (that|so|too|such a) (bad|big|serious|severe|long|terrible|big a deal)",
     "a (bit|little|touch) (of a)? (long|late|slow|delayed|delay|mix up|confusion|noise|disappointing|inconvenient|wait|issue|problem|off)",
     "(a|an) small (number|subset|percentage|fraction) of",
-    "(not|did not)? exceed* your expectations"
+    "(not|never) (been able to)? exceed* your expectations"
    ],
    "unless": [
     {
@@ -2012,7 +2104,7 @@ export const RULES: RuleBook = {
    "question": "What did you do, or fail to do, that made them feel so? Be sorry for that.",
    "source": "Lazare 2004, On Apology, ch. 4 (the empathic \"sorry\")",
    "match": [
-    "@sorry ..4 (that|if|how|you|because|the way)? you (have|had|may|might|are|were|still)? (feel|felt|think|believe|took|take|perceive|perceived|feeling) !let/ignored",
+    "@sorry ..4 (that|if|how|you|because|the way)? you (have|had|may|might|are|were|still)? (feel|felt|think|believe|took|take|perceive|perceived|feeling)",
     "@sorry (for|about) (how|the way) you (feel|felt|took|see)",
     "(make|making|made|makes) you feel (that|like|as if)"
    ],
@@ -2051,8 +2143,10 @@ export const RULES: RuleBook = {
    "question": "What was wrong with what they got? Say that you are sorry for it.",
    "source": "Kampf 2009 (blurring the nature of the offence)",
    "match": [
+    "(note|learn|know|hear|read|see|disappointed|saddened) ..3 you (were|are|did|could) not @surely? (happy|like|enjoy|satisfied|pleased|impressed|find|comfortable)",
+    "(note|learn|know|hear|read|see|disheartened) ..3 you (felt|feel|found) (that)? (the|our|your|it|we)",
     "@sorry ..5 you (are|were|have been|had been|remain|left|felt|seem|seemed) @surely? @unhappy",
-    "@sorry ..5 you (did|could|have|had|do|were) not @surely? (like|liked|enjoy|enjoyed|love|loved|find|found|happy|satisfied|pleased|impressed|have a|had a|have the best|able to enjoy|appreciate|comfortable)",
+    "@sorry ..5 you (did|could|have|had|do|were) not @surely? (like|liked|enjoy|enjoyed|love|loved|find|found|happy|satisfied|pleased|impressed|had a|have the best|able to enjoy|appreciate|comfortable)",
     "@sorry ..5 you (found|find|thought) (the|our|it|your|that|us|this)",
     "@sorry ..5 (was|were|is|are) (not|less than) (to your|up to your|ideal|the right fit|what you (wanted|expected|hoped))",
     "@sorry (for|about|to hear about|to hear of|to note|to learn of|to learn about)? (your|the|any)? (great|deep|sense of)? (dissatisfaction|displeasure|disappointment|unhappiness|negative (review|feedback|feelings|impression)|low rating|poor rating|rating)",
@@ -2090,28 +2184,29 @@ export const RULES: RuleBook = {
    "question": "What would earn it? Offer that, and leave the answer to them.",
    "source": "Lazare 2004 (forgiveness as the other's gift)",
    "fix": {
-    "label": "Delete it",
-    "how": "delete"
+    "label": "Delete the sentence",
+    "how": "sentence"
    },
    "match": [
-    "(thank you|thanks|thank|appreciate|grateful) (you)? (so much|very much|a lot|in advance)? (for)? (your|the|all your) (kind|patience and|patience &|continued|cooperation and|ongoing|support and|patience)? (understanding|cooperation|forbearance)",
+    "(thank you|thanks|thank|appreciate|grateful) (you)? (so much|very much|a lot|in advance)? (for)? (your|the|all your) (kind|patience and|patience &|continued|cooperation and|ongoing|support and|patience)? (understanding|forbearance)",
     "(appreciate|appreciated|value) (your|the) ..3 understanding",
     "your (kind)? (understanding|cooperation) (in|is|on|and|with|of|will)",
-    "(we|i) (trust|are confident|am confident|are sure|am sure|am very confident|are very confident|am certain|have no doubt|have faith) (that)? (this|the|you|your|it|next|we|these|our next|after)",
+    "(we|i) (trust|are confident|am confident|are sure|am sure|am very confident|are very confident|am certain|have no doubt|have faith) (that)? (this|the (next|new|matter)|you|your next|it|next|our next|after)",
     "(hope|trust|hoping) (that)? (this|it|the above|my|our) ..2 (resolves|resolve|settles|settle|answers|satisfies|clarifies|clears|puts|closes|meets)",
     "(we|i) (now)? consider (this|the) (matter|case|complaint|issue)? ..2 (closed|resolved|settled)",
     "(will|would|shall) not (hold|let) this (experience|incident|against|put)",
     "(as)? you (can|could|will|would|must|may) (also|surely|certainly)? (understand|appreciate|agree) (that|the|our|$)",
     "i (hope|am sure) you (will|can|would)? (understand|appreciate) (that|our|the|why|$)",
-    "(we|i) deserve _ _",
-    "(delighted|glad|happy|pleased) (to know|that|to hear|to learn|to see) (that)? you (liked|enjoyed|loved|are|had|found|were)"
+    "(we|i) deserve _ _"
    ],
    "unless": [
     {
      "where": "here",
      "says": [
       "(thank|thanks) ..3 understanding (friend|neighbour)",
-      "i hope you can forgive"
+      "i hope you can forgive",
+      "this (message|mail|email|letter) finds",
+      "you will (see|notice|find) (a|the) _"
      ]
     },
     {
@@ -2179,6 +2274,35 @@ export const RULES: RuleBook = {
    ]
   },
   {
+   "id": "scripted-line",
+   "finds": "scripted",
+   "kind": "phrase",
+   "level": "warning",
+   "says": "A line waits to be filled in.",
+   "why": "A gap in a sentence tells its reader that nobody looked before sending. A line drawn across the page is none.",
+   "question": "What belongs here?",
+   "match": [
+    "_ #line"
+   ]
+  },
+  {
+   "id": "scripted-rest-assured",
+   "finds": "scripted",
+   "kind": "phrase",
+   "level": "warning",
+   "says": "\"Rest assured\" assures nobody.",
+   "why": "What follows is either a fact, which needs no assuring, or a hope, which assuring does not make true.",
+   "question": "What have you done that would let them rest? Say that.",
+   "source": "Davidow 2000 (attentiveness is the dimension that matters most)",
+   "fix": {
+    "label": "Delete it",
+    "how": "delete"
+   },
+   "match": [
+    "(please)? rest assured (that)?"
+   ]
+  },
+  {
    "id": "scripted-set-phrase",
    "finds": "scripted",
    "kind": "phrase",
@@ -2189,8 +2313,8 @@ export const RULES: RuleBook = {
    "source": "Davidow 2000 (attentiveness is the dimension that matters most)",
    "match": [
     "valued (customer|customers|guest|guests|client|clients|member|members|patron|user|users)",
-    "dear (sir|madam|customer|guest|user|client) (or|and)? (madam|sir)? $",
-    "(rest|be|please be|feel|stay) assured",
+    "dear (customer|user|client|patron) $",
+    "(be|please be|feel|stay) assured",
     "(your|the|all|every|customer|guest|guests) (feedback|comments|comment|opinion|call|business|satisfaction|review|reviews|input|suggestions|patronage|comfort) (is|are|means|matters|matter) (very|really|so|of|extremely|highly|most|always|a|incredibly|truly)? (important|valuable|valued|utmost|great|importance|precious|everything|crucial|top|lot|paramount|vital|much|to)",
     "(we|i) (truly|really|highly|greatly|do|always)? (value|values) (your|you|our) (business|feedback|custom|opinion|as|loyalty|comments|patronage|input|guest|customers|time|relationship)",
     "(take|takes|taken|taking) (this|these|your|all|such|our|the|any|every) ..4 (very|extremely|most)? seriously",
@@ -2224,8 +2348,8 @@ export const RULES: RuleBook = {
    "question": "What would be left if this sentence went?",
    "source": "Benoit 1995 (bolstering)",
    "fix": {
-    "label": "Delete it",
-    "how": "delete"
+    "label": "Delete the sentence",
+    "how": "sentence"
    },
    "match": [
     "(we|i|team) ..1 (pride|prides) (ourselves|myself|itself)",
@@ -2234,7 +2358,7 @@ export const RULES: RuleBook = {
     "(our|constant|earnest|utmost|sole|main|top|number one|first|highest|greatest|biggest|ultimate|always our) (constant|earnest|utmost|sole|main|top|highest|first|greatest|continuous|number one)? (endeavour|endeavor|aim|goal|mission|priority|priorities|objective|focus|motto|effort|commitment|concern) (is|are|has|was|to|here|at|for|in|will)",
     "(is|are|remains|being|be) (always|of|our|a|the)? (our|of|a|the|always)? (utmost|top|highest|number one|first|main|foremost|greatest|prime|paramount|key) (priority|importance|concern|goal|aim|priorities|focus)",
     "(customer|guest|client|passenger|customers|guests) (satisfaction|safety|comfort|happiness|delight|experience|comforts|service) (is|are|has|remains|means|being|that|and)",
-    "(high|highest|finest|excellent|exceptional|outstanding|impeccable|flawless|world class|exemplary|superior|best|great|industry|unparalleled|top notch|utmost|seamless) (possible|quality|level|levels|standard|standards|service|services|customer|guest|hospitality|experience|of|and memorable)? (of)? (standards|standard|quality|service|services|care|experience|experiences|hospitality|support|experience|customer|comfort|satisfaction|facilities) (that)? (we|to|for|of|is|are|at|and|possible|in|which|from|you|every|$|by)",
+    "(high|highest|finest|excellent|exceptional|outstanding|impeccable|flawless|world class|exemplary|superior|best|great|industry|unparalleled|top notch|utmost) (possible|quality|level|levels|standard|standards|service|services|customer|guest|hospitality|experience|of|and memorable)? (of)? (standards|standard|quality|service|services|care|experience|experiences|hospitality|support|experience|customer|comfort|satisfaction|facilities) (that)? (we|to|for|of|is|are|at|and|possible|in|which|from|you|every|$|by)",
     "(committed|dedicated|commitment|dedication|devoted|passionate|mission|emphasis|known|renowned|famous|reputation|recognised|recognized) (is)? (to|for|in|on|about) (providing|provide|delivering|deliver|ensuring|giving|offering|offer|maintaining|our|exceptional|excellent|customer|guest|serving|making|being|the highest|quality|excellence|building|a delightful|bring|best)",
     "state of the art",
     "(we|i) (hold|set|have|maintain|put|keep) ..2 (high|highest|higher|emphasis|very high|strict|quality) (standard|standards|on|bar|our|quality)",
@@ -2253,7 +2377,16 @@ export const RULES: RuleBook = {
      "says": [
       "(standard|standards|level) (we|that we|you) (did not|failed|fell|should|owe|promised)",
       "(first|next|main|only) (goal|aim|priority|concern|focus) (now|today|this week)",
-      "(did|was|were|is|are) not (the|of|to|up)",
+      "(did|was|were|is|are) not (the|of|to|up)"
+     ]
+    },
+    {
+     "where": "before",
+     "says": [
+      "(not|never) (the|a|an|one|what|in|at|our|indicative|representative|reflective|to)",
+      "(falls|fell|fall|fallen|falling) ..4 (short|below)",
+      "(glad|delighted|pleased|happy|thrilled) (to|that)",
+      "(another|a) (chance|opportunity) (to|for)",
       "(below|short of|far from|nowhere near|fell) ..3 (standard|standards)"
      ]
     }
@@ -2282,7 +2415,7 @@ export const RULES: RuleBook = {
     "asap|shortly",
     "in due course",
     "in no time",
-    "(on|with|top|utmost) (high|top|utmost)? priority",
+    "(on|with) (a)? (high|top|utmost|highest)? priority",
     "(passed|forwarded|shared|relayed|escalated|conveyed|communicated|cascaded|pass|forward|share|passing|forwarding|sharing|taken up|escalate|raised|discussed|highlighted|reviewed|addressed|noted|taken) ..6 (team|teams|department|departments|management|manager|concerned|colleagues|staff|relevant|associates|seniors|quarters|housekeeping|authorities)",
     "(feedback|comment|comments|concerns|suggestion|suggestions|points|inputs|observations|remarks|request|same|review) ..3 (has|have|will|is|are|been) (be|been)? (duly|also|well|already|being)? (noted|passed|forwarded|shared|taken|considered|reviewed|relayed|looked|addressed|worked)",
     "(noted|note|noting|taken note of|taking note of|make a note of|take) (your|the|all|down|these|this) (feedback|comment|comments|concerns|suggestion|suggestions|points|observations|inputs|valuable)",
@@ -2320,9 +2453,25 @@ export const RULES: RuleBook = {
       "(in|to|at) #email",
       "shortly (after|before|afterwards)",
       "did not look into",
+      "(and|so)? here is (how|what) _",
+      "(better|improve) (and|so)? (here|this) is (how|what)",
       "(please|kindly) (contact|reply|write|check|share|revert|call|drop|send|take) ..4",
       "look into your (account|eyes)",
-      "back soon"
+      "back soon",
+      "assure (you)? (our|to render) _",
+      "(helps|help|enables|allows) us _ _",
+      "look into this with you",
+      "looking at (making|adding|building)",
+      "again very soon"
+     ]
+    },
+    {
+     "where": "before",
+     "says": [
+      "so (that|as)? (we|our|to|i|they)",
+      "(happy|pleased|glad) to",
+      "(connect|speak) with you (and|to)",
+      "(would|like) (like|love|a chance) (to|a chance)"
      ]
     },
     {

@@ -8,8 +8,17 @@ export type Word = {
   readonly end: number;
 };
 
+/** What stands in the brackets of a template; other brackets are notes, links or redactions. */
+const BLANK_NAMES =
+  "name|date|amount|number|order|customer|company|product|insert|title|address|time|gift|agent|details|reason|price|day|item";
+const BLANKS = String.raw`(?:[^\][\n]{0,30}\b)?(?:${BLANK_NAMES.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})\b[^\][\n]{0,30}`;
+
 const SHAPES = [
-  ["blank", String.raw`\[(?!redacted|\d+\])[^\][\n]{1,40}\](?!\()|\{\{[^}\n]{0,40}\}\}|_{3,}`],
+  [
+    "blank",
+    String.raw`(?<!\])\[(?:${BLANKS}|[A-Z_ ]{2,30}|\.{2,}|[xX]{2,})\](?![([:])|\{\{[^}\n]{0,40}\}\}`,
+  ],
+  ["line", String.raw`_{3,}`],
   ["email", String.raw`<EMAIL>|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`],
   ["phone", String.raw`<PHONE>|\+?\(?\d{2,5}\)?(?:[ -]\d{2,5}){2,4}(?![\d/])|\+?\d{8,13}(?!\d)`],
   ["url", String.raw`<URL>|https?://[^\s<>]{1,300}|www\.[^\s<>]{1,300}`],
