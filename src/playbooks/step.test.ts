@@ -1,4 +1,5 @@
 /** How far a case has come, and what is best done next, from the facts alone. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { FACT_NAMES, FACTS, type Fact } from "./fact.ts";
 import { shown } from "./playbook.ts";
@@ -57,6 +58,14 @@ test("every fact says what it means, and what would bring it about", () => {
     expect(says).toMatch(/^[A-Z].+[^.]$/);
     expect(lacks).toMatch(/^[A-Z].+\.$/);
   }
+});
+
+test("the managers' table of facts is this one", () => {
+  const page = readFileSync("docs/handbook.md", "utf8");
+  const rows = page.split("\n").filter((line) => /^\| `\w+` \| .* \| (us|customer) \|$/.test(line));
+  expect(rows).toEqual(
+    Object.entries(FACTS).map(([name, { means, from }]) => `| \`${name}\` | ${means} | ${from} |`),
+  );
 });
 
 const { playbooks } = readHandbook("handbook");

@@ -59,7 +59,7 @@ export function walk(playbook: { readonly steps: readonly Step[] }, facts: Facts
 const gapOf = ({ needs }: Step, facts: Facts): Need | undefined =>
   needs.find((need) => !isMet(need, facts));
 
-/** What stands in for a needless fact is shown in its place: "nothing is owed", not "it was paid". */
+/** What stands in for a needless fact is shown in its place: "nothing is owed", not "paid". */
 function seen({ fact, unless }: Need, facts: Facts): Evidence {
   const instead = facts.has(fact) ? undefined : unless.find((other) => facts.has(other));
   return { fact, says: FACTS[instead ?? fact].says, there: facts.has(fact) || !!instead };
