@@ -22,12 +22,10 @@ const subscribe = (tell: () => void) => {
   return () => listeners.delete(tell);
 };
 
-/** Offers deeds for as long as the screen is there; pass a memoised list. */
+/** Offers deeds for as long as the screen is there, always as they were drawn last. */
 export function useOfferDeeds(deeds: readonly Deed[]): void {
-  useEffect(() => {
-    offer(deeds);
-    return () => offer([]);
-  }, [deeds]);
+  useEffect(() => offer(deeds));
+  useEffect(() => () => offer([]), []);
 }
 
 export const useOfferedDeeds = (): readonly Deed[] =>

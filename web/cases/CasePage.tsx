@@ -1,0 +1,152 @@
+/** A case: their words and ours on the left, the way to put it right on the right. */
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { useDoor } from "../api/doors.ts";
+import type { CaseView } from "../api/shapes.ts";
+import { Busy } from "../kit/Busy.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { useOfferDeeds } from "../shell/deeds.ts";
+import { useKeys } from "../shell/keys.ts";
+import { useTitle } from "../shell/title.ts";
+import { CaseHead } from "./CaseHead.tsx";
+import { Composer } from "../conversations/Composer.tsx";
+import { CustomerDialog } from "../people/CustomerDialog.tsx";
+import { deedsOf } from "./deeds.ts";
+import { Closing, Reopening } from "./Endings.tsx";
+import { Parts } from "./Parts.tsx";
+import { Playbook } from "./Playbook.tsx";
+import { isPart, nextPlace, type Part } from "./parts.ts";
+import { Thread } from "../conversations/Thread.tsx";
+
+const LetterDesk = lazy(async () => ({
+  default: (await import("../letters/LetterDesk.tsx")).LetterDesk,
+}));
+
+const route = { from: "/inside/cases/$case" } as const;
+
+export function CasePage() {
+  const params = useParams(route);
+  const { data: view, error } = useDoor("GET /cases/:case", { params });
+  useTitle(view ? `${view.customer.name}: ${view.case.title}` : undefined);
+  if (view) return <Opened key={view.case.id} view={view} />;
+  return error ? (
+    <div className="mx-auto max-w-xl p-6 pt-[15vh]">
+      <h1 className="sr-only">A case that can’t be shown</h1>
+      <Problem problem={error} />
+    </div>
+  ) : (
+    <Busy>Fetching the case …</Busy>
+  );
+}
+
+type Shown = "closing" | "reopening" | "customer" | null;
+
+function Opened({ view }: { view: CaseView }) {
+  const { part, write } = useSearch(route);
+  const go = useNavigate();
+  const [shown, setShown] = useState<Shown>(null);
+  const [noting, setNoting] = useState(false);
+  const [zone, setZone] = useState<"words" | "way">("words");
+  const id = view.case.id;
+  const [first] = useState(() => nextPlace(view));
+  const open = isPart(part) ? part : part === "none" || first === "letter" ? null : first;
+
+  const show = (search: { part?: string; write?: string }) =>
+    void go({ to: "/cases/$case", params: { case: id }, search });
+  const goTo = (place: Part | "letter") => {
+    if (place === "letter") return show({ write: "new" });
+    setZone("way");
+    show({ part: place });
+    requestAnimationFrame(() =>
+      document.querySelector(`#part-${place}`)?.scrollIntoView({ block: "start" }),
+    );
+  };
+  const closed = view.case.state === "closed";
+  const writeNote = () => {
+    setZone("words");
+    setNoting(true);
+  };
+  useKeys({
+    u: () => void go({ to: "/inbox/$view", params: { view: "open" } }),
+    ...(closed ? {} : { w: () => show({ write: "new" }), n: writeNote }),
+  });
+  useOfferDeeds(
+    deedsOf(view, {
+      goTo,
+      note: writeNote,
+      close: () => setShown("closing"),
+      reopen: () => setShown("reopening"),
+      correct: () => setShown("customer"),
+    }),
+  );
+
+  if (write)
+    return (
+      <Suspense fallback={<Busy>Laying out the letter desk …</Busy>}>
+        <LetterDesk
+          key={write}
+          view={view}
+          {...(write === "new" ? {} : { letterId: write })}
+          onClose={() => show({})}
+        />
+      </Suspense>
+    );
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <CaseHead
+        view={view}
+        onClosing={() => setShown("closing")}
+        onReopening={() => setShown("reopening")}
+        onCorrect={() => setShown("customer")}
+      />
+      <Zones zone={zone} onZone={setZone} />
+      <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+        <section
+          aria-label="The conversation and writing"
+          className={`flex min-h-0 flex-col ${zone === "words" ? "" : "max-lg:hidden"}`}
+        >
+          <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 md:px-6">
+            <Thread view={view} />
+          </div>
+          <div className="border-t border-line bg-paper px-4 py-3 md:px-6">
+            <Composer
+              view={view}
+              noting={noting}
+              onNoting={setNoting}
+              onWrite={(letter = "new") => show({ write: letter })}
+            />
+          </div>
+        </section>
+        <aside
+          aria-label="The way to put it right"
+          className={`grid min-h-0 content-start gap-4 overflow-y-auto border-line px-4 py-5 lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
+        >
+          <Playbook view={view} onGo={goTo} />
+          <Parts view={view} open={open} onOpen={(next) => show({ part: next ?? "none" })} />
+        </aside>
+      </div>
+      <Closing view={view} open={shown === "closing"} onClose={() => setShown(null)} onGo={goTo} />
+      <Reopening view={view} open={shown === "reopening"} onClose={() => setShown(null)} />
+      <CustomerDialog view={view} open={shown === "customer"} onClose={() => setShown(null)} />
+    </div>
+  );
+}
+
+type ZonesProps = { zone: "words" | "way"; onZone: (zone: "words" | "way") => void };
+
+/** Below the width of two columns, one zone at a time. */
+const Zones = ({ zone, onZone }: ZonesProps) => (
+  <div className="flex gap-1 border-b border-line px-3 lg:hidden">
+    {(["words", "way"] as const).map((each) => (
+      <button
+        key={each}
+        type="button"
+        aria-pressed={zone === each}
+        onClick={() => onZone(each)}
+        className="-mb-px flex-1 border-b-2 border-transparent py-2 text-soft aria-pressed:border-seam aria-pressed:font-medium aria-pressed:text-ink"
+      >
+        {each === "words" ? "Conversation" : "Putting it right"}
+      </button>
+    ))}
+  </div>
+);

@@ -1,0 +1,135 @@
+/** Listening: what we understood, and what the customer says about that. */
+import { type FormEvent, useState } from "react";
+import { useDeed } from "../api/doors.ts";
+import type { CaseView, Listening } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Field } from "../kit/Field.tsx";
+import { TextArea } from "../kit/Input.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { State } from "../kit/State.tsx";
+import { useToast } from "../kit/Toast.tsx";
+import { When } from "../kit/When.tsx";
+import { Words } from "../kit/Words.tsx";
+import { firstName } from "../words/names.ts";
+
+const questions = [
+  ["happened", "What happened, as they tell it", 4_000],
+  ["feels", "How it was for them", 1_000],
+  ["costThem", "What it cost them beside money", 2_000],
+  ["wants", "What would make it right, as they see it", 1_000],
+] as const;
+
+type Understood = Pick<Listening, (typeof questions)[number][0]>;
+
+export function ListeningPart({ view }: { view: CaseView }) {
+  const { case: file, customer, listening } = view;
+  const [anew, setAnew] = useState(false);
+  const open = file.state === "open";
+  if (listening && !anew)
+    return (
+      <div className="grid gap-4">
+        <Understanding listening={listening} name={firstName(customer.name)} />
+        {open ? (
+          <div>
+            <Button onClick={() => setAnew(true)}>
+              {listening.right === false ? "Note it as they corrected it" : "Note it anew"}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    );
+  return (
+    <ListeningForm
+      caseId={file.id}
+      name={firstName(customer.name)}
+      first={
+        listening ?? { happened: "", feels: file.feels ?? "", costThem: "", wants: file.asks ?? "" }
+      }
+      correction={listening?.correction ?? null}
+      onDone={() => setAnew(false)}
+    />
+  );
+}
+
+function Understanding({ listening, name }: { listening: Listening; name: string }) {
+  return (
+    <>
+      {listening.right === null ? (
+        <State shape="ring">{name} has not said whether this is right; the page asks.</State>
+      ) : listening.right ? (
+        <State tone="kept" shape="tick">
+          {name} says that this is right.
+        </State>
+      ) : (
+        <div className="grid gap-2 rounded-md border border-late/40 bg-late-wash px-3 py-2">
+          <State tone="late" shape="bell">
+            {name} says that this is not quite right:
+          </State>
+          {listening.correction ? <Words>{listening.correction}</Words> : null}
+        </div>
+      )}
+      <dl className="grid gap-3">
+        {questions.map(([key, question]) => (
+          <div key={key}>
+            <dt className="text-xs text-soft">{question}</dt>
+            <dd className="breaks whitespace-pre-wrap">{listening[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-xs text-soft">
+        Noted by {listening.by.name} <When at={listening.at} />
+      </p>
+    </>
+  );
+}
+
+type FormProps = {
+  caseId: string;
+  name: string;
+  first: Understood;
+  correction: string | null;
+  onDone: () => void;
+};
+
+function ListeningForm({ caseId, name, first, correction, onDone }: FormProps) {
+  const [understood, setUnderstood] = useState<Understood>(first);
+  const say = useToast();
+  const listen = useDeed("POST /cases/:case/listenings", {
+    onDone: () => {
+      say(`Noted. ${name}’s page now asks whether it is right`);
+      onDone();
+    },
+  });
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const { happened, feels, costThem, wants } = understood;
+    listen.mutate({ params: { case: caseId }, body: { happened, feels, costThem, wants } });
+  };
+  return (
+    <form className="grid gap-4" onSubmit={keep}>
+      <p className="text-soft">
+        Write it so that {name} can read it: the page asks whether we understood.
+      </p>
+      {correction ? <Words>{correction}</Words> : null}
+      {questions.map(([key, question, max]) => (
+        <Field key={key} label={question}>
+          {(aria) => (
+            <TextArea
+              {...aria}
+              required
+              maxLength={max}
+              value={understood[key]}
+              onChange={(event) => setUnderstood({ ...understood, [key]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <Problem problem={listen.error} />
+      <div>
+        <Button type="submit" kind="primary" busy={listen.isPending}>
+          Note what we understood
+        </Button>
+      </div>
+    </form>
+  );
+}

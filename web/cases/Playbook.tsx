@@ -1,0 +1,125 @@
+/** The step one is at: what to do, what to ask, what it needs and what is there, which clocks run. */
+import type { CaseView, Step } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { useNow } from "../kit/now.ts";
+import { Panel } from "../kit/Panel.tsx";
+import { Mark, State } from "../kit/State.tsx";
+import { clockStanding, inOrder } from "../words/clocks.ts";
+import { firstName } from "../words/names.ts";
+import { nextPlace, PARTS, type Part, placeOf } from "./parts.ts";
+
+type Props = { view: CaseView; onGo: (place: Part | "letter") => void };
+
+export function Playbook({ view, onGo }: Props) {
+  const at = view.steps.findIndex(({ state }) => state === "now");
+  const step = view.steps[at];
+  if (!step)
+    return (
+      <Panel title="Every step is walked" aside={<PlaybookName view={view} />}>
+        <p className="text-soft">
+          {view.case.state === "closed"
+            ? "The case is closed. What it taught is in Lessons."
+            : "Nothing of the playbook is open. The case can be closed once its gate agrees."}
+        </p>
+      </Panel>
+    );
+  return (
+    <Panel
+      title={`Step ${at + 1} of ${view.steps.length} · ${step.name}`}
+      aside={<PlaybookName view={view} />}
+    >
+      <p>{step.does}</p>
+      <Next view={view} onGo={onGo} />
+      <Evidence view={view} step={step} onGo={onGo} />
+      {step.asks.length > 0 ? (
+        <details>
+          <summary className="font-medium">Questions to ask yourself</summary>
+          <ul className="mt-2 grid list-disc gap-1 pl-5">
+            {step.asks.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <Clocks clocks={view.clocks} />
+    </Panel>
+  );
+}
+
+const PlaybookName = ({ view }: { view: CaseView }) => (
+  <span className="text-xs text-soft" title={view.playbook.source}>
+    {view.playbook.name}
+  </span>
+);
+
+function Next({ view, onGo }: Props) {
+  const place = nextPlace(view);
+  if (!view.next || !place || view.case.state === "closed") return null;
+  const label =
+    place === "letter"
+      ? `Write to ${firstName(view.customer.name)}`
+      : `Go to ${nameOf(place).toLowerCase()}`;
+  return (
+    <div className="grid justify-items-start gap-2 rounded-md bg-gold-wash p-3">
+      <p>{view.next.says}</p>
+      <Button kind="primary" onClick={() => onGo(place)}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+function Evidence({ view, step, onGo }: Props & { step: Step }) {
+  const needs = view.playbook.steps.find(({ id }) => id === step.id)?.needs ?? [];
+  return (
+    <ul aria-label="What this step needs" className="grid gap-1.5">
+      {step.evidence.map(({ says, there }, place) => {
+        const need = needs[place];
+        return (
+          <li key={says} className="flex items-baseline gap-2">
+            <span className={there ? "text-kept" : "text-soft"}>
+              <Mark shape={there ? "tick" : "ring"} />
+            </span>
+            <span>
+              {says}
+              <span className="sr-only">{there ? ": there" : ": missing"}</span>
+              {there || !need ? null : (
+                <button
+                  type="button"
+                  className="ml-2 text-xs text-gold underline underline-offset-4"
+                  onClick={() => onGo(placeOf(need.fact))}
+                >
+                  {placeOf(need.fact) === "letter" ? "write" : nameOf(placeOf(need.fact))}
+                  <span className="sr-only">: {says}</span>
+                </button>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Clocks({ clocks }: { clocks: CaseView["clocks"] }) {
+  const now = useNow();
+  if (clocks.length === 0) return null;
+  return (
+    <ul aria-label="Clocks" className="grid gap-1 border-t border-line pt-3">
+      {inOrder(clocks).map((clock) => {
+        const { says, tone, shape, title } = clockStanding(clock, now);
+        return (
+          <li key={clock.id} className="flex items-baseline justify-between gap-4">
+            <span className="text-xs text-soft">{clock.name}</span>
+            <State tone={tone} shape={shape} title={title}>
+              {says}
+            </State>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const nameOf = (place: Part | "letter"): string =>
+  PARTS.find(([part]) => part === place)?.[1] ?? "Letter";

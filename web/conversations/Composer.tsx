@@ -1,0 +1,100 @@
+/** Where one begins to write: a letter, a draft that waits, or a note among colleagues. */
+import { type FormEvent, useState } from "react";
+import { useDeed } from "../api/doors.ts";
+import type { CaseView, Letter } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Field } from "../kit/Field.tsx";
+import { TextArea } from "../kit/Input.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { State } from "../kit/State.tsx";
+import { firstName } from "../words/names.ts";
+
+type Props = {
+  view: CaseView;
+  noting: boolean;
+  onNoting: (noting: boolean) => void;
+  /** Opens the letter desk; without a letter, on a new one. */
+  onWrite: (letterId?: string) => void;
+};
+
+const kinds: Record<Letter["kind"], string> = {
+  acknowledgement: "a first answer",
+  apology: "an apology",
+  decision_stands: "a decision that stands",
+  update: "an update",
+};
+
+export function Composer({ view, noting, onNoting, onWrite }: Props) {
+  const name = firstName(view.customer.name);
+  const waiting = view.letters.filter(({ state }) => state === "draft" || state === "approved");
+  if (view.case.state === "closed")
+    return <p className="text-soft">The case is closed. Open it again to write to {name}.</p>;
+  return (
+    <div className="grid gap-3">
+      {waiting.map((letter) => (
+        <div
+          key={letter.id}
+          className="flex flex-wrap items-center justify-between gap-2 rounded-md border border-dashed border-line bg-sheet px-3 py-2"
+        >
+          <span className="grid min-w-0">
+            <span className="truncate">{letter.subject}</span>
+            <State
+              tone={letter.state === "approved" ? "kept" : "plain"}
+              shape={letter.state === "approved" ? "tick" : "half"}
+            >
+              {letter.state === "approved" ? "approved, not sent yet" : "draft"}:{" "}
+              {kinds[letter.kind]} by {letter.author.name}
+            </State>
+          </span>
+          <Button onClick={() => onWrite(letter.id)}>
+            {letter.state === "approved" ? `Send it to ${name}` : "Go on writing"}
+          </Button>
+        </div>
+      ))}
+      {noting ? (
+        <NoteForm caseId={view.case.id} onDone={() => onNoting(false)} />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Button kind={waiting.length > 0 ? "quiet" : "primary"} onClick={() => onWrite()}>
+            Write to {name}
+          </Button>
+          <Button onClick={() => onNoting(true)}>Note among us</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
+  const [text, setText] = useState("");
+  const noting = useDeed("POST /cases/:case/notes", { onDone });
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    noting.mutate({ params: { case: caseId }, body: { text } });
+  };
+  return (
+    <form
+      className="grid gap-2 rounded-md border border-dashed border-gold/70 bg-gold-wash p-3"
+      onSubmit={keep}
+    >
+      <Field label="A note among us" hint="It never leaves the house.">
+        {(aria) => (
+          <TextArea
+            {...aria}
+            required
+            ref={(field) => field?.focus()}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Problem problem={noting.error} />
+      <div className="flex gap-2">
+        <Button type="submit" kind="primary" busy={noting.isPending}>
+          Keep the note
+        </Button>
+        <Button onClick={onDone}>Leave it</Button>
+      </div>
+    </form>
+  );
+}

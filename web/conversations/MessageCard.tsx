@@ -1,0 +1,133 @@
+/** One message: the customer's in the serif, ours in the desk's own face, a note unmistakably inside. */
+import { PREFIX } from "../api/client.ts";
+import { useDeed } from "../api/doors.ts";
+import type { Attachment, Message } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Person } from "../kit/Person.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { State } from "../kit/State.tsx";
+import { When } from "../kit/When.tsx";
+import { Words } from "../kit/Words.tsx";
+import { firstName } from "../words/names.ts";
+import { channels, deliveries, mayRetry } from "../words/standings.ts";
+import { isPicture, weight } from "./thread.ts";
+
+const looks: Record<Message["direction"], string> = {
+  in: "border-line bg-sheet",
+  out: "border-line bg-wash md:ml-8",
+  note: "border-dashed border-gold/70 bg-gold-wash md:ml-8",
+};
+
+export function MessageCard({ message, customer }: { message: Message; customer: string }) {
+  const theirs = message.direction === "in";
+  return (
+    <article
+      aria-label={`${message.direction === "note" ? "A note by" : "A message from"} ${message.by.name}`}
+      className={`grid gap-3 rounded-md border p-4 ${looks[message.direction]}`}
+    >
+      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <span className="flex items-center gap-2 font-medium">
+          <Person name={message.by.name} />
+          <span className="text-xs font-normal text-soft">{manner(message)}</span>
+        </span>
+        <span className="text-xs text-soft">
+          <When at={message.at} />
+        </span>
+      </header>
+      {message.direction === "note" || !message.subject ? null : (
+        <p className="breaks font-medium">{message.subject}</p>
+      )}
+      {theirs ? (
+        <Words>{message.body}</Words>
+      ) : (
+        <p className="breaks max-w-prose whitespace-pre-wrap">{message.body}</p>
+      )}
+      {message.folded ? (
+        <details className="text-soft">
+          <summary className="text-xs">What the mail quoted or signed with</summary>
+          <p className="breaks mt-2 border-l-2 border-line pl-3 whitespace-pre-wrap">
+            {message.folded}
+          </p>
+        </details>
+      ) : null}
+      {message.attachments.length > 0 ? <Attachments attachments={message.attachments} /> : null}
+      {message.delivery ? <Delivered message={message} customer={firstName(customer)} /> : null}
+    </article>
+  );
+}
+
+const manner = ({ direction, automatic, channel }: Message): string => {
+  if (direction === "note") return "a note among us; it never leaves the house";
+  return automatic ? `by itself, ${channels[channel]}` : channels[channel];
+};
+
+function Delivered({ message, customer }: { message: Message; customer: string }) {
+  const again = useDeed("POST /deliveries/:message/retry");
+  const { delivery } = message;
+  if (!delivery) return null;
+  const { says, tone, shape } = deliveries[delivery.state];
+  return (
+    <footer className="grid gap-2 border-t border-line pt-2">
+      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <State tone={tone} shape={shape}>
+          {says}
+        </State>
+        {delivery.sentAt ? (
+          <span className="text-xs text-soft">
+            <When at={delivery.sentAt} />
+          </span>
+        ) : null}
+        <a
+          href={`${PREFIX}/messages/${message.id}/mail`}
+          className="text-xs text-soft underline underline-offset-4 hover:text-ink"
+        >
+          The mail as it leaves
+        </a>
+      </p>
+      {delivery.problem ? <p className="breaks text-xs text-late">{delivery.problem}</p> : null}
+      <Problem problem={again.error} />
+      {mayRetry(delivery.state) ? (
+        <div>
+          <Button
+            busy={again.isPending}
+            onClick={() => again.mutate({ params: { message: message.id } })}
+          >
+            Send it to {customer} again
+          </Button>
+        </div>
+      ) : null}
+    </footer>
+  );
+}
+
+const Attachments = ({ attachments }: { attachments: readonly Attachment[] }) => (
+  <ul aria-label="Attachments" className="flex flex-wrap gap-2">
+    {attachments.map(({ id, name, mediaType, size }) => (
+      <li key={id}>
+        <a
+          href={`${PREFIX}/attachments/${id}`}
+          download={name}
+          className="grid w-40 gap-1 rounded-md border border-line bg-paper p-2 hover:bg-wash"
+        >
+          {isPicture(mediaType) ? (
+            <img
+              src={`${PREFIX}/attachments/${id}`}
+              alt=""
+              loading="lazy"
+              className="h-24 w-full rounded-sm object-cover"
+            />
+          ) : (
+            <span
+              aria-hidden="true"
+              className="grid h-24 place-items-center text-xs text-soft uppercase"
+            >
+              {name.split(".").at(-1)?.slice(0, 5)}
+            </span>
+          )}
+          <span className="truncate text-xs">{name}</span>
+          <span className="figures text-xs text-soft">{weight(size)}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,54 @@
+/** The conversation: their words, our letters, notes among us, and what happened in between. */
+import { useMemo } from "react";
+import type { CaseView, Happening } from "../api/shapes.ts";
+import { When } from "../kit/When.tsx";
+import { MessageCard } from "./MessageCard.tsx";
+import { storyOf } from "./thread.ts";
+
+/** So many events in a row are told one by one; of more, the last stays in sight. */
+const TOLD = 3;
+
+export function Thread({ view }: { view: CaseView }) {
+  const story = useMemo(() => storyOf(view.messages, view.timeline), [view]);
+  return (
+    <ol aria-label="The conversation" className="grid gap-4">
+      {story.map((item) =>
+        item.kind === "message" ? (
+          <li key={item.message.id}>
+            <MessageCard message={item.message} customer={view.customer.name} />
+          </li>
+        ) : (
+          <li key={item.events[0]?.seq}>
+            <Events events={item.events} />
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+function Events({ events }: { events: readonly Happening[] }) {
+  const last = events.at(-1);
+  if (events.length <= TOLD || !last) return <Lines events={events} />;
+  return (
+    <div className="grid gap-1">
+      <details className="text-xs text-soft">
+        <summary className="pl-4">{events.length - 1} steps in between</summary>
+        <div className="pt-1">
+          <Lines events={events.slice(0, -1)} />
+        </div>
+      </details>
+      <Lines events={[last]} />
+    </div>
+  );
+}
+
+const Lines = ({ events }: { events: readonly Happening[] }) => (
+  <div className="grid gap-1 pl-4">
+    {events.map(({ seq, at, says, by }) => (
+      <p key={seq} className="breaks text-xs text-soft">
+        {says} · {by.name}, <When at={at} />
+      </p>
+    ))}
+  </div>
+);

@@ -1,0 +1,40 @@
+/** Who looks after a case, and handing it on. */
+import { useDeed } from "../api/doors.ts";
+import { useColleagues, useMe } from "../api/session.ts";
+import type { CaseView } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Menu } from "../kit/Menu.tsx";
+import { Person } from "../kit/Person.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { useToast } from "../kit/Toast.tsx";
+
+export function Owner({ view }: { view: CaseView }) {
+  const { colleague: me } = useMe();
+  const { here } = useColleagues();
+  const say = useToast();
+  const handing = useDeed("POST /cases/:case/owner");
+  const hand = (colleagueId: string, name: string) =>
+    handing.mutate(
+      { params: { case: view.case.id }, body: { colleagueId } },
+      { onSuccess: () => say(colleagueId === me.id ? "It is yours now" : `${name} has it now`) },
+    );
+  const mineFirst = [me, ...here.filter(({ id }) => id !== me.id)];
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button busy={handing.isPending}>
+            {view.owner ? <Person name={view.owner.name} /> : "Nobody has it yet"}
+          </Button>
+        }
+        items={mineFirst
+          .filter(({ id }) => id !== view.owner?.id)
+          .map(({ id, name }) => ({
+            label: id === me.id ? "Take it" : `Hand it to ${name}`,
+            onSelect: () => hand(id, name),
+          }))}
+      />
+      <Problem problem={handing.error} />
+    </>
+  );
+}
