@@ -76,8 +76,7 @@ function Deeds({ award }: { award: Award }) {
         label={asks}
         hint="It is kept as the proof."
         does={does}
-        busy={paying.isPending}
-        problem={paying.error}
+        deed={paying}
         onDo={(proof) => paying.mutate({ params, body: { proof } })}
       />
       {mayWithdraw ? (
@@ -85,9 +84,7 @@ function Deeds({ award }: { award: Award }) {
           opens="Take it back"
           label="Why is it taken back?"
           does="Take the award back"
-          danger
-          busy={withdrawing.isPending}
-          problem={withdrawing.error}
+          deed={withdrawing}
           onDo={(because) => withdrawing.mutate({ params, body: { because } })}
         />
       ) : null}

@@ -108,9 +108,7 @@ function Deeds({ offer, customer }: { offer: Offer; customer: string }) {
           opens="Take it back"
           label="Why is it taken back?"
           does="Take the offer back"
-          danger
-          busy={withdrawing.isPending}
-          problem={withdrawing.error}
+          deed={withdrawing}
           onDo={(because) => withdrawing.mutate({ params, body: { because } })}
         />
       </div>

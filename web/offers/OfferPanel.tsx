@@ -1,9 +1,8 @@
 /** Offers of a case: what the handbook allows, what was proposed, what the customer said, what they get. */
 import { useState } from "react";
-import type { CaseView } from "../api/shapes.ts";
 import { useMay } from "../api/session.ts";
+import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
-import { Panel } from "../kit/Panel.tsx";
 import { State } from "../kit/State.tsx";
 import { firstName } from "../words/names.ts";
 import { Awards } from "./Awards.tsx";
@@ -21,24 +20,22 @@ export function OfferPanel({ view }: { view: CaseView }) {
   const proposing = mayPropose && (!standing || another);
   const customer = firstName(view.customer.name);
   return (
-    <Panel
-      title="Offer"
-      aside={
-        standing && !another && mayPropose ? (
-          <Button onClick={() => setAnother(true)}>Propose another</Button>
-        ) : null
-      }
-    >
+    <div className="grid gap-4">
+      <Awards awards={view.awards} />
       {offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} customer={customer} />
       ))}
-      <Awards awards={view.awards} />
       {proposing && gate && !gate.open ? <Shut gate={gate} /> : null}
       {proposing && gate?.open !== false ? (
         <Propose caseId={view.case.id} onDone={() => setAnother(false)} />
       ) : null}
+      {standing && !another && mayPropose ? (
+        <Button className="justify-self-start" onClick={() => setAnother(true)}>
+          Propose another offer
+        </Button>
+      ) : null}
       {offers.length === 0 && !proposing ? <p className="text-soft">No offer was made.</p> : null}
-    </Panel>
+    </div>
   );
 }
 

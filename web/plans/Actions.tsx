@@ -4,8 +4,8 @@ import { useDeed } from "../api/doors.ts";
 import { useColleagues, useMay } from "../api/session.ts";
 import type { Action, CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
+import { Section } from "./Section.tsx";
 import { useNow } from "../kit/now.ts";
-import { Panel } from "../kit/Panel.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { WithWords } from "../offers/WithWords.tsx";
@@ -17,7 +17,7 @@ export function Actions({ view }: { view: CaseView }) {
   const [adding, setAdding] = useState(false);
   const mayPlan = useMay("action:plan");
   return (
-    <Panel
+    <Section
       title="Plan"
       aside={
         mayPlan && !adding ? <Button onClick={() => setAdding(true)}>Plan an action</Button> : null
@@ -36,7 +36,7 @@ export function Actions({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
-    </Panel>
+    </Section>
   );
 }
 
@@ -80,8 +80,7 @@ function OneAction({ action }: { action: Action }) {
             opens="It is done"
             label="How can one see that it is done?"
             does="Note that it is done"
-            busy={completing.isPending}
-            problem={completing.error}
+            deed={completing}
             onDo={(words) =>
               completing.mutate({ params: { action: action.id }, body: { proof: words } })
             }

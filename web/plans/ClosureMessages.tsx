@@ -4,9 +4,9 @@ import { useDeed } from "../api/doors.ts";
 import { useColleagues, useMay } from "../api/session.ts";
 import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
+import { Section } from "./Section.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
-import { Panel } from "../kit/Panel.tsx";
 import { Person } from "../kit/Person.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
@@ -21,7 +21,7 @@ export function ClosureMessages({ view }: { view: CaseView }) {
   const may = useMay("closure-message:write");
   const [to, setTo] = useState<string | null>(null);
   return (
-    <Panel title="How it ended, for those who were there">
+    <Section title="How it ended, for those who were there">
       <ul className="grid gap-3">
         {view.involved.map(({ colleagueId }) => {
           const told = view.closureMessages.findLast((one) => one.colleagueId === colleagueId);
@@ -54,7 +54,7 @@ export function ClosureMessages({ view }: { view: CaseView }) {
           );
         })}
       </ul>
-    </Panel>
+    </Section>
   );
 }
 

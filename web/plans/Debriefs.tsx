@@ -4,10 +4,10 @@ import { useDeed } from "../api/doors.ts";
 import { useColleagues, useMay } from "../api/session.ts";
 import type { CaseView, Debrief } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
+import { Section } from "./Section.tsx";
 import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
-import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { When } from "../kit/When.tsx";
 
@@ -23,7 +23,7 @@ export function Debriefs({ view }: { view: CaseView }) {
   const [holding, setHolding] = useState(false);
   const may = useMay("debrief:hold");
   return (
-    <Panel
+    <Section
       title="Debrief"
       aside={
         may && !holding ? <Button onClick={() => setHolding(true)}>Hold a debrief</Button> : null
@@ -38,7 +38,7 @@ export function Debriefs({ view }: { view: CaseView }) {
       {view.debriefs.map((debrief) => (
         <Read key={debrief.id} debrief={debrief} />
       ))}
-    </Panel>
+    </Section>
   );
 }
 

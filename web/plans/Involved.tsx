@@ -4,9 +4,9 @@ import { useDeed } from "../api/doors.ts";
 import { useColleagues, useMay } from "../api/session.ts";
 import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
+import { Section } from "./Section.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
-import { Panel } from "../kit/Panel.tsx";
 import { Person } from "../kit/Person.tsx";
 import { Problem } from "../kit/Problem.tsx";
 
@@ -15,7 +15,7 @@ export function Involved({ view }: { view: CaseView }) {
   const may = useMay("case:involve");
   const [naming, setNaming] = useState(false);
   return (
-    <Panel
+    <Section
       title="Who was part of it"
       aside={may && !naming ? <Button onClick={() => setNaming(true)}>Name someone</Button> : null}
     >
@@ -33,7 +33,7 @@ export function Involved({ view }: { view: CaseView }) {
         ))}
       </ul>
       {naming ? <Name view={view} onDone={() => setNaming(false)} /> : null}
-    </Panel>
+    </Section>
   );
 }
 

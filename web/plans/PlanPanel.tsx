@@ -6,7 +6,7 @@ import { Debriefs } from "./Debriefs.tsx";
 import { Involved } from "./Involved.tsx";
 
 export const PlanPanel = ({ view }: { view: CaseView }) => (
-  <div className="grid gap-4">
+  <div className="grid gap-8">
     <Actions view={view} />
     <Involved view={view} />
     {view.involved.length > 0 || view.debriefs.length > 0 ? <Debriefs view={view} /> : null}

@@ -1,0 +1,81 @@
+/** What the recoveries show: measures between two days, each number with the cases behind it. */
+import { Link } from "@tanstack/react-router";
+import { useId, useState } from "react";
+import { useDoor } from "../api/doors.ts";
+import { Busy } from "../kit/Busy.tsx";
+import { Empty } from "../kit/Empty.tsx";
+import { Input } from "../kit/Input.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { useTitle } from "../shell/title.ts";
+import { MeasureCard } from "./MeasureCard.tsx";
+
+export function LessonsPage() {
+  useTitle("Lessons");
+  const [asked, setAsked] = useState<{ from?: string; to?: string }>({});
+  const { data, error } = useDoor("GET /lessons", { query: asked }, { keepPrevious: true });
+  const counted = data?.measures.some(({ of }) => of > 0);
+  return (
+    <div className="mx-auto grid max-w-6xl gap-6 px-4 py-6 md:px-8">
+      <header className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-title">Lessons</h1>
+          <p className="text-soft">What your recoveries show. Every number opens its cases.</p>
+        </div>
+        <div className="flex flex-wrap items-end gap-3">
+          <DayField
+            label="From"
+            value={asked.from ?? data?.from ?? ""}
+            onChange={(from) => setAsked({ ...asked, from })}
+          />
+          <DayField
+            label="To"
+            value={asked.to ?? data?.to ?? ""}
+            onChange={(to) => setAsked({ ...asked, to })}
+          />
+        </div>
+      </header>
+      <Problem problem={error} />
+      {!data && !error ? <Busy>Counting …</Busy> : null}
+      {data && counted ? (
+        <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+          {data.measures.map((measure) => (
+            <MeasureCard key={measure.id} measure={measure} lessons={data} />
+          ))}
+        </div>
+      ) : null}
+      {data && !counted ? (
+        <Empty title="Nothing to learn from yet">
+          <p>
+            As soon as cases of these days have answers, offers and follow-ups, they show here what
+            worked. Take in more days, or work on what is open.
+          </p>
+          <Link
+            to="/inbox/$view"
+            params={{ view: "open" }}
+            className="text-gold underline underline-offset-4"
+          >
+            Open the inbox
+          </Link>
+        </Empty>
+      ) : null}
+    </div>
+  );
+}
+
+type DayProps = { label: string; value: string; onChange: (day: string) => void };
+
+function DayField({ label, value, onChange }: DayProps) {
+  const id = useId();
+  return (
+    <label htmlFor={id} className="grid gap-1 text-xs text-soft">
+      {label}
+      <Input
+        id={id}
+        type="date"
+        className="figures w-40!"
+        value={value}
+        onChange={({ target }) => (target.value ? onChange(target.value) : undefined)}
+      />
+    </label>
+  );
+}
