@@ -1,0 +1,39 @@
+/** Plans over HTTP: actions, debriefs, closure messages to our own people. */
+import type { Doors } from "../rim/doors.ts";
+import { done, type Outcome } from "../words/outcome.ts";
+import type { Closing } from "./closing.ts";
+import { completeAction } from "./complete-action.ts";
+import { holdDebrief } from "./hold-debrief.ts";
+import type { Needs } from "./needs.ts";
+import { planAction } from "./plan-action.ts";
+import type { plansContract } from "./plans.contract.ts";
+import { readMessage } from "./read-message.ts";
+import { tellColleague } from "./tell-colleague.ts";
+
+export const plansDoors: Doors<typeof plansContract, Needs> = {
+  "POST /cases/:case/actions": async (needs, { params, body, by }) =>
+    left(await planAction(needs, { ...body, caseId: params.case, by })),
+  "POST /actions/:action/completion": async (needs, { params, body, by }) =>
+    left(await completeAction(needs, { actionId: params.action, proof: body.proof, by })),
+  "POST /cases/:case/debriefs": async (needs, { params, body, by }) => {
+    const { withIds, ...talk } = body;
+    return left(await holdDebrief(needs, { caseId: params.case, withIds, talk, by }));
+  },
+  "POST /cases/:case/closure-messages": async (needs, { params, body, by }) =>
+    left(await tellColleague(needs, { ...body, caseId: params.case, by })),
+  "GET /closure-messages": async ({ plans }, { by }) => {
+    const mine = by.kind === "colleague" ? await plans.closingsTo(by.id) : [];
+    return done({ messages: mine.map(messageOf) });
+  },
+  "POST /closure-messages/:message/reading": async (needs, { params, by }) =>
+    left(await readMessage(needs, { messageId: params.message, by })),
+};
+
+/** As the API shows it. */
+export const messageOf = ({ byId, byName, ...closing }: Closing) => ({
+  ...closing,
+  by: { kind: "colleague", id: byId, name: byName },
+});
+
+const left = (outcome: Outcome<{ readonly id: string }>): Outcome<{ id: string }> =>
+  outcome.ok ? done({ id: outcome.value.id }) : outcome;
