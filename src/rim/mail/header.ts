@@ -1,0 +1,46 @@
+/** What the headers of a mail say: ids, dates and words, without what nobody may write there. */
+import { type Moment, moment } from "../../words/moment.ts";
+
+type Line = { readonly key: string; readonly line: string };
+
+const HEADERS_MAX = 500;
+const HEADER_LETTERS_MAX = 10_000;
+
+/** All headers as they stand, unfolded; the subject decoded. */
+export function headersOf(
+  lines: readonly Line[],
+  subject: string | undefined,
+): Map<string, string[]> {
+  const headers = new Map<string, string[]>();
+  for (const { key, line } of lines.slice(0, HEADERS_MAX)) {
+    const value = line.slice(line.indexOf(":") + 1, HEADER_LETTERS_MAX + key.length);
+    headers.set(key, [...(headers.get(key) ?? []), oneLine(value)]);
+  }
+  if (subject) headers.set("subject", [oneLine(subject)]);
+  return headers;
+}
+
+/** mailparser says "now" for a date that makes no sense; we say that there is none. */
+export function dateIn(header: string | undefined): Moment | null {
+  const at = Date.parse(header ?? "");
+  return Number.isNaN(at) || at < 0 || at > 253_402_300_799_999
+    ? null
+    : moment(new Date(at).toISOString());
+}
+
+/** Message ids without their angle brackets. */
+export const idsIn = (value: string): string[] =>
+  (
+    value.match(/<[^<>\s]{1,990}>/g) ??
+    value.match(/^\s*[^<>\s]{1,990}@[^<>\s]{1,255}\s*$/) ??
+    []
+  ).map((id) => id.replace(/[<>\s]/g, ""));
+
+/** A database keeps no NUL, and a person sees no control characters. */
+export const clear = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, "")
+    .toWellFormed();
+
+export const oneLine = (text: string): string => clear(text).replace(/\s+/g, " ").trim();

@@ -1,0 +1,172 @@
+/** Hands letters to a relay over SMTP, or keeps them in a folder; and says what became of each. */
+import { createHash } from "node:crypto";
+import { mkdir, open, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { parseConnectionUrl } from "nodemailer/lib/shared";
+import SMTPConnection from "nodemailer/lib/smtp-connection";
+
+export type Envelope = { readonly from: string; readonly to: string };
+
+/**
+ * taken: the relay is answerable for it now, or it is kept in the house. refused: the relay surely does
+ * not have it; `permanent` when by its own word (5xx) it never will. unknown: it was given the letter
+ * and never answered, so it may or may not have it, and only a person can decide to send again.
+ * `answer` is for that person.
+ */
+export type Handed =
+  | { readonly end: "taken"; readonly kept: boolean; readonly answer: string }
+  | { readonly end: "refused"; readonly permanent: boolean; readonly answer: string }
+  | { readonly end: "unknown"; readonly answer: string };
+
+export type Handing = {
+  /**
+   * Awaited after the relay agreed to sender and recipient, before it gets one byte of the letter:
+   * from then on it may have it. When this throws nothing is handed over, and `hand` throws the same.
+   */
+  onHandingOver(): Promise<void>;
+};
+
+export type Relay = {
+  hand(content: Uint8Array, envelope: Envelope, handing: Handing): Promise<Handed>;
+  /** Waits for the letters that are on their way. */
+  close(): Promise<void>;
+};
+
+/**
+ * Milliseconds. RFC 5321 4.5.3.2.6 asks for ten minutes after the end of a letter; a worker holds its
+ * claim on a letter for less, and a relay that is silent for three will not become clearer.
+ */
+export type Patience = {
+  readonly connect: number;
+  readonly greeting: number;
+  readonly idle: number;
+};
+const PATIENCE: Patience = { connect: 30_000, greeting: 30_000, idle: 180_000 };
+
+/** A relay at smtp://user:password@host:port, or smtps://; one connection for each letter. */
+export function relayTo(url: string, patience: Patience = PATIENCE): Relay {
+  const underWay = new Set<Promise<Handed>>();
+  return {
+    hand(content, envelope, handing) {
+      const handed = handOver(url, patience, content, envelope, handing);
+      underWay.add(handed);
+      const done = () => void underWay.delete(handed);
+      handed.then(done, done);
+      return handed;
+    },
+    close: async () => void (await Promise.allSettled(underWay)),
+  };
+}
+
+async function handOver(
+  url: string,
+  patience: Patience,
+  content: Uint8Array,
+  envelope: Envelope,
+  { onHandingOver }: Handing,
+): Promise<Handed> {
+  const settings = parseConnectionUrl(url);
+  const connection = new SMTPConnection({
+    ...settings,
+    connectionTimeout: patience.connect,
+    greetingTimeout: patience.greeting,
+    socketTimeout: patience.idle,
+    logger: false,
+  });
+  const letter = lazily(content, onHandingOver);
+  try {
+    const failed = new Promise<never>((_, reject) => connection.once("error", reject));
+    failed.catch(() => undefined);
+    await Promise.race([failed, done((then) => connection.connect(then))]);
+    const { auth } = settings;
+    if (auth) await Promise.race([failed, done((then) => connection.login(auth, then))]);
+    const sent = done<{ response: string }>((then) =>
+      connection.send({ from: envelope.from, to: [envelope.to] }, letter.stream, then),
+    );
+    const { response } = await Promise.race([failed, sent]);
+    connection.quit();
+    return { end: "taken", kept: false, answer: response };
+  } catch (problem) {
+    connection.close();
+    if (letter.hook.failed) throw letter.hook.because;
+    return judged(problem as RelayProblem, letter.hook.passed);
+  } finally {
+    letter.stream.destroy();
+  }
+}
+
+type RelayProblem = Error & { code?: string; responseCode?: number; command?: string };
+
+function judged(problem: RelayProblem, handedOver: boolean): Handed {
+  const answer = problem.message;
+  const { code, command, responseCode } = problem;
+  if (responseCode === undefined) {
+    if (handedOver) return { end: "unknown", answer };
+    // Without an answer only an address or a size that cannot be sent at all is a final no.
+    return { end: "refused", permanent: code === "EENVELOPE" || code === "EMESSAGE", answer };
+  }
+  // What a relay says to us (its greeting, our password) is no judgement on the letter.
+  const aboutLetter = ["MAIL FROM", "RCPT TO", "DATA"].includes(command ?? "");
+  const final = responseCode >= 500 && responseCode !== 503;
+  return { end: "refused", permanent: final && aboutLetter, answer };
+}
+
+/** A stream that gives nothing before the hook has passed; SMTPConnection reads it after the 354. */
+function lazily(content: Uint8Array, onHandingOver: () => Promise<void>) {
+  const hook = { passed: false, failed: false, because: undefined as unknown };
+  let asked = false;
+  const stream = new Readable({
+    read() {
+      if (asked) return;
+      asked = true;
+      onHandingOver().then(
+        () => {
+          hook.passed = true;
+          this.push(content);
+          this.push(null);
+        },
+        (because) => {
+          Object.assign(hook, { failed: true, because });
+          this.destroy(new Error("the letter was held back"));
+        },
+      );
+    },
+  });
+  return { stream, hook };
+}
+
+const done = <T>(begin: (then: (problem?: Error | null, value?: T) => void) => void): Promise<T> =>
+  new Promise((resolve, reject) =>
+    begin((problem, value) => (problem ? reject(problem) : resolve(value as T))),
+  );
+
+/**
+ * The local outbox: each letter becomes an .eml file that any mail program opens. The same letter
+ * handed twice is one file, because the file is named by what is in it.
+ */
+export function keepLocally(folder: string): Relay {
+  return {
+    async hand(content, envelope, { onHandingOver }) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await onHandingOver();
+      const name = createHash("sha256").update(envelope.to).update("\0").update(content);
+      const path = join(folder, `${name.digest("hex").slice(0, 32)}.eml`);
+      await writeWhole(path, content);
+      return { end: "taken", kept: true, answer: `Kept in the local outbox as ${path}.` };
+    },
+    close: async () => undefined,
+  };
+}
+
+/** Under another name first, so that a fall leaves no half letter. */
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(`${path}.part`, "w", 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.part`, path);
+}
