@@ -21,16 +21,16 @@ const SHAPES = [
   ["line", String.raw`_{3,}`],
   ["email", String.raw`<EMAIL>|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`],
   ["phone", String.raw`<PHONE>|\+?\(?\d{2,5}\)?(?:[ -]\d{2,5}){2,4}(?![\d/])|\+?\d{8,13}(?!\d)`],
-  ["url", String.raw`<URL>|https?://[^\s<>]{1,300}|www\.[^\s<>]{1,300}`],
+  ["url", String.raw`<URL>|(?:https?://|www\.)[^\s<>]{0,300}[^\s<>.,;:!?)]`],
   ["blank", String.raw`<[A-Z][A-Za-z_ ]{1,30}>`],
   [
     "money",
-    String.raw`(?:[£$€₹]|(?:GBP|EUR|USD|INR|Rs\.?) ?)\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)? ?[€£]`,
+    String.raw`(?:[£$€₹]|(?:GBP|EUR|USD|INR|Rs\.?) ?)\d(?:[\d,]*\d)?(?:\.\d+)?|\d(?:[\d,]*\d)?(?:\.\d+)? ?[€£]`,
   ],
   ["time", String.raw`\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?![\d/])|\d{1,2} ?[ap]\.?m\b\.?`],
   ["isodate", String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4}`],
   ["percent", String.raw`\d+(?:\.\d+)? ?%`],
-  ["number", String.raw`\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?(?![\p{L}\d])`],
+  ["number", String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?(?:st|nd|rd|th)?(?![\p{L}\d])`],
   ["word", String.raw`[\p{L}\p{M}\p{N}]+(?:['’´][\p{L}]+)*|&`],
 ] as const;
 const TOKEN = new RegExp(SHAPES.map(([, source]) => `(${source})`).join("|"), "gu");

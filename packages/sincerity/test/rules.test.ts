@@ -1,0 +1,38 @@
+/** Every rule proves itself on its own examples; what was generated is what the rules say. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readRules, type Written } from "../build/read-rules.ts";
+import { writeBook } from "../build/write-book.ts";
+import { writeManual } from "../build/write-manual.ts";
+import { check } from "../src/index.ts";
+
+const home = new URL("..", import.meta.url).pathname;
+const { lexicon, rules } = readRules(`${home}rules`);
+
+/** Does this rule, or for an element any rule of its element, speak about the text? */
+const speaks = (rule: Written, text: string): boolean => {
+  const { faults, elements, stance } = check({ text });
+  if (rule.kind === "stance") return stance === rule.suggests;
+  if (rule.level) return faults.some((fault) => fault.rule === rule.id);
+  return Object.hasOwn(elements, String(rule.finds));
+};
+
+describe("each rule", () => {
+  const flags = rules.flatMap((rule) => rule.flags.map((text) => ({ rule, id: rule.id, text })));
+  const passes = rules.flatMap((rule) => rule.passes.map((text) => ({ rule, id: rule.id, text })));
+  test.each(flags)("$id flags: $text", ({ rule, text }) => expect(speaks(rule, text)).toBe(true));
+  test.each(passes)("$id passes: $text", ({ rule, text }) =>
+    expect(speaks(rule, text)).toBe(false),
+  );
+});
+
+describe("what is generated", () => {
+  const stale = "run: node packages/sincerity/build/generate.ts";
+  test("rules.generated.ts holds what the rules say", () => {
+    const written = readFileSync(`${home}src/rules.generated.ts`, "utf8");
+    expect(written === writeBook(lexicon, rules), stale).toBe(true);
+  });
+  test("rules.md says what the rules say", () => {
+    expect(readFileSync(`${home}rules.md`, "utf8") === writeManual(rules), stale).toBe(true);
+  });
+});
