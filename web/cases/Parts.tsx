@@ -2,10 +2,11 @@
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { Busy } from "../kit/Busy.tsx";
+import { FollowUpPart } from "../follow-ups/FollowUpPart.tsx";
 import { useNow } from "../kit/now.ts";
+import { Under } from "../kit/Panel.tsx";
 import { State } from "../kit/State.tsx";
 import { CardPart } from "./CardPart.tsx";
-import { FollowUpPart } from "../follow-ups/FollowUpPart.tsx";
 import { HistoryPart } from "./HistoryPart.tsx";
 import { ListeningPart } from "./ListeningPart.tsx";
 import { PARTS, type Part, standingOf } from "./parts.ts";
@@ -106,7 +107,7 @@ function Lid({ id, name, aside, open, onToggle, children }: LidProps) {
         </button>
       </h2>
       <div id={inside} hidden={!open} className="px-4 pt-1 pb-5">
-        {opened ? children : null}
+        {opened ? <Under value={name}>{children}</Under> : null}
       </div>
     </section>
   );

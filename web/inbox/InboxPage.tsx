@@ -4,6 +4,7 @@ import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { HowItEnded } from "../plans/HowItEnded.tsx";
 import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
 import { isView, views } from "../shell/views.ts";
@@ -70,6 +71,7 @@ export function InboxPage() {
         />
         <Announce rows={rows.data} of={`${view} ${search}`} />
         <div className="min-h-0 flex-1 overflow-y-auto">
+          <HowItEnded />
           <Problem problem={rows.error} />
           {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}
           {rows.data && all.length === 0 ? (
