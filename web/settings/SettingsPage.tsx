@@ -1,0 +1,47 @@
+/** Settings: you, your colleagues, keys, mail and the handbook, as far as one may. */
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { useMe } from "../api/session.ts";
+import { Tabs } from "../kit/Tabs.tsx";
+import { useTitle } from "../shell/title.ts";
+import { Colleagues } from "./Colleagues.tsx";
+import { Deliveries } from "./Deliveries.tsx";
+import { Handbook } from "./Handbook.tsx";
+import { Keys } from "./Keys.tsx";
+import { Mailbox } from "./Mailbox.tsx";
+import { NeedsLook } from "./NeedsLook.tsx";
+import { You } from "./You.tsx";
+
+export function SettingsPage() {
+  useTitle("Settings");
+  const { may, workspace } = useMe();
+  const { hash } = useLocation();
+  const go = useNavigate();
+  const mail = (
+    <div className="grid gap-4">
+      <Mailbox />
+      {may.includes("mail:look") ? <NeedsLook /> : null}
+      <Deliveries mayRetry={may.includes("delivery:retry")} />
+    </div>
+  );
+  const tabs = [
+    { id: "you", label: "You", content: <You /> },
+    { id: "colleagues", label: "Colleagues", content: <Colleagues /> },
+    { id: "mail", label: "Mail", content: mail },
+    ...(may.includes("key:read") ? [{ id: "keys", label: "API keys", content: <Keys /> }] : []),
+    { id: "handbook", label: "Handbook", content: <Handbook /> },
+  ];
+  return (
+    <div className="mx-auto grid max-w-4xl gap-4 px-4 py-6 md:px-8">
+      <header>
+        <h1 className="text-title">Settings</h1>
+        <p className="text-soft">{workspace.name}</p>
+      </header>
+      <Tabs
+        label="Settings"
+        value={tabs.some(({ id }) => id === hash) ? hash : "you"}
+        onChange={(id) => void go({ to: "/settings", hash: id, replace: true })}
+        tabs={tabs}
+      />
+    </div>
+  );
+}
