@@ -4,7 +4,6 @@ import type { CaseView } from "../api/shapes.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { FollowUpPart } from "../follow-ups/FollowUpPart.tsx";
 import { useNow } from "../kit/now.ts";
-import { Under } from "../kit/Panel.tsx";
 import { State } from "../kit/State.tsx";
 import { CardPart } from "./CardPart.tsx";
 import { HistoryPart } from "./HistoryPart.tsx";
@@ -107,7 +106,7 @@ function Lid({ id, name, aside, open, onToggle, children }: LidProps) {
         </button>
       </h2>
       <div id={inside} hidden={!open} className="px-4 pt-1 pb-5">
-        {opened ? <Under value={name}>{children}</Under> : null}
+        {opened ? children : null}
       </div>
     </section>
   );
