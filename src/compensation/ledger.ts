@@ -47,6 +47,7 @@ export type Award = {
 /** What verbs ask of the place where awards and their entries are kept. */
 export type Awards = {
   keep(award: Award): Promise<void>;
+  ofCase(caseId: string): Promise<readonly Award[]>;
   /** Reads an award and holds it with its entries, oldest first, until the deed is done. */
   hold(id: string): Promise<{ award: Award; entries: readonly Entry[] } | null>;
   settle(award: Award): Promise<void>;
@@ -77,6 +78,13 @@ export const settled = (award: Award, act: Act, at: Moment, proof: string | null
   settledAt: at,
   proof,
 });
+
+/** What the journal notes of an award. */
+export const noted = ({ id, offerId, kind, amountMinor, currency }: Award) => ({
+  ...{ awardId: id, offerId, kind, amountMinor, costMinor: amountMinor, currency },
+});
+
+export const noAward = (): Outcome<never> => refused("not_found", "There is no such award.");
 
 /** `entries` are those of one award, oldest first. */
 export const pledge = (entries: readonly Entry[], amount: Money): Outcome<Entry> =>

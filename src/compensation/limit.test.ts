@@ -52,6 +52,7 @@ const facts: Facts = {
   stance: "at_fault",
   priceMinor: 10_000,
   earlierFailures: 0,
+  givenMinor: 0,
 };
 const thing = { costMinor: 0, worthMinor: 0 };
 const anew: Remedy = { kind: "replacement", what: "A new one", ...thing };

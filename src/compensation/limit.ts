@@ -118,6 +118,12 @@ function tooMuch(option: Option, { allowedMinor }: Suggestion, currency: string)
 /** The most that each role may give alone, in one currency; null: no limit. */
 export type Limits = { readonly currency: string } & Readonly<Record<Role, number | null>>;
 
+/** What verbs ask of the handbook: the policy and the limits, in a currency. */
+export type Rules = {
+  policyIn(currency: string): Policy;
+  limitsIn(currency: string): Limits;
+};
+
 /** What this actor may give alone; a customer gives nothing, and neither does the desk by itself. */
 export const limitOf = (by: Actor, limits: Limits): number | null =>
   "role" in by ? limits[by.role] : 0;

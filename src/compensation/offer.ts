@@ -1,4 +1,5 @@
 /** An offer is what we hold out to the customer: one or more options, each a bundle of remedies. */
+import type { Actor } from "../words/actor.ts";
 import { daysLater, isAfter, type Moment } from "../words/moment.ts";
 import { dearest, type Option } from "./remedy.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -17,6 +18,8 @@ export type OfferState =
 export type Fit = "exceeds" | "meets" | "falls_short";
 
 export type By = { readonly kind: string; readonly id: string; readonly name: string };
+
+export const byOf = ({ kind, id, name }: Actor): By => ({ kind, id, name });
 
 export type Answer = {
   readonly at: Moment;
@@ -48,6 +51,9 @@ export type Offer = {
   readonly withdrawnBecause: string | null;
   readonly answer: Answer | null;
 };
+
+/** An offer that its customer has answered. */
+export type Answered = Offer & { readonly answer: Answer };
 
 /** What verbs ask of the place where offers are kept. */
 export type Offers = {
@@ -125,7 +131,7 @@ export type Given = Pick<Answer, "verdict"> & {
  * The customer's answer. They see only what a letter has made; a colleague may also note the
  * answer to an approved offer that was made by word of mouth.
  */
-export function answer(offer: Offer, given: Given, by: By, at: Moment): Outcome<Offer> {
+export function answer(offer: Offer, given: Given, by: By, at: Moment): Outcome<Answered> {
   if (!isOpen(offer)) return isOver(offer);
   if (offer.state === "proposed") return waits();
   if (offer.state === "approved" && by.kind === "customer") {
@@ -164,6 +170,8 @@ function choice({ options }: Offer, optionId: string | undefined): Outcome<Optio
 /** Waiting for another person's approval. */
 const waits = (): Outcome<never> =>
   refused("needs_approval", "This offer waits for approval. A lead or an administrator approves.");
+
+export const noOffer = (): Outcome<never> => refused("not_found", "There is no such offer.");
 
 function isOver({ state }: Offer): Outcome<never> {
   if (state === "withdrawn") {

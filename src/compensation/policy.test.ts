@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Case } from "../cases/index.ts";
 import { money } from "../words/money.ts";
 import {
   allowance,
   type Clause,
   type Facts,
+  factsOf,
   MOST_OF_PRICE,
   type Policy,
   suggest,
@@ -79,6 +81,7 @@ const facts: Facts = {
   stance: "at_fault",
   priceMinor: 8_000,
   earlierFailures: 0,
+  givenMinor: 0,
 };
 
 describe("which clauses fit", () => {
@@ -150,6 +153,34 @@ test("a second failure is met with attention first, and the allowance stays what
   const [suggestion] = suggest(policy, { ...facts, earlierFailures: 1 });
   expect(suggestion?.why).toContain("own it and talk first");
   expect(suggestion?.allowedMinor).toBe(10_400);
+});
+
+test("what was given already counts against what is allowed", () => {
+  const [suggestion] = suggest(policy, { ...facts, givenMinor: 4_000 });
+  expect(suggestion?.allowedMinor).toBe(6_400);
+  expect(suggestion?.why).toContain("€40.00 of it is given already.");
+  expect(suggestion?.options).toEqual([]);
+});
+
+describe("the facts of a case", () => {
+  const file = { id: "c1", failure: "late", severity: "minor", stance: "at_fault" } as Case;
+  const other = (id: string, stance: Case["stance"]) => ({ ...file, id, stance }) as Case;
+  const given = [
+    { state: "paid" as const, amountMinor: 500 },
+    { state: "pledged" as const, amountMinor: 200 },
+    { state: "withdrawn" as const, amountMinor: 900 },
+  ];
+
+  test("count earlier failures of ours only, and gifts that stand", () => {
+    const others = [file, other("c2", "partly"), other("c3", "not_at_fault")];
+    expect(factsOf(file, others, given, "service")).toMatchObject({
+      ...{ earlierFailures: 1, givenMinor: 700, kindOfLoss: "service" },
+    });
+  });
+
+  test("are not there before triage", () => {
+    expect(factsOf({ ...file, severity: null }, [], [], undefined)).toBeNull();
+  });
 });
 
 test("an option that goes beyond its clause is not suggested", () => {

@@ -1,7 +1,8 @@
 /** The policy decides what we may offer: the kind before the amount, the free before the paid. */
-import type { Severity, Stance } from "../cases/index.ts";
+import type { Case, Severity, Stance } from "../cases/index.ts";
 import type { Loss } from "../playbooks/index.ts";
 import { type Money, money, share, spoken } from "../words/money.ts";
+import type { Award } from "./ledger.ts";
 import {
   type Choice,
   costOf,
@@ -52,7 +53,26 @@ export type Facts = {
   readonly kindOfLoss?: Loss;
   /** Failures of ours that this customer has already lived through. */
   readonly earlierFailures: number;
+  /** What the case has been given already; it counts against what a clause allows. */
+  readonly givenMinor: number;
 };
+
+/** What counts of a case, of the customer's other cases, and of what was given; null until triage. */
+export function factsOf(
+  { id, failure, severity, stance, priceMinor }: Case,
+  others: readonly Case[],
+  given: readonly Pick<Award, "state" | "amountMinor">[],
+  kindOfLoss: Loss | undefined,
+): Facts | null {
+  if (failure === null || severity === null) return null;
+  const ours = others.filter((each) => each.stance === "at_fault" || each.stance === "partly");
+  const standing = given.filter(({ state }) => state !== "withdrawn");
+  return {
+    ...{ failure, severity, stance, priceMinor, ...(kindOfLoss ? { kindOfLoss } : {}) },
+    earlierFailures: ours.filter((each) => each.id !== id).length,
+    givenMinor: standing.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+  };
+}
 
 /**
  * Beyond 150 % of the price no group of customers grew more loyal, and some thought less of the
@@ -78,15 +98,16 @@ export const suggest = (policy: Policy, facts: Facts): readonly Suggestion[] =>
     .map((clause) => {
       const price = priceOf(clause, facts, policy.currency);
       const { amount, says } = allowance(clause, facts.severity, price);
+      const allowedMinor = Math.max(0, amount.minor - facts.givenMinor);
       return {
         clauseId: clause.id,
         name: clause.name,
         why: [clause.why, says, ...notes(price, facts)].join(" "),
         source: clause.source,
-        allowedMinor: amount.minor,
+        allowedMinor,
         options: clause.choices
           .map((choice) => optionOf(choice, facts.severity, price))
-          .filter((option) => option.remedies.length > 0 && burden(option) <= amount.minor)
+          .filter((option) => option.remedies.length > 0 && burden(option) <= allowedMinor)
           .toSorted(byKind(facts.kindOfLoss ?? clause.loss)),
       };
     });
@@ -100,8 +121,10 @@ export const burden = (option: Option): number => Math.max(costOf(option), worth
 
 function notes(price: Money, facts: Facts): string[] {
   const usual = `No price is noted, so it is reckoned with the usual ${spoken(price)}.`;
+  const given = money(facts.givenMinor, price.currency);
   return [
     ...(facts.priceMinor ? [] : [usual]),
+    ...(facts.givenMinor > 0 ? [`${spoken(given)} of it is given already.`] : []),
     ...(facts.earlierFailures > 0
       ? [
           `We have failed this customer before (${facts.earlierFailures}): own it and talk first, ` +

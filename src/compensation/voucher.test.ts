@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysLater, moment } from "../words/moment.ts";
-import { ALPHABET, expiryOf, normal, redeem, spell, type Voucher } from "./voucher.ts";
+import type { Award } from "./ledger.ts";
+import { ALPHABET, normal, redeem, spell, voucherFor } from "./voucher.ts";
 
 describe("a code", () => {
   test("is three groups of four, from bytes", () => {
@@ -44,11 +45,12 @@ describe("a code", () => {
 });
 
 const issuedAt = moment("2026-11-23T09:00:00Z");
-const voucher: Voucher = {
-  ...{ id: "v1", awardId: "a1", caseId: "c1", codeHash: "h", percent: 20, amountMinor: null },
-  ...{ currency: "EUR", issuedAt, expiresAt: expiryOf(issuedAt) },
-  ...{ redeemedAt: null, redeemedFor: null },
+const award: Award = {
+  ...{ id: "a1", caseId: "c1", offerId: "o1", place: 0, kind: "voucher", what: "20% off" },
+  ...{ percent: 20, amountMinor: 1_600, currency: "EUR", state: "pledged" },
+  ...{ awardedAt: issuedAt, settledAt: null, proof: null },
 };
+const voucher = voucherFor(award, { id: "v1", codeHash: "h", at: issuedAt });
 const used = { ...voucher, redeemedAt: daysLater(issuedAt, 3), redeemedFor: "4711" };
 
 test.each`
@@ -66,4 +68,13 @@ test.each`
 
 test("asking again doesn't move the moment", () => {
   expect(redeem(used, "4711", daysLater(issuedAt, 9))).toEqual({ ok: true, value: used });
+});
+
+test("a voucher is worth a percent or an amount, never both", () => {
+  expect(voucher).toMatchObject({ percent: 20, amountMinor: null, awardId: "a1" });
+  const ofMoney = voucherFor(
+    { ...award, percent: null },
+    { id: "v2", codeHash: "h", at: issuedAt },
+  );
+  expect(ofMoney).toMatchObject({ percent: null, amountMinor: 1_600 });
 });

@@ -1,5 +1,6 @@
 /** A voucher is a code that is worth something once, in the customer's hand. */
 import { daysLater, isAfter, type Moment } from "../words/moment.ts";
+import type { Award } from "./ledger.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 
 export type Voucher = {
@@ -29,7 +30,16 @@ export type Vouchers = {
 /** Twelve months: our choice, long enough for the next order of a yearly customer. */
 export const VOUCHER_DAYS = 365;
 
-export const expiryOf = (issuedAt: Moment): Moment => daysLater(issuedAt, VOUCHER_DAYS);
+/** A voucher for an award: the percent that it promises, or else the amount. */
+export const voucherFor = (
+  { id: awardId, caseId, percent, amountMinor, currency }: Award,
+  { id, codeHash, at }: { readonly id: string; readonly codeHash: string; readonly at: Moment },
+): Voucher => ({
+  ...{ id, awardId, caseId, codeHash, percent, currency },
+  amountMinor: percent === null ? amountMinor : null,
+  ...{ issuedAt: at, expiresAt: daysLater(at, VOUCHER_DAYS) },
+  ...{ redeemedAt: null, redeemedFor: null },
+});
 
 /** 32 signs without I, L, O and U: what one can read aloud and type from paper (Crockford's base 32). */
 export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

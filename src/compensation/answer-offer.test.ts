@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import type { Case } from "../cases/index.ts";
+import type { Line } from "../journal/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { daysLater, moment } from "../words/moment.ts";
+import { answerOffer, type Needs } from "./answer-offer.ts";
+import type { Award, Entry } from "./ledger.ts";
+import { type Offer, propose } from "./offer.ts";
+import { VOUCHER_DAYS, type Voucher } from "./voucher.ts";
+
+const now = moment("2026-11-23T09:00:00Z");
+const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
+const maria: Actor = { kind: "customer", id: "maria", name: "Maria" };
+const stranger: Actor = { kind: "customer", id: "somebody", name: "Somebody" };
+
+const approved: Offer = propose(
+  {
+    ...{ id: "o1", caseId: "c1", clauseId: "damaged-order", why: "y", currency: "EUR" },
+    ...{ allowedMinor: 9_000, by: { kind: "colleague", id: "ana", name: "Ana" }, at: now },
+    options: [
+      {
+        id: "new",
+        label: "A new one, and 20% off",
+        remedies: [
+          { kind: "replacement", what: "A new one", costMinor: 4_800, worthMinor: 8_000 },
+          { kind: "voucher", what: "20% off", percent: 20, costMinor: 1_600, worthMinor: 1_600 },
+        ],
+      },
+    ],
+  },
+  true,
+);
+const made: Offer = { ...approved, state: "made", madeAt: now };
+
+function world(offer: Offer | null) {
+  const heard: string[] = [];
+  const noted: Line[] = [];
+  const [kept, settled, entries]: [Award[], Award[], Entry[]] = [[], [], []];
+  const vouchers: Voucher[] = [];
+  let ids = 0;
+  const needs: Needs = {
+    cases: { find: async (id) => ({ id, customerId: "maria" }) as Case },
+    offers: { hold: async () => offer, change: async ({ state }) => void heard.push(state) },
+    awards: {
+      keep: async (award) => void kept.push(award),
+      settle: async (award) => void settled.push(award),
+      enter: async (_, entry) => void entries.push(entry),
+    },
+    vouchers: { keep: async (voucher) => void vouchers.push(voucher) },
+    journal: { add: async (line) => void noted.push(line), ofCase: async () => [] },
+    now: () => now,
+    newId: () => `id${++ids}`,
+    codeOf: (awardId) => `code of ${awardId}`,
+    hash: (code) => `hash of ${code}`,
+  };
+  return { needs, heard, noted, kept, settled, entries, vouchers };
+}
+const yes = { verdict: "accepted" as const, fit: "exceeds" as const };
+
+test("accepting pledges each remedy, and the voucher reaches the customer at once", async () => {
+  const { needs, heard, noted, kept, settled, entries, vouchers } = world(made);
+  expect(await answerOffer(needs, { offerId: "o1", given: yes, by: maria })).toMatchObject({
+    value: { state: "accepted", answer: { fit: "exceeds", optionId: "new" } },
+  });
+  expect(heard).toEqual(["accepted"]);
+  expect(kept).toMatchObject([
+    { id: "id1", place: 0, kind: "replacement", amountMinor: 4_800, state: "pledged" },
+    { id: "id2", place: 1, kind: "voucher", percent: 20, state: "pledged" },
+  ]);
+  expect(entries.map(({ act, amount }) => `${act} ${amount.minor}`)).toEqual([
+    ...["pledge 4800", "pledge 1600", "pay 1600"],
+  ]);
+  expect(settled).toMatchObject([{ id: "id2", state: "paid", settledAt: now }]);
+  expect(vouchers).toMatchObject([
+    {
+      ...{ awardId: "id2", codeHash: "hash of code of id2", percent: 20, amountMinor: null },
+      expiresAt: daysLater(now, VOUCHER_DAYS),
+    },
+  ]);
+  expect(noted.map(({ what }) => what)).toEqual([
+    ...["offer accepted", "award pledged", "award pledged", "voucher issued", "award paid"],
+  ]);
+  expect(noted[0]?.facts).toMatchObject({ offerId: "o1", fit: "exceeds", talk: false });
+  expect(JSON.stringify(noted)).not.toContain("code of");
+});
+
+test("a no that falls short tells the desk to talk", async () => {
+  const { needs, noted, kept } = world(made);
+  const given = { verdict: "declined", fit: "falls_short", words: "It was a present" } as const;
+  await answerOffer(needs, { offerId: "o1", given, by: maria });
+  expect(noted).toMatchObject([{ what: "offer declined", facts: { talk: true } }]);
+  expect(kept).toEqual([]);
+});
+
+test("made and answered on the phone, it was made by word of mouth", async () => {
+  const { needs, noted } = world(approved);
+  await answerOffer(needs, { offerId: "o1", given: { verdict: "declined" }, by: ana });
+  expect(noted).toMatchObject([
+    { what: "offer made", facts: { how: "word of mouth" } },
+    { what: "offer declined" },
+  ]);
+});
+
+const accepted = { ...made, state: "accepted" };
+const desk: Actor = { kind: "desk", id: "desk", name: "Amends" };
+test.each`
+  offer       | by          | given                           | code                  | why
+  ${null}     | ${maria}    | ${yes}                          | ${"not_found"}        | ${"no such offer"}
+  ${made}     | ${stranger} | ${yes}                          | ${"not_found"}        | ${"it was offered to somebody else"}
+  ${approved} | ${maria}    | ${yes}                          | ${"not_made"}         | ${"she can't have seen it"}
+  ${made}     | ${ana}      | ${{ ...yes, optionId: "moon" }} | ${"unknown_option"}   | ${"we never offered the moon"}
+  ${accepted} | ${maria}    | ${yes}                          | ${"already_answered"} | ${"twice is once"}
+  ${accepted} | ${desk}     | ${yes}                          | ${"already_answered"} | ${"for everyone"}
+`("refuses $code, because $why", async ({ offer, by, given, code }) => {
+  const { needs, heard, noted, kept } = world(offer);
+  const outcome = await answerOffer(needs, { offerId: "o1", given, by });
+  expect(outcome).toMatchObject({ refusal: { code } });
+  expect([heard, noted, kept]).toEqual([[], [], []]);
+});

@@ -1,0 +1,26 @@
+/**
+ * The door to compensation: what we owe, and how it reaches the customer exactly once.
+ *
+ * Promises: an offer is sized by a clause of the handbook, the kind before the amount and the free
+ * before the paid; never above 150 % of the price; above one's own limit another person approves;
+ * an accepted remedy is pledged once, then paid or taken back once, and the books balance; a
+ * voucher is redeemed once, and its code lies nowhere.
+ *
+ * Writes: offer proposed, offer approved, offer withdrawn, offer made, offer accepted, offer
+ * declined, offer expired, award pledged, award paid, award withdrawn, voucher issued, voucher
+ * redeemed.
+ */
+export { answerOffer } from "./answer-offer.ts";
+export { approveOffer } from "./approve-offer.ts";
+export { expireOffers } from "./expire-offers.ts";
+export { type Award, type Awards, type Books, booksOf, type Entry } from "./ledger.ts";
+export { type Limits, limitOf, mayGive, type Rules, within } from "./limit.ts";
+export { makeOffer } from "./make-offer.ts";
+export { type Answer, type Fit, isOpen, type Offer, type Offers, wantsTalk } from "./offer.ts";
+export { factsOf, type Policy, type Suggestion, suggest } from "./policy.ts";
+export { proposeOffer } from "./propose-offer.ts";
+export { redeemVoucher } from "./redeem-voucher.ts";
+export type { Option, Remedy, RemedyKind } from "./remedy.ts";
+export { settleAward } from "./settle-award.ts";
+export { spell, type Voucher, type Vouchers } from "./voucher.ts";
+export { withdrawOffer } from "./withdraw-offer.ts";

@@ -1,0 +1,80 @@
+/** Propose an offer: the gate, then the clause, then one's own limit. */
+import { type Cases, findCase, historyOf } from "../cases/index.ts";
+import type { Journal } from "../journal/index.ts";
+import { may, type People } from "../people/index.ts";
+import { type Loss, type Playbook, passes } from "../playbooks/index.ts";
+import type { Actor } from "../words/actor.ts";
+import type { NewId } from "../words/id.ts";
+import type { Moment } from "../words/moment.ts";
+import { money } from "../words/money.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Awards } from "./ledger.ts";
+import { mayGive, type Rules, within } from "./limit.ts";
+import { byOf, isOpen, type Offer, type Offers, propose } from "./offer.ts";
+import { factsOf } from "./policy.ts";
+import { dearest, type Option } from "./remedy.ts";
+
+export type Needs = {
+  readonly cases: Pick<Cases, "find" | "ofCustomer">;
+  readonly people: Pick<People, "workspace">;
+  readonly playbooks: ReadonlyMap<string, Playbook>;
+  readonly rules: Rules;
+  /** What is usually lost by a failure, where the handbook knows it. */
+  readonly lossOf: (failure: string) => Loss | undefined;
+  readonly offers: Pick<Offers, "holdOfCase" | "keep">;
+  readonly awards: Pick<Awards, "ofCase">;
+  readonly journal: Journal;
+  readonly now: () => Moment;
+  readonly newId: NewId;
+};
+
+/** The options' costs are reckoned anew by the handbook. */
+export async function proposeOffer(
+  needs: Needs,
+  deed: { caseId: string; clauseId: string; options: readonly Option[]; by: Actor },
+): Promise<Outcome<Offer>> {
+  const { cases, rules, offers, awards, journal, now, newId } = needs;
+  const { caseId, by } = deed;
+  const allowed = may(by, "offer:propose");
+  if (!allowed.ok) return allowed;
+  const found = await findCase({ cases }, caseId);
+  if (!found.ok) return found;
+  const file = found.value;
+  const playbook = needs.playbooks.get(file.playbookId);
+  if (!playbook) return refused("no_playbook", `The handbook lost ${file.playbookId}.`);
+  const gate = passes(playbook, "propose_offer", historyOf(await journal.ofCase(caseId)).facts);
+  if (!gate.ok) return gate;
+  if ((await offers.holdOfCase(caseId)).some(isOpen)) return OFFER_OPEN;
+
+  const others = await cases.ofCustomer(file.customerId);
+  const given = await awards.ofCase(caseId);
+  const facts = factsOf(file, others, given, needs.lossOf(file.failure ?? ""));
+  if (!facts) return TRIAGE_FIRST;
+  const { currency } = await needs.people.workspace();
+  const inside = within(rules.policyIn(currency), facts, deed);
+  if (!inside.ok) return inside;
+
+  const cost = money(dearest(inside.value.options) + facts.givenMinor, currency);
+  const alone = mayGive(by, cost, rules.limitsIn(currency)).ok;
+  const draft = { ...inside.value, id: newId(), caseId, currency, by: byOf(by), at: now() };
+  const offer = propose(draft, alone);
+  await offers.keep(offer);
+  const { id: offerId, clauseId, costMinor, allowedMinor } = offer;
+  const nothing = offer.options.every(({ remedies }) => remedies.every(isNothing));
+  const what = "offer proposed";
+  const limits = { costMinor, allowedMinor, currency, withinLimit: alone };
+  await journal.add({ what, by, caseId, facts: { offerId, clauseId, ...limits, nothing } });
+  return done(offer);
+}
+
+const isNothing = ({ kind }: { kind: string }): boolean => kind === "none";
+
+const OFFER_OPEN = refused(
+  "offer_open",
+  "An offer is open on this case. Wait for its answer, or withdraw it; then propose another.",
+);
+
+const TRIAGE_FIRST = refused(
+  "triage_first",
+  "What failed and how badly is not judged yet. Do the triage; then propose a solution.",
+);
