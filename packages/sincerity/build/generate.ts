@@ -1,4 +1,8 @@
-/** Reads rules/, writes src/rules.generated.ts and rules.md. Run: node packages/sincerity/build/generate.ts */
+/**
+ * Reads rules/, writes src/rules.generated.ts and rules.md.
+ *
+ * Run it as: node packages/sincerity/build/generate.ts
+ */
 import { writeFileSync } from "node:fs";
 import { compile } from "../src/compile.ts";
 import type { RuleBook } from "../src/rule.ts";

@@ -28,9 +28,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   stance: ["suggests", "why"],
 };
 const KNOWN = new Set(
-  "id kind finds misses suggests stances beside level says why question source fix atLeast match unless needs flags passes".split(
-    " ",
-  ),
+  [
+    "id kind finds misses suggests stances beside level says why question source fix",
+    "atLeast match unless needs flags passes",
+  ]
+    .join(" ")
+    .split(" "),
 );
 
 type Raw = Record<string, unknown>;

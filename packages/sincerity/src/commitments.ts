@@ -65,15 +65,15 @@ const whoIn = (page: Page, { first, last }: Place, sentence: Place | undefined):
   return before === "i" || before === "my" ? "I" : "we";
 };
 
-const OPENING =
-  /^(?:(?:i|we|you|he|she|it|they)(?:['’]ll|\s+(?:will|shall|am|are|would))?|will|shall)\s+(?:also\s+|personally\s+|now\s+)?/i;
+const OPENING = /^(?:(?:i|we|you|he|she|it|they)(?:['’]ll|\s+(?:will|shall|am|are|would))?)\s+/i;
+const STRESS = /^(?:also|personally|now)\s+/i;
 
 const withoutDue = (page: Page, clause: Place, due: Place | undefined): string => {
   const start = page.words[clause.first]?.start ?? 0;
   const cut =
     due && due.last === clause.last && due.first > clause.first ? due.first - 1 : clause.last;
   const said = page.text.slice(start, page.words[cut]?.end ?? start);
-  const what = said.replace(/\s+/g, " ").replace(OPENING, "");
+  const what = said.replace(/\s+/g, " ").replace(OPENING, "").replace(STRESS, "");
   return what || said;
 };
 

@@ -10,8 +10,9 @@ const NUMBERS = "zero one two three four five six seven eight nine ten eleven tw
 const DAY = 86_400_000;
 const FRIDAY = 5;
 /** The words and the hour that may lead to a day: "by 6 pm on the coming Friday". */
-const LEADS =
-  /^(?:by|on|from|before|until|within|in|next|this|the|coming|at|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)$/;
+const HOUR = /^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?$/;
+const LEADS = /^(?:by|on|from|before|until|within|in|next|this|the|coming|at|noon)$/;
+const leads = (word = ""): boolean => LEADS.test(word) || HOUR.test(word);
 
 /** A moment as the letter words it, and the day it comes to when `today` is known. */
 export type Due = Place & { readonly day?: string };
@@ -133,7 +134,7 @@ export const dueIn = (page: Page, { first, last }: Place, today?: string): Due |
     const found = read(words.slice(at, at + 6));
     if (!found) continue;
     let from = at;
-    while (from > 0 && LEADS.test(words[from - 1] ?? "")) from -= 1;
+    while (from > 0 && leads(words[from - 1])) from -= 1;
     if (found.led && from === at) continue;
     const time = found.time(now);
     if (Number.isFinite(now) && !(time >= now)) continue;

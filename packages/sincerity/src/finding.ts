@@ -73,7 +73,7 @@ export type Missing = {
   readonly question: string;
 };
 
-/** Something that the letter promises. `due` is an ISO date; `dueWords` is how the letter says it. */
+/** A promise that the letter makes. `due` is an ISO date; `dueWords` is how the letter says it. */
 export type Commitment = Span & {
   readonly kind: "repair" | "compensation" | "prevention" | "followup";
   readonly what: string;
@@ -82,7 +82,7 @@ export type Commitment = Span & {
   readonly dueWords?: string;
 };
 
-/** What is read. `required`: elements this letter must hold whatever its stance; `today`: ISO date. */
+/** What is read. `required`: what it must hold whatever its stance; `today`: an ISO date. */
 export type Letter = {
   readonly text: string;
   readonly stance?: Stance;

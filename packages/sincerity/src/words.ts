@@ -9,28 +9,31 @@ export type Word = {
 };
 
 /** What stands in the brackets of a template; other brackets are notes, links or redactions. */
-const BLANK_NAMES =
-  "name|date|amount|number|order|customer|company|product|insert|title|address|time|gift|agent|details|reason|price|day|item";
-const BLANKS = String.raw`(?:[^\][\n]{0,30}\b)?(?:${BLANK_NAMES.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})\b[^\][\n]{0,30}`;
+const GAPS =
+  "name date amount number order customer company product insert title address time gift agent " +
+  "details reason price day item";
+const GAP = GAPS.replace(/(^| )(\w)/g, (_, space, letter) => {
+  const either = `[${letter.toUpperCase()}${letter}]`;
+  return space ? `|${either}` : either;
+});
+const BLANK = String.raw`(?:[^\][\n]{0,30}\b)?(?:${GAP})\b[^\][\n]{0,30}`;
+const DIGITS = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
+const CURRENCY = String.raw`[£$€₹]|(?:GBP|EUR|USD|INR|Rs\.?) ?`;
 
 const SHAPES = [
-  [
-    "blank",
-    String.raw`(?<!\])\[(?:${BLANKS}|[A-Z_ ]{2,30}|\.{2,}|[xX]{2,})\](?![([:])|\{\{[^}\n]{0,40}\}\}`,
-  ],
+  ["blank", String.raw`(?<!\])\[(?:${BLANK}|[A-Z_ ]{2,30}|\.{2,}|[xX]{2,})\](?![([:])`],
+  ["blank", String.raw`\{\{[^}\n]{0,40}\}\}`],
   ["line", String.raw`_{3,}`],
   ["email", String.raw`<EMAIL>|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`],
-  ["phone", String.raw`<PHONE>|\+?\(?\d{2,5}\)?(?:[ -]\d{2,5}){2,4}(?![\d/])|\+?\d{8,13}(?!\d)`],
+  ["isodate", String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{2,4}(?!\d)`],
+  ["phone", String.raw`<PHONE>|\+?\(?\d{2,5}\)?(?:[ -]\d{2,5}){2,4}(?![\d/])`],
+  ["phone", String.raw`\+\d{8,13}(?!\d)|0\d{9,10}(?!\d)|[6-9]\d{9}(?!\d)`],
   ["url", String.raw`<URL>|(?:https?://|www\.)[^\s<>]{0,300}[^\s<>.,;:!?)]`],
   ["blank", String.raw`<[A-Z][A-Za-z_ ]{1,30}>`],
-  [
-    "money",
-    String.raw`(?:[£$€₹]|(?:GBP|EUR|USD|INR|Rs\.?) ?)\d(?:[\d,]*\d)?(?:\.\d+)?|\d(?:[\d,]*\d)?(?:\.\d+)? ?[€£]`,
-  ],
+  ["money", String.raw`(?:${CURRENCY})${DIGITS}|${DIGITS} ?[€£]`],
   ["time", String.raw`\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?![\d/])|\d{1,2} ?[ap]\.?m\b\.?`],
-  ["isodate", String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4}`],
   ["percent", String.raw`\d+(?:\.\d+)? ?%`],
-  ["number", String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?(?:st|nd|rd|th)?(?![\p{L}\d])`],
+  ["number", String.raw`${DIGITS}(?:st|nd|rd|th)?(?![\p{L}\d])`],
   ["word", String.raw`[\p{L}\p{M}\p{N}]+(?:['’´][\p{L}]+)*|&`],
 ] as const;
 const TOKEN = new RegExp(SHAPES.map(([, source]) => `(${source})`).join("|"), "gu");

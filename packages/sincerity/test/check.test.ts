@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { check, type ElementId, type Letter } from "../src/index.ts";
 
 const GOOD =
-  "On 3 May we lost your parcel. That was our mistake, and I am sorry. A new one will arrive on Friday.";
+  "On 3 May we lost your parcel. That was our mistake, and I am sorry. " +
+  "A new one will arrive on Friday.";
 
 test.each`
   text                                       | verdict     | because
@@ -28,8 +29,8 @@ test.each`
 `("misses $lacks: $because", ({ letter, lacks }) => expect(missing(letter)).toEqual(lacks));
 
 test("sorry without ownership is told that it is worse than silence, with its source", () => {
-  const { missing } = check({ text: "We are sorry that the lamp broke.", stance: "apology" });
-  const partial = missing.find(({ element }) => element === "responsibility");
+  const reading = check({ text: "We are sorry that the lamp broke.", stance: "apology" });
+  const partial = reading.missing.find(({ element }) => element === "responsibility");
   expect(partial?.says).toMatch(/worse than silence/);
   expect(partial?.why).toMatch(/Robbennolt 2003/);
 });

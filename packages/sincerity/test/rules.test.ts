@@ -26,13 +26,12 @@ describe("each rule", () => {
   );
 });
 
-describe("what is generated", () => {
-  const stale = "run: node packages/sincerity/build/generate.ts";
+describe("what is generated (build/generate.ts writes it again)", () => {
   test("rules.generated.ts holds what the rules say", () => {
     const written = readFileSync(`${home}src/rules.generated.ts`, "utf8");
-    expect(written === writeBook(lexicon, rules), stale).toBe(true);
+    expect(written === writeBook(lexicon, rules)).toBe(true);
   });
   test("rules.md says what the rules say", () => {
-    expect(readFileSync(`${home}rules.md`, "utf8") === writeManual(rules), stale).toBe(true);
+    expect(readFileSync(`${home}rules.md`, "utf8") === writeManual(rules)).toBe(true);
   });
 });

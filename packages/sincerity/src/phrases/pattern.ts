@@ -28,7 +28,7 @@ const stepOf = (piece: string): Step => {
   );
 };
 
-/** Reads a pattern such as `@we will look|looking into (it|this|the matter)?`. Throws SyntaxError. */
+/** Reads a pattern such as `@we look|looked into (it|the matter)?`. Throws SyntaxError. */
 export const parse = (pattern: string): Step[] => {
   const pieces = pattern.match(PIECE) ?? [];
   let at = 0;

@@ -15,7 +15,7 @@ export type Node = {
   readonly sets: number[];
 };
 
-/** More ways than this are joined before a phrase goes on, or the tree would grow by multiplying. */
+/** More ways than this are joined before a phrase goes on, or the tree would multiply. */
 const WAYS = 4;
 
 export class Tree {
