@@ -1,5 +1,4 @@
 /** The outbox at work: claims what is due, hands it to the relay, notes how it ended. */
-import type { Tx } from "../rim/db.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { type Moment, minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
@@ -10,18 +9,20 @@ import type { Needs } from "./needs.ts";
 const CLAIM_MINUTES = 5;
 const AT_ONCE = 20;
 
+/** `caseOf` is asked of the right: a conversation does not know its case. */
+export type JobNeeds = Needs & {
+  readonly caseOf: (conversationId: string) => Promise<string | undefined>;
+};
+
 export type Post = {
   /** Of this process; a claim of another may be a dead one's. */
   readonly worker: string;
   /** True when no other process can be alive on this database. */
   readonly alone: boolean;
-  readonly from: string;
   readonly now: () => Moment;
-  readonly inside: <T>(work: (needs: Needs, tx: Tx) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
-  readonly caseOf: (tx: Tx, messageId: string) => Promise<string | undefined>;
+  readonly inside: <T>(work: (needs: JobNeeds) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   readonly hand: (
     delivery: Pick<Delivery, "content" | "toAddress" | "messageId">,
-    from: string,
     onHandingOver: () => Promise<void>,
   ) => Promise<HandOver>;
 };
@@ -34,15 +35,30 @@ export async function deliver(post: Post): Promise<number> {
     done(await conversations.claim(worker, now(), minutesLater(now(), CLAIM_MINUTES), AT_ONCE)),
   );
   if (!claimed.ok) return 0;
-  for (const delivery of claimed.value) await deliverOne(post, delivery);
+  const problems: unknown[] = [];
+  for (const delivery of claimed.value) {
+    await deliverOne(post, delivery).catch(async (problem: unknown) => {
+      problems.push(problem);
+      await letGo(post, delivery.messageId);
+    });
+  }
+  if (problems.length > 0) throw problems[0];
   return claimed.value.length;
 }
 
+/** Not handed over, by a fault of ours: it is safe to try again a little later. */
+const letGo = ({ inside, now }: Post, messageId: string) =>
+  inside(async ({ conversations }) => {
+    const dueAt = minutesLater(now(), 1);
+    const again = { state: "queued", dueAt, claimedBy: null, claimedUntil: null } as const;
+    return done(await conversations.move(messageId, ["claimed"], again));
+  });
+
 async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
-  const { inside, hand, from, now } = post;
+  const { inside, hand, now } = post;
   const { messageId } = delivery;
   const attempts = delivery.attempts + 1;
-  const end = await hand(delivery, from, async () => {
+  const end = await hand(delivery, async () => {
     // From here on the relay may have the letter, whatever becomes of us.
     const noted = await inside(async ({ conversations }) =>
       done(await conversations.move(messageId, ["claimed"], { state: "handing_over", attempts })),
@@ -50,15 +66,15 @@ async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
     if (!noted.ok || !noted.value) throw new Error("this letter is no longer ours to send");
   });
   const next = after({ ...delivery, attempts }, end, now());
-  await inside(async (needs, tx) => {
-    const from = ["claimed", "handing_over"] as const;
-    const moved = await needs.conversations.move(messageId, from, {
+  await inside(async (needs) => {
+    const held = ["claimed", "handing_over"] as const;
+    const moved = await needs.conversations.move(messageId, held, {
       ...next,
       attempts,
       claimedBy: null,
       claimedUntil: null,
     });
-    if (moved) await note(needs, post, tx, messageId, next);
+    if (moved) await note(needs, messageId, next);
     return done(moved);
   });
 }
@@ -66,7 +82,7 @@ async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
 /** What the dead left: not handed over is safe to send; handed over is for a person to decide. */
 async function settleLapsed(post: Post): Promise<void> {
   const { inside, now, alone, worker } = post;
-  await inside(async (needs, tx) => {
+  await inside(async (needs) => {
     const lapsed = await needs.conversations.lapsed(now(), alone ? worker : undefined);
     for (const { messageId, state } of lapsed) {
       const next =
@@ -78,7 +94,7 @@ async function settleLapsed(post: Post): Promise<void> {
         claimedBy: null,
         claimedUntil: null,
       });
-      await note(needs, post, tx, messageId, next);
+      await note(needs, messageId, next);
     }
     return done(lapsed.length);
   });
@@ -88,14 +104,13 @@ const UNSURE =
   "The desk stopped while handing this letter over, so it may have arrived. Ask, then send again if it has not.";
 
 async function note(
-  { journal }: Needs,
-  { caseOf }: Post,
-  tx: Tx,
+  { journal, conversations, caseOf }: JobNeeds,
   messageId: string,
   { state, problem }: Pick<Delivery, "state" | "problem">,
 ): Promise<void> {
   if (state === "queued") return;
-  const caseId = await caseOf(tx, messageId);
+  const message = await conversations.message(messageId);
+  const caseId = message && (await caseOf(message.conversationId));
   const arrived = state === "sent" || state === "kept";
   await journal.add({
     what: arrived

@@ -99,7 +99,7 @@ export const CaseView = z.object({
 
 export const View = z.enum(["mine", "new", "due", "open", "closed"]);
 
-const deskContract = contract({
+export const deskContract = contract({
   "GET /cases": {
     says: "The inbox: cases with what matters next, a page at a time.",
     query: z.object({

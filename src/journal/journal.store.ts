@@ -70,7 +70,7 @@ export function journalIn(
   };
 }
 
-const entryOf = (row: typeof journal.$inferSelect): Entry => ({
+export const entryOf = (row: typeof journal.$inferSelect): Entry => ({
   seq: row.seq,
   at: row.at,
   what: row.what,

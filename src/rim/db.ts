@@ -1,6 +1,6 @@
 /** The database as verbs meet it: one transaction a deed, inside one workspace. */
 import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
-import type { Outcome } from "../words/outcome.ts";
+import { type Outcome, Stopped } from "../words/outcome.ts";
 import type { Engine, Session } from "./engine.ts";
 
 /** Queries of one transaction; it cannot open another, so nothing can wait for itself. */
@@ -38,7 +38,10 @@ export function databaseOver(engine: Engine): Database {
     engine: engine.name,
     inside: async <T>(workspaceId: string, deed: (tx: Tx) => Promise<Outcome<T>>) =>
       (await within(asDesk(workspaceId), async (tx) => {
-        const value = await deed(tx);
+        const value = await deed(tx).catch((problem: unknown): Outcome<T> => {
+          if (problem instanceof Stopped) return { ok: false, refusal: problem.refusal };
+          throw problem;
+        });
         return { keep: value.ok, value };
       })) as Outcome<T>,
     look: async <T>(workspaceId: string, read: (tx: Tx) => Promise<T>) =>

@@ -24,3 +24,12 @@ export const refused = (
   ok: false,
   refusal: unmet ? { code, because, unmet } : { code, because },
 });
+
+/** A refusal met too deep to be handed up as a value; whoever opened the transaction turns it back. */
+export class Stopped extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.because);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,82 @@
+/** One case with everything that belongs to it, as a colleague sees it. */
+import { type Actor } from "../words/actor.ts";
+import { cardOf, historyOf, timelineOf } from "../cases/index.ts";
+import { DEEDS, passes, readAll, shown, walk } from "../playbooks/index.ts";
+import { done, refused } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+
+export async function caseView(needs: Needs, { caseId, by }: { caseId: string; by: Actor }) {
+  const { cases, people, conversations, journal, playbooks } = needs;
+  const file = await cases.find(caseId);
+  if (!file) return refused("not_found", "There is no such case.");
+  const playbook = playbooks.get(file.playbookId);
+  const customer = await people.customer(file.customerId);
+  if (!playbook || !customer)
+    return refused("not_found", "This case has lost its playbook or customer.");
+
+  const entries = await journal.ofCase(caseId);
+  const { facts, marks } = historyOf(entries);
+  const { steps, next } = walk(playbook, facts);
+  const { calendar, now } = await needs.rowNeeds();
+  const messages = await conversations.messages(file.conversationId);
+  const ids = messages.map(({ id }) => id);
+  const attachments = await conversations.attachments(ids);
+  const deliveries = new Map(
+    (await conversations.deliveries(ids)).map((each) => [each.messageId, each]),
+  );
+  const listening = await cases.listening(caseId);
+  const { currency } = await people.workspace();
+
+  return done({
+    case: file,
+    customer,
+    owner: file.ownerId ? ((await people.colleague(file.ownerId)) ?? null) : null,
+    messages: messages.map(({ byKind, byId, byName, ...message }) => {
+      const delivery = deliveries.get(message.id);
+      return {
+        ...message,
+        by: { kind: byKind, id: byId, name: byName },
+        attachments: attachments.filter(({ messageId }) => messageId === message.id),
+        delivery: delivery
+          ? { state: delivery.state, sentAt: delivery.sentAt, problem: delivery.problem }
+          : null,
+      };
+    }),
+    listening: listening
+      ? { ...listening, by: { kind: "colleague", id: listening.byId, name: listening.byName } }
+      : null,
+    playbook: shown(playbook),
+    steps: steps.map((step) => ({ ...step, asks: [...step.asks], evidence: [...step.evidence] })),
+    clocks: [...readAll(playbook.clocks, marks, { now: now(), severity: file.severity, calendar })],
+    gates: DEEDS.map((deed) => {
+      const gate = passes(playbook, deed, facts);
+      return {
+        deed,
+        open: gate.ok && file.state === "open",
+        because: gate.ok ? null : gate.refusal.because,
+        unmet: gate.ok ? [] : [...(gate.refusal.unmet ?? [])],
+      };
+    }),
+    next,
+    involved: (await cases.involvements(caseId)).map(({ colleagueId, part }) => ({
+      colleagueId,
+      part,
+    })),
+    card: [...cardOf(entries)],
+    history: (await cases.ofCustomer(file.customerId))
+      .filter(({ id }) => id !== caseId)
+      .map(({ id, number, title, openedAt }) => ({ id, number, title, openedAt })),
+    timeline: timelineOf(entries),
+    currency,
+    letters: [],
+    commitments: [],
+    offers: [],
+    awards: [],
+    actions: [],
+    debriefs: [],
+    closureMessages: [],
+    followUps: [],
+    standings: [],
+    page: "",
+  });
+}

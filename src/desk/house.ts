@@ -1,0 +1,68 @@
+/** Opens the house: its database, its handbook, its secret; everything that lives as long as the desk. */
+import { join } from "node:path";
+import { newToken, now } from "../rim/clock.ts";
+import type { Config } from "../rim/config.ts";
+import { databaseOver } from "../rim/db.ts";
+import type { Engine } from "../rim/engine.ts";
+import { holdFolder } from "../rim/lock.ts";
+import type { Log } from "../rim/log.ts";
+import { migrate } from "../rim/migrate.ts";
+import { type Embedded, openPglite } from "../rim/pglite.ts";
+import { openPostgres } from "../rim/postgres.ts";
+import { houseSecret } from "../rim/secret.ts";
+import type { Moment } from "../words/moment.ts";
+import { handbookFrom } from "./handbook.ts";
+import { needsFrom } from "./needs.ts";
+
+export type House = Awaited<ReturnType<typeof openHouse>>;
+
+export type Opening = {
+  readonly config: Config;
+  readonly log: Log;
+  /** Handed in by tests; the world's own otherwise. */
+  readonly clock?: () => Moment;
+  /** Handed in by tests; opened from the configuration otherwise. */
+  readonly engine?: Engine;
+};
+
+export const HANDBOOK = join(import.meta.dirname, "../../handbook");
+
+export async function openHouse({ config, log, clock = now, engine: given }: Opening) {
+  const { engine, release } = given
+    ? { engine: given, release: undefined }
+    : await engineOf(config);
+  const migrated = await migrate(engine);
+  if (migrated.length > 0) log.info("the database is up to date", { migrated });
+  const db = databaseOver(engine);
+  const secret = await houseSecret(db, newToken);
+  const handbook = handbookFrom(HANDBOOK);
+  const standing = {
+    now: clock,
+    secret,
+    handbook,
+    publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
+  };
+  const needsIn = needsFrom(standing);
+  return {
+    ...standing,
+    config,
+    log,
+    db,
+    engine,
+    needsIn,
+    /** No other process can be alive on this database. */
+    alone: engine.name === "pglite",
+    async close() {
+      await db.close();
+      await release?.();
+    },
+  };
+}
+
+async function engineOf(
+  config: Config,
+): Promise<{ engine: Engine | Embedded; release?: () => Promise<void> }> {
+  if (config.databaseUrl) return { engine: await openPostgres(config.databaseUrl) };
+  const { release } = await holdFolder(config.folder);
+  return { engine: await openPglite(join(config.folder, "database")), release };
+}

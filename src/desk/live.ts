@@ -1,0 +1,61 @@
+/** Live news: every line of the journal, told to the open screens of its workspace. */
+import type { FastifyInstance, FastifyRequest, FastifyReply } from "fastify";
+import { CHANNEL } from "../journal/journal.store.ts";
+import type { Caller } from "../rim/serve.ts";
+import { deny } from "../rim/serve.ts";
+import type { House } from "./house.ts";
+
+/** Proxies close a silent stream after a minute. */
+const HEARTBEAT_MS = 25_000;
+const STREAMS_MAX = 500;
+
+type Ear = { readonly workspaceId: string; readonly reply: FastifyReply };
+
+export function liveNews(
+  app: FastifyInstance,
+  { db, log }: House,
+  callerOf: (request: FastifyRequest) => Promise<Caller | undefined>,
+): void {
+  const ears = new Set<Ear>();
+  const tell = ({ reply }: Ear, text: string) => void reply.raw.write(text);
+
+  db.listen(CHANNEL, (payload) => {
+    const [workspaceId, seq, caseId, ...what] = payload.split(" ");
+    const news = JSON.stringify({
+      seq: Number(seq),
+      what: what.join(" "),
+      caseId: caseId === "-" ? null : caseId,
+    });
+    for (const ear of ears) {
+      if (ear.workspaceId === workspaceId) tell(ear, `event: journal\ndata: ${news}\n\n`);
+    }
+  }).catch((problem: unknown) => log.fault("live news cannot be heard", problem));
+
+  const heart = setInterval(() => {
+    for (const ear of ears) tell(ear, ": still here\n\n");
+  }, HEARTBEAT_MS);
+  heart.unref();
+  app.addHook("onClose", async () => {
+    clearInterval(heart);
+    for (const { reply } of ears) reply.raw.end();
+  });
+
+  app.get("/live", { schema: { hide: true } as object }, async (request, reply) => {
+    const caller = await callerOf(request);
+    if (!caller) return deny(reply, { code: "not_signed_in", because: "Please sign in first." });
+    if (ears.size >= STREAMS_MAX) {
+      return deny(reply, { code: "too_many", because: "Too many screens are open on this desk." });
+    }
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      "content-type": "text/event-stream",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+    });
+    const ear = { workspaceId: caller.workspaceId, reply };
+    ears.add(ear);
+    tell(ear, "retry: 2000\n\n");
+    request.raw.on("close", () => ears.delete(ear));
+    return reply;
+  });
+}

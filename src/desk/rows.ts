@@ -1,0 +1,148 @@
+/** The rows of the inbox: what a case's journal, messages and promises say, in three questions. */
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { commitments } from "../apologies/apologies.tables.ts";
+import type { cases } from "../cases/cases.tables.ts";
+import { historyOf } from "../cases/index.ts";
+import { deliveries, messages } from "../conversations/conversations.tables.ts";
+import { type Calendar, mostPressing, type Playbook, readAll, walk } from "../playbooks/index.ts";
+import type { Tx } from "../rim/db.ts";
+import type { Moment } from "../words/moment.ts";
+import { linesOf } from "./lines.ts";
+
+export type RowNeeds = {
+  readonly now: () => Moment;
+  readonly today: () => string;
+  readonly calendar: Calendar;
+  readonly playbooks: ReadonlyMap<string, Playbook>;
+};
+
+const GLIMPSE = 180;
+
+export type Found = {
+  id: string;
+  number: number;
+  title: string;
+  state: "open" | "closed";
+  severity: (typeof cases.$inferSelect)["severity"];
+  ownerId: string | null;
+  playbookId: string;
+  conversationId: string;
+  customer: string;
+  lastAt: Moment;
+};
+
+/** Adds to each row what its journal, its messages and its promises say; three questions in all. */
+export async function dressed(
+  tx: Tx,
+  workspaceId: string,
+  needs: RowNeeds,
+  found: readonly Found[],
+) {
+  if (found.length === 0) return [];
+  const { now, today, calendar, playbooks } = needs;
+  const conversationIds = found.map(({ conversationId }) => conversationId);
+  const lines = await linesOf(
+    tx,
+    workspaceId,
+    found.map(({ id }) => id),
+  );
+  const spoken = await newestMessages(tx, workspaceId, conversationIds);
+  const stuck = await undelivered(tx, workspaceId, conversationIds);
+  const promised = await nextPromises(
+    tx,
+    workspaceId,
+    found.map(({ id }) => id),
+  );
+
+  return found.map(({ conversationId, playbookId, ...row }) => {
+    const { facts, marks } = historyOf(lines.get(row.id) ?? []);
+    const playbook = playbooks.get(playbookId);
+    const steps = playbook ? walk(playbook, facts).steps : [];
+    const clocks = readAll(playbook?.clocks ?? [], marks, {
+      now: now(),
+      severity: row.severity,
+      calendar,
+    });
+    const newest = spoken.get(conversationId) ?? [];
+    const promise = promised.get(row.id);
+    return {
+      ...row,
+      glimpse: (newest.find(({ direction }) => direction === "in")?.body ?? "")
+        .replace(/\s+/g, " ")
+        .slice(0, GLIMPSE),
+      lastBy: newest[0]?.direction === "out" ? ("house" as const) : ("customer" as const),
+      stepsDone: steps.filter(({ state }) => state === "done").length,
+      stepsAll: steps.length,
+      clock: row.state === "open" ? mostPressing(clocks) : null,
+      promise: promise ? { ...promise, late: promise.dueOn < today() } : null,
+      undelivered: stuck.has(conversationId),
+    };
+  });
+}
+
+export type Row = Awaited<ReturnType<typeof dressed>>[number];
+
+export const isPressing = ({ clock, promise, undelivered: stuck }: Row): boolean =>
+  stuck || promise?.late === true || clock?.state === "overdue" || clock?.state === "soon";
+
+export const soonestFirst = (a: Row, b: Row): number =>
+  (a.clock?.dueAt ?? "9") < (b.clock?.dueAt ?? "9") ? -1 : 1;
+
+async function newestMessages(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows = await tx
+    .selectDistinctOn([messages.conversationId, messages.direction], {
+      conversationId: messages.conversationId,
+      direction: messages.direction,
+      at: messages.at,
+      body: messages.body,
+    })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, workspaceId),
+        inArray(messages.conversationId, [...ids]),
+        ne(messages.direction, "note"),
+      ),
+    )
+    .orderBy(messages.conversationId, messages.direction, desc(messages.at));
+  const byConversation = Map.groupBy(rows, ({ conversationId }) => conversationId);
+  for (const each of byConversation.values()) each.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return byConversation;
+}
+
+async function undelivered(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows = await tx
+    .selectDistinct({ conversationId: messages.conversationId })
+    .from(deliveries)
+    .innerJoin(
+      messages,
+      and(eq(messages.workspaceId, deliveries.workspaceId), eq(messages.id, deliveries.messageId)),
+    )
+    .where(
+      and(
+        eq(deliveries.workspaceId, workspaceId),
+        inArray(messages.conversationId, [...ids]),
+        inArray(deliveries.state, ["bounced", "given_up", "uncertain"]),
+      ),
+    );
+  return new Set(rows.map(({ conversationId }) => conversationId));
+}
+
+async function nextPromises(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows = await tx
+    .selectDistinctOn([commitments.caseId], {
+      caseId: commitments.caseId,
+      what: commitments.what,
+      dueOn: commitments.dueOn,
+    })
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        inArray(commitments.caseId, [...ids]),
+        eq(commitments.state, "open"),
+      ),
+    )
+    .orderBy(commitments.caseId, asc(commitments.dueOn));
+  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
+}

@@ -1,0 +1,47 @@
+/** Runs a desk: web, worker and mail coming in, together or each by itself. */
+import type { AddressInfo } from "node:net";
+import type { Job } from "../rim/ticker.ts";
+import { startTicker } from "../rim/ticker.ts";
+import { CHANNEL } from "../journal/journal.store.ts";
+import { type House, type Opening, openHouse } from "./house.ts";
+import { openMailIn } from "./mail-in.ts";
+import { postFrom } from "./post.ts";
+import { jobsOf } from "./schedule.ts";
+import { openWeb } from "./web.ts";
+
+export type Desk = {
+  readonly house: House;
+  readonly port: number;
+  readonly smtpPort: number;
+  /** Every job looks now. */
+  wake(): void;
+  close(): Promise<void>;
+};
+
+export type Parts = { readonly web: boolean; readonly work: boolean; readonly mail: boolean };
+
+export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
+  const house = await openHouse(opening);
+  const { config, log, db } = house;
+  const post = postFrom(config);
+  const jobs: readonly Job[] = parts.work ? jobsOf(house, post) : [];
+  const ticker = startTicker(jobs, log);
+  if (parts.work) await db.listen(CHANNEL, () => ticker.wake());
+  const smtp = parts.mail ? await openMailIn(house, () => ticker.wake()) : undefined;
+  const app = parts.web ? await openWeb(house) : undefined;
+  await app?.listen({ port: config.port, host: config.host });
+  const port = (app?.server.address() as AddressInfo | undefined)?.port ?? config.port;
+  return {
+    house,
+    port,
+    smtpPort: smtp?.port ?? config.smtpPort,
+    wake: ticker.wake,
+    async close() {
+      await smtp?.close();
+      await app?.close();
+      await ticker.stop();
+      await post.close();
+      await house.close();
+    },
+  };
+}

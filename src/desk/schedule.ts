@@ -1,0 +1,51 @@
+/** Every recurring job of the desk, in one table. */
+import { readMails } from "../cases/cases.job.ts";
+import { deliver } from "../conversations/conversations.job.ts";
+import { atTheDoor } from "../people/people.store.ts";
+import { newId } from "../rim/clock.ts";
+import { cleanHtml } from "../rim/mail/html.ts";
+import { readMail } from "../rim/mail/mime.ts";
+import type { Job } from "../rim/ticker.ts";
+import type { Outcome } from "../words/outcome.ts";
+import type { House } from "./house.ts";
+import type { Needs } from "./needs.ts";
+import type { Post } from "./post.ts";
+
+const SECOND = 1_000;
+
+export function jobsOf(house: House, post: Post): readonly Job[] {
+  const { db, now, alone } = house;
+  const worker = newId();
+  return [
+    job("read the mail that waits", SECOND, (inside) =>
+      readMails({
+        inside,
+        read: async (content) => {
+          const mail = await readMail(content);
+          return { mail, html: mail.html && cleanHtml(mail.html) };
+        },
+        fault: (problem, rawMailId) =>
+          house.log.fault("a mail cannot be filed", problem, { rawMailId }),
+      }),
+    ),
+    job("send the letters that are due", SECOND, (inside) =>
+      deliver({ inside, worker, alone, now, hand: post.hand }),
+    ),
+  ];
+
+  function job(name: string, every: number, round: (inside: Inside) => Promise<number>): Job {
+    return {
+      name,
+      every,
+      round: async () => {
+        let did = 0;
+        for (const id of await db.atDoor((tx) => atTheDoor(tx).workspaceIds())) {
+          did += await round((work) => db.inside(id, (tx) => work(house.needsIn(tx, id))));
+        }
+        return did;
+      },
+    };
+  }
+}
+
+type Inside = <T>(work: (needs: Needs) => Promise<Outcome<T>>) => Promise<Outcome<T>>;

@@ -1,0 +1,24 @@
+/** The desk's screens as they were built; every address that is no file is the app's own to show. */
+import { existsSync } from "node:fs";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { deny } from "../rim/serve.ts";
+
+export async function screens(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    immutable: true,
+    maxAge: "365d",
+    setHeaders: (reply, path) => {
+      if (path.endsWith(".html")) reply.header("cache-control", "no-cache");
+    },
+  });
+  app.get("/*", { schema: { hide: true } as object }, async (request, reply) => {
+    const isPage = request.headers.accept?.includes("text/html") ?? false;
+    const isOurs = !/^\/(api|p|assets)\//.test(request.url);
+    if (isPage && isOurs) return reply.sendFile("index.html", { immutable: false, maxAge: 0 });
+    return deny(reply, { code: "not_found", because: "There is nothing at this address." });
+  });
+}

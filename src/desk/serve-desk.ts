@@ -1,0 +1,23 @@
+/** Serves until it is told to stop; says where it listens, and what it cannot promise. */
+import { configFrom } from "../rim/config.ts";
+import { logTo } from "../rim/log.ts";
+import { type Parts, runDesk } from "./run.ts";
+
+export async function serveDesk(parts: Parts): Promise<number> {
+  const config = configFrom(process.env);
+  const desk = await runDesk({ config, log: logTo(process.stderr) }, parts);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  if (parts.web) say(`\n  Amends is open: ${config.publicUrl ?? `http://localhost:${desk.port}`}`);
+  if (parts.mail) say(`  Mail comes in on port ${desk.smtpPort}.`);
+  if (!config.relayUrl)
+    say(`  No relay is set (AMENDS_SMTP_URL): letters are kept in ${config.folder}/outbox.`);
+  if (!config.databaseUrl) {
+    say(`  The data lies in ${config.folder}. The embedded database survives a crash of the desk,`);
+    say("  not a power cut: for real mail set AMENDS_DATABASE_URL to a Postgres.\n");
+  }
+  await new Promise<void>((told) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => told());
+  });
+  await desk.close();
+  return 0;
+}

@@ -1,0 +1,49 @@
+/** The web side of the desk: the API's doors, live news, the screens, the customer's own pages. */
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { casesContract } from "../cases/cases.contract.ts";
+import { casesDoors } from "../cases/cases.http.ts";
+import { conversationsContract } from "../conversations/conversations.contract.ts";
+import { conversationsDoors } from "../conversations/conversations.http.ts";
+import { peopleContract } from "../people/people.contract.ts";
+import { openDoors, peopleDoors } from "../people/people.http.ts";
+import { playbooksContract } from "../playbooks/playbooks.contract.ts";
+import { playbooksDoors } from "../playbooks/playbooks.http.ts";
+import { newId, sha256 } from "../rim/clock.ts";
+import { openHttp } from "../rim/http.ts";
+import { serve } from "../rim/serve.ts";
+import { callerFrom, cookieFor } from "./caller.ts";
+import { openSample } from "./sample.ts";
+import { deskContract } from "./desk.contract.ts";
+import { deskDoors } from "./desk.http.ts";
+import { health } from "./health.ts";
+import type { House } from "./house.ts";
+import { liveNews } from "./live.ts";
+import { screens } from "./screens.ts";
+
+export const SCREENS = join(import.meta.dirname, "../../dist/web");
+
+export async function openWeb(house: House): Promise<FastifyInstance> {
+  const { db, needsIn, now, config, log } = house;
+  const secure = config.publicUrl?.startsWith("https:") ?? false;
+  const app = await openHttp({ log, proxyHops: config.proxyHops, secure });
+  const callerOf = callerFrom(db, now);
+  const doors = { db, needsIn, callerOf, cookieFor: cookieFor(secure), now, hash: sha256 };
+
+  await app.register(
+    async (api) => {
+      const open = openDoors({ db, needsIn, newId, now, openSample: () => openSample(house) });
+      serve(api, doors, peopleContract, peopleDoors, open);
+      serve(api, doors, playbooksContract, playbooksDoors);
+      serve(api, doors, conversationsContract, conversationsDoors);
+      serve(api, doors, casesContract, casesDoors);
+      serve(api, doors, deskContract, deskDoors);
+      liveNews(api, house, callerOf);
+    },
+    { prefix: "/api/v1" },
+  );
+  app.get("/api/openapi.json", { schema: { hide: true } as object }, async () => app.swagger());
+  health(app, house);
+  await screens(app, SCREENS);
+  return app;
+}
