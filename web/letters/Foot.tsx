@@ -73,7 +73,7 @@ export function Foot(props: Props) {
   };
 
   return (
-    <footer className="sticky bottom-0 grid gap-3 border-t border-line bg-sheet px-4 py-3 lg:px-8">
+    <footer className="sticky bottom-0 grid gap-3 max-lg:order-3 border-t border-line bg-sheet px-4 py-3 lg:px-8">
       <p aria-live="polite" className="sr-only">
         {atHand ? `${atHand.says} ${atHand.question}` : ""}
       </p>

@@ -60,7 +60,7 @@ export function OfferToGo({ offers, chosen, onChoose }: OfferProps) {
   if (ready.length === 0 && !waiting) return null;
   return (
     <section aria-labelledby="letter-offer" className="grid gap-2">
-      <h3 id="letter-offer">The offer that goes with it</h3>
+      <h2 id="letter-offer">The offer that goes with it</h2>
       {ready.map((offer) => (
         <Check
           key={offer.id}

@@ -6,6 +6,8 @@ import { ELEMENT_WORDS } from "./kinds.ts";
 
 type Props = {
   reading: Reading;
+  /** As long as nothing is written, the lens only says what it will look for. */
+  written: boolean;
   atHand: Finding | null;
   onFinding: (finding: Finding) => void;
   onMend: (finding: Finding) => void;
@@ -18,19 +20,24 @@ const VERDICTS = {
   stop: { says: "Not yet: this would do harm", tone: "late", shape: "cross" },
 } as const;
 
-export function Lens({ reading, atHand, onFinding, onMend, onPlace }: Props) {
+export function Lens({ reading, written, atHand, onFinding, onMend, onPlace }: Props) {
   const { verdict, reasons, faults, missing } = reading;
   const { says, tone, shape } = VERDICTS[verdict];
   const shown = new Set([...faults, ...missing].map((one) => one.says));
   return (
     <section aria-labelledby="the-lens" className="grid gap-4">
       <header className="grid gap-1">
-        <h3 id="the-lens" className="flex items-baseline justify-between gap-4">
+        <h2 id="the-lens" className="flex items-baseline justify-between gap-4">
           The lens
-          <State tone={tone} shape={shape}>
-            {says}
-          </State>
-        </h3>
+          {written ? (
+            <State tone={tone} shape={shape}>
+              {says}
+            </State>
+          ) : null}
+        </h2>
+        {written ? null : (
+          <p className="text-soft">It reads along as you write, and looks for this:</p>
+        )}
         {reasons
           .filter((reason) => !shown.has(reason))
           .map((reason) => (
@@ -52,7 +59,7 @@ export function Lens({ reading, atHand, onFinding, onMend, onPlace }: Props) {
           ))}
         </ul>
       ) : null}
-      {missing.length > 0 ? (
+      {written && missing.length > 0 ? (
         <ul aria-label="What it does not say yet" className="grid gap-1">
           {missing.map((one) => (
             <li key={one.element}>

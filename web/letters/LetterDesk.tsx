@@ -67,6 +67,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
     editor.current.focus();
   };
   const customer = firstName(view.customer.name);
+  const written = draft.body.trim() !== first.current.body.trim();
 
   return (
     <section
@@ -74,9 +75,9 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
       className="flex min-h-full flex-col bg-paper lg:h-full lg:min-h-0"
     >
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2">
-        <h2 id="letter-title" className="text-letter">
+        <h1 id="letter-title" className="text-letter">
           {sent ? `The letter to ${customer}` : `A letter to ${customer}`}
-        </h2>
+        </h1>
         <span className="flex items-center gap-4">
           {sent ? null : <Saved saving={saving} />}
           <button
@@ -95,8 +96,8 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
         >
           <Points view={view} draft={draft.body} />
         </aside>
-        <div className="flex min-w-0 flex-col bg-sheet lg:min-h-0">
-          <div className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-4 p-4 lg:overflow-y-auto lg:px-8">
+        <div className="min-w-0 bg-sheet max-lg:contents lg:flex lg:min-h-0 lg:flex-col">
+          <div className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-4 bg-sheet p-4 lg:overflow-y-auto lg:px-8">
             <details className="rounded-md border border-line p-3 xl:hidden">
               <summary className="font-medium">What {customer} says</summary>
               <div className="pt-3">
@@ -117,7 +118,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           <Foot
             view={view}
             draft={draft}
-            written={draft.body.trim() !== first.current.body.trim()}
+            written={written}
             letter={letter}
             saving={saving}
             reading={reading}
@@ -134,11 +135,12 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
         </div>
         <aside
           aria-label="The lens and what goes with the letter"
-          className="grid content-start gap-6 border-line bg-paper p-4 max-lg:border-t lg:overflow-y-auto lg:border-l"
+          className="grid content-start gap-6 border-line bg-paper p-4 max-lg:order-2 max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
           {reading ? (
             <Lens
               reading={reading}
+              written={written}
               atHand={atHand}
               onFinding={show}
               onMend={mend}

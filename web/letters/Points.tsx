@@ -28,14 +28,14 @@ export function Points({ view, draft }: Props) {
   return (
     <div className="grid gap-6">
       <section aria-labelledby="their-points" className="grid gap-3">
-        <h3 id="their-points" className="flex justify-between gap-4">
+        <h2 id="their-points" className="flex justify-between gap-4">
           Their points
           {points.length > 0 ? (
             <span className="figures text-xs font-normal text-soft">
               {ticked.filter(Boolean).length} of {points.length} spoken to
             </span>
           ) : null}
-        </h3>
+        </h2>
         {points.length === 0 ? (
           <p className="text-soft">
             Nobody has noted yet what they feel and ask for. Listen first, then write.
@@ -56,7 +56,7 @@ export function Points({ view, draft }: Props) {
       </section>
       {said.length > 0 ? (
         <section aria-labelledby="their-words" className="grid gap-3">
-          <h3 id="their-words">Their words</h3>
+          <h2 id="their-words">Their words</h2>
           {said.map((message) => (
             <article key={message.id} className="grid gap-1">
               <p className="text-xs text-soft">

@@ -5,7 +5,6 @@ import type { Answer } from "../api/client.ts";
 import { Amount } from "../kit/Amount.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Busy } from "../kit/Busy.tsx";
-import { Check } from "../kit/Choice.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { amount } from "../words/sums.ts";
@@ -82,8 +81,8 @@ function Draft({ caseId, clause, all, onDone }: DraftProps) {
   const say = useToast();
   const { currency, limitMinor, atStake } = all;
   const [options, setOptions] = useState<readonly Option[]>(() => freeFirst(clause.options));
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const offered = options.filter(({ id }) => !left.has(id));
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const offered = options.filter(({ id }) => !left.includes(id));
   const how = standing(offered, { allowedMinor: clause.allowedMinor, limitMinor });
   const proposing = useDeed("POST /cases/:case/offers", {
     onDone: ({ state }) => {
@@ -103,20 +102,18 @@ function Draft({ caseId, clause, all, onDone }: DraftProps) {
     <div className="grid gap-4 border-t border-line pt-4">
       <ul className="grid gap-3">
         {options.map((option) => (
-          <li key={option.id} className="grid gap-2 rounded-md border border-line p-3">
-            <Check
-              checked={!left.has(option.id)}
-              onChange={({ target }) => {
-                const next = new Set(left);
-                if (target.checked) next.delete(option.id);
-                else next.add(option.id);
-                setLeft(next);
-              }}
-              label={<span className="text-xs text-soft">Offer this, too</span>}
-            />
-            <OptionCard
+          <li key={option.id} className="rounded-md border border-line p-3">
+            <OfferThis
               option={option}
               currency={currency}
+              offered={!left.includes(option.id)}
+              onOffered={() =>
+                setLeft(
+                  left.includes(option.id)
+                    ? left.filter((id) => id !== option.id)
+                    : [...left, option.id],
+                )
+              }
               onChange={(next) =>
                 setOptions(options.map((one) => (one.id === option.id ? next : one)))
               }
@@ -146,6 +143,47 @@ function Draft({ caseId, clause, all, onDone }: DraftProps) {
       >
         {labels[how]}
       </Button>
+    </div>
+  );
+}
+
+type OfferThisProps = {
+  option: Option;
+  currency: string;
+  offered: boolean;
+  onOffered: () => void;
+  onChange: (option: Option) => void;
+};
+
+function OfferThis({ option, currency, offered, onOffered, onChange }: OfferThisProps) {
+  const [adjusting, setAdjusting] = useState(false);
+  return (
+    <div className="flex items-start gap-2">
+      <input
+        type="checkbox"
+        aria-label={`Offer: ${option.label}`}
+        className="mt-1"
+        checked={offered}
+        onChange={onOffered}
+      />
+      <div className={`min-w-0 flex-1 ${offered ? "" : "text-soft"}`}>
+        <OptionCard
+          option={option}
+          currency={currency}
+          {...(adjusting && offered ? { onChange } : {})}
+        />
+      </div>
+      {offered ? (
+        <button
+          type="button"
+          aria-expanded={adjusting}
+          aria-label={`${adjusting ? "Done adjusting" : "Adjust"}: ${option.label}`}
+          className="shrink-0 text-xs text-gold hover:underline"
+          onClick={() => setAdjusting(!adjusting)}
+        >
+          {adjusting ? "Done" : "Adjust"}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Promises({ promises, onChange, onAdd, onRemove, place }: Props) 
   return (
     <section ref={place} aria-labelledby="letter-promises" className="grid gap-3">
       <header className="flex items-baseline justify-between gap-4">
-        <h3 id="letter-promises">What it promises</h3>
+        <h2 id="letter-promises">What it promises</h2>
         <button type="button" className="text-gold hover:underline" onClick={onAdd}>
           Add a promise
         </button>
@@ -66,7 +66,7 @@ function Bind({ promise, number, onChange, onRemove }: OneProps) {
       <TextArea
         aria-label={`What ${name} says`}
         rows={1}
-        className="min-h-8"
+        className="min-h-8!"
         value={what}
         onChange={({ target }) => onChange({ what: target.value })}
       />
