@@ -94,7 +94,16 @@ const demand = (raw: Raw, family: string, refuse: Refuse): void => {
     refuse("question", "ask something that leads the writer to their own words");
 };
 
+/** YAML takes an unquoted " #money" for a comment and drops it without a word. */
+const quotedShapes = (file: string, text: string): void => {
+  text.split("\n").forEach((line, index) => {
+    if (/^\s+- [^"'].* #[a-z]+/.test(line))
+      throw new Error(`rules/${file}:${index + 1} put the phrase in quotes: it holds a #shape`);
+  });
+};
+
 const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
+  quotedShapes(file, text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const refuse: Refuse = (field, advice) => {

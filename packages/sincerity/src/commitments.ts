@@ -35,6 +35,14 @@ const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
   });
 };
 
+/** Where the subject of "will" begins: after the last "and", or with the sentence. */
+const subjectOf = (page: Page, will: number): number => {
+  const opening = page.sentences[page.sentenceOf[will] ?? 0]?.first ?? will;
+  for (let at = will - 2; at > opening; at -= 1)
+    if (JOINS.has(page.words[at]?.word ?? "")) return at + 1;
+  return opening;
+};
+
 /** A clause runs until the next promise, a break in the sentence, or its end. */
 const clauseOf = (
   page: Page,
@@ -44,7 +52,7 @@ const clauseOf = (
 ): Place => {
   const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
   const nameless = NAMELESS.has(page.words[one.opens]?.word ?? "");
-  const first = joined ? one.first : nameless ? (sentence?.first ?? one.opens) : one.opens;
+  const first = joined ? one.first : nameless ? subjectOf(page, one.opens) : one.opens;
   let last = sentence?.last ?? one.last;
   const until = next ? (next.opens > first ? next.opens : next.first) : undefined;
   if (until !== undefined && until > one.last && until <= last) last = until - 1;

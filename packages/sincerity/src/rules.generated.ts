@@ -679,12 +679,12 @@ export const RULES: RuleBook = {
     {
      "where": "here",
      "says": [
-      "(open|available|between|until)",
+      "(open|available|between|until) #time",
       "#time (to|until|and) #time",
       "#time am|pm",
       "from @day",
       "(by|before|until) (@day|#time|#isodate)",
-      "within"
+      "within #number _"
      ]
     },
     {
@@ -707,6 +707,7 @@ export const RULES: RuleBook = {
    "finds": "specifics",
    "kind": "phrase",
    "match": [
+    "(telling|told|wrote|writing|letting) ..3 about (the|your|our|a|an) !issue/issues/problem/problems/matter/experience/incident/concern/concerns/trouble/situation/recent/inconvenience",
     "(delayed|late|slow|missing|belated) (response|reply|answer|arrival|start|shipment|refund)",
     "(sent|charged|billed|cancelled|closed|printed|deleted) (in error|by mistake|twice)",
     "@thing ..3 (was|were|is|are|had|did|has|came|went|arrived|being|not|felt|should) ..4 @wrong",
@@ -733,6 +734,11 @@ export const RULES: RuleBook = {
    "finds": "responsibility",
    "kind": "phrase",
    "match": [
+    "(was|is|and) (entirely|all|solely)? (our|my) (own)? (bug|doing|responsibility|decision and|call and)",
+    "(i|we) !do/did/have/had/will/would/can/could/know (you|your _)? (the|a) wrong",
+    "(our|my) !courier/supplier/bank/customer/carrier (ignored|forgot|lost|broke|missed|misread|dropped|overlooked|swapped|deleted|burnt|spilled|scratched)",
+    "and (i|we) (did not|never did|failed to) $",
+    "(i|we) (ignored|forgot|dropped|deleted|overlooked|misread|scratched|burnt|spilled|tore|cracked)",
     "(take|takes|took|taking|accept|accepts|accepting|bear|assume|own|owning) (the|full|complete|total|entire|sole|all|my|our)? (full|complete|own)? (responsibility|accountability|ownership|blame)",
     "full responsibility",
     "(our|my) (own|part|big|terrible|serious|honest|grave)? (and)? @mistake",
@@ -784,6 +790,7 @@ export const RULES: RuleBook = {
       "(hope|hoping) (that)? we (did not|have not)",
       "(ensure|sure) (that)? (we|it|this) _",
       "should have any",
+      "(was|were|did|are|is) (i|we) the wrong",
       "not (be)? held responsible",
       "(not|no) (our|my) (mistake|fault|error)",
       "(not|never) (take|accept|bear) _",
@@ -805,6 +812,8 @@ export const RULES: RuleBook = {
    "finds": "empathy",
    "kind": "phrase",
    "match": [
+    "will (also)? have (hurt|been (very|so)? @felt|cost|felt)",
+    "(know|realise|realize|see|understand) (that)? you (chose|needed|wanted|trusted|booked|had been looking|were looking|waited)",
     "(understand|understands|appreciate|appreciates|realise|realize|know|knows|recognise|recognize|imagine|see|empathise|empathize|acknowledge) ..3 (how|that|why) ..6 @felt",
     "(understand|understands|appreciate|recognise|recognize|share|acknowledge|feel|imagine|hear|know) (and)? (share|appreciate)? (your|the|any|all the|all of the|how much) (deep|great|own|complete)? @feeling",
     "(i|we) (truly|really|sincerely|do|fully|certainly|deeply|genuinely)? (truly|sincerely|fully|really)? (empathise|empathize|sympathise|sympathize)",
@@ -851,6 +860,11 @@ export const RULES: RuleBook = {
    "finds": "explanation",
    "kind": "phrase",
    "match": [
+    "(i|we) (deployed|released|pushed|switched|migrated|moved|renamed|changed|copied|ticked|left|packed|wrote|filed|set) (a|an|the|your|our|two|it) ..6 (without|wrong|before|but|instead|to the wrong|and (it|that|this|nobody|the))",
+    "(it|which|server|system|site|belt|shelf|pump|service|database|app) (fell over|broke down|gave way|went down|timed out|burst|jammed|snapped|came loose|ran out|overheated|froze)",
+    "but never (told|sent|reached|passed|saved|gave|rang|wrote|left)",
+    "(tell|show|explain to) you (why|how|what) _",
+    "(changed|closed|filled|moved) after you _",
     "because !of",
     "because of (a|an|the|our|my|this|that|over|#number) !inconvenience/trouble",
     "due to (a|an|the|some|our|my|heavy|over|erratic|lack|congestion|financial|low|high|bad|staff|technical) !inconvenience/trouble/delay/error",
@@ -890,6 +904,7 @@ export const RULES: RuleBook = {
       "(inconvenience|trouble|frustration|distress|dissatisfaction|disappointment) (caused|created) (by|due) _",
       "as (we|our team) (are|is|do|have) (always|looking|taking|committed)",
       "caused by this",
+      "(tell|show) you how (sorry|much|grateful)",
       "because of this",
       "as we (are|were) not able",
       "(are|is|be) determined _",
@@ -910,9 +925,11 @@ export const RULES: RuleBook = {
    "finds": "repair",
    "kind": "phrase",
    "match": [
+    "(i|we) (fixed|repaired|replaced|refunded|restored|corrected|reprinted|resent|rebuilt|redid|remade|credited|cancelled) (the|your|it|this|that|both|all)",
+    "(is|are) (now)? in your (inbox|account|hands|letterbox)",
     "(have|has|had|was|were|is|are) (already|now|since|also|just|been|all|fully|successfully|completely|today|immediately)? (been)? (now|already|fully|successfully|completely|all)? @mended",
     "(i|we) (have|had)? (also|already|now|just|since|today|immediately)? (refunded|replaced|resent|reshipped|reprinted|rebooked|credited|reversed|corrected|fixed|restored|closed (your|his|her)|reinstated|redelivered|cancelled the|removed|moved you|arranged|ordered a new|ordered you|booked you|posted|sent you|sent out|put you|returned|cleared|reopened|reserved)",
-    "(will|shall|going to|am|are|can) (be|also|now|personally|of course|immediately|then|gladly|happily|already)? (refund|refunding|replace|replacing|resend|resending|redeliver|reship|redo|redoing|reimburse|rebook|reprint|reissue|reinstate|waive|credit|repay|collect|recook|remake|repair|exchange|rebuild|swap|deliver|be refunded|be replaced|be credited|be delivered|be reimbursed|be resent|be rebuilt|be reprinted|be collected|be fixed|be back|be restored|be corrected|be returned|move you|arrive|ship|have it up|fix it|send you|send a|send the|bring|reach you)",
+    "(will|shall|going to|am|are|can) (be|also|now|personally|of course|immediately|then|gladly|happily|already)? (refund|refunding|replace|replacing|resend|resending|redeliver|reship|redo|redoing|reimburse|rebook|reprint|reissue|reinstate|waive|credit|repay|collect|recook|remake|repair|exchange|rebuild|swap|deliver|be refunded|be replaced|be credited|be delivered|be reimbursed|be resent|be rebuilt|be reprinted|be collected|be fixed|be back|be restored|be corrected|be returned|move you|restore|refit|repaint|resend|arrive|be with you|ship|have it up|fix it|send you|send a|send the|bring|reach you)",
     "(get|got|getting) (it|this|that|them|your _) (all)? (fixed|sorted|working|repaired|replaced|up and|back)",
     "(a|your|the|full|partial|new|free) (full|partial|new|free|immediate)? (refund|replacement|reimbursement|remake|repair) (of|for|is|was|has|will|on|to|by|order|unit|part|room|will be|card|copy|item)",
     "(offer|offered|offering|arrange|arranged|arranging|provide|provided|issue|issued|give|gave|giving|process|processed|send|sent|sending|ship|shipped|initiate|initiated|receive) (you|him|her|them|to|your|for)? (a|the|your|an|another|you with a)? (full|partial|new|free|alternate|alternative|complete|immediate|prompt|different|fresh)? (refund|replacement|room|reimbursement|unit|copy|repair|card|hinge|part)",
@@ -1000,7 +1017,12 @@ export const RULES: RuleBook = {
    "finds": "prevention",
    "kind": "phrase",
    "match": [
-    "(i|we|manager|team|hotel) (have|has|had)? (also|already|now|since|immediately|today|personally|recently|therefore)? (retrained|added|changed|introduced|implemented|installed|hired|briefed|coached|trained|sensitised|sensitized|counselled|replaced the|replaced our|put in place|blocked|switched|redesigned|rewritten|rewrote|tightened|doubled|stopped using|ended|moved to|set up|merged|deployed|enforced|removed the rule|appointed|instructed|reminded|revised|updated our|asked ..3 to change|tested|audited|banned|automated)",
+    "(i|we) now ..1 (every|each|all|both|twice)",
+    "(no|nothing|nobody) ..3 (ships|leaves|goes|sent|opens|signs|starts) ..3 without",
+    "from #number @day ..8",
+    "(is|are|becomes) (now)? part of every",
+    "(outside|new|specialist) (trainer|auditor|inspector|lab|expert) _",
+    "(i|we|manager|team|hotel) (have|has|had)? (also|already|now|since|immediately|today|personally|recently|therefore)? (retrained|added|changed|introduced|implemented|installed|hired|briefed|coached|trained|sensitised|sensitized|counselled|replaced the|replaced our|put in place|blocked|switched|redesigned|rewritten|rewrote|tightened|doubled|stopped using|ended|moved to|set up|merged|deployed (a|an|the) (fix|patch|check|guard|change to)|enforced|stopped *ing|removed the rule|appointed|instructed|reminded|revised|updated our|asked ..3 to change|tested|audited|banned|automated)",
     "(will|shall|going to|plan to|are|am) (be|also|now|soon|already|therefore|in process of|in the process of)? (retrain*|training our|train our|introduc*|implement* (a|an|the|new|many|some|several|stricter|additional|more|changes|measures to)|install*|hire|hiring|replacing|refurbish*|renovat*|upgrad* (our|the|all|to)|enforce|enforcing|switch to|switching to|redesign*|rolling out|roll out|build|building|partner with|partnering with|add a|adding a|stop using|require|requiring|phone every|call every|check every|conduct|conducting|publish|providing|install)",
     "(staff|team|driver|drivers|waiter|employee|member|members|associates|crew|housekeeping|department|colleagues|agents) ..4 (retrained|briefed|coached|counselled|given training|received training|receives training|receive training|undergo training|further training|been trained|sensitised|sensitized|warned|been instructed)",
     "(further|more|additional|extra|refresher|new|better) (staff)? training",
@@ -1470,6 +1492,7 @@ export const RULES: RuleBook = {
    "question": "What could you have done so that this could not happen to them? Own that part.",
    "source": "Benoit 1995 (shifting the blame); Lazare 2004",
    "match": [
+    "^ had you ..8 would|could (not)? have",
     "you should have (read|checked|told|called|asked|informed|contacted|noticed|brought|known|booked|chosen|said|let|mentioned|raised|reported|followed|kept|confirmed|cancelled|paid)",
     "you (failed|forgot|neglected|omitted|refused|declined) to",
     "(had|if) you (had)? (only)? (told|informed|contacted|read|checked|followed|asked|called|mentioned|raised|notified|brought|let|come|arrived) ..8 would (not)? (have|be)",
@@ -1878,6 +1901,7 @@ export const RULES: RuleBook = {
      "where": "here",
      "says": [
       "your claim",
+      "evidence (that|of) (your|any|the) (data|account|accounts|card|cards|password|passwords|misuse|details|information)",
       "so called (because|after)",
       "not (doubt|question) _",
       "not the case $"
@@ -2317,7 +2341,7 @@ export const RULES: RuleBook = {
     "(be|please be|feel|stay) assured",
     "(your|the|all|every|customer|guest|guests) (feedback|comments|comment|opinion|call|business|satisfaction|review|reviews|input|suggestions|patronage|comfort) (is|are|means|matters|matter) (very|really|so|of|extremely|highly|most|always|a|incredibly|truly)? (important|valuable|valued|utmost|great|importance|precious|everything|crucial|top|lot|paramount|vital|much|to)",
     "(we|i) (truly|really|highly|greatly|do|always)? (value|values) (your|you|our) (business|feedback|custom|opinion|as|loyalty|comments|patronage|input|guest|customers|time|relationship)",
-    "(take|takes|taken|taking) (this|these|your|all|such|our|the|any|every) ..4 (very|extremely|most)? seriously",
+    "(take|takes|taken|taking) ..6 (very|extremely|most)? seriously",
     "(important|valuable|precious) to us",
     "(bring|bringing|brought) (this|it|these|the matter|your concerns|the issue) (matter|issue)? to (our|my) (attention|notice|kind attention)",
     "we are (here|always here) to (help|assist|serve)",
@@ -2330,6 +2354,12 @@ export const RULES: RuleBook = {
     "(memorable|delightful|pleasant|wonderful) (experience|stay) (for|to|next|on)"
    ],
    "unless": [
+    {
+     "where": "after",
+     "says": [
+      "on|since @day"
+     ]
+    },
     {
      "where": "letter",
      "says": [
@@ -2659,7 +2689,7 @@ export const RULES: RuleBook = {
    "suggests": "decision-stands",
    "match": [
     "(we|i) (are|am|were) (unable|not able) to (offer|refund|agree|accept|approve|grant|change|make|waive|provide|give|extend|reverse|uphold)",
-    "(we|i) (can|will) not (be)? (able to)? (refund|offer|agree|change|waive|approve|grant|reverse|accept|uphold|reconsider)",
+    "(we|i) (can|will) not (be)? (able to)? (give|meet|pay|cover|move|refund|offer|agree|change|waive|approve|grant|reverse|accept|uphold|reconsider)",
     "(our|this|the) decision (stands|remains|is final|has not changed|will not change|was right)",
     "(is|are|was|were) not (eligible|covered|refundable|entitled|possible)",
     "(we|i) (have)? (decided|declined|chosen) (not|to decline|to keep)"

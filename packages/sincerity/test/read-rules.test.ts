@@ -55,6 +55,12 @@ test.each`
   expect(refusal(GOOD.replace(from, to))).toMatch(says);
 });
 
+test("a shape outside quotes is refused, as YAML would take it for a comment", () => {
+  expect(refusal(GOOD.replace("oh well", "oh #money"))).toMatch(
+    /shrug.yml:9 put the phrase in quotes/,
+  );
+});
+
 test("a condition names a known place and known elements", () => {
   expect(refusal(`${GOOD}unless:\n  beyond: [oh]\n`)).toMatch(/"beyond" is no place; use one of/);
   expect(refusal(`${GOOD}unless:\n  near: [<remorse>]\n`)).toMatch(/<remorse> is no element/);
