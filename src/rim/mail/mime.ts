@@ -66,29 +66,35 @@ export async function readMail(content: Uint8Array): Promise<ParsedMail> {
     Buffer.from(content.buffer, content.byteOffset, content.length),
   );
   mustBeMail(bytes);
-  try {
-    return asMail(await simpleParser(bytes, parsing), []);
-  } catch {
-    return readBare(bytes);
-  }
+  const { head, body } = halves(bytes);
+  const mail = await parsed(bytes, []);
+  // Parts whose boundary is lost are no error to the parser, but their words would be.
+  const isLost = mail && mail.text === "" && !mail.html && mail.attachments.length === 0;
+  if (mail && !(isLost && body.toString("latin1").trim())) return mail;
+  const because = "Its parts could not be told from each other; the body is given as it came.";
+  const bare = await parsed(Buffer.concat([withoutMime(head), body]), [because]);
+  if (!bare) throw new UnreadableMail("Its headers are too broken to be read.");
+  return bare;
 }
 
-/** The last resort: the same headers, and the body as it stands. */
-async function readBare(bytes: Buffer): Promise<ParsedMail> {
+const parsed = (bytes: Buffer, problems: readonly string[]): Promise<ParsedMail | null> =>
+  simpleParser(bytes, parsing)
+    .then((mail) => asMail(mail, problems))
+    .catch(() => null);
+
+function halves(bytes: Buffer): { head: Buffer; body: Buffer } {
   const gap = /\r?\n\r?\n/.exec(bytes.toString("latin1"));
-  const head = bytes.subarray(0, Math.min(gap?.index ?? bytes.length, HEAD_BYTES_MAX / 2));
-  const body = bytes.subarray(gap ? gap.index + gap[0].length : bytes.length).subarray(0, TEXT_MAX);
-  const plain = head
+  const end = gap ? gap.index + gap[0].length : bytes.length;
+  return { head: bytes.subarray(0, gap?.index ?? end), body: bytes.subarray(end) };
+}
+
+/** The headers that say who and what, without those that say how the body is made up. */
+function withoutMime(head: Buffer): Buffer {
+  const kept = head
+    .subarray(0, HEAD_BYTES_MAX / 2)
     .toString("latin1")
-    .replace(/^(?:content-[a-z-]+|mime-version)[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim, "")
-    .trimEnd();
-  const bare = Buffer.concat([Buffer.from(`${plain}\r\n\r\n`, "latin1"), body]);
-  try {
-    const because = "Its parts could not be told from each other; the body is given as it came.";
-    return asMail(await simpleParser(bare, parsing), [because]);
-  } catch {
-    throw new UnreadableMail("Its headers are too large or too broken to be read.");
-  }
+    .replace(/^(?:content-[a-z-]+|mime-version)[ \t]*:.*(?:\r?\n[ \t].*)*(?:\r?\n|$)/gim, "");
+  return Buffer.from(`${kept.trimEnd()}\r\n\r\n`, "latin1");
 }
 
 function mustBeMail(bytes: Buffer): void {
