@@ -27,28 +27,55 @@ export async function fileCase(engine: Engine): Promise<Filed> {
   const [workspaceId, ana, ben] = [newId(), newId(), newId()];
   const [maria, conversationId, caseId] = [newId(), newId(), newId()];
   const colleague = (id: string, name: string) => ({
-    ...{ workspaceId, id, name, email: `${name}.${id}@lumen.example` },
-    ...{ role: "agent" as const, createdAt: at },
+    workspaceId,
+    id,
+    name,
+    email: `${name}.${id}@lumen.example`,
+    role: "agent" as const,
+    createdAt: at,
   });
   await db.inside(workspaceId, async (tx) => {
     await tx.insert(workspaces).values({
-      ...{ id: workspaceId, name: "Lumen", industry: "retail", currency: "EUR" },
-      ...{ timeZone: "Europe/Berlin", mailbox: `${workspaceId}@lumen.example`, createdAt: at },
+      id: workspaceId,
+      name: "Lumen",
+      industry: "retail",
+      currency: "EUR",
+      timeZone: "Europe/Berlin",
+      mailbox: `${workspaceId}@lumen.example`,
+      createdAt: at,
     });
     await tx.insert(colleagues).values([colleague(ana, "ana"), colleague(ben, "ben")]);
     await tx.insert(customers).values({
-      ...{ workspaceId, id: maria, name: "Maria Keller", createdAt: at },
+      workspaceId,
+      id: maria,
+      name: "Maria Keller",
+      createdAt: at,
       email: "maria@customer.example",
     });
     await tx.insert(conversations).values({
-      ...{ workspaceId, id: conversationId, customerId: maria, channel: "mail" },
-      ...{ subject: "A cracked shade", startedAt: at, lastAt: at },
+      workspaceId,
+      id: conversationId,
+      customerId: maria,
+      channel: "mail",
+      subject: "A cracked shade",
+      startedAt: at,
+      lastAt: at,
     });
     await tx.insert(cases).values({
-      ...{ workspaceId, id: caseId, number: 1, conversationId, customerId: maria },
-      ...{ title: "A cracked shade", state: "open", complainedAt: at, openedAt: at },
-      ...{ ownerId: ana, playbookId: "five-steps", playbookVersion: 1 },
-      ...{ stance: "not_yet_known", causeState: "not_yet_known" },
+      workspaceId,
+      id: caseId,
+      number: 1,
+      conversationId,
+      customerId: maria,
+      title: "A cracked shade",
+      state: "open",
+      complainedAt: at,
+      openedAt: at,
+      ownerId: ana,
+      playbookId: "five-steps",
+      playbookVersion: 1,
+      stance: "not_yet_known",
+      causeState: "not_yet_known",
     });
     return done(caseId);
   });

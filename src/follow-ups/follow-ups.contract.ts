@@ -36,4 +36,10 @@ export const followUpsContract = contract({
     answer: Left,
     status: 201,
   },
+  "POST /follow-ups/:followup/cancellation": {
+    says: "Takes a follow-up back that can't be answered, with the reason.",
+    body: z.object({ because: Words(1_000) }),
+    answer: Left,
+    status: 201,
+  },
 });

@@ -12,6 +12,7 @@ import {
 import { cases } from "../cases/cases.tables.ts";
 import { moment, workspace } from "../rim/columns.ts";
 import type { FollowUpState, Verdict } from "./followup.ts";
+import type { Side } from "./standing.ts";
 
 export const followUps = pgTable(
   "follow_ups",
@@ -47,7 +48,7 @@ export const standings = pgTable(
     workspaceId: workspace(),
     id: uuid().notNull(),
     caseId: uuid("case_id").notNull(),
-    moment: text().$type<"before" | "after">().notNull(),
+    moment: text().$type<Side>().notNull(),
     score: integer().notNull(),
     at: moment().notNull(),
   },

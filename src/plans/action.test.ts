@@ -5,8 +5,15 @@ import { type Action, changesShown, complete, isOverdue, plan } from "./action.t
 const at = moment("2026-11-02T09:00:00Z");
 const later = moment("2026-11-09T09:00:00Z");
 const planned: Action = plan({
-  ...{ id: "1", caseId: "7", kind: "preventive", what: "Double-wall boxes for glass" },
-  ...{ ownerId: "ana", dueOn: "2026-11-10", shown: true, createdAt: at, createdBy: "Ana" },
+  id: "1",
+  caseId: "7",
+  kind: "preventive",
+  what: "Double-wall boxes for glass",
+  ownerId: "ana",
+  dueOn: "2026-11-10",
+  shown: true,
+  createdAt: at,
+  createdBy: "Ana",
 });
 const made: Action = { ...planned, doneAt: later, doneBy: "Ben", proof: "Order 4711" };
 

@@ -1,4 +1,4 @@
-/** An action is one change we make so that it does not happen again, with an owner, a day and a proof. */
+/** An action is one change we make so that it doesn't happen again: an owner, a day, a proof. */
 import type { Day } from "../playbooks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -13,7 +13,7 @@ export type Action = {
   readonly what: string;
   readonly ownerId: string;
   readonly dueOn: Day;
-  /** Whether the customer's page names it: they are told the plan, and told again when it is done (A4). */
+  /** Whether the customer is told of it, and told again when it is done (A4). */
   readonly shown: boolean;
   readonly createdAt: Moment;
   readonly createdBy: string;

@@ -1,9 +1,9 @@
 /**
  * The door to plans: what we change so that it does not happen again, and how our own people fare.
  *
- * Promises: an action has an owner and a day, is done once, and only with a proof that one can see;
- * a debrief is read by those who were in it and by nobody else, whatever their role, so that one can
- * speak openly; whoever was part of it is told how it ended, once.
+ * Promises: an action has an owner and a day, is done once, and only with a proof that one can
+ * see; a debrief is read by those who were in it and by nobody else, whatever their role, so that
+ * one can speak openly; whoever was part of it is told how it ended, once.
  *
  * Writes: action planned, action completed, debrief held, colleague told.
  */

@@ -21,8 +21,15 @@ onBoth("plans", (fresh) => {
   test("an action comes back as it was kept, and as it was changed", async () => {
     const { plans, caseId, ben } = await desk();
     const action = plan({
-      ...{ id: newId(), caseId, kind: "corrective", what: "A new shade", ownerId: ben },
-      ...{ dueOn: "2026-11-30", shown: false, createdAt: at, createdBy: "ana" },
+      id: newId(),
+      caseId,
+      kind: "corrective",
+      what: "A new shade",
+      ownerId: ben,
+      dueOn: "2026-11-30",
+      shown: false,
+      createdAt: at,
+      createdBy: "ana",
     });
     await plans((it) => it.keepAction(action));
     expect(await plans((it) => it.holdAction(action.id))).toEqual(action);
@@ -35,8 +42,16 @@ onBoth("plans", (fresh) => {
   test("a debrief comes back word for word", async () => {
     const { plans, caseId, ana, ben } = await desk();
     const debrief = {
-      ...{ id: newId(), caseId, at, byId: ana, byName: "ana", withIds: [ben] },
-      ...{ happened: "a", madeSense: "b", wouldHaveHelped: "c", changes: "d" },
+      id: newId(),
+      caseId,
+      at,
+      byId: ana,
+      byName: "ana",
+      withIds: [ben],
+      happened: "a",
+      madeSense: "b",
+      wouldHaveHelped: "c",
+      changes: "d",
     };
     await plans((it) => it.keepDebrief(debrief));
     expect(await plans((it) => it.debriefsOf(caseId))).toEqual([debrief]);
@@ -46,8 +61,14 @@ onBoth("plans", (fresh) => {
   test("a colleague is told of a case once, and reads only what is for them", async () => {
     const { plans, caseId, ana, ben } = await desk();
     const closing = {
-      ...{ id: newId(), caseId, colleagueId: ben, at, byId: ana, byName: "ana" },
-      ...{ words: "Maria is glad.", seenAt: null },
+      id: newId(),
+      caseId,
+      colleagueId: ben,
+      at,
+      byId: ana,
+      byName: "ana",
+      words: "Maria is glad.",
+      seenAt: null,
     };
     expect(await plans((it) => it.keepClosing(closing))).toBe(true);
     expect(await plans((it) => it.keepClosing({ ...closing, id: newId() }))).toBe(false);

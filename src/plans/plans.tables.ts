@@ -25,7 +25,7 @@ export const actions = pgTable(
     what: text().notNull(),
     ownerId: uuid("owner_id").notNull(),
     dueOn: date("due_on", { mode: "string" }).notNull(),
-    /** Whether the customer's page names it: they are told the plan, and told again when it is done (A4). */
+    /** Whether the customer is told of it, and told again when it is done (A4). */
     shown: boolean().notNull(),
     createdAt: moment("created_at").notNull(),
     createdBy: text("created_by").notNull(),

@@ -68,8 +68,12 @@ function house() {
 
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
 const change = {
-  ...{ caseId: "7", kind: "preventive" as const, what: "Double-wall boxes for glass" },
-  ...{ ownerId: "ben", dueOn: "2026-11-30", shown: true },
+  caseId: "7",
+  kind: "preventive" as const,
+  what: "Double-wall boxes for glass",
+  ownerId: "ben",
+  dueOn: "2026-11-30",
+  shown: true,
 };
 
 test("an action is planned, and noted with what the timeline and the gates ask for", async () => {
@@ -149,9 +153,9 @@ test.each`
   expect([journal.length, debriefs.length]).toEqual([0, 0]);
 });
 
-test("whoever was part of it is told how it ended, once, also when the case is closed", async () => {
+test("whoever was part of it is told how it ended, once, also on a closed case", async () => {
   const { needs, journal, closings } = house();
-  const deed = { caseId: "8", colleagueId: "ben", words: "Maria is glad. Thank you.", by: ana };
+  const deed = { caseId: "8", colleagueId: "ben", words: "Maria is glad.", by: ana };
   expect(said(await tellColleague(needs, { ...deed, caseId: "9" }))).toBe("not_found");
   expect(said(await tellColleague(needs, { ...deed, colleagueId: "gus" }))).toBe("not_involved");
   expect(said(await tellColleague(needs, { ...deed, by: maria }))).toBe("not_allowed");

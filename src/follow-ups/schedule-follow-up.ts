@@ -1,0 +1,35 @@
+/** Schedule a follow-up: by itself some days after the remedy was delivered, or by hand. */
+import { may } from "../people/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { daysLater, type Moment } from "../words/moment.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import { type FollowUp, schedule } from "./followup.ts";
+import type { Needs } from "./needs.ts";
+
+export async function scheduleFollowUp(
+  needs: Pick<Needs, "followUps" | "cases" | "journal" | "survey" | "now" | "newId">,
+  deed: { caseId: string; dueAt?: Moment; by: Actor },
+): Promise<Outcome<FollowUp>> {
+  const { followUps, cases, journal, survey, now, newId } = needs;
+  const { caseId, by } = deed;
+  const allowed = may(by, "follow-up:schedule");
+  if (!allowed.ok) return allowed;
+  if (!(await cases.find(caseId))) return refused("not_found", "There is no such case.");
+
+  const followUp = schedule({
+    id: newId(),
+    caseId,
+    checkpoint: deed.dueAt ? "by-hand" : survey.id,
+    scheduledAt: now(),
+    dueAt: deed.dueAt ?? daysLater(now(), survey.delayDays),
+  });
+  if (!(await followUps.keep(followUp))) {
+    return refused(
+      "follow_up_waiting",
+      "A follow-up waits already. Once it is answered or cancelled, there can be another.",
+    );
+  }
+  const facts = { followUpId: followUp.id, dueAt: followUp.dueAt };
+  await journal.add({ what: "follow-up scheduled", by, caseId, facts });
+  return done(followUp);
+}
