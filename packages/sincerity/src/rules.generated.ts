@@ -294,7 +294,6 @@ export const RULES: RuleBook = {
    "booking site",
    "telecom operator",
    "distributor",
-   "network rail",
    "delivery company",
    "delivery partner",
    "shipping company"
@@ -750,11 +749,12 @@ export const RULES: RuleBook = {
     "@we (have|has|had)? (not)? @surely? @failed",
     "@we (have|had|did|do|were|was|are) (truly|clearly|really|so|completely|all|simply)? (got|gotten|get|getting|been|be|is)? (this|that|it|things|your order)? @surely? (wrong|at fault|to blame|responsible|careless|too slow|wide of the mark)",
     "@we (got|get) (this|that|it|things|your _|our _|_)? @surely? wrong",
-    "(we|i) (should|could|ought) (to)? (not|never|also|at least)? (have|be|do) (not)? _",
+    "(we|i) (should|ought) (to)? (not|never|also|at least)? (have|be|do) (not)? _",
+    "(we|i) could (and should)? have _",
     "(it|this|that|you|they|your _|your _ _) (should|ought) (to)? (not|never) have (been|had|happened|waited|reached|gone|left|needed|spent|chased)",
     "you should have (been|had|heard|received|got|gotten)",
     "you (truly|clearly|absolutely)? (deserve|deserved|are owed|were owed) (so|much|far|a|to be)? (better|treated|more)",
-    "@we (did|do|have|had|were|are|was|could) not (been|be|able to|manage|managed|manage to)? @surely? (deliver*|meet|met|live up|lived up|keep|kept|provide*|tell|told|check*|reply|replied|answer*|notice*|call*|communicate*|send|sent|honour*|honor*|give|given|listen*|respond*|warn*|act|acted|catch|caught|up to|follow*|inform*|test|tested|plan|planned|prepare*|look after|do enough|done enough|do so well|done so well|do well|done well|offer)",
+    "@we (did|do|have|had|were|are|was|could) not (been|be|able to|manage|managed|manage to)? @surely? (deliver*|meet|met|live up|lived up|keep|kept|provide*|tell|told|check*|reply|replied|answer*|notice*|call*|communicate*|send|sent|honour*|honor*|give|given|listen*|respond*|warn*|act|acted|catch|caught|up to|follow*|inform*|test|tested|plan|planned|prepare*|look after|do enough|done enough|do well|done well|offer)",
     "@we (were|are|was) unable to (deliver|meet|live up|provide|give|offer|reach|serve|fulfil|fulfill|keep|match)",
     "(failing|failure|falling short) (of|to|on|in)? (you|live|meet* your|deliver|provide|our|achieve|reply|respond|tell|keep)",
     "@we (really|have|had)? (lost|broke|mislaid|ignored|mixed up|damaged|double booked|miscounted|misread|misdelivered|wasted your|broken our) (your|our|the|it|up|two|that|this)?",
@@ -772,7 +772,7 @@ export const RULES: RuleBook = {
     "nothing (that)? you did",
     "we|i (fully|now)? own (this|that|it|them|the|up|our)",
     "your complaint ..6 (is|was) upheld",
-    "(no excuse|inexcusable|unacceptable on our part|not good enough|bad taste)",
+    "(no excuse|inexcusable|unacceptable on our part|not good enough)",
     "(we|i) (do|did|have|had) (a)? (bad|poor|terrible|lousy) (job|work)",
     "(was|were|been) _ ..5 by (me|us) $",
     "that is what (we|i|our|my) ..3 (did|do)",
@@ -819,8 +819,8 @@ export const RULES: RuleBook = {
     "(i|we) (truly|really|sincerely|do|fully|certainly|deeply|genuinely)? (truly|sincerely|fully|really)? (empathise|empathize|sympathise|sympathize)",
     "(i|we) would (be|have been|feel|also be) (just as|very|quite|as|so|too)? (a)? @felt",
     "(i|we) (would|should) (be|feel|have felt|want) ..5 too",
-    "(must|cannot|could not) (really|all|it)? (have|be|feel) (been|felt)? (so|very|really|quite|incredibly|an|a)? (@felt|worn thin|easy|nightmare|ordeal|shock)",
-    "@sorry|regret for (the|your|all the|all of the|all) (deep|real|great|obvious)? @feeling",
+    "(must|cannot|could not) (really|all|it)? (have|be|feel) (been|felt)? (so|very|really|quite|incredibly|an|a)? (@felt|easy|nightmare|ordeal|shock)",
+    "@sorry for? (the|your|all the|all of the|all) (deep|real|great|obvious)? @feeling",
     "the ..3 (anxiety|distress|stress|worry|embarrassment|heartache|anguish|pain|upset|frustration|disappointment|hurt) ..5 (caused|endured|experienced|went through|put you|suffered|felt|feeling|created|brought)",
     "(relying|counting|depending|relied|counted|depended) on (us|me|it|this|that|the|your|having)",
     "(you|your _|your family) (missed|lost|had to (spend|wait|miss|sleep|stand|chase|explain|cancel|borrow|pay|walk|queue|apologise)|were left|spent)",
@@ -867,10 +867,10 @@ export const RULES: RuleBook = {
     "(changed|closed|filled|moved) after you _",
     "because !of",
     "because of (a|an|the|our|my|this|that|over|#number) !inconvenience/trouble",
-    "due to (a|an|the|some|our|my|heavy|over|erratic|lack|congestion|financial|low|high|bad|staff|technical) !inconvenience/trouble/delay/error",
+    "due to (a|an|the|some|our|my|heavy|lack|low|high|bad|staff|technical) !inconvenience/trouble/delay/error",
     "due to _ (in|with|on|at)",
     "(was|were|is|are|been) (mainly|partly|all|directly|solely|initially)? (caused|triggered|delayed|held up|blocked|prevented|disrupted|damaged|affected) (by|due)",
-    "caused by (a|an|the|our|my|over|freight|_ _)",
+    "caused by (a|an|the|our|my|over|_ _)",
     "(reason|reasons|cause|causes|root cause|explanation|source) (for|of|why|behind|is|was|were|being) ..5 (is|was|were|being|that|because|came|lay|simple)",
     "(this|it|that|the _) (happened|came about|went wrong|occurred|happens) (when|because|due|as|after|since)",
     "here is (what|how|why) (happened|went|it)",
@@ -980,7 +980,7 @@ export const RULES: RuleBook = {
     "(next|your) (meal|visit|stay|order|month|delivery|service|drink|drinks|dessert|coffee|wash|treatment) (is|are|will be) (free|on us|on me|on the house|complimentary)",
     "(on us|on the house) $",
     "(upgrade|upgraded|upgrading) (you|your) (to|on|at|room|for) _",
-    "(will give|offer) you (a)? (bigger|better|free|larger|complimentary) _",
+    "(give|offer) you (a)? (better|free|complimentary) _",
     "refund* ..5 (as amends|to make amends|as an apology|by way of apology|on top)",
     "#percent|half off|discount",
     "#money (credit|voucher|off|gift)",
@@ -1415,8 +1415,6 @@ export const RULES: RuleBook = {
     "today",
     "friendly",
     "helpful",
-    "treebo",
-    "google",
     "hotels",
     "property",
     "enjoyed",
@@ -1499,7 +1497,7 @@ export const RULES: RuleBook = {
     "(it|this|that)? (is|was|remains|its) (entirely|also|clearly|really)? your (own)? (responsibility|fault|mistake|choice|error|decision|duty)",
     "(because|since|as) you (did not|didn't|failed|forgot|entered|chose|had not|never|ignored|gave (us)? (the|a) wrong|typed|provided (us)? (the|a|an)? (wrong|incorrect))",
     "you (did|have|had) not (told|inform|informed|tell|notify|notified|read|follow|followed|provide|provided|mention|mentioned|raise|raised|report|reported|bring|given|give|reply to us|respond to us) (us|the|it|our|any|this|your|anyone|a)",
-    "(no|without|without any|no prior) (prior)? (intimation|information|notice|complaint|request) (to|from|by|at) (the|you|your|our) _",
+    "(no|without|without any|no prior) (prior)? (information|notice|warning|request) (to|from|by|at) (the|you|your|our) _",
     "(never|not) (brought|raised|reported|informed|mentioned|told|heard) ..6 (by you|from you|from your (end|side)|during your stay|to our|to us|attention|front desk|reception)",
     "(mistake|error|fault|shortcomings|negligence|delay|issue) (was|is|are)? (from|on|at) your (side|part|end)",
     "(cancelled|canceled|booked|entered|selected|chosen|changed|damaged|caused|done) by (you|yourself|yourselves)",
@@ -1554,14 +1552,13 @@ export const RULES: RuleBook = {
     "(due|owing|thanks) to (the|our|a|an|your|some|heavy|an issue with|issues with|problems with|traffic on)? ..4 @body",
     "(because|as|since) (of)? (the|our|your|a)? ..1 @body ..2 (lost|delayed|failed|refused|did|was|were|has|had|forgot|damaged|could|cancelled|have|is|are)",
     "(at|from|on) (the|our|your)? (partner)? @body ..1 (end|side|part|fault)",
-    "(bank|partner|operator|supplier|courier|vendor|network|telecom|third party|agency|airline|airport|merchant|store|authorities|makemytrip|booking) (side|end)",
+    "(bank|partner|operator|supplier|courier|vendor|network|telecom|third party|agency|airline|airport|merchant|store|authorities|booking) (side|end)",
     "(fault|mistake|error|responsibility|failure|issue|decision) (of|lies with|lay with|rests with|was with|is with|with|from) (the|our|your|a)? ..1 @body",
     "@body (is|are|was|were|has|have|had) (entirely|solely|fully)? (to blame|responsible|at fault|admitted|chosen|decided|imposed|not informed|failed to|refused|denied)",
     "(the|our|your) @body (failed|refused|denied|lost|forgot|never|did not|charges|charged|imposed)",
     "(was|were) not informed by _",
     "(one|a|an|single|individual) (rogue|bad|junior|new|former|careless|inexperienced) (employee|colleague|member|staff|driver|waiter|apple|trainee)",
-    "(outside|beyond|not in|not within|exits outside) (of)? (our|the) (hotel|company|premises|remit|hands)",
-    "failure from the _ _",
+    "(outside|beyond|not in|not within) (of)? (our|the) (hotel|company|premises|remit|hands)",
     "(take|taken|raise) (it|this|the issue|the matter|this up|up the issue) (up)? with (the|your)? @body"
    ],
    "unless": [
@@ -1592,8 +1589,8 @@ export const RULES: RuleBook = {
    "question": "What was in your hands once it had happened? Speak about that.",
    "source": "Benoit 1995 (defeasibility)",
    "match": [
-    "(due to|because of|caused by|result of|owing to|blame) (the|a|an)? (very|severe|bad|extreme|poor|adverse|erratic|heavy|freak)? (weather|storm|storms|snow|rain|rains|monsoon|monsoons|ice|fog|wind|winds|traffic|strike|strikes|pandemic|freight trains)",
-    "(due to|because of|caused by|experienced by) (the|a)? ..3 (bank servers|rail network|freight trains|local authorities|other guests|other party)"
+    "(due to|because of|caused by|result of|owing to|blame) (the|a|an)? (very|severe|bad|extreme|poor|adverse|erratic|heavy|freak)? (weather|storm|storms|snow|rain|rains|monsoon|monsoons|ice|fog|wind|winds|traffic|strike|strikes|pandemic)",
+    "(due to|because of|caused by|experienced by) (the|a)? ..3 (local authorities|other guests|other party|other drivers)"
    ],
    "unless": [
     {
@@ -1635,13 +1632,13 @@ export const RULES: RuleBook = {
     "(share|provide|send|describe|explain|elaborate|outline|outlining|specify|detail|tell) (us|me|with us|to us)? (with)? (the|your|us your|more about the|about the)? (exact|detailed|complete|query|whole|specific)? (concern|issue|query|query description|complaint|story|problem|grievance) (you|in|via|along|to|at|with|on|regarding|so|again|description|that|$|by)",
     "(along )?with your (complete|detailed|full) (concern|issue|query|description)",
     "(check|check out|visit|see|refer to|go to|read|browse|click|follow|consult) ..3 (help center|help centre|help page|faq|faqs|support page|troubleshooting|app|here|link|tips|steps|knowledge base|article|guide)",
-    "(contact|call|reach|reach out to|speak to|speak with|get in touch with|write to|approach|touch base with|email) (with)? (our|the|your|their|its) ..3 (customer service|customer care|customer support|support team|specialist team|support|helpline|bank|department|holidays team|service center|service centre|call centre|call center|help desk|store|agent|operator|provider|team|centre|center|merchant|airline)",
+    "(contact|call|reach|reach out to|speak to|speak with|get in touch with|write to|approach|touch base with|email) (with)? (our|the|your|their|its) ..3 (customer service|customer care|customer support|support team|specialist team|support|helpline|bank|department|service center|service centre|call centre|call center|help desk|store|agent|operator|provider|team|centre|center|merchant|airline)",
     "(need|needs|required|require|have) to (contact|call|speak|fill|log|visit|submit|apply|re|send|write|raise|resubmit|add|provide|complete|go|bring)",
     "(complete|do|submit|add|upload|enter|send|install|reinstall|recreate|register|apply|verify) (your|the|it|this|that)? ..3 (again|once more|a new)",
     "(tell|explain|describe|send|write) (us|me) (again|once more|the whole|everything|what happened)",
     "(did|have) you (call|called|tried|try|contact|contacted|speak|checked|check|reach) (your|the|our|to|out|with|a)",
     "let (a|the|our) (manager|staff|team|front desk|reception|driver) know",
-    "(it is|we) (recommend|recommended|suggest|advise|advised) (that)? you (to)? (contact|call|visit|check|group|use|update|speak|reach)",
+    "(it is|we) (recommend|recommended|suggest|advise|advised) (that)? you (to)? (contact|call|visit|check|use|update|speak|reach)",
     "(keep|continue) (checking|trying|refreshing|monitoring)",
     "please (send us your query|click|refer|download|restart|follow these|visit (our|the))",
     "request you to (contact|take up|raise|complete|visit|fill)"
@@ -1697,17 +1694,15 @@ export const RULES: RuleBook = {
      "where": "after",
      "says": [
       "(our|the|company|hotel|store) (terms|policy|policies|rules|staff|team|records|system|standards|price|prices|rooms|food)",
-      "(policy|policies|terms|standard|standards|guidelines|regulation|regulations|norms|user specific|subject to|as per)",
+      "(policy|policies|terms|standard|standards|guidelines|regulation|regulations|norms|subject to|as per)",
       "you (did|should|could|had|never|were|chose|agreed|booked|signed|failed|have to|need to|also|shared|would|must|will need)",
       "we (always|never|do|did|are|have|offer|try|tried|work|strive|cannot|can not|were|need|followed|assure|hope|feel|believe|maintain|only|provide|would not)",
       "(is|are|was|were) (always|often|usually|normally|clearly|busy|standard|available|complimentary|well|much|only)",
       "(such|these) things",
-      "(certain|your) shortcomings",
       "(busy|traffic|weather|season)",
       "not (our|my) (fault|mistake)",
       "(lost|caused|delayed|damaged|created|cancelled|missed) by (the|our|your|a) _",
-      "@body ..1 (lost|failed|delayed|refused)",
-      "rewards|valet"
+      "@body ..1 (lost|failed|delayed|refused)"
      ]
     }
    ],
@@ -1826,7 +1821,7 @@ export const RULES: RuleBook = {
     "(is|are|was) (again)? (a|our|the|part of|against)? (standard|company|hotel|our|clear)? (policy|policies|procedure|norm|practice) (is|for|that|of|to|$|in|and)",
     "(our|company|hotel) (policy|policies|terms|records) (is|are|states|state|show|clear|clearly|do|does|on|require|requires|say)",
     "(as|like) (we)? (already|previously|clearly|repeatedly)? (already|previously|clearly)? (stated|explained|mentioned|informed|advised|communicated|told) (in|to you|above|earlier|before|previously|you|at|by)",
-    "(staff|team|employees|crew|colleagues|driver|we) ..1 (followed|acted in|acted according|adhered to|complied|did everything) (established|correct|all|the|our|proper|every|with|line|right|to|by)? (procedure|procedures|protocol|protocols|rules|process|line|correctly|book)?",
+    "(staff|team|employees|crew|colleagues|driver|drivers|we) ..1 (followed|acted in|acted according|adhered to|complied|did everything) (the|our|all)? (established|correct|proper|every|with|line|right|to|by)? (procedure|procedures|protocol|protocols|rules|process|line|correctly|book)?",
     "we (always|never) (do|sell|provide|serve|compromise|use|give|offer|had|have|make|ensure|charge|receive|received|clean|check|maintain|ask|keep|allow|deny|tell|try)",
     "we have (never|not) (ever|yet)? (received|had|heard)",
     "(first|only) (time|complaint|instance) (that)? (we|anyone|a guest|any) (have|has|had)? (received|heard|had|complained|got|gotten|any)",
@@ -1834,13 +1829,9 @@ export const RULES: RuleBook = {
     "(anyone|everyone|all|those|other guests) (who)? (knows|know|will tell|can tell) (us|you)",
     "(stand|stands) (behind|by) (our|the|all|my) _",
     "(you|was|were|is|are) (clearly|already|also|well)? (agreed|signed|accepted|informed|aware|mentioned|communicated) (to|with|in|at|of|by) (our|the|these|writing|booking|time) (terms|conditions|policy|time of booking|website|contract|charges|booking)?",
-    "(available|given|provided|shared) (with|to) you in writing",
-    "(nothing|not anything) (shady|wrong|unusual|untoward)",
+    "(nothing|not anything) (wrong|unusual|untoward|improper)",
     "check in (time)? (is|at|was) (12|2|1|#time|#number|noon)",
     "(do|would|can) not (want|wish|like|offer|need) (to)? ..1 (comment|comments|gesture|argue|discuss)",
-    "we do provide _",
-    "(is|are) (up to|as per) (the)? (satisfaction|mark|standard|industry|norms)",
-    "have never been a part of",
     "(wrong|unfair|untrue|false|incorrect|baseless|misleading) (to|accusation|review|statement|allegation|claim|allegations|of you)",
     "not part of your (stay|booking|package|order)",
     "subject to availability",
@@ -1893,8 +1884,7 @@ export const RULES: RuleBook = {
     "you (may|might) have (faced|experienced|misunderstood|misread|imagined|been mistaken|confused|seen)",
     "you have not (given|made|had|raised)",
     "(not|never) (true|correct|accurate|the case) (that|as|at all|$)",
-    "(exaggerated|exaggeration|your perception|you seem to (think|believe|have))",
-    "we never sell"
+    "(exaggerated|exaggeration|your perception|you seem to (think|believe|have))"
    ],
    "unless": [
     {
@@ -1985,9 +1975,8 @@ export const RULES: RuleBook = {
     "(not|were not|was not) aware of (the|this|it) ..6 otherwise",
     "sometimes ..4 (happen|happens|occur|go wrong|fail|issues|mistakes|failure|failures)",
     "(these|such) things (can|do|will)? (happen|occur)",
-    "(is|are|was|were) (complex|complicated) and (we|there|it) (do)? (face|faces|have)",
     "(personal|family|health) (reasons|issues|matters|stuff|problems)",
-    "due to (an)? (equipment change|operational reasons|lack of _)"
+    "due to lack of _"
    ],
    "unless": [
     {
@@ -2003,7 +1992,8 @@ export const RULES: RuleBook = {
      "says": [
       "for your busy",
       "intention ..5 but",
-      "(your|out of your) busy"
+      "(your|out of your) busy",
+      "in a busy _"
      ]
     }
    ]
@@ -2221,7 +2211,7 @@ export const RULES: RuleBook = {
     "(will|would|shall) not (hold|let) this (experience|incident|against|put)",
     "(as)? you (can|could|will|would|must|may) (also|surely|certainly)? (understand|appreciate|agree) (that|the|our|$)",
     "i (hope|am sure) you (will|can|would)? (understand|appreciate) (that|our|the|why|$)",
-    "(we|i) deserve _ _"
+    "(we|i) deserve (another|a second|your)"
    ],
    "unless": [
     {
@@ -2251,7 +2241,7 @@ export const RULES: RuleBook = {
    "question": "What belongs here?",
    "match": [
     "#blank",
-    "starttime|endtime|xxx|xxxx|xxxxx"
+    "xxx|xxxx|xxxxx"
    ]
   },
   {
@@ -2394,9 +2384,7 @@ export const RULES: RuleBook = {
     "(we|i) (hold|set|have|maintain|put|keep) ..2 (high|highest|higher|emphasis|very high|strict|quality) (standard|standards|on|bar|our|quality)",
     "(one of the|the) (best|leading|finest|fastest|most|top) (hotel|hotels|companies|banks|team|teams|app|apps|in|service|provider|brands|trusted|savings|minds)",
     "(we|our team|and) ..2 (always|constantly|continuously) (strive|try|work|contributed|do|ensure|make sure|aim|endeavour|endeavor|committed|looking|updating)",
-    "(best|brightest) minds",
     "(hard work|dedication|efforts) (and|of) (dedication|our|hard)",
-    "(newly renovated|as helpful and|advantage over|as courteous)",
     "our (hard working|dedicated|wonderful|fantastic|excellent|amazing|great|talented|professional) (team|staff|crew|colleagues|people)",
     "we (personally)? (make sure|ensure) (that|all|every|the) ..6 (standard|standards|quality|best|met|treated)",
     "@thing|cleanliness|safety|quality|hygiene|service|satisfaction ..1 (is|are) ..3 (priority|seriously)"
@@ -2449,7 +2437,7 @@ export const RULES: RuleBook = {
     "(passed|forwarded|shared|relayed|escalated|conveyed|communicated|cascaded|pass|forward|share|passing|forwarding|sharing|taken up|escalate|raised|discussed|highlighted|reviewed|addressed|noted|taken) ..6 (team|teams|department|departments|management|manager|concerned|colleagues|staff|relevant|associates|seniors|quarters|housekeeping|authorities)",
     "(feedback|comment|comments|concerns|suggestion|suggestions|points|inputs|observations|remarks|request|same|review) ..3 (has|have|will|is|are|been) (be|been)? (duly|also|well|already|being)? (noted|passed|forwarded|shared|taken|considered|reviewed|relayed|looked|addressed|worked)",
     "(noted|note|noting|taken note of|taking note of|make a note of|take) (your|the|all|down|these|this) (feedback|comment|comments|concerns|suggestion|suggestions|points|observations|inputs|valuable)",
-    "(take|taken|taking|keep|keeping|bear) ..4 (consideration|into account|on board|in mind|seriously)",
+    "(take|taken|taking|keep|keeping|bear) ..4 (consideration|into account|on board|in mind)",
     "(ensure|make sure|assure|assured|guarantee|promise|vow|pledge|certain|sure) (you|that|this|it|such|the|same|to)? ..6 (not|never) (happen|occur|recur|repeat|repeated|be repeated|happens|reoccur|arise)",
     "(will|shall|would) (not|never) (happen|occur|be repeated|recur|repeat) (again|in|with|$)",
     "(avoid|prevent|minimise|minimize|reduce) (such|this|these|any|similar|the|future|further|recurrence|same|them) ..3 (incident|incidents|situation|situations|issue|issues|future|occurrences|recurrence|happening|again|again|and|lapses|instances)",
