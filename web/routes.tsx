@@ -18,7 +18,8 @@ const worthAnotherTry = (tries: number, problem: Error) =>
   tries < 2 && problem instanceof Problem && (problem.status === 0 || problem.status >= 502);
 
 function showTheDoor(problem: Error, door: unknown) {
-  if (!isSignedOut(problem) || door === "POST /session" || door === "GET /session") return;
+  const asksForPassword = door === "POST /session" || door === "POST /password";
+  if (!isSignedOut(problem) || asksForPassword || door === "GET /session") return;
   desk.removeQueries({ queryKey: session.queryKey });
   void router.navigate({ to: "/sign-in", search: { from: router.state.location.href } });
 }

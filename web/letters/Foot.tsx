@@ -1,12 +1,13 @@
 /** The foot of the letter: what the eye is on, what stands in the way, and the button that says what it does. */
 import type { Finding, Reading } from "@amends/sincerity";
 import { useState } from "react";
-import type { CaseView, Letter } from "../api/shapes.ts";
+import type { CaseView, Letter, Message } from "../api/shapes.ts";
 import { useColleagues, useMay, useMe } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
+import { Words } from "../kit/Words.tsx";
 import { firstName } from "../words/names.ts";
 import { type Deed, nextDeed } from "./deed.ts";
 import { FindingCard } from "./FindingCard.tsx";
@@ -26,6 +27,10 @@ type Props = {
   promises: readonly Bound[];
   offerId: string | undefined;
   atHand: Finding | null;
+  /** The customer's newest message that the writer has read, and one that came since. */
+  seenMessageId: string | undefined;
+  wroteAgain: Message | null;
+  onSeen: () => void;
   save: () => Promise<Letter | null>;
   settle: (whose: "mine" | "theirs") => Promise<void>;
   keep: (letter: Letter) => void;
@@ -43,8 +48,9 @@ export function Foot(props: Props) {
   const mayOverride = useMay("letter:override");
   const mayApprove = useMay("letter:approve");
   const [overriding, setOverriding] = useState(false);
-  const { save, keep, onClose } = props;
-  const deeds = useLetterDeeds({ caseId: view.case.id, customer, save, keep, onClose });
+  const { save, keep, onClose, seenMessageId, wroteAgain } = props;
+  const caseId = view.case.id;
+  const deeds = useLetterDeeds({ caseId, customer, seenMessageId, save, keep, onClose });
 
   const stops = (reading?.faults ?? []).filter(({ level }) => level === "error");
   const gaps = (reading?.missing ?? []).filter(({ level }) => level === "error");
@@ -64,6 +70,7 @@ export function Foot(props: Props) {
     approver,
   });
 
+  const idle = deed.does === "none" || deed.does === "write";
   const act = (): void => {
     if (deed.does === "look") return stops[0] ? props.onLook(stops[0]) : undefined;
     if (deed.does === "bind") return props.onBind();
@@ -96,10 +103,13 @@ export function Foot(props: Props) {
         ) : null}
       </Problem>
       {overriding ? null : <Problem problem={deeds.problem} />}
+      {wroteAgain ? (
+        <WroteAgain message={wroteAgain} customer={customer} onSeen={props.onSeen} />
+      ) : null}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button
           kind={deed.does === "look" || deed.does === "bind" ? "quiet" : "primary"}
-          disabled={deed.does === "none" || deed.does === "write" || saving.state === "stale"}
+          disabled={idle || saving.state === "stale" || wroteAgain !== null}
           busy={deeds.busy}
           onClick={act}
         >
@@ -107,6 +117,9 @@ export function Foot(props: Props) {
         </Button>
         {deed.does === "look" && mayOverride ? (
           <Button onClick={() => setOverriding(true)}>Approve all the same …</Button>
+        ) : null}
+        {deed.does === "look" && !mayOverride && approver ? (
+          <Button onClick={() => void deeds.ask(approver)}>Ask {approver} to approve</Button>
         ) : null}
         {letter && letter.state !== "sent" && letter.state !== "discarded" ? (
           <Button onClick={() => void deeds.discard(letter, forget)}>Throw away</Button>
@@ -145,6 +158,23 @@ function Status({ deed, letter, fresh }: { deed: Deed; letter: Letter | null; fr
     <State shape="ring">changed since {approval.by.name} approved it</State>
   );
 }
+
+type AgainProps = { message: Message; customer: string; onSeen: () => void };
+
+/** A letter never talks past what the customer wrote meanwhile. */
+const WroteAgain = ({ message, customer, onSeen }: AgainProps) => (
+  <div role="status" className="grid gap-2 rounded-md border border-gold/50 bg-gold-wash p-3">
+    <p>
+      {customer} wrote again, <When at={message.at} />. Does the letter still fit?
+    </p>
+    <div className="max-h-40 overflow-y-auto" tabIndex={0}>
+      <Words>{message.body}</Words>
+    </div>
+    <Button className="justify-self-start" onClick={onSeen}>
+      I have read it
+    </Button>
+  </div>
+);
 
 /** Someone else at the desk who may approve, by first name; a lead before anyone. */
 function useApprover(): string | null {

@@ -32,11 +32,12 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   } as const);
   const [made, setMade] = useState<string | null>(null);
   const grown = view.letters.find(({ id }) => id === (letterId ?? made)) ?? known;
-  const { draft, letter, saving, change, save, settle, keep } = useDraft(
-    view.case.id,
-    grown,
-    first.current,
-  );
+  const newest = newestWord(view);
+  const [seenId, setSeenId] = useState(newest?.id);
+  const { draft, letter, saving, change, save, settle, keep } = useDraft(view.case.id, grown, {
+    first: first.current,
+    seenMessageId: seenId,
+  });
   if (letter && letter.id !== made) setMade(letter.id);
 
   const complaint = view.messages.find(({ direction }) => direction === "in")?.body ?? "";
@@ -125,6 +126,9 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
             promises={bound.promises}
             offerId={offerId}
             atHand={atHand}
+            seenMessageId={seenId}
+            wroteAgain={newest?.id === seenId ? null : (newest ?? null)}
+            onSeen={() => setSeenId(newest?.id)}
             onLook={show}
             onMend={mend}
             onBind={() =>
@@ -168,6 +172,10 @@ const firstKind = (view: CaseView) =>
     : view.listening
       ? "apology"
       : "acknowledgement";
+
+/** The customer's newest message; a machine's mail says nothing. */
+const newestWord = ({ messages }: CaseView) =>
+  messages.findLast(({ direction, automatic }) => direction === "in" && !automatic);
 
 const subjectFor = (view: CaseView): string => {
   const said = view.messages.find(({ direction }) => direction === "in")?.subject.trim();

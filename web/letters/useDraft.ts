@@ -19,10 +19,15 @@ const same = (a: Draft, b: Draft): boolean =>
 const draftOf = ({ kind, subject, body }: Draft): Draft => ({ kind, subject, body });
 
 /**
+ * `seenMessageId` is the customer's newest message that the writer has read.
  * `known` is the letter as the desk has it now; what changes there is taken over while nothing here
  * waits to be saved. `save` writes at once and gives the letter that was kept, or null.
  */
-export function useDraft(caseId: string, known: Letter | null, first: Draft) {
+export function useDraft(
+  caseId: string,
+  known: Letter | null,
+  { first, seenMessageId }: { first: Draft; seenMessageId: string | undefined },
+) {
   const [draft, setDraft] = useState<Draft>(known ? draftOf(known) : first);
   const [letter, setLetter] = useState<Letter | null>(known);
   const [saving, setSaving] = useState<Saving>({
@@ -31,6 +36,8 @@ export function useDraft(caseId: string, known: Letter | null, first: Draft) {
     problem: null,
   });
   const now = useRef({ draft, letter });
+  const seen = useRef(seenMessageId);
+  seen.current = seenMessageId;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<Letter | null>>(Promise.resolve(known));
 
@@ -45,16 +52,17 @@ export function useDraft(caseId: string, known: Letter | null, first: Draft) {
     const { draft: body, letter: last } = now.current;
     if (last && same(body, last)) return last;
     setSaving((was) => ({ ...was, state: "saving" }));
+    const words = { ...draftOf(body), ...(seen.current ? { seenMessageId: seen.current } : {}) };
     try {
       const kept = last
         ? await call("PUT /letters/:letter", {
             params: { letter: last.id },
             version: last.version,
-            body: draftOf(body),
+            body: words,
           })
         : await call("POST /cases/:case/letters", {
             params: { case: caseId },
-            body: draftOf(body),
+            body: words,
           });
       return keep(kept, same(now.current.draft, body) ? "saved" : "waiting");
     } catch (problem) {

@@ -7,12 +7,14 @@ import { binding, type Bound } from "../promises/promises.ts";
 type Needs = {
   readonly caseId: string;
   readonly customer: string;
+  readonly seenMessageId: string | undefined;
   readonly save: () => Promise<Letter | null>;
   readonly keep: (letter: Letter) => void;
   readonly onClose: () => void;
 };
 
-export function useLetterDeeds({ caseId, customer, save, keep, onClose }: Needs) {
+export function useLetterDeeds(needs: Needs) {
+  const { caseId, customer, seenMessageId, save, keep, onClose } = needs;
   const say = useToast();
   const approving = useDeed("POST /letters/:letter/approval", { onDone: (letter) => keep(letter) });
   const asking = useDeed("POST /cases/:case/notes");
@@ -50,8 +52,17 @@ export function useLetterDeeds({ caseId, customer, save, keep, onClose }: Needs)
         dueOn,
         ...(quote === undefined ? {} : { quote }),
       }));
+      const dismissed = promises.flatMap(({ quote, setAside }) =>
+        quote && setAside ? [{ quote, because: setAside }] : [],
+      );
+      const body = {
+        commitments,
+        dismissed,
+        ...(seenMessageId ? { seenMessageId } : {}),
+        ...(offerId ? { offerId } : {}),
+      };
       sending.mutate(
-        { params: { letter: letter.id }, body: { commitments, ...(offerId ? { offerId } : {}) } },
+        { params: { letter: letter.id }, body },
         {
           onSuccess: () => {
             forget();

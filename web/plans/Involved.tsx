@@ -54,7 +54,7 @@ function Name({ view, onDone }: { view: CaseView; onDone: () => void }) {
         naming.mutate({ params: { case: view.case.id }, body: { colleagueId, part: part.trim() } });
       }}
     >
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Colleague">
           {(aria) => (
             <Select

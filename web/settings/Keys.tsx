@@ -70,7 +70,7 @@ function Make({ onDone, onLeave }: { onDone: (secret: string) => void; onLeave: 
         making.mutate({ body: { name: name.trim(), role } });
       }}
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field label="What it is for" hint="So that one knows later what would stop working.">
           {(aria) => (
             <Input

@@ -29,7 +29,7 @@ export function NewColleague({ onDone }: { onDone: () => void }) {
         adding.mutate({ body: { ...one, role } });
       }}
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field label="Name" problem={wrong("name")}>
           {(aria) => (
             <Input

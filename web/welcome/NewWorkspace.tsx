@@ -34,7 +34,7 @@ export function NewWorkspace({ onBack }: { onBack: () => void }) {
         making.mutate({ body: { ...house, administrator: you } });
       }}
     >
-      <fieldset className="grid gap-4 sm:grid-cols-2">
+      <fieldset className="grid items-end gap-4 sm:grid-cols-2">
         <legend className="mb-3 text-letter font-semibold">Your business</legend>
         <Field label="Name" hint="As it signs its letters." problem={wrong("name")}>
           {(aria) => (
@@ -99,7 +99,7 @@ export function NewWorkspace({ onBack }: { onBack: () => void }) {
           )}
         </Field>
       </fieldset>
-      <fieldset className="grid gap-4 sm:grid-cols-2">
+      <fieldset className="grid items-end gap-4 sm:grid-cols-2">
         <legend className="mb-3 text-letter font-semibold">You, its first administrator</legend>
         <Field label="Your name" problem={wrong("administrator.name")}>
           {(aria) => (

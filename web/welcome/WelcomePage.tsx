@@ -49,7 +49,7 @@ export function WelcomePage() {
           </Way>
           <Way
             title="The sample business"
-            says="A made-up shop with cases at every step, to look around and try things out. No mail leaves it."
+            says="A made-up shop with made-up customers, and cases at every step: to look around and try things out."
           >
             <Button busy={sample.isPending} onClick={() => sample.mutate({})}>
               Open the sample business

@@ -8,6 +8,8 @@ test.each`
   ${["de"]}             | ${"EUR"} | ${"German alone is most likely Germany"}
   ${["en"]}             | ${"USD"} | ${"English alone is most likely the United States"}
   ${["eo", "da-DK"]}    | ${"DKK"} | ${"the first that names a known region"}
+  ${["en-GB@posix"]}    | ${"GBP"} | ${"a system's own ending is no matter"}
+  ${["?", "sv-SE"]}     | ${"SEK"} | ${"what is no language is passed over"}
   ${[]}                 | ${"EUR"} | ${"nothing is known, one picks"}
 `("$languages pay in $currency: $why", ({ languages, currency }) => {
   expect(currencyOf(languages)).toBe(currency);

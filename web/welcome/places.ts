@@ -36,11 +36,20 @@ const CURRENCY_OF: Readonly<Record<string, string>> = {
 /** The currency of the first language that names a region we know; EUR when none does. */
 export function currencyOf(languages: readonly string[]): string {
   for (const language of languages) {
-    const region = new Intl.Locale(language).maximize().region;
+    const region = regionOf(language);
     const currency = region ? CURRENCY_OF[region] : undefined;
     if (currency) return currency;
   }
   return "EUR";
+}
+
+/** Some systems name their language in ways of their own, such as "en-US@posix". */
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language.split("@")[0] ?? "").maximize().region;
+  } catch {
+    return undefined;
+  }
 }
 
 const named = (code: string): string =>
