@@ -53,7 +53,7 @@ export function OptionCard({ option, currency, onChange }: Props) {
               <Adjust
                 remedy={remedy}
                 currency={currency}
-                onChange={(next) => onChange(withRemedy(option, at, next))}
+                onChange={(next) => onChange(withRemedy(option, at, next, currency))}
               />
             ) : null}
           </li>

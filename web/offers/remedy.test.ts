@@ -8,6 +8,7 @@ import {
   standing,
   withAmount,
   withPercent,
+  withRemedy,
 } from "./remedy.ts";
 
 const remedy = (more: Partial<Remedy> = {}): Remedy => ({
@@ -64,4 +65,16 @@ test.each`
 
 test("no option is no offer", () => {
   expect(standing([], { allowedMinor: 1_000, limitMinor: null })).toBe("empty");
+});
+
+test.each`
+  label                     | was                       | now                       | becomes                     | why
+  ${"20 % off, and a card"} | ${{ percent: 20 }}        | ${{ percent: 10 }}        | ${"10 % off, and a card"}   | ${"the words move with the number"}
+  ${"120 parts, 20% off"}   | ${{ percent: 20 }}        | ${{ percent: 5 }}         | ${"120 parts, 5% off"}      | ${"other numbers stay"}
+  ${"€25 on your account"}  | ${{ amountMinor: 2_500 }} | ${{ amountMinor: 1_250 }} | ${"€12.50 on your account"} | ${"amounts as well"}
+  ${"A card"}               | ${{}}                     | ${{}}                     | ${"A card"}                 | ${"nothing to move"}
+`("$why", ({ label, was, now, becomes }) => {
+  const before = { id: "a", label, remedies: [remedy({ what: label, ...was })] };
+  const after = withRemedy(before, 0, remedy({ what: label, ...now }), "EUR");
+  expect([after.label, after.remedies[0]?.what]).toEqual([becomes, becomes]);
 });

@@ -1,5 +1,6 @@
 /** Adjusting a suggested option inside what its clause allows, and what that does to cost and worth. */
 import type { Offer } from "../api/shapes.ts";
+import { amount } from "../words/sums.ts";
 
 export type Option = Offer["options"][number];
 export type Remedy = Option["remedies"][number];
@@ -57,10 +58,28 @@ export function withPercent(remedy: Remedy, percent: number): Remedy {
   };
 }
 
-export const withRemedy = (option: Option, at: number, remedy: Remedy): Option => ({
-  ...option,
-  remedies: option.remedies.map((one, index) => (index === at ? remedy : one)),
-});
+/** "20 %" and "€25" in the words move along, so that no option says one thing and does another. */
+function reworded(words: string, was: Remedy, now: Remedy, currency: string): string {
+  if (was.percent !== undefined && now.percent !== undefined)
+    return words.replace(
+      new RegExp(`(?<!\\d)${was.percent}(?=\\s?(?:%|per cent|percent))`, "gi"),
+      String(now.percent),
+    );
+  if (was.amountMinor === undefined || now.amountMinor === undefined) return words;
+  return words.replaceAll(amount(was.amountMinor, currency), amount(now.amountMinor, currency));
+}
+
+/** The option with one remedy changed, and its words with it. */
+export function withRemedy(option: Option, at: number, now: Remedy, currency: string): Option {
+  const was = option.remedies[at];
+  if (!was) return option;
+  const changed = { ...now, what: reworded(now.what, was, now, currency) };
+  return {
+    ...option,
+    label: reworded(option.label, was, now, currency),
+    remedies: option.remedies.map((one, index) => (index === at ? changed : one)),
+  };
+}
 
 export type Range = { readonly allowedMinor: number; readonly limitMinor: number | null };
 
