@@ -62,9 +62,7 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
             <Button onClick={onReopening}>Open {name}’s case again</Button>
           ) : (
             <Button kind={gate?.open ? "primary" : "quiet"} onClick={onClosing}>
-              {gate && !gate.open
-                ? `Can’t close yet: ${count(gate.unmet.length)}`
-                : "Close the case"}
+              {gate && !gate.open ? `Can’t close yet: ${gate.unmet.length} open` : "Close the case"}
             </Button>
           )}
           <Menu
@@ -86,6 +84,3 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
     </header>
   );
 }
-
-const count = (open: number): string =>
-  open === 0 ? "a gate is shut" : open === 1 ? "1 thing is open" : `${open} things are open`;

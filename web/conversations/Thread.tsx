@@ -1,5 +1,5 @@
 /** The conversation: their words, our letters, notes among us, and what happened in between. */
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { CaseView, Happening } from "../api/shapes.ts";
 import { When } from "../kit/When.tsx";
 import { MessageCard } from "./MessageCard.tsx";
@@ -10,11 +10,16 @@ const TOLD = 3;
 
 export function Thread({ view }: { view: CaseView }) {
   const story = useMemo(() => storyOf(view.messages, view.timeline), [view]);
+  const newest = view.messages.at(-1)?.id;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector(`[data-message="${newest}"]`)?.scrollIntoView({ block: "start" });
+  }, [newest]);
   return (
-    <ol aria-label="The conversation" className="grid gap-4">
+    <ol ref={list} aria-label="The conversation" className="grid gap-4">
       {story.map((item) =>
         item.kind === "message" ? (
-          <li key={item.message.id}>
+          <li key={item.message.id} data-message={item.message.id} className="scroll-my-5">
             <MessageCard message={item.message} customer={view.customer.name} />
           </li>
         ) : (

@@ -5,16 +5,23 @@ export type Item =
   | { readonly kind: "message"; readonly at: string; readonly message: Message }
   | { readonly kind: "events"; readonly at: string; readonly events: readonly Happening[] };
 
-/** A message tells of itself; the event of its arrival would say it twice. */
-const tellsOfMessage = ({ facts, what }: Happening): boolean =>
-  typeof facts.messageId === "string" || /^(message|note)\b/.test(what);
+/** A message and its delivery tell of themselves; these events would say it twice. */
+const TOLD = new Set([
+  "customer wrote",
+  "machine wrote",
+  "note written",
+  "letter sent",
+  "letter left",
+  "letter uncertain",
+  "letter undelivered",
+]);
 
 /** Messages and events, oldest first; events between two messages stand together. */
 export function storyOf(messages: readonly Message[], timeline: readonly Happening[]): Item[] {
   const single: Item[] = [
     ...messages.map((message) => ({ kind: "message" as const, at: message.at, message })),
     ...timeline
-      .filter((event) => !tellsOfMessage(event))
+      .filter(({ what }) => !TOLD.has(what))
       .map((event) => ({ kind: "events" as const, at: event.at, events: [event] })),
   ];
   const story: Item[] = [];

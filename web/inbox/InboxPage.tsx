@@ -55,7 +55,9 @@ export function InboxPage() {
 
   return (
     <div className="flex h-full min-h-0">
-      <section className="flex min-w-0 flex-1 flex-col xl:max-w-2xl xl:border-r xl:border-line">
+      <section
+        className={`flex min-w-0 flex-1 flex-col ${here ? "xl:max-w-2xl xl:border-r xl:border-line" : ""}`}
+      >
         <InboxHead
           view={view}
           search={search}
@@ -97,9 +99,11 @@ export function InboxPage() {
           ) : null}
         </div>
       </section>
-      <aside aria-label="A first look" className="hidden min-w-0 flex-1 overflow-y-auto xl:block">
-        {here ? <Preview id={here.id} /> : null}
-      </aside>
+      {here ? (
+        <aside aria-label="A first look" className="hidden min-w-0 flex-1 overflow-y-auto xl:block">
+          <Preview key={here.id} id={here.id} />
+        </aside>
+      ) : null}
       <LogCall open={logging} onClose={() => setLogging(false)} />
     </div>
   );

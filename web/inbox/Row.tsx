@@ -32,7 +32,7 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
         aria-describedby={`of-${row.id}`}
         onFocus={onChoose}
         onClick={onPress}
-        className={`grid h-16 content-center gap-x-4 border-l-2 px-4 outline-offset-[-2px] hover:bg-wash ${chosen ? "border-l-seam bg-wash" : "border-l-transparent"}`}
+        className={`grid h-16 content-center gap-x-4 border-l-2 px-4 outline-offset-[-2px] hover:bg-wash border-l-transparent ${chosen ? "xl:border-l-seam xl:bg-wash" : ""}`}
       >
         <span className="flex items-baseline justify-between gap-4">
           <span className="flex min-w-0 items-baseline gap-2">
@@ -62,21 +62,24 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
         </span>
         <span id={`of-${row.id}`} className="flex items-baseline gap-4 overflow-hidden pl-5">
           {severity ? (
-            <State tone={severity.tone} shape={severity.shape}>
+            <State tone={severity.tone} shape={severity.shape} line>
               {severity.says}
             </State>
           ) : (
-            <State shape="ring">not yet weighed</State>
+            <State shape="ring" line>
+              not yet weighed
+            </State>
           )}
           <Progress done={row.stepsDone} all={row.stepsAll} />
           {row.undelivered ? (
-            <State tone="late" shape="cross">
+            <State tone="late" shape="cross" line>
               a letter did not arrive
             </State>
           ) : null}
           {row.promise ? (
-            <span className="min-w-0 truncate max-sm:hidden">
+            <span className="flex min-w-0 max-sm:hidden">
               <State
+                line
                 tone={row.promise.late ? "late" : "plain"}
                 shape={row.promise.late ? "bell" : "arrow"}
               >

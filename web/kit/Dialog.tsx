@@ -18,6 +18,7 @@ export const Dialog = ({ title, open, onClose, children, foot, wide = false }: P
       <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
       <Radix.Content
         aria-describedby={undefined}
+        onOpenAutoFocus={beginInside}
         className={`fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-md border border-line bg-sheet shadow-lift sm:inset-x-auto sm:top-[10vh] sm:bottom-auto sm:left-1/2 sm:max-h-[80dvh] sm:w-[92vw] sm:-translate-x-1/2 sm:rounded-md ${wide ? "sm:max-w-3xl" : "sm:max-w-xl"}`}
       >
         <header className="flex items-center justify-between gap-4 border-b border-line px-4 py-3">
@@ -26,7 +27,9 @@ export const Dialog = ({ title, open, onClose, children, foot, wide = false }: P
             Close
           </Radix.Close>
         </header>
-        <div className="grid gap-4 overflow-y-auto p-4">{children}</div>
+        <div data-body className="grid gap-4 overflow-y-auto p-4">
+          {children}
+        </div>
         {foot ? (
           <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
             {foot}
@@ -36,3 +39,12 @@ export const Dialog = ({ title, open, onClose, children, foot, wide = false }: P
     </Radix.Portal>
   </Radix.Root>
 );
+
+/** The work comes first: the first field rather than the way out. */
+function beginInside(event: Event) {
+  const dialog = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
+  const field = dialog?.querySelector<HTMLElement>("[data-body] :is(input,textarea,select)");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}

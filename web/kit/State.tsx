@@ -33,15 +33,22 @@ const shapes = {
 export type Tone = keyof typeof tones;
 export type Shape = keyof typeof shapes;
 
-type Props = { tone?: Tone; shape: Shape; title?: string | undefined; children: ReactNode };
+type Props = {
+  tone?: Tone;
+  shape: Shape;
+  title?: string | undefined;
+  /** On one line whatever comes: what does not fit is cut. */
+  line?: boolean;
+  children: ReactNode;
+};
 
-export const State = ({ tone = "plain", shape, title, children }: Props) => (
+export const State = ({ tone = "plain", shape, title, line = false, children }: Props) => (
   <span
     title={title}
-    className={`figures inline-flex items-baseline gap-1.5 text-xs font-medium ${tones[tone]}`}
+    className={`figures inline-flex items-baseline gap-1.5 text-xs font-medium ${tones[tone]} ${line ? "max-w-full min-w-0" : ""}`}
   >
     <Mark shape={shape} />
-    <span>{children}</span>
+    <span className={line ? "truncate" : ""}>{children}</span>
   </span>
 );
 

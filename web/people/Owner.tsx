@@ -24,7 +24,14 @@ export function Owner({ view }: { view: CaseView }) {
       <Menu
         trigger={
           <Button busy={handing.isPending}>
-            {view.owner ? <Person name={view.owner.name} /> : "Nobody has it yet"}
+            {view.owner ? (
+              <>
+                <Person name={view.owner.name} disc />
+                <span className="max-sm:sr-only">{view.owner.name}</span>
+              </>
+            ) : (
+              "Nobody has it yet"
+            )}
           </Button>
         }
         items={mineFirst
