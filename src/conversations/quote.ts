@@ -41,6 +41,7 @@ export function fold(text: string): Folded {
   const read = lines.map((line) => line.slice(0, LINE_READ));
   const hidden = history(read);
   foldCard(read, hidden);
+  closeGaps(read, hidden);
   const spoken = lines.flatMap((_, at) => (hidden[at] ? [] : [at]));
   while (spoken.length > 0 && ornament.test(read[spoken.at(-1) ?? 0] ?? "")) spoken.pop();
   const visible = spoken
@@ -124,6 +125,16 @@ function foldCard(lines: readonly string[], hidden: boolean[]): void {
   const tail = spoken.slice(-CARD_LINES);
   const greeting = tail.findIndex((at) => closing.test(lines[at] ?? ""));
   if (greeting >= 0 && tail.length - greeting > 2) hidden.fill(true, tail[greeting]);
+}
+
+/** Where a fold stood between two blank lines, one of them is enough. */
+function closeGaps(lines: readonly string[], hidden: boolean[]): void {
+  let gap = true;
+  for (const [at, line] of lines.entries()) {
+    if (hidden[at]) continue;
+    if (gap && hidden[at - 1] && isBlank(line)) hidden[at] = true;
+    else gap = isBlank(line);
+  }
 }
 
 const isBlank = (line = ""): boolean => line.trim() === "";
