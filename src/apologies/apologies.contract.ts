@@ -44,6 +44,14 @@ export const Commitment = z.object({
   proof: z.string().nullable(),
 });
 
+const Draft = z.object({
+  kind: LetterKind,
+  subject: Words(300),
+  body: z.string().max(20_000),
+  /** The customer's newest message that the writer has read; without it, the newest there is. */
+  seenMessageId: Id.optional(),
+});
+
 const NewCommitment = z.object({
   kind: CommitmentKind,
   what: Words(500),
@@ -54,18 +62,20 @@ const NewCommitment = z.object({
 export const apologiesContract = contract({
   "POST /cases/:case/letters": {
     says: "Begins a letter.",
-    body: z.object({ kind: LetterKind, subject: Words(300), body: z.string().max(20_000) }),
+    body: Draft,
     answer: Letter,
     status: 201,
   },
   "PUT /letters/:letter": {
     says: "Changes a draft. An approved letter goes back to draft.",
     ifMatch: true,
-    body: z.object({ kind: LetterKind, subject: Words(300), body: z.string().max(20_000) }),
+    body: Draft,
     answer: Letter,
   },
   "POST /letters/:letter/approval": {
-    says: "Approves the letter as it stands. With an error-level finding: only with the permission to override, and a written reason.",
+    says:
+      "Approves the letter as it stands. With an error-level finding: only with the permission to " +
+      "override, and a written reason.",
     body: z.object({ version: z.int(), overrideReason: Words(1_000).optional() }),
     answer: Letter,
     status: 201,
@@ -74,10 +84,17 @@ export const apologiesContract = contract({
     says: "Sends an approved letter, with the approved offer, as a threaded mail; its promises become commitments.",
     once: true,
     body: z.object({
-      /** The letter's promises, each with an owner and a day; every promise found in the text must be here. */
+      /** The letter's promises, each with an owner and a day; all that the text holds must be here. */
       commitments: z
         .array(NewCommitment.extend({ quote: z.string().max(1_000).optional() }))
         .max(20),
+      /** Words that sound like a promise and are none, with the reason. */
+      dismissed: z
+        .array(z.object({ quote: Words(1_000), because: Words(500) }))
+        .max(20)
+        .default([]),
+      /** The customer's newest message that the sender has read, if it came after the letter was written. */
+      seenMessageId: Id.optional(),
       /** The approved offer that this letter makes, if any. */
       offerId: Id.optional(),
     }),

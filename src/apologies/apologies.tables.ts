@@ -13,7 +13,7 @@ import {
 import { cases } from "../cases/cases.tables.ts";
 import { moment, workspace } from "../rim/columns.ts";
 import type { CommitmentKind, CommitmentState } from "./commitment.ts";
-import type { LetterKind, LetterState } from "./letter.ts";
+import type { LetterKind, LetterState, Summary } from "./letter.ts";
 
 export const letters = pgTable(
   "letters",
@@ -25,6 +25,7 @@ export const letters = pgTable(
     state: text().$type<LetterState>().notNull(),
     subject: text().notNull(),
     body: text().notNull(),
+    authorKind: text("author_kind").notNull(),
     authorId: text("author_id").notNull(),
     authorName: text("author_name").notNull(),
     createdAt: moment("created_at").notNull(),
@@ -35,7 +36,7 @@ export const letters = pgTable(
     messageId: uuid("message_id"),
     sentAt: moment("sent_at"),
     /** What the checker said of the letter that was sent: elements held, faults left, score. */
-    reading: jsonb().$type<Record<string, unknown>>(),
+    reading: jsonb().$type<Summary>(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -56,6 +57,7 @@ export const approvals = pgTable(
     letterId: uuid("letter_id").notNull(),
     letterVersion: integer("letter_version").notNull(),
     at: moment().notNull(),
+    byKind: text("by_kind").notNull(),
     byId: text("by_id").notNull(),
     byName: text("by_name").notNull(),
     overrideReason: text("override_reason"),

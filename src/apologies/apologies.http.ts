@@ -1,0 +1,66 @@
+/** Apologies over HTTP: letters on their way, and the promises they make. */
+import type { Doors } from "../rim/doors.ts";
+import { done, type Outcome } from "../words/outcome.ts";
+import type { apologiesContract } from "./apologies.contract.ts";
+import { approveLetter } from "./approve-letter.ts";
+import { beginLetter } from "./begin-letter.ts";
+import { discardLetter } from "./discard-letter.ts";
+import type { Approval, Letter } from "./letter.ts";
+import { makeCommitment } from "./make-commitment.ts";
+import type { Needs } from "./needs.ts";
+import { reviseLetter } from "./revise-letter.ts";
+import { sendLetter } from "./send-letter.ts";
+import { settleCommitment } from "./settle-commitment.ts";
+
+export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
+  "POST /cases/:case/letters": async (needs, { params, body, by }) => {
+    const { seenMessageId, ...wording } = body;
+    const begun = await beginLetter(needs, { caseId: params.case, wording, seenMessageId, by });
+    return shown(needs, begun);
+  },
+  "PUT /letters/:letter": async (needs, { params, body, version, by }) => {
+    const { seenMessageId, ...wording } = body;
+    const deed = { letterId: params.letter, wording, seenMessageId, version, by };
+    return shown(needs, await reviseLetter(needs, deed));
+  },
+  "POST /letters/:letter/approval": async (needs, { params, body, by }) =>
+    shown(needs, await approveLetter(needs, { ...body, letterId: params.letter, by })),
+  "POST /letters/:letter/sending": async (needs, { params, body, by }) =>
+    shown(needs, await sendLetter(needs, { ...body, letterId: params.letter, by })),
+  "POST /letters/:letter/discarding": async (needs, { params, by }) =>
+    left(await discardLetter(needs, { letterId: params.letter, by })),
+  "POST /cases/:case/commitments": async (needs, { params, body, by }) =>
+    left(await makeCommitment(needs, { caseId: params.case, promised: body, by })),
+  "POST /commitments/:commitment/keeping": async (needs, { params, body, by }) => {
+    const deed = { commitmentId: params.commitment, as: "kept" as const, proof: body.proof, by };
+    return left(await settleCommitment(needs, deed));
+  },
+  "POST /commitments/:commitment/withdrawal": async (needs, { params, body, by }) => {
+    const reason = { as: "withdrawn" as const, proof: body.because };
+    return left(await settleCommitment(needs, { commitmentId: params.commitment, ...reason, by }));
+  },
+};
+
+/** A letter as the API shows it; `approvals` may hold those of other letters. */
+export function letterOf(letter: Letter, approvals: readonly Approval[]) {
+  const { authorKind: kind, authorId: id, authorName: name, ...rest } = letter;
+  const { seenMessageId: _, reading: __, ...words } = rest;
+  return {
+    ...words,
+    author: { kind, id, name },
+    approvals: approvals
+      .filter(({ letterId }) => letterId === letter.id)
+      .map(({ byKind, byId, byName, letterId: ___, ...approval }) => ({
+        ...approval,
+        by: { kind: byKind, id: byId, name: byName },
+      })),
+  };
+}
+
+const shown = async ({ apologies }: Pick<Needs, "apologies">, outcome: Outcome<Letter>) =>
+  outcome.ok
+    ? done(letterOf(outcome.value, await apologies.approvals([outcome.value.id])))
+    : outcome;
+
+const left = (outcome: Outcome<{ readonly id: string }>): Outcome<{ id: string }> =>
+  outcome.ok ? done({ id: outcome.value.id }) : outcome;

@@ -1,0 +1,100 @@
+/** Letters, approvals and commitments in the database, one workspace at a time. */
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Tx } from "../rim/db.ts";
+import { approvals, commitments, letters } from "./apologies.tables.ts";
+import type { Commitment } from "./commitment.ts";
+import type { Approval, Letter } from "./letter.ts";
+import type { Apologies } from "./letters.ts";
+
+export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
+  const ofLetter = (id: string) => and(eq(letters.workspaceId, workspaceId), eq(letters.id, id));
+  const promises = eq(commitments.workspaceId, workspaceId);
+  const ofPromise = (id: string) => and(promises, eq(commitments.id, id));
+  return {
+    hold: async (id) =>
+      (await tx.select(LETTER).from(letters).where(ofLetter(id)).for("update"))[0],
+    ofCase: (caseId) =>
+      tx
+        .select(LETTER)
+        .from(letters)
+        .where(and(eq(letters.workspaceId, workspaceId), eq(letters.caseId, caseId)))
+        .orderBy(asc(letters.createdAt), asc(letters.id)),
+    keep: async (letter) => void (await tx.insert(letters).values({ workspaceId, ...letter })),
+    change: async (letter) =>
+      void (await tx.update(letters).set(letter).where(ofLetter(letter.id))),
+
+    approvals: async (letterIds) =>
+      letterIds.length === 0
+        ? []
+        : tx
+            .select(APPROVAL)
+            .from(approvals)
+            .where(
+              and(
+                eq(approvals.workspaceId, workspaceId),
+                inArray(approvals.letterId, [...letterIds]),
+              ),
+            )
+            .orderBy(asc(approvals.at), asc(approvals.id)),
+    keepApproval: async (approval) =>
+      void (await tx.insert(approvals).values({ workspaceId, ...approval })),
+
+    holdCommitment: async (id) =>
+      (await tx.select(COMMITMENT).from(commitments).where(ofPromise(id)).for("update"))[0],
+    commitments: (caseId) =>
+      tx
+        .select(COMMITMENT)
+        .from(commitments)
+        .where(and(promises, eq(commitments.caseId, caseId)))
+        .orderBy(asc(commitments.dueOn), asc(commitments.id)),
+    keepCommitment: async (commitment) =>
+      void (await tx.insert(commitments).values({ workspaceId, ...commitment })),
+    changeCommitment: async (commitment) =>
+      void (await tx.update(commitments).set(commitment).where(ofPromise(commitment.id))),
+  };
+}
+
+const LETTER = {
+  id: letters.id,
+  caseId: letters.caseId,
+  kind: letters.kind,
+  state: letters.state,
+  subject: letters.subject,
+  body: letters.body,
+  authorKind: letters.authorKind,
+  authorId: letters.authorId,
+  authorName: letters.authorName,
+  createdAt: letters.createdAt,
+  updatedAt: letters.updatedAt,
+  version: letters.version,
+  seenMessageId: letters.seenMessageId,
+  messageId: letters.messageId,
+  sentAt: letters.sentAt,
+  reading: letters.reading,
+} satisfies Record<keyof Letter, unknown>;
+
+const APPROVAL = {
+  id: approvals.id,
+  letterId: approvals.letterId,
+  letterVersion: approvals.letterVersion,
+  at: approvals.at,
+  byKind: approvals.byKind,
+  byId: approvals.byId,
+  byName: approvals.byName,
+  overrideReason: approvals.overrideReason,
+} satisfies Record<keyof Approval, unknown>;
+
+const COMMITMENT = {
+  id: commitments.id,
+  caseId: commitments.caseId,
+  letterId: commitments.letterId,
+  kind: commitments.kind,
+  what: commitments.what,
+  ownerId: commitments.ownerId,
+  dueOn: commitments.dueOn,
+  state: commitments.state,
+  madeAt: commitments.madeAt,
+  settledAt: commitments.settledAt,
+  settledBy: commitments.settledBy,
+  proof: commitments.proof,
+} satisfies Record<keyof Commitment, unknown>;

@@ -1,0 +1,29 @@
+/**
+ * The door to apologies: what we say, and what we give our word on.
+ *
+ * Promises: nothing reaches a customer that a person has not approved, word for word; a letter is
+ * read by the checker when it is approved and again as it leaves, and a fault stops it unless
+ * somebody who may says why it goes; nobody answers over a word they have not read; every promise
+ * in a letter has an owner and a day; a letter leaves once.
+ *
+ * Writes: letter begun, letter approved, letter sent, letter discarded, commitment made, commitment
+ * kept, commitment withdrawn.
+ */
+export { approveLetter } from "./approve-letter.ts";
+export { beginLetter } from "./begin-letter.ts";
+export {
+  type Commitment,
+  type CommitmentKind,
+  isLate,
+  isOpen,
+  type Promised,
+} from "./commitment.ts";
+export { discardLetter } from "./discard-letter.ts";
+export type { Approval, Letter, LetterKind, Summary } from "./letter.ts";
+export type { Apologies, Render, Sheet } from "./letters.ts";
+export { makeCommitment } from "./make-commitment.ts";
+export type { Needs as ApologiesNeeds } from "./needs.ts";
+export { readingOf, STANCES } from "./reading.ts";
+export { reviseLetter } from "./revise-letter.ts";
+export { sendLetter } from "./send-letter.ts";
+export { settleCommitment } from "./settle-commitment.ts";

@@ -1,0 +1,39 @@
+/** What apologies asks of the world: places to keep letters, their approvals, and commitments. */
+import type { Commitment } from "./commitment.ts";
+import type { Approval, Letter } from "./letter.ts";
+
+/** All within one workspace. */
+export type Apologies = {
+  /** Reads a letter and holds it: nobody else changes it until the deed is done. */
+  hold(id: string): Promise<Letter | undefined>;
+  /** In the order in which they were begun. */
+  ofCase(caseId: string): Promise<readonly Letter[]>;
+  keep(letter: Letter): Promise<void>;
+  change(letter: Letter): Promise<void>;
+
+  /** Oldest first. */
+  approvals(letterIds: readonly string[]): Promise<readonly Approval[]>;
+  keepApproval(approval: Approval): Promise<void>;
+
+  /** Reads a commitment and holds it. */
+  holdCommitment(id: string): Promise<Commitment | undefined>;
+  /** Those due first come first. */
+  commitments(caseId: string): Promise<readonly Commitment[]>;
+  keepCommitment(commitment: Commitment): Promise<void>;
+  changeCommitment(commitment: Commitment): Promise<void>;
+};
+
+/** What a letter's mail is made of. */
+export type Sheet = {
+  readonly body: string;
+  /** The house's name. */
+  readonly house: string;
+  /** The customer's own page. */
+  readonly pageUrl: string;
+  readonly firstName: string;
+  /** Who reads the answer. */
+  readonly signedBy: string;
+};
+
+/** Makes the mail of a letter; done at the rim. */
+export type Render = (sheet: Sheet) => { readonly text: string; readonly html: string };

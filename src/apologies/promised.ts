@@ -1,0 +1,71 @@
+/** Whether every promise in a letter's words is bound to somebody and a day (D7). */
+import type { Reading } from "@amends/sincerity";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Promised } from "./commitment.ts";
+
+/** `quote`: the letter's own words for it. */
+export type Bound = Promised & { readonly quote?: string | undefined };
+
+/** Words that sound like a promise and are none, and why. */
+export type Dismissed = { readonly quote: string; readonly because: string };
+
+type Found = Reading["commitments"][number];
+
+/**
+ * Refuses a letter that promises what nobody has taken on. A promise is bound by its own words, or
+ * by one of the same kind that shares half of the words that matter; one binds one.
+ */
+export function mustBind(
+  found: readonly Found[],
+  bound: readonly Bound[],
+  dismissed: readonly Dismissed[],
+): Outcome<true> {
+  const aside = new Set(dismissed.map(({ quote }) => plain(quote)));
+  const named = new Set(bound.flatMap(({ quote }) => (quote ? [plain(quote)] : [])));
+  const open = found.filter(({ quote }) => !aside.has(plain(quote)) && !named.has(plain(quote)));
+  const quotes = new Set(found.map(({ quote }) => plain(quote)));
+  const free = new Set(bound.filter(({ quote }) => !quote || !quotes.has(plain(quote))));
+  const loose = open.filter((promise) => {
+    const near = [...free].find((one) => one.kind === promise.kind && isLike(promise, one));
+    return !near || !free.delete(near);
+  });
+  if (loose.length === 0) return done(true);
+  return refused(
+    "promise_unbound",
+    "The letter promises something that nobody has taken on. Say who keeps it and by which day.",
+    loose.map(({ kind, quote }) => ({
+      code: kind,
+      because: `“${quote}” needs a name and a day, or a reason why it is no promise.`,
+    })),
+  );
+}
+
+const plain = (text: string): string => text.toLowerCase().match(WORD)?.join(" ") ?? "";
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** They stand in every promise and tell none from another. */
+const EVERYWHERE = new Set(
+  "a an the i we you it me us my our your to of for by on at in and will shall ll be is are".split(
+    " ",
+  ),
+);
+
+const bag = (text: string): ReadonlySet<string> =>
+  new Set(
+    plain(text)
+      .match(WORD)
+      ?.filter((word) => !EVERYWHERE.has(word)),
+  );
+
+/** Half of the words that the shorter one has; our choice, so that one may put it in other words. */
+const ENOUGH = 0.5;
+
+function isLike(promise: Found, { what, quote }: Bound): boolean {
+  const words = bag(promise.quote);
+  return [what, quote ?? ""].some((text) => {
+    const said = bag(text);
+    const both = [...said].filter((word) => words.has(word)).length;
+    return both > 0 && both / Math.min(said.size, words.size) >= ENOUGH;
+  });
+}

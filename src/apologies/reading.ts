@@ -1,0 +1,62 @@
+/** What the checker's reading of a letter means: whether it may leave, and what is kept of it. */
+import { check, type ElementId, type Reading, type Stance } from "@amends/sincerity";
+import type { Message } from "../conversations/index.ts";
+import type { Day, Playbook } from "../playbooks/index.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { LetterKind, Summary, Wording } from "./letter.ts";
+
+/** An update speaks about a failure that we own, so it is read as an apology. */
+export const STANCES: Readonly<Record<LetterKind, Stance>> = {
+  acknowledgement: "acknowledgement",
+  apology: "apology",
+  decision_stands: "decision-stands",
+  update: "apology",
+};
+
+/** What the playbook wants a letter of this kind to hold; an acknowledgement may always leave. */
+export const requiredOf = ({ letters }: Pick<Playbook, "letters">, kind: LetterKind) =>
+  (kind === "acknowledgement" ? undefined : letters[kind]) ?? [];
+
+/** The words that the case began with. */
+const complaintIn = (messages: readonly Message[]): string | undefined =>
+  messages.find(({ direction, automatic }) => direction === "in" && !automatic)?.body;
+
+/** Reads a letter against the customer's first words, as the playbook wants it. */
+export function readingOf(
+  { kind, body }: Pick<Wording, "kind" | "body">,
+  beside: {
+    readonly messages: readonly Message[];
+    readonly playbook: Pick<Playbook, "letters">;
+    readonly today: Day;
+  },
+): Reading {
+  const complaint = complaintIn(beside.messages);
+  return check({
+    text: body,
+    stance: STANCES[kind],
+    required: requiredOf(beside.playbook, kind),
+    today: beside.today,
+    ...(complaint ? { complaint } : {}),
+  });
+}
+
+/** Refuses what holds a fault or lacks what it must hold; says each with the question it raises. */
+export function mustStop({ faults, missing }: Pick<Reading, "faults" | "missing">): Outcome<true> {
+  const stops = [
+    ...faults.map(({ rule, ...finding }) => ({ code: rule, ...finding })),
+    ...missing.map(({ element, ...gap }) => ({ code: element, ...gap })),
+  ].filter(({ level }) => level === "error");
+  if (stops.length === 0) return done(true);
+  return refused(
+    "fault_in_letter",
+    "Something in this letter would hurt, or is missing. Change it, or have a lead say why it goes.",
+    stops.map(({ code, says, question }) => ({ code, because: `${says} ${question}` })),
+  );
+}
+
+export const summaryOf = ({ elements, faults, score, verdict }: Reading): Summary => ({
+  elements: Object.keys(elements) as ElementId[],
+  faults: faults.map(({ id }) => id),
+  score,
+  verdict,
+});

@@ -1,0 +1,36 @@
+/** Settle a commitment: it was kept, and this is how one can see it; or it is taken back. */
+import { may } from "../people/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { type Outcome, refused } from "../words/outcome.ts";
+import { type Commitment, type Settled, settle } from "./commitment.ts";
+import type { Needs } from "./needs.ts";
+
+type Deed = {
+  readonly commitmentId: string;
+  readonly as: Settled;
+  /** How one can see that it was kept, or the reason that the customer was given. */
+  readonly proof: string;
+  readonly by: Actor;
+};
+
+export async function settleCommitment(
+  { apologies, journal, now }: Pick<Needs, "apologies" | "journal" | "now">,
+  { commitmentId, as, proof, by }: Deed,
+): Promise<Outcome<Commitment>> {
+  const allowed = may(by, "commitment:settle");
+  if (!allowed.ok) return allowed;
+  const commitment = await apologies.holdCommitment(commitmentId);
+  if (!commitment) return refused("not_found", "There is no such promise.");
+  const settled = settle(commitment, as, { at: now(), by: by.name, proof });
+  if (!settled.ok) return settled;
+
+  await apologies.changeCommitment(settled.value);
+  const words = settled.value.proof;
+  await journal.add({
+    what: `commitment ${as}`,
+    by,
+    caseId: commitment.caseId,
+    facts: { commitmentId, ...(as === "kept" ? { proof: words } : { because: words }) },
+  });
+  return settled;
+}
