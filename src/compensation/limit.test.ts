@@ -30,7 +30,7 @@ const policy: Policy = {
       choices: [
         {
           id: "new",
-          label: "A new one, and 20% off",
+          label: "A new one, and {percent} off",
           remedies: [
             {
               kind: "replacement",
@@ -38,7 +38,7 @@ const policy: Policy = {
               cost: each({ percent: 60 }),
               worth: each({ percent: 100 }),
             },
-            { kind: "voucher", what: "20% off the next order", percent: 20 },
+            { kind: "voucher", what: "{percent} off the next order", percent: 20 },
           ],
         },
         { id: "none", label: "None", remedies: [{ kind: "none", what: "Why nothing is given" }] },
@@ -109,6 +109,23 @@ describe("inside the clause", () => {
           },
         ],
       },
+    });
+  });
+
+  test("the handbook's words follow the chosen size; a colleague's own words stay", () => {
+    const suggested: Option = {
+      ...option(anew, { ...off(10), what: "20% off the next order" }),
+      label: "A new one, and 20% off",
+    };
+    expect(within(policy, facts, chosen(suggested))).toMatchObject({
+      value: {
+        options: [
+          { label: "A new one, and 10% off", remedies: [{}, { what: "10% off the next order" }] },
+        ],
+      },
+    });
+    expect(within(policy, facts, chosen(option(off(10))))).toMatchObject({
+      value: { options: [{ label: "Ours", remedies: [{ what: "Off" }] }] },
     });
   });
 

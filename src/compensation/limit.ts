@@ -12,7 +12,15 @@ import {
   type Suggestion,
   suggest,
 } from "./policy.ts";
-import { isMoney, type Option, type Remedy, remedyOf } from "./remedy.ts";
+import {
+  filled,
+  isMoney,
+  labelOf,
+  type Option,
+  optionOf,
+  type Remedy,
+  remedyOf,
+} from "./remedy.ts";
 
 /** What was chosen, reckoned by the handbook and found inside a clause. */
 export type Allowed = {
@@ -73,12 +81,26 @@ function reckon(option: Option, clause: Clause, facts: Facts, price: Money): Out
       const kinds = [...new Set(recipes.map(({ kind }) => kind))].join(", ").replaceAll("_", " ");
       return refused("outside_the_clause", `This clause is for ${kinds}. Choose among these.`);
     }
-    const least = known.map((recipe) => remedyOf(recipe, facts.severity, price));
-    const reckoned = isMoney(remedy.kind) ? asMoney(remedy, price) : done(asThing(remedy, least));
+    const made = known.map((recipe) => remedyOf(recipe, facts.severity, price));
+    const reckoned = isMoney(remedy.kind) ? asMoney(remedy, price) : done(asThing(remedy, made));
     if (!reckoned.ok) return reckoned;
-    remedies.push(reckoned.value);
+    const recipe = known[made.findIndex(({ what }) => what === remedy.what)];
+    const what = recipe ? filled(recipe.what, reckoned.value, price.currency) : remedy.what;
+    remedies.push({ ...reckoned.value, what });
   }
-  return done({ ...option, remedies });
+  return done({ ...option, label: relabelled(option, remedies, clause, facts, price), remedies });
+}
+
+/** The handbook's own words follow the size that was chosen; a colleague's words stay theirs. */
+function relabelled(
+  { label }: Option,
+  remedies: readonly Remedy[],
+  { choices }: Clause,
+  { severity }: Facts,
+  price: Money,
+): string {
+  const choice = choices.find((each) => optionOf(each, severity, price).label === label);
+  return choice ? labelOf(choice.label, remedies, price.currency) : label;
 }
 
 /** Store credit stands in for what cannot be matched; a gesture and a reasoned "none" are never wrong. */

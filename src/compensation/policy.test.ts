@@ -60,7 +60,7 @@ const damaged: Clause = {
 const gesture: Clause = {
   ...damaged,
   id: "gesture",
-  failures: [],
+  failures: "any",
   severities: ["minor", "moderate", "severe", "critical"],
   stances: ["at_fault", "partly", "not_at_fault", "not_yet_known"],
   most: each({ percent: 0 }),
@@ -92,7 +92,7 @@ describe("which clauses fit", () => {
     ${"undamaged"}           | ${"moderate"} | ${"at_fault"}     | ${["gesture"]}                  | ${"a word is a whole word"}
     ${"damaged"}             | ${"critical"} | ${"at_fault"}     | ${["gesture"]}                  | ${"not for this severity"}
     ${"damaged"}             | ${"moderate"} | ${"not_at_fault"} | ${["gesture"]}                  | ${"no amends where no fault is"}
-    ${"late"}                | ${"moderate"} | ${"at_fault"}     | ${["gesture"]}                  | ${"a clause without failures is for any"}
+    ${"late"}                | ${"moderate"} | ${"at_fault"}     | ${["gesture"]}                  | ${"a clause for any failure"}
   `("$failure, $severity, $stance: $clauses, because $why", ({ clauses, why: _, ...found }) => {
     expect(suggest(policy, { ...facts, ...found }).map(({ clauseId }) => clauseId)).toEqual(
       clauses,
@@ -141,6 +141,21 @@ test("an amount is said where the handbook leaves a place for it", () => {
     label: "€80.00 back",
     remedies: [{ what: "€80.00 back", amountMinor: 8_000, costMinor: 8_000 }],
   });
+});
+
+test("a clause for the unnamed stays silent where another names the failure", () => {
+  const unnamed: Clause = { ...damaged, id: "unnamed", failures: "unnamed" };
+  const clausesFor = (failure: string) =>
+    suggest({ ...policy, clauses: [damaged, unnamed] }, { ...facts, failure }).map(
+      ({ clauseId }) => clauseId,
+    );
+  expect(clausesFor("damaged")).toEqual(["damaged-order"]);
+  expect(clausesFor("a strange smell")).toEqual(["unnamed"]);
+});
+
+test("a missing price is no matter where the price is none", () => {
+  const [suggestion] = suggest(policy, { ...facts, failure: "late", priceMinor: null });
+  expect(suggestion?.why).not.toContain("usual");
 });
 
 test("without a price it reckons with the usual one, and says so", () => {

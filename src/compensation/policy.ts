@@ -19,8 +19,8 @@ import {
 export type Clause = {
   readonly id: string;
   readonly name: string;
-  /** Names of failures; empty: any. */
-  readonly failures: readonly string[];
+  /** Names of failures; or any; or those that no other clause names. */
+  readonly failures: readonly string[] | "any" | "unnamed";
   readonly severities: readonly Severity[];
   readonly stances: readonly Stance[];
   readonly loss: Loss;
@@ -31,7 +31,7 @@ export type Clause = {
   readonly usualPriceMinor: number;
   readonly most: Size;
   /** The allowance never falls below this, however low the price. */
-  readonly atLeast?: Size;
+  readonly atLeast?: Size | undefined;
   readonly choices: readonly Choice[];
 };
 
@@ -93,24 +93,22 @@ export type Suggestion = {
 
 /** The clauses that fit, in the handbook's order; in each, what matches the loss comes first. */
 export const suggest = (policy: Policy, facts: Facts): readonly Suggestion[] =>
-  policy.clauses
-    .filter((clause) => fits(clause, facts))
-    .map((clause) => {
-      const price = priceOf(clause, facts, policy.currency);
-      const { amount, says } = allowance(clause, facts.severity, price);
-      const allowedMinor = Math.max(0, amount.minor - facts.givenMinor);
-      return {
-        clauseId: clause.id,
-        name: clause.name,
-        why: [clause.why, says, ...notes(price, facts)].join(" "),
-        source: clause.source,
-        allowedMinor,
-        options: clause.choices
-          .map((choice) => optionOf(choice, facts.severity, price))
-          .filter((option) => option.remedies.length > 0 && burden(option) <= allowedMinor)
-          .toSorted(byKind(facts.kindOfLoss ?? clause.loss)),
-      };
-    });
+  fitting(policy.clauses, facts).map((clause) => {
+    const price = priceOf(clause, facts, policy.currency);
+    const { amount, says, byPrice } = allowance(clause, facts.severity, price);
+    const allowedMinor = Math.max(0, amount.minor - facts.givenMinor);
+    return {
+      clauseId: clause.id,
+      name: clause.name,
+      why: [clause.why, says, ...notes(price, facts, byPrice)].join(" "),
+      source: clause.source,
+      allowedMinor,
+      options: clause.choices
+        .map((choice) => optionOf(choice, facts.severity, price))
+        .filter((option) => option.remedies.length > 0 && burden(option) <= allowedMinor)
+        .toSorted(byKind(facts.kindOfLoss ?? clause.loss)),
+    };
+  });
 
 /** A price of nothing says as little about the loss as no price at all. */
 export const priceOf = (clause: Clause, { priceMinor }: Facts, currency: string): Money =>
@@ -119,11 +117,11 @@ export const priceOf = (clause: Clause, { priceMinor }: Facts, currency: string)
 /** Neither what an option costs us nor what it brings the customer may go beyond the clause. */
 export const burden = (option: Option): number => Math.max(costOf(option), worthOf(option));
 
-function notes(price: Money, facts: Facts): string[] {
+function notes(price: Money, facts: Facts, byPrice: boolean): string[] {
   const usual = `No price is noted, so it is reckoned with the usual ${spoken(price)}.`;
   const given = money(facts.givenMinor, price.currency);
   return [
-    ...(facts.priceMinor ? [] : [usual]),
+    ...(facts.priceMinor || !byPrice ? [] : [usual]),
     ...(facts.givenMinor > 0 ? [`${spoken(given)} of it is given already.`] : []),
     ...(facts.earlierFailures > 0
       ? [
@@ -144,10 +142,19 @@ function byKind(loss: Loss): (a: Option, b: Option) => number {
   return (a, b) => place(a) - place(b);
 }
 
-export const fits = (clause: Clause, { failure, severity, stance }: Facts): boolean =>
-  clause.severities.includes(severity) &&
-  clause.stances.includes(stance) &&
-  (clause.failures.length === 0 || clause.failures.some((name) => isCalled(name, failure)));
+/** The clauses for this severity and stance; what is for the unnamed only where no clause names it. */
+function fitting(clauses: readonly Clause[], { failure, severity, stance }: Facts) {
+  const near = clauses.filter(
+    (clause) => clause.severities.includes(severity) && clause.stances.includes(stance),
+  );
+  const names = ({ failures }: Clause) =>
+    typeof failures !== "string" && failures.some((name) => isCalled(name, failure));
+  const named = near.some(names);
+  return near.filter(
+    (clause) =>
+      names(clause) || clause.failures === "any" || (clause.failures === "unnamed" && !named),
+  );
+}
 
 /** "Box arrived damaged" is a case of "damaged": colleagues name a failure in their own words. */
 const isCalled = (name: string, failure: string): boolean =>
@@ -159,7 +166,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-export type Allowance = { readonly amount: Money; readonly says: string };
+export type Allowance = {
+  readonly amount: Money;
+  readonly says: string;
+  /** Whether another price would allow another amount. */
+  readonly byPrice: boolean;
+};
 
 /** The most that a clause allows for a failure of this severity at this price, and how it comes about. */
 export function allowance(clause: Clause, severity: Severity, price: Money): Allowance {
@@ -170,13 +182,16 @@ export function allowance(clause: Clause, severity: Severity, price: Money): All
   const amount = money(Math.min(wanted, ceiling.minor), price.currency);
   const percent = percentOf(clause.most[severity]);
 
-  if (amount.minor === 0) return { amount, says: "It allows nothing that costs money." };
+  if (amount.minor === 0) {
+    return { amount, byPrice: false, says: "It allows nothing that costs money." };
+  }
+  const upTo = `Up to ${spoken(amount)}`;
   if (wanted > ceiling.minor) {
-    return { amount, says: `Up to ${spoken(amount)}: never above ${MOST_OF_PRICE}% of the price.` };
+    return { amount, byPrice: true, says: `${upTo}: never above ${MOST_OF_PRICE}% of the price.` };
   }
   return floor.minor > most.minor || percent === null
-    ? { amount, says: `Up to ${spoken(amount)}, whatever the price.` }
-    : { amount, says: `Up to ${spoken(amount)}: ${percent}% of the price of ${spoken(price)}.` };
+    ? { amount, byPrice: false, says: `${upTo}, whatever the price.` }
+    : { amount, byPrice: true, says: `${upTo}: ${percent}% of the price of ${spoken(price)}.` };
 }
 
 const percentOf = (portion: Portion): number | null =>

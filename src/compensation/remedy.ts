@@ -22,8 +22,8 @@ export type RemedyKind =
 export type Remedy = {
   readonly kind: RemedyKind;
   readonly what: string;
-  readonly percent?: number;
-  readonly amountMinor?: number;
+  readonly percent?: number | undefined;
+  readonly amountMinor?: number | undefined;
   readonly costMinor: number;
   readonly worthMinor: number;
 };
@@ -58,12 +58,12 @@ export type Size = Readonly<Record<Severity, Portion>>;
  */
 export type Recipe = {
   readonly kind: RemedyKind;
-  /** `{amount}` in it becomes the amount. */
+  /** `{amount}` and `{percent}` in it become the size. */
   readonly what: string;
-  readonly percent?: number;
-  readonly amount?: Size;
-  readonly cost?: Size;
-  readonly worth?: Size;
+  readonly percent?: number | undefined;
+  readonly amount?: Size | undefined;
+  readonly cost?: Size | undefined;
+  readonly worth?: Size | undefined;
 };
 
 export type Choice = {
@@ -99,10 +99,9 @@ export function optionOf(
   price: Money,
 ): Option {
   const made = remedies.map((recipe) => remedyOf(recipe, severity, price));
-  const amount = made.find(({ amountMinor }) => amountMinor)?.amountMinor;
   return {
     id,
-    label: withAmount(label, amount, price.currency),
+    label: labelOf(label, made, price.currency),
     remedies: made.filter(({ kind, percent, amountMinor }) =>
       isMoney(kind) ? percent || amountMinor : true,
     ),
@@ -114,13 +113,27 @@ export function remedyOf(recipe: Recipe, severity: Severity, price: Money): Reme
   const cost = sized(recipe.cost, severity, price).minor;
   const worth = recipe.worth ? sized(recipe.worth, severity, price).minor : cost;
   if (!isMoney(kind)) return { kind, what, costMinor: cost, worthMinor: worth };
-  if (percent) return { kind, what, percent, ...at(share(price, percent)) };
-  const amount = sized(recipe.amount, severity, price);
-  const said = withAmount(what, amount.minor, price.currency);
-  return { kind, what: said, amountMinor: amount.minor, ...at(amount) };
+  const size = percent ? { percent } : { amountMinor: sized(recipe.amount, severity, price).minor };
+  const { minor } = percent ? share(price, percent) : sized(recipe.amount, severity, price);
+  const said = filled(what, size, price.currency);
+  return { kind, what: said, ...size, costMinor: minor, worthMinor: minor };
 }
 
-const withAmount = (text: string, minor: number | undefined, currency: string): string =>
-  text.replaceAll("{amount}", spoken(money(minor ?? 0, currency)));
+type Sizes = Pick<Remedy, "percent" | "amountMinor">;
 
-const at = ({ minor }: Money) => ({ costMinor: minor, worthMinor: minor });
+/** Puts the size where the handbook left a place for it: `{amount}`, `{percent}`. */
+export const filled = (text: string, { percent, amountMinor }: Sizes, currency: string): string =>
+  text
+    .replaceAll("{amount}", spoken(money(amountMinor ?? 0, currency)))
+    .replaceAll("{percent}", `${percent ?? 0}%`);
+
+/** A label speaks of the first amount and the first percent among its remedies. */
+export const labelOf = (label: string, remedies: readonly Sizes[], currency: string): string =>
+  filled(
+    label,
+    {
+      percent: remedies.find(({ percent }) => percent)?.percent,
+      amountMinor: remedies.find(({ amountMinor }) => amountMinor)?.amountMinor,
+    },
+    currency,
+  );
