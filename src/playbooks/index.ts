@@ -22,7 +22,7 @@ export {
   type Severity,
   spokenWithin,
 } from "./clock.ts";
-export { type Day, daysAfter, onTheWall } from "./day.ts";
+export { atTheWall, type Day, daysAfter, onTheWall } from "./day.ts";
 export { FACT_NAMES, FACTS, type Fact, type Facts } from "./fact.ts";
 export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts";
 export {
