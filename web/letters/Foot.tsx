@@ -13,7 +13,7 @@ import { type Deed, nextDeed } from "./deed.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { Override } from "./Override.tsx";
 import { type Bound, unbound } from "../promises/promises.ts";
-import type { Draft, Saving } from "./useDraft.ts";
+import { type Draft, type Saving, same } from "./useDraft.ts";
 import { useLetterDeeds } from "./useLetterDeeds.ts";
 
 type Props = {
@@ -55,7 +55,7 @@ export function Foot(props: Props) {
   const stops = (reading?.faults ?? []).filter(({ level }) => level === "error");
   const gaps = (reading?.missing ?? []).filter(({ level }) => level === "error");
   const approval = letter?.approvals.find(({ letterVersion }) => letterVersion === letter.version);
-  const fresh = letter?.body === draft.body && letter.subject === draft.subject;
+  const fresh = letter !== null && same(letter, draft);
   const refused = deeds.problem?.code ?? "";
   const deed = nextDeed({
     state: letter?.state === "approved" && !fresh ? "draft" : (letter?.state ?? "draft"),
@@ -96,7 +96,8 @@ export function Foot(props: Props) {
       ) : null}
       <Problem problem={saving.problem}>
         {saving.state === "stale" ? (
-          <span className="flex flex-wrap gap-2">
+          <span className="flex flex-wrap items-center gap-2">
+            What you wrote is still here.
             <Button onClick={() => void props.settle("mine")}>Keep my words</Button>
             <Button onClick={() => void props.settle("theirs")}>Take theirs</Button>
           </span>

@@ -1,8 +1,9 @@
 /** A draft that keeps itself: saved a moment after the last key, never over another's words. */
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { call } from "../api/client.ts";
 import { isStale, Problem } from "../api/problem.ts";
-import type { Letter } from "../api/shapes.ts";
+import type { CaseView, Letter } from "../api/shapes.ts";
 
 export type Draft = Pick<Letter, "kind" | "subject" | "body">;
 export type Saving = {
@@ -13,8 +14,17 @@ export type Saving = {
 
 const PAUSE_MS = 900;
 
-const same = (a: Draft, b: Draft): boolean =>
-  a.kind === b.kind && a.subject === b.subject && a.body === b.body;
+/** The desk trims a subject, so blanks around it are no change. */
+export const same = (a: Draft, b: Draft): boolean =>
+  a.kind === b.kind && a.subject.trim() === b.subject.trim() && a.body === b.body;
+
+/** The case as it is on screen elsewhere, with this letter as it was just kept. */
+const within = (view: CaseView, kept: Letter): CaseView => ({
+  ...view,
+  letters: view.letters.some(({ id }) => id === kept.id)
+    ? view.letters.map((one) => (one.id === kept.id ? kept : one))
+    : [...view.letters, kept],
+});
 
 const draftOf = ({ kind, subject, body }: Draft): Draft => ({ kind, subject, body });
 
@@ -36,21 +46,29 @@ export function useDraft(
     problem: null,
   });
   const now = useRef({ draft, letter });
+  const blank = useRef(first.body);
   const seen = useRef(seenMessageId);
   seen.current = seenMessageId;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<Letter | null>>(Promise.resolve(known));
 
-  const keep = useCallback((kept: Letter, state: Saving["state"] = "saved") => {
-    now.current.letter = kept;
-    setLetter(kept);
-    setSaving({ state, at: Date.now(), problem: null });
-    return kept;
-  }, []);
+  const desk = useQueryClient();
+  const keep = useCallback(
+    (kept: Letter, state: Saving["state"] = "saved") => {
+      now.current.letter = kept;
+      setLetter(kept);
+      setSaving({ state, at: Date.now(), problem: null });
+      const queryKey = ["GET /cases/:case", { params: { case: caseId } }];
+      desk.setQueriesData<CaseView>({ queryKey }, (view) => view && within(view, kept));
+      return kept;
+    },
+    [caseId, desk],
+  );
 
   const write = useCallback(async (): Promise<Letter | null> => {
     const { draft: body, letter: last } = now.current;
     if (last && same(body, last)) return last;
+    if (!last && body.body === blank.current) return null;
     setSaving((was) => ({ ...was, state: "saving" }));
     const words = { ...draftOf(body), ...(seen.current ? { seenMessageId: seen.current } : {}) };
     try {
@@ -74,6 +92,7 @@ export function useDraft(
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     queue.current = queue.current.then(write);
     return queue.current;
   }, [write]);
@@ -82,6 +101,8 @@ export function useDraft(
     (part: Partial<Draft>) => {
       now.current.draft = { ...now.current.draft, ...part };
       setDraft(now.current.draft);
+      const { letter: begun, draft: words } = now.current;
+      if (!begun && words.body === blank.current) return;
       setSaving((was) => (was.state === "stale" ? was : { ...was, state: "waiting" }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE_MS);
@@ -119,7 +140,20 @@ export function useDraft(
     else if (mine && known.version === mine.version && known.state !== mine.state) keep(known);
   }, [known, keep, takeOver]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      if (timer.current !== undefined) void save();
+    },
+    [save],
+  );
+
+  const unsaved = saving.state !== "saved" && saving.state !== "unwritten";
+  useEffect(() => {
+    if (!unsaved) return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", hold);
+    return () => removeEventListener("beforeunload", hold);
+  }, [unsaved]);
 
   return { draft, letter, saving, change, save, settle, keep };
 }
