@@ -1,4 +1,4 @@
-/** Mails that others collected, lying beside this checkout on some machines; a test says when not. */
+/** Mails that others collected, beside this checkout on some machines; a test says when not. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -1,4 +1,4 @@
-/** An automatic mail was written by no person: it opens nothing, restarts no clock, gets no answer. */
+/** An automatic mail was written by no person: it opens nothing, moves no clock, gets no answer. */
 import { isBounce, nullPath } from "./bounce.ts";
 import { type Headers, sameMailbox } from "./mail.ts";
 
@@ -18,7 +18,8 @@ const nowhere: House = { addresses: [], wrote: () => false };
 
 /**
  * By the union of the headers that desks look at: our own letter come back, a bounce, a circle, an
- * answering machine, bulk; null when a person wrote. `envelopeFrom` is the sender that SMTP named, "" for nobody.
+ * answering machine, bulk; null when a person wrote. `envelopeFrom` is the sender that SMTP named,
+ * "" for nobody.
  */
 export function automatic(
   headers: Headers,
@@ -50,8 +51,12 @@ const MACHINES = [
   "x-auto-generated",
 ];
 const noreply = /^(?:no|do[-_.]?not)[-_.]?reply\b/i;
-const subjects =
-  /^(?:auto(?:matic|matisch|mated)?[-: ]*(?:reply|response|antwort|respons)|automatische? antwoo?rt?d?|out of (?:the )?office|autosvar|automatisk svar|réponse automatique|respuesta automática|resposta automática|risposta automatica|abwesenheitsnotiz|abwesend\b|automatyczna odpowiedź|автоответ)/i;
+const subjects = [
+  /^auto(?:matic|matisch|mated)?[-: ]*(?:reply|response|antwort|respons)|^out of (?:the )?office/i,
+  /^automatische? antwoo?rt?|^abwesenheitsnotiz|^abwesend\b|^autosvar|^automatisk svar/i,
+  /^réponse automatique|^respuesta automática|^resposta automática|^risposta automatica/i,
+  /^automatyczna odpowiedź|^автоответ/i,
+];
 
 function isAutoReply(headers: Headers, envelopeFrom: string): boolean {
   // RFC 3834 5: anything but "no" was submitted by a machine.
@@ -59,7 +64,7 @@ function isAutoReply(headers: Headers, envelopeFrom: string): boolean {
   if (submitted !== "" && submitted !== "no") return true;
   if (MACHINES.some((name) => says(headers, name))) return true;
   if (precedence(headers).includes("auto_reply")) return true;
-  if (subjects.test(first(headers, "subject"))) return true;
+  if (subjects.some((words) => words.test(first(headers, "subject")))) return true;
   return nullPath(headers, envelopeFrom) || noreply.test(envelopeFrom.trim());
 }
 

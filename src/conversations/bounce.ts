@@ -6,14 +6,24 @@ const daemon = /mail(?:er)?[-_ ]?daemon|\bmdaemon\b|mail delivery (?:sub)?system
 /** Names that people bear too, so that the subject must tell. */
 const office = /postmaster|mail administrator|system administrator|delivery (?:sub)?system|bounce/i;
 /** What mailers write word for word at the start of a subject. */
-const verbatim =
-  /^(?:mail delivery failed: returning message to sender|undelivered mail returned to sender|delivery status notification \()/i;
-const failed =
-  /undeliver|delivery (?:status )?(?:notification|report|fail|has failed|problem|error)|(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status)|failure notice|returned (?:mail|to sender|message)|non[- ]?delivery|unable to deliver|delivery .*fail|mail .*(?:fail|return|error)|could not be delivered|unzustellbar|nicht zugestellt|échec de (?:la )?(?:remise|distribution)|non remis|no se (?:pudo|ha podido) entregar|mancata consegna|failed mail|onbestelbaar|rejected/i;
+const verbatim = [
+  /^mail delivery failed: returning message to sender/i,
+  /^undelivered mail returned to sender/i,
+  /^delivery status notification \(/i,
+];
+const failed = [
+  /undeliver|non[- ]?delivery|unable to deliver|could not be delivered|failure notice|rejected/i,
+  /delivery (?:status )?(?:notification|report|fail|has failed|problem|error)/i,
+  /delivery .*fail|mail .*(?:fail|return|error)|failed mail/i,
+  /(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status)/i,
+  /returned (?:mail|to sender|message)/i,
+  /unzustellbar|nicht zugestellt|échec de (?:la )?(?:remise|distribution)|non remis/i,
+  /no se (?:pudo|ha podido) entregar|mancata consegna|onbestelbaar/i,
+];
 
 /**
- * Only whether it is one, and only by what machines write: RFC 3464 reports, the header of Gmail and
- * Exim, a mailer daemon's name. A person who writes "delivery failed" is a customer.
+ * Only whether it is one, and only by what machines write: RFC 3464 reports, the header of Gmail
+ * and Exim, a mailer daemon's name. A person who writes "delivery failed" is a customer.
  */
 export function isBounce(headers: Headers, envelopeFrom: string): boolean {
   const type = first(headers, "content-type");
@@ -24,9 +34,10 @@ export function isBounce(headers: Headers, envelopeFrom: string): boolean {
   const from = first(headers, "from");
   const sender = `${first(headers, "return-path")} ${envelopeFrom}`;
   const subject = first(headers, "subject");
-  if (daemon.test(from) || daemon.test(sender) || verbatim.test(subject)) return true;
+  if (daemon.test(from) || daemon.test(sender)) return true;
+  if (verbatim.some((words) => words.test(subject))) return true;
   const byNobody = nullPath(headers, envelopeFrom) || /<\s*>/.test(from);
-  return (byNobody || office.test(from)) && failed.test(subject);
+  return (byNobody || office.test(from)) && failed.some((words) => words.test(subject));
 }
 
 /** RFC 5321 4.5.5: what may not be bounced again is sent from nobody. */

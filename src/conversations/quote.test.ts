@@ -30,8 +30,8 @@ describe("folded away", () => {
   });
 
   test("answers between quotes stay, in their order", () => {
-    const mail =
-      "On 2 Nov 2026 at 10:00, Lumen <a@b.example> wrote:\n> When?\n\nOn Monday.\n\n> Where?\n\nAt home.";
+    const announced = "On 2 Nov 2026 at 10:00, Lumen <a@b.example> wrote:";
+    const mail = `${announced}\n> When?\n\nOn Monday.\n\n> Where?\n\nAt home.`;
     expect(fold(mail).visible).toBe("On Monday.\n\nAt home.");
   });
 

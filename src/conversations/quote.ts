@@ -1,4 +1,4 @@
-/** A quote is what a mail repeats of earlier mails, or signs with: folded away, never thrown away. */
+/** A quote is what a mail repeats of others, or signs with: folded away, never thrown away. */
 
 /** `folded` is null when nothing was folded; the two together are every line that was written. */
 export type Folded = { readonly visible: string; readonly folded: string | null };
@@ -9,29 +9,58 @@ const LINE_READ = 300;
 const SIGNATURE_LINES = 20;
 const CARD_LINES = 8;
 
+/** Alternatives of a pattern, over several lines. */
+const any = (list: string): string => `(?:${list.trim().replace(/\s*\|\s*/g, "|")})`;
+const pattern = (text: string): RegExp => new RegExp(text, "iu");
+
 const quoted = /^\s{0,4}>/;
-const boundary =
-  /^\s*[-_*]{2,}\s*(?:original (?:message|e-?mail)|message d['’]origine|mensaje original|mensagem original|messaggio originale|ursprüngliche nachricht|oorspronkelijk bericht|oprindelig besked|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti|oryginalna wiadomość|исходное сообщение|原始邮件|원본 메시지)\s*[-_*]*\s*$/iu;
-const from =
-  /^\s*\*?(?:from|von|de|van|da|fra|från|od|от|lähettäjä|message du|发件人|寄件者|差出人|보낸 사람)\*?\s?[:：]/iu;
-const about =
-  /^\s*\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?: le)?|à|a|copie à|objet|sujet|verzonden|aan|onderwerp|inviato|data|oggetto|enviado(?: el)?|enviada em|fecha|para|asunto|assunto|dato|sendt|til|emne|skickat|till|ämne|lähetetty|vastaanottaja|aihe|wysłano|do|temat|отправлено|дата|кому|тема|日期|收件人|主题)\*?\s?[:：]/iu;
-const subject =
-  /^\s*\*?(?:subject|betreff|objet|sujet|onderwerp|oggetto|asunto|assunto|emne|ämne|aihe|temat|тема|主题)\*?\s?[:：]/iu;
-const device =
-  /^\s*(?:sent from |sent via |get outlook for |envoyé de(?:puis)? |envoyé à partir d|télécharger outlook |von mein|gesendet von |gesendet mit |enviado desde |enviado do |inviato da |sendt fra |skickat från |verzonden v|verstuurd vanaf |lähetetty |wysłane z |отправлено [си] )/iu;
-const opening =
-  /^[-\s]*(?:on|le|el|il|em|am|op|in data|w dniu|dnia|dne|den|pe|a|на|在|\d|\p{L}{2,10}[.,]{1,2} ?\d)(?=[\s\d.:\p{Script=Han}])/iu;
-const said =
-  /(?:wrote|écrit|escribió|scritto|escreveu|schrieb|schreef|skrev|kirjoitti|pisze|napisała?(?:\(a\))?|napsala?(?:\(a\))?|írta|пишет|написала?|写道|작성|のメッセージ)\s?[:：]?[-\s]*$/iu;
-const tells = /\s(?:schrieb|skrev|schreef|het geskryf)\s.*:\s*$/iu;
+const repeated = any(`
+  original (?:message|e-?mail) | message d['’]origine | mensaje original | mensagem original |
+  messaggio originale | ursprüngliche nachricht | oorspronkelijk bericht | oprindelig besked |
+  opprinnelig melding | ursprungligt meddelande | alkuperäinen viesti | oryginalna wiadomość |
+  исходное сообщение | 原始邮件 | 원본 메시지`);
+const boundary = pattern(`^\\s*[-_*]{2,}\\s*${repeated}\\s*[-_*]*\\s*$`);
+
+/** A header as Outlook writes it into what it repeats: "Subject:", "*Betreff:*". */
+const header = (names: string): RegExp => pattern(`^\\s*\\*?${any(names)}\\*?\\s?[:：]`);
+const subjects = `subject | betreff | objet | sujet | onderwerp | oggetto | asunto | assunto |
+  emne | ämne | aihe | temat | тема | 主题`;
+const subject = header(subjects);
+const from = header(`from | von | de | van | da | fra | från | od | от | lähettäjä | message du |
+  发件人 | 寄件者 | 差出人 | 보낸 사람`);
+const about = header(`${subjects} | sent | date | to | cc | gesendet | datum | an | à | a |
+  envoyé(?: le)? | copie à | verzonden | aan | inviato | data | enviado(?: el)? | enviada em |
+  fecha | para | dato | sendt | til | skickat | till | lähetetty | vastaanottaja | wysłano | do |
+  отправлено | дата | кому | 日期 | 收件人`);
+
+const device = pattern(
+  `^\\s*${any(`sent from | sent via | get outlook for | envoyé de(?:puis)? | envoyé à partir d |
+  télécharger outlook | von mein | gesendet von | gesendet mit | enviado desde | enviado do |
+  inviato da | sendt fra | skickat från | verzonden v | verstuurd vanaf | lähetetty |
+  wysłane z | отправлено [си]`)}`,
+);
+
+const opening = pattern(
+  `^[-\\s]*${any(`on | le | el | il | em | am | op | in data | w dniu | dnia | dne | den | pe | a |
+  на | 在 | \\d | \\p{L}{2,10}[.,]{1,2} ?\\d`)}(?=[\\s\\d.:\\p{Script=Han}])`,
+);
+const said = pattern(
+  `${any(`wrote | écrit | escribió | scritto | escreveu | schrieb | schreef | skrev | kirjoitti |
+  pisze | napisała?(?:\\(a\\))? | napsala?(?:\\(a\\))? | írta | пишет | написала? | 写道 | 작성 |
+  のメッセージ`)}\\s?[:：]?[-\\s]*$`,
+);
+const tells = /\s(?:schrieb|skrev|schreef)\s.*:\s*$/iu;
 const addressed = /(?:[>\])"]|&gt;)\s?:\s*$/;
 const brokenAddress = /^\s{0,4}>\s?:\s*$/;
 const dated = /\b(?:19|20)\d\d\b|\d[:.]\d\d/;
+
 const delimiter = /^\s*(?:--|__)\s*$/;
 const rule = /^\s*(?:[—–]+|_{5,}|\+{2,4})\s*$/u;
-const closing =
-  /^\s*(?:(?:kind|best|warm|many|with)?\s?(?:kind )?regards|cheers|best wishes|yours (?:sincerely|faithfully)|sincerely|mit freundlichen grüßen|viele grüße|cordialement|bien à vous|saludos|cordiali saluti|met vriendelijke groet(?:en)?)[,!. ]*$/iu;
+const closing = pattern(
+  `^\\s*${any(`(?:(?:kind|best|warm|many|with)?\\s?(?:kind )?regards) | cheers | best wishes |
+  yours (?:sincerely|faithfully) | sincerely | mit freundlichen grüßen | viele grüße |
+  cordialement | bien à vous | saludos | cordiali saluti | met vriendelijke groet(?:en)?`)}[,!. ]*$`,
+);
 const signed = /^\s*[-–—~]\s?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’.]*){0,2}\s*$/u;
 const ornament = /^\s*[-_=*~—–]*\s*$/u;
 

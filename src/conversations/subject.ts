@@ -3,8 +3,10 @@
 /** A line of a mail may hold 998 characters (RFC 5322 2.1.1); a heading needs far fewer. */
 const LETTERS_MAX = 250;
 const NONE = "(no subject)";
-const prefix =
-  /^(?:re|aw|sv|vs|antw|odp|rif|res|réf|rv|ynt|fw|fwd|wg|tr|vl|doorst|vb|enc|i|回复|答复|转发|回覆|轉寄)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]\s*/iu;
+const marks =
+  "re|aw|sv|vs|antw|odp|rif|res|réf|rv|ynt|fw|fwd|wg|tr|vl|doorst|vb|enc|i|回复|答复|转发|回覆|轉寄";
+const times = "(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?";
+const prefix = new RegExp(`^(?:${marks})\\s?${times}\\s?[:：]\\s*`, "iu");
 
 /** What it is about: no "Re:", no line breaks, never empty. */
 export function bare(subject: string): string {

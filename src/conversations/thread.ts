@@ -4,7 +4,7 @@ import { type Mail, sameMailbox } from "./mail.ts";
 /** Hex of a keyed hash; the key is the house's secret, and handed in with it. */
 export type Mac = (text: string) => string;
 
-/** One place to look, best first: a letter of ours by its id, or any known mail by its Message-ID. */
+/** One place to look: a letter of ours by its id, or any known mail by its Message-ID. */
 export type Candidate =
   | { readonly by: "letter"; readonly messageId: string }
   | { readonly by: "mail"; readonly mailId: string };

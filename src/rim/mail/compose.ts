@@ -64,7 +64,7 @@ const headersOf = (letter: LetterToCompose): [string, string][] => [
 ];
 
 function mustBeOneLine(name: string, value: string): void {
-  if (/[\x00-\x1f\x7f\u2028\u2029]/.test(value)) {
+  if (/[\p{Cc}\u2028\u2029]/u.test(value)) {
     throw new Error(`the ${name} of a letter holds a line break or control character`);
   }
 }

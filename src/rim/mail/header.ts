@@ -36,11 +36,11 @@ export const idsIn = (value: string): string[] =>
     []
   ).map((id) => id.replace(/[<>\s]/g, ""));
 
-/** A database keeps no NUL, and a person sees no control characters. */
+/** A database keeps no NUL, and a person sees no control characters; lines and tabs stay. */
 export const clear = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, "")
+    .replace(/(?![\n\t])\p{Cc}/gu, "")
     .toWellFormed();
 
 export const oneLine = (text: string): string => clear(text).replace(/\s+/g, " ").trim();

@@ -10,7 +10,7 @@ const DEPTH_MAX = 500;
 const EMPTY = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
-/** Which open elements a start tag closes, as htmlparser2 has it; unclosed runs of them do not nest. */
+/** Which open elements a start tag closes, as htmlparser2 has it; runs of them do not nest. */
 const CLOSES = new Map([
   ["p", ["p"]],
   ["li", ["li"]],
@@ -24,12 +24,10 @@ const CLOSES = new Map([
   ["tbody", ["thead", "tbody"]],
   ["tfoot", ["thead", "tbody"]],
 ]);
-const SHOWN = (
-  "a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup " +
-  "dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img " +
-  "ins kbd li main mark ol p pre q s samp section small span strike strong sub summary sup table " +
-  "tbody td tfoot th thead time tr tt u ul var wbr"
-).split(" ");
+const SHOWN = `a abbr address article aside b bdi bdo big blockquote br caption center cite code col
+  colgroup dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header
+  hr i img ins kbd li main mark ol p pre q s samp section small span strike strong sub summary sup
+  table tbody td tfoot th thead time tr tt u ul var wbr`.split(/\s+/);
 const SILENT = "style script textarea option noscript title template svg math".split(" ");
 
 const rules: sanitize.IOptions = {

@@ -12,8 +12,8 @@ export type Brimmed = {
 const FIRST_BYTES = 16 * 1024;
 
 /**
- * Copies into one growing block: a mail of two-byte lines comes as millions of small chunks, each of
- * which would weigh more than the bytes in it.
+ * Copies into one growing block: a mail of two-byte lines comes as millions of small chunks, each
+ * of which would weigh more than the bytes in it.
  */
 export function buffer(most: number): Brimmed {
   let block: Uint8Array | null = new Uint8Array(0);

@@ -27,12 +27,10 @@ describe("what was written is read", () => {
   });
 
   test("text and HTML that stand beside each other are both read", async () => {
-    const part = (type: string, words: string) => ["--x", `Content-Type: ${type}`, "", words];
+    const part = (type: string, words: string) => `--x\r\nContent-Type: ${type}\r\n\r\n${words}`;
+    const parts = [part("text/plain", "Above."), part("text/html", "<p>Below.</p>"), "--x--"];
     const read = await readMail(
-      mail(
-        ...[...HEAD, "Content-Type: multipart/mixed; boundary=x", ""],
-        ...[...part("text/plain", "Above."), ...part("text/html", "<p>Below.</p>"), "--x--"],
-      ),
+      mail(...HEAD, "Content-Type: multipart/mixed; boundary=x", "", ...parts),
     );
     expect(read.text).toMatch(/Above\.\s+Below\./);
     expect(read.html).toMatch(/Above\.[\s\S]+Below\./);
@@ -40,25 +38,20 @@ describe("what was written is read", () => {
 });
 
 test("headers are read as what they mean", async () => {
-  const read = await readMail(
-    mail(
-      ...["From: =?utf-8?q?Mar=C3=ADa?= <Maria@Home.example>", "To: A: b@c.example, d@e.example;"],
-      ...[
-        "Subject: =?utf-8?q?It_came?=",
-        " =?utf-8?q?_late?=",
-        "Date: Mon, 2 Nov 2026 10:00 +0100",
-      ],
-      ...["Message-ID: <one@home.example>", "In-Reply-To: your mail <two@desk.example> of Monday"],
-      ...[
-        "References: <three@desk.example>",
-        "\t<two@desk.example>",
-        "X-Loop: a",
-        "X-Loop: b",
-        "",
-        ".",
-      ],
-    ),
-  );
+  const written = `From: =?utf-8?q?Mar=C3=ADa?= <Maria@Home.example>
+To: A: b@c.example, d@e.example;
+Subject: =?utf-8?q?It_came?=
+ =?utf-8?q?_late?=
+Date: Mon, 2 Nov 2026 10:00 +0100
+Message-ID: <one@home.example>
+In-Reply-To: your mail <two@desk.example> of Monday
+References: <three@desk.example>
+\t<two@desk.example>
+X-Loop: a
+X-Loop: b
+
+.`;
+  const read = await readMail(mail(...written.split("\n")));
   expect(read).toMatchObject({
     from: { name: "María", address: "Maria@Home.example" },
     to: [{ address: "b@c.example" }, { address: "d@e.example" }],
@@ -84,25 +77,33 @@ test.each`
 });
 
 test("attachments are kept as they came, with a plain name", async () => {
-  const read = await readMail(
-    mail(
-      ...[...HEAD, "Content-Type: multipart/mixed; boundary=x", "", "--x", "", "See the picture."],
-      ...["--x", "Content-Type: image/PNG; name=bill.png", "Content-ID: <bill@home>"],
-      ...["Content-Transfer-Encoding: base64", "", "AAEC", "--x"],
-      ...["Content-Type: application/pdf", "", "%PDF", "--x--"],
-    ),
-  );
+  const parts = `Content-Type: multipart/mixed; boundary=x
+
+--x
+
+See the picture.
+--x
+Content-Type: image/PNG; name=bill.png
+Content-ID: <bill@home>
+Content-Transfer-Encoding: base64
+
+AAEC
+--x
+Content-Type: application/pdf
+
+%PDF
+--x--`;
+  const read = await readMail(mail(...HEAD, ...parts.split("\n")));
   expect(read.text).toBe("See the picture.");
-  expect(read.attachments).toEqual([
-    {
-      ...{ name: "bill.png", mediaType: "image/png", contentId: "bill@home", size: 3 },
-      content: Buffer.from([0, 1, 2]),
-    },
-    {
-      ...{ name: "attachment-2", mediaType: "application/pdf", contentId: null, size: 4 },
-      content: Buffer.from("%PDF"),
-    },
-  ]);
+  const [bill, paper] = read.attachments;
+  expect(bill).toEqual({
+    name: "bill.png",
+    mediaType: "image/png",
+    contentId: "bill@home",
+    size: 3,
+    content: Buffer.from([0, 1, 2]),
+  });
+  expect(paper).toMatchObject({ name: "attachment-2", mediaType: "application/pdf", size: 4 });
 });
 
 describe("what is too much is cut, and said", () => {
@@ -124,7 +125,10 @@ describe("what is too much is cut, and said", () => {
   test("a mail of a thousand parts still says who wrote", async () => {
     const read = await readMail(
       mail(
-        ...[...HEAD, "Subject: late", "Content-Type: multipart/mixed; boundary=x", ""],
+        ...HEAD,
+        "Subject: late",
+        "Content-Type: multipart/mixed; boundary=x",
+        "",
         "--x\r\n\r\nx\r\n".repeat(1_000),
       ),
     );
@@ -146,35 +150,30 @@ test.each`
 });
 
 test("whatever comes is read or called unreadable, and soon", async () => {
-  const crumb = fc.constantFrom(
-    ...[
-      "From: a@b.c\r\n",
-      "Content-Type: multipart/mixed; boundary=x\r\n",
-      "\r\n",
-      "--x\r\n",
-      "--x--\r\n",
-    ],
-    ...[
-      "Content-Type: message/rfc822\r\n",
-      "Content-Type: text/html\r\n",
-      "<td><p>",
-      "\0",
-      "=?utf-8?b?//8=?=",
-    ],
-    ...[
-      "Content-Transfer-Encoding: base64\r\n",
-      "Subject: ",
-      "\xff",
-      "Content-Type: ;\r\n",
-      "<",
-      ":",
-      " ",
-    ],
-  );
+  const crumbs = [
+    "From: a@b.c\r\n",
+    "Subject: ",
+    "Content-Type: multipart/mixed; boundary=x\r\n",
+    "Content-Type: message/rfc822\r\n",
+    "Content-Type: text/html\r\n",
+    "Content-Type: ;\r\n",
+    "Content-Transfer-Encoding: base64\r\n",
+    "=?utf-8?b?//8=?=",
+    "\r\n",
+    "--x\r\n",
+    "--x--\r\n",
+    "<td><p>",
+    "\0",
+    "\xff",
+    "<",
+    ":",
+    " ",
+  ];
+  const crumb = fc.oneof(fc.constantFrom(...crumbs), fc.string());
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(crumb, fc.string()), { maxLength: 60 }), async (crumbs) => {
+    fc.asyncProperty(fc.array(crumb, { maxLength: 60 }), async (found) => {
       const begun = performance.now();
-      const read = await readMail(mail(...crumbs)).catch((problem) => problem);
+      const read = await readMail(mail(...found)).catch((problem) => problem);
       if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableMail);
       expect(performance.now() - begun).toBeLessThan(500);
     }),
@@ -187,14 +186,17 @@ for (const name of ["mime", "bounces", "quoted", "hostile"]) {
   const collected = corpus<Expected>(name);
   describe.skipIf(!collected.here)(`the collected mails "${name}"`, () => {
     test("are each read or called unreadable, in less than 100 ms", async () => {
+      const wrong: string[] = [];
       for (const { name: file, content, expected } of collected.each()) {
         const begun = performance.now();
         const read = await readMail(content).catch((problem) => problem);
-        expect(performance.now() - begun, file).toBeLessThan(100);
-        if (read instanceof Error) expect(read, file).toBeInstanceOf(UnreadableMail);
-        else if (expected && "subject" in expected)
-          expect(read.subject, file).toBe(expected.subject ?? "");
+        if (performance.now() - begun > 100) wrong.push(`${file} took long`);
+        if (read instanceof UnreadableMail) continue;
+        if (read instanceof Error) wrong.push(`${file}: ${read.message}`);
+        const subject = expected && "subject" in expected ? (expected.subject ?? "") : read.subject;
+        if (read.subject !== subject) wrong.push(`${file} is about ${read.subject}`);
       }
+      expect(wrong).toEqual([]);
     });
   });
 }

@@ -9,10 +9,10 @@ import SMTPConnection from "nodemailer/lib/smtp-connection";
 export type Envelope = { readonly from: string; readonly to: string };
 
 /**
- * taken: the relay is answerable for it now, or it is kept in the house. refused: the relay surely does
- * not have it; `permanent` when by its own word (5xx) it never will. unknown: it was given the letter
- * and never answered, so it may or may not have it, and only a person can decide to send again.
- * `answer` is for that person.
+ * taken: the relay is answerable for it now, or it is kept in the house. refused: the relay surely
+ * does not have it; `permanent` when by its own word (5xx) it never will. unknown: it was given the
+ * letter and never answered, so it may or may not have it, and only a person can decide to send
+ * again. `answer` is for that person.
  */
 export type Handed =
   | { readonly end: "taken"; readonly kept: boolean; readonly answer: string }
@@ -22,7 +22,7 @@ export type Handed =
 export type Handing = {
   /**
    * Awaited after the relay agreed to sender and recipient, before it gets one byte of the letter:
-   * from then on it may have it. When this throws nothing is handed over, and `hand` throws the same.
+   * from then on it may have it. When this throws nothing is handed over, and `hand` throws it on.
    */
   onHandingOver(): Promise<void>;
 };
@@ -34,8 +34,8 @@ export type Relay = {
 };
 
 /**
- * Milliseconds. RFC 5321 4.5.3.2.6 asks for ten minutes after the end of a letter; a worker holds its
- * claim on a letter for less, and a relay that is silent for three will not become clearer.
+ * Milliseconds. RFC 5321 4.5.3.2.6 asks for ten minutes after the end of a letter; a worker holds
+ * its claim on a letter for less, and a relay that is silent for three will not become clearer.
  */
 export type Patience = {
   readonly connect: number;
@@ -51,8 +51,8 @@ export function relayTo(url: string, patience: Patience = PATIENCE): Relay {
     hand(content, envelope, handing) {
       const handed = handOver(url, patience, content, envelope, handing);
       underWay.add(handed);
-      const done = () => void underWay.delete(handed);
-      handed.then(done, done);
+      const forget = () => void underWay.delete(handed);
+      handed.then(forget, forget);
       return handed;
     },
     close: async () => void (await Promise.allSettled(underWay)),
@@ -112,7 +112,7 @@ function judged(problem: RelayProblem, handedOver: boolean): Handed {
   return { end: "refused", permanent: final && aboutLetter, answer };
 }
 
-/** A stream that gives nothing before the hook has passed; SMTPConnection reads it after the 354. */
+/** A stream that gives nothing before the hook has passed; it is read only after the 354. */
 function lazily(content: Uint8Array, onHandingOver: () => Promise<void>) {
   const hook = { passed: false, failed: false, because: undefined as unknown };
   let asked = false;

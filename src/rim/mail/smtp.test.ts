@@ -176,13 +176,14 @@ nYxrm5Wy3LNVsnXxL+XKJf+2OW+rVQIgRG+d2qvFA8f3oBGQ5ExI1d9xvx2rzaBT
 tKv+oCY4PbU=
 -----END CERTIFICATE-----`;
 
-test("with a certificate the way in is encrypted, and without one that is not claimed", async () => {
+test("with a certificate the way in is encrypted; without one nothing is claimed", async () => {
   const { port, kept } = await desk({ tls: { key, cert } });
   const sealed = { ignoreTLS: false, requireTLS: true, tls: { rejectUnauthorized: false } };
   await transport(port, sealed).sendMail({ envelope, raw: letter });
   expect(kept).toHaveLength(1);
   const plain = await desk();
-  await expect(transport(plain.port, sealed).sendMail({ envelope, raw: letter })).rejects.toThrow();
+  const refusing = transport(plain.port, sealed).sendMail({ envelope, raw: letter });
+  await expect(refusing).rejects.toThrow("STARTTLS");
 });
 
 describe("too large a mail", () => {

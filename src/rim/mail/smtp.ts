@@ -1,4 +1,4 @@
-/** Takes mail in over SMTP: nothing is acknowledged before it is kept, and no stranger fills us up. */
+/** Takes mail in over SMTP: acknowledges nothing before it is kept; no stranger fills us up. */
 import {
   SMTPServer,
   type SMTPServerEnvelope,
@@ -78,7 +78,8 @@ class PlainSpoken extends SMTPServer {
 
   constructor(options: SMTPServerOptions, sizeLimit: number) {
     super(options);
-    this.#tooBig = `This mail is larger than ${megabytes(sizeLimit)} MB, the most this desk takes. Please send it without its largest attachments.`;
+    const most = `${megabytes(sizeLimit)} MB, the most this desk takes`;
+    this.#tooBig = `This mail is larger than ${most}. Please send it with smaller attachments.`;
   }
 
   override connect(...[socket, options]: Parameters<SMTPServer["connect"]>): void {
@@ -142,7 +143,7 @@ function optionsOf(settings: SmtpSettings, limits: SmtpLimits): SMTPServerOption
   };
 }
 
-/** How a mail is received: null when it is kept, or what to say; throws when the sender hangs up. */
+/** How a mail is received: null when kept, or what to say; throws when the sender hangs up. */
 function receiver({ log, sizeLimit, take }: SmtpSettings) {
   const held = { bytes: 0, most: sizeLimit * 4 };
   return async (
