@@ -55,11 +55,11 @@ const SIZE = { fontSize: 17, lineHeight: 1.55 };
 function paragraphsOf(body: string): readonly { at: number; lines: ReactNode[] }[] {
   return body
     .trim()
-    .split(/\n\s*\n/)
+    .split(/\r?\n\s*\n/)
     .map((paragraph, at) => ({
       at,
       lines: paragraph
-        .split("\n")
+        .split(/\r?\n/)
         .flatMap((line, place) => (place === 0 ? [line] : [<br key={`${at}.${place}`} />, line])),
     }));
 }

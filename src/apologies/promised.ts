@@ -13,7 +13,8 @@ type Found = Reading["commitments"][number];
 
 /**
  * Refuses a letter that promises what nobody has taken on. A promise is bound by its own words, or
- * by one of the same kind that shares half of the words that matter; one binds one.
+ * by one that shares half of the words that matter; one binds one. Its kind only breaks a tie,
+ * since a refund both mends and gives.
  */
 export function mustBind(
   found: readonly Found[],
@@ -26,8 +27,9 @@ export function mustBind(
   const quotes = new Set(found.map(({ quote }) => plain(quote)));
   const free = new Set(bound.filter(({ quote }) => !quote || !quotes.has(plain(quote))));
   const loose = open.filter((promise) => {
-    const near = [...free].find((one) => one.kind === promise.kind && isLike(promise, one));
-    return !near || !free.delete(near);
+    const near = [...free].filter((one) => isLike(promise, one));
+    const nearest = near.find(({ kind }) => kind === promise.kind) ?? near[0];
+    return !nearest || !free.delete(nearest);
   });
   if (loose.length === 0) return done(true);
   return refused(

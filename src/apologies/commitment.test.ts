@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { moment } from "../words/moment.ts";
+import type { Outcome } from "../words/outcome.ts";
+import { type Commitment, isLate, make, settle } from "./commitment.ts";
+
+const at = moment("2026-11-05T10:00:00Z");
+const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
+const draft = {
+  ...{ id: "p1", caseId: "7", letterId: null, kind: "repair" as const, what: "A new shade" },
+  ...{ ownerId: "ana", dueOn: "2026-11-12", madeAt: at },
+};
+const [here, gone] = [
+  { name: "Ana", leftAt: null },
+  { name: "Gus", leftAt: at },
+];
+
+test.each`
+  owner        | dueOn           | answer              | why
+  ${here}      | ${"2026-11-12"} | ${"done"}           | ${"somebody is there to keep it"}
+  ${here}      | ${"2026-11-05"} | ${"done"}           | ${"today is not over"}
+  ${here}      | ${"2026-11-04"} | ${"day_past"}       | ${"it would be broken as it is made"}
+  ${gone}      | ${"2026-11-12"} | ${"colleague_left"} | ${"he is no longer here to keep it"}
+  ${undefined} | ${"2026-11-12"} | ${"not_found"}      | ${"nobody would keep it"}
+`("a promise due on $dueOn: $answer, because $why", ({ owner, dueOn, answer }) => {
+  const made = make({ ...draft, dueOn }, owner, "2026-11-05");
+  expect(said(made)).toBe(answer);
+  if (made.ok) expect(made.value).toMatchObject({ ...draft, dueOn, state: "open", proof: null });
+});
+
+const open: Commitment = {
+  ...{ ...draft, state: "open" },
+  ...{ settledAt: null, settledBy: null, proof: null },
+};
+
+test.each`
+  from           | as             | proof        | answer                  | why
+  ${"open"}      | ${"kept"}      | ${" UPS 1 "} | ${"done"}               | ${"one can see it"}
+  ${"open"}      | ${"kept"}      | ${" "}       | ${"proof_needed"}       | ${"a word alone is no proof"}
+  ${"open"}      | ${"withdrawn"} | ${"No room"} | ${"done"}               | ${"the customer was told why"}
+  ${"open"}      | ${"withdrawn"} | ${""}        | ${"reason_needed"}      | ${"a promise is not dropped in silence"}
+  ${"kept"}      | ${"withdrawn"} | ${"No room"} | ${"commitment_settled"} | ${"it is kept"}
+  ${"withdrawn"} | ${"kept"}      | ${"UPS 1"}   | ${"commitment_settled"} | ${"it was taken back"}
+`("from $from to $as: $answer, because $why", ({ from, as, proof, answer }) => {
+  const settled = settle({ ...open, state: from }, as, { at, by: "Ana", proof });
+  expect(said(settled)).toBe(answer);
+  const way = { state: as, settledAt: at, settledBy: "Ana", proof: proof.trim() };
+  if (settled.ok) expect(settled.value).toEqual({ ...open, ...way });
+});
+
+test.each`
+  state          | today           | late     | why
+  ${"open"}      | ${"2026-11-12"} | ${false} | ${"its whole day belongs to it"}
+  ${"open"}      | ${"2026-11-13"} | ${true}  | ${"its day is over"}
+  ${"kept"}      | ${"2026-11-13"} | ${false} | ${"it is kept"}
+  ${"withdrawn"} | ${"2026-11-13"} | ${false} | ${"nobody waits for it"}
+`("$state on $today, late: $late, because $why", ({ state, today, late }) => {
+  expect(isLate({ state, dueOn: "2026-11-12" }, today)).toBe(late);
+});
