@@ -51,6 +51,7 @@ describe("left where it stands", () => {
     ${"Two things:\n----\nThe lamp.\n----\nThe bill."}                                                 | ${"a line parts two thoughts"}
     ${"The parcel was sent from my house."}                                                            | ${"no telephone says that"}
     ${"Sent from my house on Monday, and it never came."}                                              | ${"nor that"}
+    ${"Von meiner Seite nur dies\nDie Lampe ist kaputt."}                                              | ${"it begins like a telephone, and goes on like a person"}
     ${"The price should be > 100 and is 200."}                                                         | ${"a sign is no quote within a line"}
     ${"-- \n" + "I have more to say.\n".repeat(30).trim()}                                             | ${"no signature is so long"}
     ${"> All of it is quoted."}                                                                        | ${"a mail that is all quote says it with the quote"}
