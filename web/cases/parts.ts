@@ -73,7 +73,7 @@ const lids: Record<Part, (view: CaseView, now: number) => Standing> = {
     if (!listening) return plain("nobody has noted it yet");
     if (listening.right === false)
       return { says: "they corrected us", tone: "late", shape: "bell" };
-    return listening.right ? kept("they say it is right") : plain("noted, they haven't said yet");
+    return listening.right ? kept("they say it is right") : plain("noted, they haven’t said yet");
   },
   offer: ({ offers, awards }) => {
     const offer = offers.findLast(({ state }) => state !== "withdrawn" && state !== "expired");

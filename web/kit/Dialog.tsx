@@ -24,7 +24,7 @@ export const Dialog = ({ title, open, onClose, children, foot, wide = false }: P
         <header className="flex items-center justify-between gap-4 border-b border-line px-4 py-3">
           <Radix.Title className="text-letter">{title}</Radix.Title>
           <Radix.Close className="rounded-md px-2 py-1 text-soft hover:bg-wash hover:text-ink">
-            Close
+            Leave it
           </Radix.Close>
         </header>
         <div data-body className="grid gap-4 overflow-y-auto p-4">

@@ -33,4 +33,4 @@ export const views: Readonly<Record<View, Told>> = {
 
 export const viewOrder: readonly View[] = ["mine", "new", "due", "open", "closed"];
 
-export const isView = (text: string): text is View => text in views;
+export const isView = (text: string): text is View => Object.hasOwn(views, text);
