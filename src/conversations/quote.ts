@@ -36,8 +36,8 @@ const about = header(`${subjects} | sent | date | to | cc | gesendet | datum | a
 const device = pattern(
   `^\\s*${any(`sent from | sent via | get outlook for | envoyé de(?:puis)? | envoyé à partir d |
   télécharger outlook | von mein\\p{L}* .{1,40} gesendet | gesendet von | gesendet mit |
-  enviado desde | enviado do | inviato da | sendt fra | skickat från | verzonden (?:vanaf|via) | verstuurd vanaf | lähetetty |
-  wysłane z | отправлено [си]`)}`,
+  enviado desde | enviado do | inviato da | sendt fra | skickat från | lähetetty |
+  verzonden (?:vanaf|via) | verstuurd vanaf | wysłane z | отправлено [си]`)}`,
 );
 
 const opening = pattern(
