@@ -20,7 +20,9 @@ import { moment } from "../src/words/moment.ts";
 export const NOW = moment("2026-11-05T13:00:00Z");
 const who = (id: string, role: Role = "agent"): Actor => ({
   kind: "colleague",
-  ...{ id, name: id, role },
+  id,
+  name: id,
+  role,
 });
 export const [ana, ben, lea] = [who("ana"), who("ben"), who("lea", "lead")];
 export const maria: Actor = { kind: "customer", id: "maria", name: "Maria Keller" };
@@ -40,8 +42,16 @@ export const playbook = {
 
 export const heard = (id: string, body: string) =>
   ({
-    ...{ id, conversationId: "c7", direction: "in", channel: "mail", at: NOW, body },
-    ...{ byName: "Maria Keller", automatic: false, subject: "My lamp", mailReferences: null },
+    id,
+    conversationId: "c7",
+    direction: "in",
+    channel: "mail",
+    at: NOW,
+    body,
+    byName: "Maria Keller",
+    automatic: false,
+    subject: "My lamp",
+    mailReferences: null,
   }) as Message;
 
 /** Case 7 is open and Maria wrote; 8 is closed; 9's customer has no address; Gus has left. */
@@ -55,13 +65,18 @@ export function house() {
   const queued: string[] = [];
   const file = (id: string, state: Case["state"], customerId = "maria", playbookId = "five") =>
     ({
-      ...{ id, number: Number(id), state, customerId },
+      id,
+      number: Number(id),
+      state,
+      customerId,
       conversationId: `c${id}`,
       playbookId,
     }) as Case;
   const files = [
-    ...[file("7", "open"), file("8", "closed")],
-    ...[file("9", "open", "tom"), file("10", "open", "maria", "lost")],
+    file("7", "open"),
+    file("8", "closed"),
+    file("9", "open", "tom"),
+    file("10", "open", "maria", "lost"),
   ];
   const people = ["ana", "ben", "lea", "gus"].map(
     (id) => ({ id, name: id, leftAt: id === "gus" ? NOW : null }) as Colleague,
@@ -86,8 +101,14 @@ export function house() {
   const book: Journal = {
     add: async ({ what, by, caseId = null, facts = {} }) =>
       void journal.push({
-        ...{ seq: journal.length + 1, at: NOW, what, by, caseId, facts },
-        ...{ previous: "", hash: "" },
+        seq: journal.length + 1,
+        at: NOW,
+        what,
+        by,
+        caseId,
+        facts,
+        previous: "",
+        hash: "",
       }),
     ofCase: async (id) => journal.filter(({ caseId }) => caseId === id),
   };
@@ -99,7 +120,8 @@ export function house() {
       customer: async (id: string) => customers.find((each) => each.id === id),
       workspace: async () =>
         ({
-          ...{ name: "Lumen", timeZone: "Pacific/Auckland" },
+          name: "Lumen",
+          timeZone: "Pacific/Auckland",
           mailbox: "care@lumen.example",
         }) as Workspace,
     },
@@ -131,6 +153,9 @@ export const OWNED =
 export const FAULTY = "Dear Maria,\n\nWe are sorry if you were upset. It was our mistake.\n\nAna";
 export const wording = { kind: "apology" as LetterKind, subject: "Your lamp", body: OWNED };
 export const shade = {
-  ...{ kind: "repair" as const, what: "A new shade", ownerId: "ben" },
-  ...{ dueOn: "2026-11-06", quote: "We will send you a new shade by Friday" },
+  kind: "repair" as const,
+  what: "A new shade",
+  ownerId: "ben",
+  dueOn: "2026-11-06",
+  quote: "We will send you a new shade by Friday",
 };

@@ -74,14 +74,16 @@ export const apologiesContract = contract({
   },
   "POST /letters/:letter/approval": {
     says:
-      "Approves the letter as it stands. With an error-level finding: only with the permission to " +
-      "override, and a written reason.",
+      "Approves the letter as it stands. With an error-level finding: only with the " +
+      "permission to override, and a written reason.",
     body: z.object({ version: z.int(), overrideReason: Words(1_000).optional() }),
     answer: Letter,
     status: 201,
   },
   "POST /letters/:letter/sending": {
-    says: "Sends an approved letter, with the approved offer, as a threaded mail; its promises become commitments.",
+    says:
+      "Sends an approved letter, with the approved offer, as a threaded mail; its promises " +
+      "become commitments.",
     once: true,
     body: z.object({
       /** The letter's promises, each with an owner and a day; all that the text holds must be here. */
@@ -93,7 +95,7 @@ export const apologiesContract = contract({
         .array(z.object({ quote: Words(1_000), because: Words(500) }))
         .max(20)
         .default([]),
-      /** The customer's newest message that the sender has read, if it came after the letter was written. */
+      /** The customer's newest message that the sender has read, if the letter is older. */
       seenMessageId: Id.optional(),
       /** The approved offer that this letter makes, if any. */
       offerId: Id.optional(),

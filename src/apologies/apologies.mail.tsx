@@ -6,7 +6,7 @@ import type { Render, Sheet } from "./letters.ts";
 const PAGE = "Your page with us";
 const HOLDS = "what we understood, what we promise, and our offer.";
 
-/** Text and HTML say the same. Colours are left to the reader's mail program, by day and by night. */
+/** Text and HTML say the same. Colours are left to the reader's mail program, day and night. */
 export const renderLetter: Render = (sheet) => {
   const { body, pageUrl, signedBy } = sheet;
   const foot = `${PAGE}: ${HOLDS}\n${pageUrl}\n\n${answerTo(signedBy)}`;

@@ -19,14 +19,30 @@ onBoth("apologies", (fresh) => {
       inside((tx) => work(apologiesIn(tx, workspaceId)));
     const letter = (when = at) =>
       begin({
-        ...{ id: newId(), caseId, kind: "apology" as const, subject: "Your lamp", body: "Dear" },
-        ...{ authorKind: "colleague", authorId: ana, authorName: "ana" },
-        ...{ seenMessageId: newId(), at: when },
+        id: newId(),
+        caseId,
+        kind: "apology" as const,
+        subject: "Your lamp",
+        body: "Dear",
+        authorKind: "colleague",
+        authorId: ana,
+        authorName: "ana",
+        seenMessageId: newId(),
+        at: when,
       });
     const promise = (dueOn: string): Commitment => ({
-      ...{ id: newId(), caseId, letterId: null, kind: "repair", what: "A new shade", dueOn },
-      ...{ ownerId: ana, state: "open", madeAt: at },
-      ...{ settledAt: null, settledBy: null, proof: null },
+      id: newId(),
+      caseId,
+      letterId: null,
+      kind: "repair",
+      what: "A new shade",
+      dueOn,
+      ownerId: ana,
+      state: "open",
+      madeAt: at,
+      settledAt: null,
+      settledBy: null,
+      proof: null,
     });
     return { ...filed, apologies, letter, promise };
   }
@@ -50,8 +66,14 @@ onBoth("apologies", (fresh) => {
     const { apologies, letter, ana } = await desk();
     const [one, other] = [letter(), letter()];
     const of = (letterId: string, when: typeof at, overrideReason: string | null = null) => ({
-      ...{ id: newId(), letterId, letterVersion: 1, at: when, overrideReason },
-      ...{ byKind: "colleague", byId: ana, byName: "ana" },
+      id: newId(),
+      letterId,
+      letterVersion: 1,
+      at: when,
+      overrideReason,
+      byKind: "colleague",
+      byId: ana,
+      byName: "ana",
     });
     const [early, late, another] = [of(one.id, at), of(one.id, later, "why"), of(other.id, at)];
     await apologies(async (it) => {

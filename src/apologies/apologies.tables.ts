@@ -31,7 +31,7 @@ export const letters = pgTable(
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
     version: integer().notNull().default(1),
-    /** The last message of the conversation that the writer had seen: a reply to a stale thread is refused. */
+    /** The customer's newest word that the writer had read: nobody is answered unread. */
     seenMessageId: uuid("seen_message_id"),
     messageId: uuid("message_id"),
     sentAt: moment("sent_at"),

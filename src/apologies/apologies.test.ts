@@ -41,11 +41,22 @@ async function approved(but: Partial<typeof wording> = {}, caseId = "7") {
 test("a letter is begun with what its writer has before them", async () => {
   const { journal, letters } = await begun();
   expect(letters.get("n1")).toMatchObject({
-    ...{ ...wording, state: "draft", version: 1, seenMessageId: "m1", createdAt: NOW },
-    ...{ authorKind: "colleague", authorId: "ana", authorName: "ana" },
+    ...wording,
+    state: "draft",
+    version: 1,
+    seenMessageId: "m1",
+    createdAt: NOW,
+    authorKind: "colleague",
+    authorId: "ana",
+    authorName: "ana",
   });
   expect(journal.at(-1)).toMatchObject({
-    ...{ what: "letter begun", caseId: "7", facts: { letterId: "n1", kind: "apology" } },
+    what: "letter begun",
+    caseId: "7",
+    facts: {
+      letterId: "n1",
+      kind: "apology",
+    },
   });
 });
 
@@ -86,7 +97,7 @@ test.each`
   expect(letters.get("n1")).toBe(before);
 });
 
-test("a case that was closed meanwhile is opened again before its letter changes or leaves", async () => {
+test("a closed case is opened again before its letter changes or leaves", async () => {
   const { needs, letters } = await approved();
   const letter = letters.get("n1");
   if (letter) letters.set("n1", { ...letter, caseId: "8" });
@@ -159,7 +170,9 @@ test("an approved letter leaves as a mail, with its promises", async () => {
   expect(queued).toEqual([mail?.id]);
   expect(sheets).toMatchObject([{ house: "Lumen", firstName: "Maria", signedBy: "ana" }]);
   expect(letters.get("n1")).toMatchObject({
-    ...{ state: "sent", sentAt: NOW, messageId: mail?.id },
+    state: "sent",
+    sentAt: NOW,
+    messageId: mail?.id,
     reading: { elements: expect.arrayContaining(["regret", "responsibility", "repair"]) },
   });
   const { quote: _, ...promise } = shade;
@@ -172,8 +185,13 @@ test("an approved letter leaves as a mail, with its promises", async () => {
       "letter sent",
       "7",
       {
-        ...{ letterId: "n1", kind: "apology", messageId: mail?.id, elements },
-        ...{ faults: reading?.faults.length, score, offerId: "o1" },
+        letterId: "n1",
+        kind: "apology",
+        messageId: mail?.id,
+        elements,
+        faults: reading?.faults.length,
+        score,
+        offerId: "o1",
       },
     ],
     ["commitment made", "7", { commitmentId: [...promises.keys()][0], ...promise }],

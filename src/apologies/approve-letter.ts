@@ -39,8 +39,14 @@ export async function approveLetter(
   const override = fault.ok ? null : (reason ?? null);
   await apologies.change(approved.value);
   await apologies.keepApproval({
-    ...{ id: newId(), letterId, letterVersion: version, at: now() },
-    ...{ byKind: by.kind, byId: by.id, byName: by.name, overrideReason: override },
+    id: newId(),
+    letterId,
+    letterVersion: version,
+    at: now(),
+    byKind: by.kind,
+    byId: by.id,
+    byName: by.name,
+    overrideReason: override,
   });
   await journal.add({
     what: "letter approved",

@@ -6,8 +6,14 @@ import { type Commitment, isLate, make, settle } from "./commitment.ts";
 const at = moment("2026-11-05T10:00:00Z");
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
 const draft = {
-  ...{ id: "p1", caseId: "7", letterId: null, kind: "repair" as const, what: "A new shade" },
-  ...{ ownerId: "ana", dueOn: "2026-11-12", madeAt: at },
+  id: "p1",
+  caseId: "7",
+  letterId: null,
+  kind: "repair" as const,
+  what: "A new shade",
+  ownerId: "ana",
+  dueOn: "2026-11-12",
+  madeAt: at,
 };
 const [here, gone] = [
   { name: "Ana", leftAt: null },
@@ -28,8 +34,11 @@ test.each`
 });
 
 const open: Commitment = {
-  ...{ ...draft, state: "open" },
-  ...{ settledAt: null, settledBy: null, proof: null },
+  ...draft,
+  state: "open",
+  settledAt: null,
+  settledBy: null,
+  proof: null,
 };
 
 test.each`

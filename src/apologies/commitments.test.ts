@@ -8,7 +8,7 @@ const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refus
 
 const { quote: _quote, ...call } = shade;
 
-test("a promise made on the phone binds somebody; today is the day on the house's wall", async () => {
+test("a promise made on the phone binds somebody, by the day on the house's wall", async () => {
   const { needs, promises, journal } = house();
   const deed = { caseId: "7", promised: { ...call, dueOn: "2026-11-06" }, by: ana };
   expect(said(await makeCommitment(needs, deed))).toBe("done");
@@ -22,7 +22,7 @@ test.each`
   but                                          | answer              | why
   ${{ by: maria }}                             | ${"not_allowed"}    | ${"the word is ours to give"}
   ${{ caseId: "99" }}                          | ${"not_found"}      | ${"there is no such case"}
-  ${{ caseId: "8" }}                           | ${"case_closed"}    | ${"it would stay open in a closed case"}
+  ${{ caseId: "8" }}                           | ${"case_closed"}    | ${"nobody works on it"}
   ${{ promised: { ...call, ownerId: "gus" } }} | ${"colleague_left"} | ${"he is no longer here to keep it"}
 `("promising is refused with $answer, because $why", async ({ but, answer }) => {
   const { needs, promises } = house();

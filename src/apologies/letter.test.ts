@@ -19,11 +19,20 @@ const later = moment("2026-11-05T11:00:00Z");
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
 
 const draft = begin({
-  ...{ id: "l1", caseId: "7", kind: "apology", subject: "Your lamp", body: "Dear Maria" },
-  ...{ authorKind: "colleague", authorId: "ana", authorName: "Ana", seenMessageId: "m1", at },
+  id: "l1",
+  caseId: "7",
+  kind: "apology",
+  subject: "Your lamp",
+  body: "Dear Maria",
+  authorKind: "colleague",
+  authorId: "ana",
+  authorName: "Ana",
+  seenMessageId: "m1",
+  at,
 });
 const as = (state: Letter["state"], more: Partial<Letter> = {}): Letter => ({
-  ...{ ...draft, state },
+  ...draft,
+  state,
   ...more,
 });
 const words = { kind: "update" as const, subject: "Your new lamp", body: "Dear Maria," };

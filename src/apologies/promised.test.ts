@@ -4,14 +4,19 @@ import { type Bound, mustBind } from "./promised.ts";
 
 const TEXT = `Dear Maria,
 
-We will send you a new shade by Friday. I will call you tomorrow to agree the hour. We will refund the delivery fee of €6 by 12 November.`;
+We will send you a new shade by Friday. I will call you tomorrow to agree the hour.
+We will refund the delivery fee of €6 by 12 November.`;
 
 const found = check({ text: TEXT, today: "2026-11-04" }).commitments;
 const [shade, call, fee] = found.map(({ quote }) => quote);
 const kinds = found.map(({ kind }) => kind);
 
 const promise = (kind: Bound["kind"], what: string, quote?: string): Bound => ({
-  ...{ kind, what, quote, ownerId: "ana", dueOn: "2026-11-12" },
+  kind,
+  what,
+  quote,
+  ownerId: "ana",
+  dueOn: "2026-11-12",
 });
 const all = [
   promise("repair", "a new shade", shade),
@@ -53,7 +58,7 @@ test("one promise binds one, however alike two are", () => {
   const text = "I will call you on Monday. I will call you again on Friday.";
   const twice = check({ text, today: "2026-11-04" }).commitments;
   expect(twice).toHaveLength(2);
-  const call = promise("followup", "Call her");
-  expect(mustBind(twice, [call], []).ok).toBe(false);
-  expect(mustBind(twice, [call, { ...call }], []).ok).toBe(true);
+  const hers = promise("followup", "Call her");
+  expect(mustBind(twice, [hers], []).ok).toBe(false);
+  expect(mustBind(twice, [hers, { ...hers }], []).ok).toBe(true);
 });

@@ -60,7 +60,7 @@ const bag = (text: string): ReadonlySet<string> =>
       ?.filter((word) => !EVERYWHERE.has(word)),
   );
 
-/** Half of the words that the shorter one has; our choice, so that one may put it in other words. */
+/** Half of the words that the shorter one has; our choice: one may use other words. */
 const ENOUGH = 0.5;
 
 function isLike(promise: Found, { what, quote }: Bound): boolean {

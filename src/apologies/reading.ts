@@ -49,7 +49,7 @@ export function mustStop({ faults, missing }: Pick<Reading, "faults" | "missing"
   if (stops.length === 0) return done(true);
   return refused(
     "fault_in_letter",
-    "Something in this letter would hurt, or is missing. Change it, or have a lead say why it goes.",
+    "Something in this letter hurts, or is missing. Change it, or have a lead say why it goes.",
     stops.map(({ code, says, question }) => ({ code, because: `${says} ${question}` })),
   );
 }
