@@ -28,7 +28,7 @@ export type Needs = {
   readonly journal: Journal;
   readonly now: () => Moment;
   readonly newId: NewId;
-  /** The code of an award's voucher, made from the house's secret: nothing readable lies at rest. */
+  /** The code of an award's voucher, made from the house's secret each time it is shown. */
   readonly codeOf: (awardId: string) => string;
   readonly hash: (code: string) => string;
 };
@@ -77,7 +77,7 @@ async function mayAnswer(cases: Needs["cases"], caseId: string, by: Actor) {
   return file?.customerId === by.id ? done(by) : noOffer();
 }
 
-/** A voucher has reached the customer as soon as its code stands on their page and in their letter. */
+/** A voucher has reached the customer as soon as its code stands on their page. */
 async function issue(
   needs: Needs,
   award: Award,

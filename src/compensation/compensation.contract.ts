@@ -88,7 +88,7 @@ export const Award = z.object({
 
 export const compensationContract = contract({
   "GET /cases/:case/suggestions": {
-    says: "What the handbook allows for this case, why, what it costs, beside what the customer is worth.",
+    says: "What the handbook allows for this case, why and at what cost, beside what is at stake.",
     answer: z.object({
       suggestions: z.array(Suggestion),
       currency: z.string(),

@@ -108,7 +108,7 @@ function close(entries: readonly Entry[], act: Act, to: Account): Outcome<Entry>
     : done({ act, from: "owed", to, amount: pledged.amount });
 }
 
-/** What lies in each account, in minor units; goodwill is where it comes from, so it sinks below zero. */
+/** What lies in each account, in minor units; goodwill, where it comes from, sinks below zero. */
 export type Balance = Readonly<Record<Account, number>>;
 
 export function balance(entries: readonly Entry[]): Balance {
@@ -130,7 +130,7 @@ export type Books = {
   readonly balanced: boolean;
 };
 
-/** `awards`: what the awards themselves come to, by their state; a second witness to the entries. */
+/** `awards`: what the awards themselves come to, by their state; a second witness. */
 export function booksOf(
   entries: readonly Entry[],
   awards: Readonly<Record<AwardState, number>>,

@@ -103,7 +103,7 @@ function relabelled(
   return choice ? labelOf(choice.label, remedies, price.currency) : label;
 }
 
-/** Store credit stands in for what cannot be matched; a gesture and a reasoned "none" are never wrong. */
+/** Store credit stands in for what can't be matched; a gesture or a reasoned none always fits. */
 const ALWAYS: readonly Remedy["kind"][] = ["credit", "gesture", "none"];
 
 function asMoney({ kind, what, percent, amountMinor }: Remedy, price: Money): Outcome<Remedy> {
@@ -146,7 +146,7 @@ export type Rules = {
   limitsIn(currency: string): Limits;
 };
 
-/** What this actor may give alone; a customer gives nothing, and neither does the desk by itself. */
+/** What this actor may give alone; a customer gives nothing, nor does the desk by itself. */
 export const limitOf = (by: Actor, limits: Limits): number | null =>
   "role" in by ? limits[by.role] : 0;
 

@@ -4,7 +4,7 @@ import { daysLater, isAfter, type Moment } from "../words/moment.ts";
 import { dearest, type Option } from "./remedy.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 
-/** proposed → approved → made (the letter that carries it has left) → answered; or withdrawn, expired. */
+/** proposed → approved → made (its letter has left) → answered; or withdrawn, expired. */
 export type OfferState =
   | "proposed"
   | "approved"
@@ -58,9 +58,11 @@ export type Answered = Offer & { readonly answer: Answer };
 /** What verbs ask of the place where offers are kept. */
 export type Offers = {
   keep(offer: Offer): Promise<void>;
+  /** The offers of a case, newest first. */
+  ofCase(caseId: string): Promise<readonly Offer[]>;
   /** Reads an offer and holds it: nobody else changes it until the deed is done. */
   hold(id: string): Promise<Offer | null>;
-  /** The offers of a case, newest first; holds them, so that two proposals cannot cross. */
+  /** The same, and holds the case's offers, so that two proposals cannot cross. */
   holdOfCase(caseId: string): Promise<readonly Offer[]>;
   /** Keeps what changed: the state, the approval, the moments, the answer. */
   change(offer: Offer): Promise<void>;
@@ -80,7 +82,7 @@ type Draft = Pick<
   "id" | "caseId" | "clauseId" | "why" | "options" | "currency" | "allowedMinor"
 > & { readonly by: By; readonly at: Moment };
 
-/** `alone`: it lies inside what the proposer may give alone, so it counts as approved by the limit. */
+/** `alone`: it lies inside what the proposer may give alone, so the limit approves it. */
 export function propose({ by, at, ...draft }: Draft, alone: boolean): Offer {
   return {
     ...draft,

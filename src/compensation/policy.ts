@@ -57,7 +57,7 @@ export type Facts = {
   readonly givenMinor: number;
 };
 
-/** What counts of a case, of the customer's other cases, and of what was given; null until triage. */
+/** What counts of a case, of the customer's others, and of what was given; null until triage. */
 export function factsOf(
   { id, failure, severity, stance, priceMinor }: Case,
   others: readonly Case[],
@@ -125,7 +125,7 @@ function notes(price: Money, facts: Facts, byPrice: boolean): string[] {
     ...(facts.givenMinor > 0 ? [`${spoken(given)} of it is given already.`] : []),
     ...(facts.earlierFailures > 0
       ? [
-          `We have failed this customer before (${facts.earlierFailures}): own it and talk first, ` +
+          `We failed this customer before (${facts.earlierFailures}): own it and talk first, ` +
             "money mends less the second time (Basso & Pizzutti 2016).",
         ]
       : []),
@@ -142,7 +142,7 @@ function byKind(loss: Loss): (a: Option, b: Option) => number {
   return (a, b) => place(a) - place(b);
 }
 
-/** The clauses for this severity and stance; what is for the unnamed only where no clause names it. */
+/** The clauses for this severity and stance; those for the unnamed where no clause names it. */
 function fitting(clauses: readonly Clause[], { failure, severity, stance }: Facts) {
   const near = clauses.filter(
     (clause) => clause.severities.includes(severity) && clause.stances.includes(stance),
@@ -173,7 +173,7 @@ export type Allowance = {
   readonly byPrice: boolean;
 };
 
-/** The most that a clause allows for a failure of this severity at this price, and how it comes about. */
+/** The most that a clause allows at this severity and price, and how it comes about. */
 export function allowance(clause: Clause, severity: Severity, price: Money): Allowance {
   const ceiling = share(price, MOST_OF_PRICE);
   const most = sized(clause.most, severity, price);

@@ -1,4 +1,4 @@
-/** A remedy is one thing that puts right: what it is, what it costs us, what it is worth to them. */
+/** A remedy is one thing that puts right: what it is, what it costs us, what it brings them. */
 import type { Severity } from "../cases/index.ts";
 import type { Loss } from "../playbooks/index.ts";
 import { type Money, money, nothing, share, spoken } from "../words/money.ts";
@@ -36,7 +36,7 @@ export type Option = {
 
 /**
  * The kinds that make good what was lost, best first: Roschk & Gelbrich 2014 (money for money,
- * exchange for a flawed product, the service again for a failed service, attention for a lack of it).
+ * exchange for a flawed product, the service again for a failed one, attention for a lack of it).
  */
 const KINDS_FOR: Readonly<Record<Loss, readonly RemedyKind[]>> = {
   money: ["refund"],

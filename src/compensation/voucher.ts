@@ -22,6 +22,7 @@ export type Voucher = {
 /** What verbs ask of the place where vouchers are kept. */
 export type Vouchers = {
   keep(voucher: Voucher): Promise<void>;
+  ofCase(caseId: string): Promise<readonly Voucher[]>;
   /** Finds a voucher by the hash of its code and holds it, so that two tills cannot cross. */
   hold(codeHash: string): Promise<Voucher | null>;
   redeem(voucher: Voucher): Promise<void>;
@@ -41,7 +42,7 @@ export const voucherFor = (
   ...{ redeemedAt: null, redeemedFor: null },
 });
 
-/** 32 signs without I, L, O and U: what one can read aloud and type from paper (Crockford's base 32). */
+/** 32 signs without I, L, O and U, to be read aloud and typed from paper: Crockford's base 32. */
 export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const SIGNS = 12;
 

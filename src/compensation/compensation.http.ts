@@ -1,0 +1,137 @@
+/** Compensation over HTTP: suggestions, offers, answers, awards, vouchers, the books. */
+import { may, type People } from "../people/index.ts";
+import type { Doors } from "../rim/doors.ts";
+import { money, spoken } from "../words/money.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import { answerOffer, type Needs as AnswerNeeds } from "./answer-offer.ts";
+import { approveOffer } from "./approve-offer.ts";
+import type { compensationContract } from "./compensation.contract.ts";
+import type { Award, Awards, Books } from "./ledger.ts";
+import { limitOf } from "./limit.ts";
+import type { Offer, Offers } from "./offer.ts";
+import { factsOf, suggest } from "./policy.ts";
+import { type Needs as ProposeNeeds, proposeOffer } from "./propose-offer.ts";
+import { redeemVoucher } from "./redeem-voucher.ts";
+import type { Option } from "./remedy.ts";
+import { type Settlement, settleAward } from "./settle-award.ts";
+import type { Voucher, Vouchers } from "./voucher.ts";
+import { withdrawOffer } from "./withdraw-offer.ts";
+
+export type Needs = ProposeNeeds &
+  AnswerNeeds & {
+    readonly people: Pick<People, "workspace" | "customer">;
+    readonly offers: Offers;
+    readonly awards: Awards;
+    readonly vouchers: Vouchers;
+    readonly books: (currency: string) => Promise<Books & { readonly entries: number }>;
+  };
+
+export const compensationDoors: Doors<typeof compensationContract, Needs> = {
+  "GET /cases/:case/suggestions": async (needs, { params, by }) => {
+    const { cases, people, rules, awards, lossOf } = needs;
+    const allowed = may(by, "case:read");
+    if (!allowed.ok) return allowed;
+    const file = await cases.find(params.case);
+    if (!file) return refused("not_found", "There is no such case.");
+    const { currency } = await people.workspace();
+    const policy = rules.policyIn(currency);
+    const others = await cases.ofCustomer(file.customerId);
+    const given = await awards.ofCase(file.id);
+    const facts = factsOf(file, others, given, lossOf(file.failure ?? ""));
+    const suggestions = facts ? suggest(policy, facts) : [];
+    return done({
+      suggestions: suggestions.map((each) => ({ ...each, options: each.options.map(shown) })),
+      currency,
+      atStake: stakeOf(await people.customer(file.customerId), currency),
+      limitMinor: limitOf(by, rules.limitsIn(currency)),
+      freeFirst: [...policy.free],
+    });
+  },
+  "POST /cases/:case/offers": async (needs, { params, body, by }) =>
+    offered(await proposeOffer(needs, { ...body, caseId: params.case, by })),
+  "POST /offers/:offer/approval": async (needs, { params, by }) =>
+    offered(await approveOffer(needs, { offerId: params.offer, by })),
+  "POST /offers/:offer/withdrawal": async (needs, { params, body, by }) =>
+    offered(await withdrawOffer(needs, { offerId: params.offer, because: body.because, by })),
+  "POST /offers/:offer/answer": async (needs, { params, body, by }) =>
+    offered(await answerOffer(needs, { offerId: params.offer, given: body, by })),
+  "POST /awards/:award/payment": async (needs, { params, body, by }) =>
+    awarded(needs, await settleAward(needs, settling(params.award, { act: "pay", ...body }, by))),
+  "POST /awards/:award/withdrawal": async (needs, { params, body, by }) =>
+    awarded(
+      needs,
+      await settleAward(needs, settling(params.award, { act: "withdraw", ...body }, by)),
+    ),
+  "POST /vouchers/redemption": async (needs, { body, by }) => {
+    const redeemed = await redeemVoucher(needs, { ...body, by });
+    if (!redeemed.ok) return redeemed;
+    const { id, percent, amountMinor, currency, redeemedAt, redeemedFor } = redeemed.value;
+    const receipt = { redeemedAt: redeemedAt ?? needs.now(), order: redeemedFor ?? body.order };
+    return done({ id, percent, amountMinor, currency, ...receipt });
+  },
+  "GET /books": async ({ people, books }, { by }) => {
+    const allowed = may(by, "books:read");
+    if (!allowed.ok) return allowed;
+    const { currency } = await people.workspace();
+    return done(await books(currency));
+  },
+};
+
+type Asker = Parameters<typeof settleAward>[1]["by"];
+const settling = (awardId: string, settlement: Settlement, by: Asker) => ({
+  ...{ awardId, settlement, by },
+});
+
+const shown = ({ remedies, ...option }: Option) => ({ ...option, remedies: [...remedies] });
+
+/** An offer as the API shows it. */
+export const shownOffer = (offer: Offer) => ({ ...offer, options: offer.options.map(shown) });
+
+/** An award as the API shows it; only here does its voucher's code become readable. */
+export const shownAward = (
+  { place: _, ...award }: Award,
+  voucher: Voucher | undefined,
+  codeOf: Needs["codeOf"],
+) => ({
+  ...award,
+  voucher: voucher
+    ? {
+        code: codeOf(voucher.awardId),
+        expiresAt: voucher.expiresAt,
+        redeemedAt: voucher.redeemedAt,
+      }
+    : null,
+});
+
+/** Everything offered and owed on a case, as the API shows it. */
+export async function amendsOf(
+  { offers, awards, vouchers, codeOf }: Pick<Needs, "offers" | "awards" | "vouchers" | "codeOf">,
+  caseId: string,
+) {
+  const codes = new Map((await vouchers.ofCase(caseId)).map((each) => [each.awardId, each]));
+  return {
+    offers: (await offers.ofCase(caseId)).map(shownOffer),
+    awards: (await awards.ofCase(caseId)).map((it) => shownAward(it, codes.get(it.id), codeOf)),
+  };
+}
+
+const offered = (outcome: Outcome<Offer>) =>
+  outcome.ok ? done(shownOffer(outcome.value)) : outcome;
+
+/** A voucher is paid when it is issued, so what is settled here never has one. */
+const awarded = ({ codeOf }: Needs, outcome: Outcome<Award>) =>
+  outcome.ok ? done(shownAward(outcome.value, undefined, codeOf)) : outcome;
+
+type Standing = Awaited<ReturnType<People["customer"]>>;
+
+/** B6: what an offer costs is small beside what the customer brings, and whom they bring. */
+function stakeOf(customer: Standing, currency: string) {
+  const { yearlyMinor = null, referrals = 0, name = "This customer" } = customer ?? {};
+  const yearly =
+    yearlyMinor === null
+      ? `What ${name} brings in a year is not noted`
+      : `${name} brings about ${spoken(money(yearlyMinor, currency))} a year`;
+  const people = referrals === 1 ? "one person has" : `${referrals} people have`;
+  const brought = referrals > 0 ? `, and ${people} come to us through them` : "";
+  return { yearlyMinor, referrals, says: `${yearly}${brought}.` };
+}

@@ -1,0 +1,200 @@
+/** Offers, awards, entries and vouchers in the database, one workspace at a time. */
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { newId } from "../rim/clock.ts";
+import type { Tx } from "../rim/db.ts";
+import { money } from "../words/money.ts";
+import { answers, awards, entries, offers, vouchers } from "./compensation.tables.ts";
+import {
+  type Award,
+  type Awards,
+  type AwardState,
+  type Books,
+  booksOf,
+  type Entry,
+} from "./ledger.ts";
+import type { By, Offer, Offers } from "./offer.ts";
+import type { Voucher, Vouchers } from "./voucher.ts";
+
+export const compensationIn = (tx: Tx, workspaceId: string) => ({
+  offers: offersIn(tx, workspaceId),
+  awards: awardsIn(tx, workspaceId),
+  vouchers: vouchersIn(tx, workspaceId),
+  books: (currency: string) => booksIn(tx, workspaceId, currency),
+});
+
+function offersIn(tx: Tx, workspaceId: string): Offers {
+  const found = (which: SQL) =>
+    tx
+      .select()
+      .from(offers)
+      .where(and(eq(offers.workspaceId, workspaceId), which));
+  const answered = async (rows: readonly OfferRow[]): Promise<Offer[]> => {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const mine = and(eq(answers.workspaceId, workspaceId), inArray(answers.offerId, ids));
+    const given = await tx.select().from(answers).where(mine);
+    const byOffer = new Map(given.map((row) => [row.offerId, row]));
+    return rows.map((row) => offerOf(row, byOffer.get(row.id)));
+  };
+  const ofCase = async (caseId: string) =>
+    answered(
+      await found(eq(offers.caseId, caseId)).orderBy(desc(offers.proposedAt), desc(offers.id)),
+    );
+  return {
+    keep: async (offer) => void (await tx.insert(offers).values({ workspaceId, ...rowOf(offer) })),
+    ofCase,
+    hold: async (id) => (await answered(await found(eq(offers.id, id)).for("update")))[0] ?? null,
+    async holdOfCase(caseId) {
+      const place = `offers ${workspaceId} ${caseId}`;
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`);
+      return ofCase(caseId);
+    },
+    async change(offer) {
+      const mine = and(eq(offers.workspaceId, workspaceId), eq(offers.id, offer.id));
+      await tx.update(offers).set(rowOf(offer)).where(mine);
+      if (!offer.answer) return;
+      const { by, ...answer } = offer.answer;
+      // One answer an offer, so the offer's id serves as the answer's.
+      const ids = { workspaceId, id: offer.id, offerId: offer.id };
+      const who = { byKind: by.kind, byId: by.id, byName: by.name };
+      await tx.insert(answers).values({ ...ids, ...answer, ...who });
+    },
+    async holdLapsed(now, limit) {
+      const made = found(sql`${offers.state} = 'made' and ${offers.expiresAt} <= ${now}`);
+      const oldest = made.orderBy(asc(offers.expiresAt)).limit(limit);
+      return answered(await oldest.for("update", { skipLocked: true }));
+    },
+  };
+}
+
+function awardsIn(tx: Tx, workspaceId: string): Awards {
+  const mine = eq(awards.workspaceId, workspaceId);
+  return {
+    keep: async (award) => void (await tx.insert(awards).values({ workspaceId, ...award })),
+    async ofCase(caseId) {
+      const found = tx
+        .select()
+        .from(awards)
+        .where(and(mine, eq(awards.caseId, caseId)));
+      return (await found.orderBy(asc(awards.awardedAt), asc(awards.place))).map(stripped);
+    },
+    async hold(id) {
+      const found = tx
+        .select()
+        .from(awards)
+        .where(and(mine, eq(awards.id, id)));
+      const [award] = await found.for("update");
+      if (!award) return null;
+      const ofAward = and(eq(entries.workspaceId, workspaceId), eq(entries.awardId, id));
+      const pledgesFirst = sql`${entries.act} = 'pledge' desc`;
+      const made = await tx.select().from(entries).where(ofAward).orderBy(pledgesFirst);
+      return { award: stripped(award), entries: made.map(entryOf) };
+    },
+    async settle(award) {
+      const ofId = and(mine, eq(awards.id, award.id));
+      await tx.update(awards).set(award).where(ofId);
+    },
+    enter: async (award, { act, from, to, amount }, by, at) =>
+      void (await tx.insert(entries).values({
+        ...{ workspaceId, id: newId(), awardId: award.id, act, fromAccount: from, toAccount: to },
+        ...{ amountMinor: amount.minor, currency: amount.currency },
+        ...{ at, byId: by.id, byName: by.name },
+      })),
+  };
+}
+
+function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
+  const mine = eq(vouchers.workspaceId, workspaceId);
+  const ofAward = and(
+    eq(awards.workspaceId, vouchers.workspaceId),
+    eq(awards.id, vouchers.awardId),
+  );
+  const found = () =>
+    tx
+      .select({ voucher: vouchers, caseId: awards.caseId })
+      .from(vouchers)
+      .innerJoin(awards, ofAward);
+  return {
+    keep: async ({ caseId: _, ...voucher }) =>
+      void (await tx.insert(vouchers).values({ workspaceId, ...voucher })),
+    ofCase: async (caseId) =>
+      (await found().where(and(mine, eq(awards.caseId, caseId)))).map(voucherOf),
+    async hold(codeHash) {
+      const [row] = await found()
+        .where(and(mine, eq(vouchers.codeHash, codeHash)))
+        .for("update", { of: vouchers });
+      return row ? voucherOf(row) : null;
+    },
+    async redeem({ id, redeemedAt, redeemedFor }) {
+      const ofId = and(mine, eq(vouchers.id, id));
+      await tx.update(vouchers).set({ redeemedAt, redeemedFor }).where(ofId);
+    },
+  };
+}
+
+/** Sums by act and by state, so that the books stay quick however long the ledger grows. */
+async function booksIn(
+  tx: Tx,
+  workspaceId: string,
+  currency: string,
+): Promise<Books & { entries: number }> {
+  const total = sql<number>`sum(amount_minor)`.mapWith(Number);
+  const count = sql<number>`count(*)`.mapWith(Number);
+  const { act, fromAccount, toAccount } = entries;
+  const moved = await tx
+    .select({ act, fromAccount, toAccount, amountMinor: total, count })
+    .from(entries)
+    .where(and(eq(entries.workspaceId, workspaceId), eq(entries.currency, currency)))
+    .groupBy(act, fromAccount, toAccount);
+  const states = await tx
+    .select({ state: awards.state, total })
+    .from(awards)
+    .where(and(eq(awards.workspaceId, workspaceId), eq(awards.currency, currency)))
+    .groupBy(awards.state);
+  const of = (state: AwardState) => states.find((row) => row.state === state)?.total ?? 0;
+  const witnesses = { pledged: of("pledged"), paid: of("paid"), withdrawn: of("withdrawn") };
+  const lines = moved.map((row) => entryOf({ ...row, currency }));
+  const written = moved.reduce((sum, row) => sum + row.count, 0);
+  return { ...booksOf(lines, witnesses, currency), entries: written };
+}
+
+type OfferRow = typeof offers.$inferSelect;
+type EntryRow = typeof entries.$inferSelect;
+
+function rowOf({ proposedBy, approvedBy, answer: _, ...offer }: Offer) {
+  const { kind: proposedByKind, id: proposedById, name: proposedByName } = proposedBy;
+  const { kind, id, name }: Partial<By> = approvedBy ?? {};
+  const approver = { approvedByKind: kind ?? null, approvedById: id ?? null };
+  const proposer = { proposedByKind, proposedById, proposedByName };
+  return { ...offer, ...proposer, ...approver, approvedByName: name ?? null };
+}
+
+function offerOf(row: OfferRow, given: typeof answers.$inferSelect | undefined): Offer {
+  const { workspaceId: _, proposedByKind, proposedById, proposedByName, ...rest } = row;
+  const { approvedByKind: kind, approvedById: id, approvedByName: name, ...offer } = rest;
+  return {
+    ...offer,
+    proposedBy: { kind: proposedByKind, id: proposedById, name: proposedByName },
+    approvedBy: kind && id && name ? { kind, id, name } : null,
+    answer: given ? answerOf(given) : null,
+  };
+}
+
+function answerOf({ byKind: kind, byId: id, byName: name, ...row }: typeof answers.$inferSelect) {
+  const { at, verdict, fit, optionId, words } = row;
+  return { at, by: { kind, id, name }, verdict, fit, optionId, words };
+}
+
+const entryOf = (
+  row: Pick<EntryRow, "act" | "fromAccount" | "toAccount" | "amountMinor" | "currency">,
+): Entry => ({
+  ...{ act: row.act, from: row.fromAccount, to: row.toAccount },
+  amount: money(row.amountMinor, row.currency),
+});
+
+const stripped = ({ workspaceId: _, ...award }: typeof awards.$inferSelect): Award => award;
+
+const voucherOf = (row: { voucher: typeof vouchers.$inferSelect; caseId: string }): Voucher => {
+  const { workspaceId: _, ...voucher } = row.voucher;
+  return { ...voucher, caseId: row.caseId };
+};
