@@ -23,7 +23,9 @@ export function Bars({ parts, unit, currency, chosen, onChoose }: Props) {
             aria-pressed={chosen === label}
             disabled={cases.length === 0}
             onClick={() => onChoose(label)}
-            className="grid w-full grid-cols-[7rem_minmax(0,1fr)_4rem] items-center gap-2 rounded-sm px-1 py-0.5 text-left enabled:hover:bg-wash aria-pressed:bg-gold-wash disabled:cursor-default"
+            className="grid w-full grid-cols-[7rem_minmax(0,1fr)_4rem] items-center gap-2
+              rounded-sm px-1 py-0.5 text-left enabled:hover:bg-wash aria-pressed:bg-gold-wash
+              disabled:cursor-default"
           >
             <span className="truncate">{label}</span>
             <svg

@@ -61,12 +61,12 @@ const PARTS = [
 function Balance({ books }: { books: Answer<"GET /books"> }) {
   const { currency, pledgedMinor, balanced, entries } = books;
   const shares = balance(books);
-  let from = 0;
-  const laid = PARTS.map((part) => {
-    const start = from;
-    from += shares[part.id];
-    return { ...part, start, share: shares[part.id], minor: books[part.at] };
-  });
+  const laid = PARTS.map((part, place) => ({
+    ...part,
+    share: shares[part.id],
+    minor: books[part.at],
+    start: PARTS.slice(0, place).reduce((sum, { id }) => sum + shares[id], 0),
+  }));
   return (
     <section
       aria-label="The balance"
@@ -91,10 +91,7 @@ function Balance({ books }: { books: Answer<"GET /books"> }) {
           )}
         </figcaption>
         <svg
-          role="img"
-          aria-label={laid
-            .map(({ name, minor }) => `${name} ${amount(minor, currency)}`)
-            .join(", ")}
+          aria-hidden="true"
           viewBox="0 0 1000 40"
           preserveAspectRatio="none"
           className="h-10 w-full"
@@ -138,9 +135,7 @@ function Balance({ books }: { books: Answer<"GET /books"> }) {
             <th scope="row" className="py-2 text-left">
               Pledged
             </th>
-            <td className="max-sm:hidden" />
-            <td />
-            <td className="py-2 text-right">
+            <td colSpan={3} className="py-2 text-right">
               <Amount minor={pledgedMinor} currency={currency} />
             </td>
           </tr>

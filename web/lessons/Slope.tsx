@@ -15,16 +15,13 @@ export function Slope({ parts, unit, currency }: Props) {
     number,
     number,
   ];
-  const words = [before, after].map(
-    ({ label, value }) => `${label} ${said(value, unit, currency)}`,
-  );
   return (
     <figure className="grid grid-cols-[auto_minmax(0,10rem)_auto] items-center gap-3">
       <span className="figures text-right">
         <span className="block text-xs text-soft">{before.label}</span>
         {said(before.value, unit, currency)}
       </span>
-      <svg viewBox={`0 0 ${WIDE} ${TALL}`} role="img" aria-label={words.join(", ")}>
+      <svg viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true">
         <path
           d={`M${EDGE} ${TALL - 1}H${WIDE - EDGE}M${EDGE} 1H${WIDE - EDGE}`}
           className="stroke-line"

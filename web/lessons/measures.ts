@@ -48,7 +48,7 @@ export function lengths(values: readonly number[]): readonly number[] {
 const BEGIN_OF_SCORES = 1;
 const END_OF_SCORES = 5;
 
-/** Heights of a slope's two ends, 0 (bottom) to 1: scores on their whole scale, the rest from zero. */
+/** A slope's two ends, 0 (bottom) to 1: scores on their whole scale, the rest from zero. */
 export function heights([from, to]: readonly [number, number], unit: Unit): [number, number] {
   if (unit === "score") {
     const on = (value: number) => (value - BEGIN_OF_SCORES) / (END_OF_SCORES - BEGIN_OF_SCORES);

@@ -1,4 +1,4 @@
-/** The foot of the letter: what the eye is on, what stands in the way, and the button that says what it does. */
+/** The foot of the letter: what stands in its way, and the button that says what it does. */
 import type { Finding, Reading } from "@amends/sincerity";
 import { useState } from "react";
 import type { CaseView, Letter, Message } from "../api/shapes.ts";
@@ -80,7 +80,10 @@ export function Foot(props: Props) {
   };
 
   return (
-    <footer className="sticky bottom-0 grid gap-3 max-lg:order-3 border-t border-line bg-sheet px-4 py-3 lg:px-8">
+    <footer
+      className="sticky bottom-0 grid gap-3 max-lg:order-3 border-t border-line bg-sheet
+      px-4 py-3 lg:px-8"
+    >
       <p aria-live="polite" className="sr-only">
         {atHand ? `${atHand.says} ${atHand.question}` : ""}
       </p>
@@ -164,17 +167,15 @@ type AgainProps = { message: Message; customer: string; onSeen: () => void };
 
 /** A letter never talks past what the customer wrote meanwhile. */
 const WroteAgain = ({ message, customer, onSeen }: AgainProps) => (
-  <div role="status" className="grid gap-2 rounded-md border border-gold/50 bg-gold-wash p-3">
+  <output className="grid gap-2 rounded-md border border-gold/50 bg-gold-wash p-3">
     <p>
       {customer} wrote again, <When at={message.at} />. Does the letter still fit?
     </p>
-    <div className="max-h-40 overflow-y-auto" tabIndex={0}>
-      <Words>{message.body}</Words>
-    </div>
+    <Words>{message.body}</Words>
     <Button className="justify-self-start" onClick={onSeen}>
       I have read it
     </Button>
-  </div>
+  </output>
 );
 
 /** Someone else at the desk who may approve, by first name; a lead before anyone. */

@@ -1,4 +1,4 @@
-/** The lens: what the letter holds, what it misses, where it dodges. Beside the text, never over it. */
+/** The lens beside the text: what the letter holds, what it misses, where it dodges. */
 import type { ElementId, Finding, Reading } from "@amends/sincerity";
 import { State } from "../kit/State.tsx";
 import { FindingCard, MissingCard } from "./FindingCard.tsx";

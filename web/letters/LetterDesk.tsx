@@ -14,7 +14,7 @@ import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
 import { Promises } from "../promises/Promises.tsx";
 import { Saved } from "./Saved.tsx";
-import { useDraft } from "./useDraft.ts";
+import { type Draft, useDraft } from "./useDraft.ts";
 import { usePromises } from "../promises/usePromises.ts";
 import { useReading } from "./useReading.ts";
 
@@ -25,17 +25,17 @@ const NONE: readonly Finding[] = [];
 export function LetterDesk({ view, letterId, onClose }: Props) {
   const me = useMe();
   const known = view.letters.find(({ id }) => id === letterId) ?? null;
-  const first = useRef({
+  const [first] = useState<Draft>(() => ({
     kind: view.letters.some(({ state }) => state === "sent") ? "apology" : firstKind(view),
     subject: subjectFor(view),
     body: opening(view.customer.name, me.colleague.name, me.workspace.name),
-  } as const);
+  }));
   const [made, setMade] = useState<string | null>(null);
   const grown = view.letters.find(({ id }) => id === (letterId ?? made)) ?? known;
   const newest = newestWord(view);
   const [seenId, setSeenId] = useState(newest?.id);
   const { draft, letter, saving, change, save, settle, keep } = useDraft(view.case.id, grown, {
-    first: first.current,
+    first,
     seenMessageId: seenId,
   });
   if (letter && letter.id !== made) setMade(letter.id);
@@ -52,30 +52,33 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   const [offerId, setOfferId] = useState(
     () => view.offers.find(({ state }) => state === "approved")?.id,
   );
-  const editor = useRef<EditorView | null>(null);
+  const [editor, setEditor] = useState<EditorView | null>(null);
   const promisePlace = useRef<HTMLElement | null>(null);
   const sent = letter?.state === "sent" || letter?.state === "discarded";
 
   const show = (finding: Finding) => {
-    const place = editor.current && placeOf(editor.current.state, finding);
-    if (editor.current && place) jump(editor.current, place.from, place.to);
+    const place = editor && placeOf(editor.state, finding);
+    if (editor && place) jump(editor, place.from, place.to);
     setAtHand(finding);
   };
   const mend = (finding: Finding) => {
-    const place = editor.current && placeOf(editor.current.state, finding);
-    if (!editor.current || !place || !finding.fix) return;
-    editor.current.dispatch({ changes: { ...place, insert: finding.fix.replacement } });
-    editor.current.focus();
+    const place = editor && placeOf(editor.state, finding);
+    if (!editor || !place || !finding.fix) return;
+    editor.dispatch({ changes: { ...place, insert: finding.fix.replacement } });
+    editor.focus();
   };
   const customer = firstName(view.customer.name);
-  const written = draft.body.trim() !== first.current.body.trim();
+  const written = draft.body.trim() !== first.body.trim();
 
   return (
     <section
       aria-labelledby="letter-title"
       className="flex min-h-full flex-col bg-paper lg:h-full lg:min-h-0"
     >
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-4 py-2">
+      <header
+        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b
+        border-line px-4 py-2"
+      >
         <h1 id="letter-title" className="text-letter">
           {sent ? `The letter to ${customer}` : `A letter to ${customer}`}
         </h1>
@@ -90,7 +93,10 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           </button>
         </span>
       </header>
-      <div className="grid flex-1 lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[18rem_minmax(0,1fr)_23rem]">
+      <div
+        className="grid flex-1 lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_22rem]
+        xl:grid-cols-[18rem_minmax(0,1fr)_23rem]"
+      >
         <aside
           aria-label="What the customer says"
           className="border-line bg-paper p-4 max-xl:hidden xl:overflow-y-auto xl:border-r"
@@ -98,7 +104,10 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           <Points view={view} draft={draft.body} />
         </aside>
         <div className="min-w-0 bg-sheet max-lg:contents lg:flex lg:min-h-0 lg:flex-col">
-          <div className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-4 bg-sheet p-4 lg:overflow-y-auto lg:px-8">
+          <div
+            className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-4 bg-sheet p-4
+            lg:overflow-y-auto lg:px-8"
+          >
             <details className="rounded-md border border-line p-3 xl:hidden">
               <summary className="font-medium">What {customer} says</summary>
               <div className="pt-3">
@@ -111,7 +120,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
               label={`The letter to ${customer}`}
               readOnly={sent}
               findings={sent ? NONE : (reading?.faults ?? NONE)}
-              editor={editor}
+              onEditor={setEditor}
               onText={(body) => change({ body })}
               onFinding={setAtHand}
             />
@@ -139,7 +148,8 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
         </div>
         <aside
           aria-label="The lens and what goes with the letter"
-          className="grid content-start gap-6 border-line bg-paper p-4 max-lg:order-2 max-lg:border-t lg:overflow-y-auto lg:border-l"
+          className="grid content-start gap-6 border-line bg-paper p-4 max-lg:order-2
+            max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
           {reading ? (
             <Lens
@@ -148,7 +158,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
               atHand={atHand}
               onFinding={show}
               onMend={mend}
-              onPlace={(from, to) => editor.current && jump(editor.current, from, to)}
+              onPlace={(from, to) => editor && jump(editor, from, to)}
             />
           ) : null}
           <Promises

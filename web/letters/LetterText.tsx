@@ -1,7 +1,7 @@
 /** The sheet that the letter is written on. */
 import type { EditorView } from "@codemirror/view";
 import type { Finding } from "@amends/sincerity";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { openEditor, underline, type Watch } from "./editor.ts";
 
 type Props = Watch & {
@@ -9,15 +9,27 @@ type Props = Watch & {
   label: string;
   readOnly: boolean;
   findings: readonly Finding[];
-  /** Handed the editor, so that others may jump in it. */
-  editor: RefObject<EditorView | null>;
+  /** Told the editor once it is open, and null when it is gone. */
+  onEditor: (editor: EditorView | null) => void;
 };
 
-export function LetterText({ text, label, readOnly, findings, editor, onText, onFinding }: Props) {
+export function LetterText({
+  text,
+  label,
+  readOnly,
+  findings,
+  onEditor,
+  onText,
+  onFinding,
+}: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView>(undefined);
   const watch = useRef<Watch>({ onText, onFinding });
-  watch.current = { onText, onFinding };
   const written = useRef(text);
+
+  useEffect(() => {
+    watch.current = { onText, onFinding };
+  }, [onText, onFinding]);
 
   useEffect(() => {
     if (!place.current) return;
@@ -33,27 +45,30 @@ export function LetterText({ text, label, readOnly, findings, editor, onText, on
       },
     });
     editor.current = view;
+    onEditor(view);
     return () => {
-      editor.current = null;
+      editor.current = undefined;
+      onEditor(null);
       view.destroy();
     };
-  }, [label, readOnly, editor]);
+  }, [label, readOnly, onEditor]);
 
   useEffect(() => {
     const view = editor.current;
     if (!view || written.current === text) return;
     written.current = text;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-  }, [text, editor]);
+  }, [text]);
 
   useEffect(() => {
     if (editor.current) underline(editor.current, findings);
-  }, [findings, editor]);
+  }, [findings]);
 
   return (
     <div
       ref={place}
-      className="text-letter [--letter-advice:var(--color-soft)] [--letter-fault:var(--color-late)] [--letter-look:var(--color-seam)]"
+      className="text-letter [--letter-advice:var(--color-soft)]
+        [--letter-fault:var(--color-late)] [--letter-look:var(--color-seam)]"
     />
   );
 }

@@ -18,7 +18,7 @@ export const KINDS = [
 ] as const;
 export type LetterKind = (typeof KINDS)[number]["value"];
 
-/** What the letter sets out to do. An update speaks about a failure we own, so it is read as an apology. */
+/** An update speaks about a failure that we own, so it is read as an apology. */
 export const stanceFor = (kind: LetterKind): Stance =>
   kind === "acknowledgement"
     ? "acknowledgement"

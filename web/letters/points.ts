@@ -1,4 +1,4 @@
-/** The customer's own key points, and whether the draft speaks to each: plain word overlap, no more. */
+/** The customer's own points, and whether the draft speaks to each: plain word overlap, no more. */
 
 export type Point = { readonly id: string; readonly about: string; readonly words: string };
 
@@ -11,7 +11,7 @@ type Heard = {
 
 const MOST = 3;
 
-/** One point a sentence; a listening that runs on is cut after three, the rest is in her words anyway. */
+/** One point a sentence, three at most; the rest stands in their own words anyway. */
 const split = (id: string, about: string, words: string | null | undefined): Point[] =>
   (words ?? "")
     .split(/(?<=[.!?;])\s+|\n+/)

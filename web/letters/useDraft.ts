@@ -48,7 +48,6 @@ export function useDraft(
   const now = useRef({ draft, letter });
   const blank = useRef(first.body);
   const seen = useRef(seenMessageId);
-  seen.current = seenMessageId;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<Letter | null>>(Promise.resolve(known));
 
@@ -139,6 +138,10 @@ export function useDraft(
     if (newer && (!mine || same(text, mine))) takeOver(known);
     else if (mine && known.version === mine.version && known.state !== mine.state) keep(known);
   }, [known, keep, takeOver]);
+
+  useEffect(() => {
+    seen.current = seenMessageId;
+  }, [seenMessageId]);
 
   useEffect(
     () => () => {

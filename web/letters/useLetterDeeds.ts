@@ -1,4 +1,4 @@
-/** The deeds of a letter: ask for approval, approve, send, throw away. Each saves the draft first. */
+/** The deeds of a letter: ask for approval, approve, send, throw away; the draft is saved first. */
 import { useDeed } from "../api/doors.ts";
 import type { Letter } from "../api/shapes.ts";
 import { useToast } from "../kit/Toast.tsx";
@@ -36,7 +36,8 @@ export function useLetterDeeds(needs: Needs) {
     ask: async (approver: string) => {
       const letter = await save();
       if (!letter) return;
-      const text = `${approver}, please read and approve the letter “${letter.subject}” to ${customer}.`;
+      const which = `the letter “${letter.subject}” to ${customer}`;
+      const text = `${approver}, please read and approve ${which}.`;
       asking.mutate(
         { params: { case: caseId }, body: { text } },
         { onSuccess: () => say(`${approver} finds your note in the case`) },

@@ -1,4 +1,4 @@
-/** One offer: what it holds, how it stands, what the customer said, and what may be done with it. */
+/** One offer: what it holds, how it stands, what the customer said, what may be done with it. */
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import { useMay, useMe } from "../api/session.ts";

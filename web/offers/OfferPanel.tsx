@@ -1,4 +1,4 @@
-/** Offers of a case: what the handbook allows, what was proposed, what the customer said, what they get. */
+/** The offers of a case: what the handbook allows, what was proposed, and what they get. */
 import { useState } from "react";
 import { useMay } from "../api/session.ts";
 import type { CaseView } from "../api/shapes.ts";

@@ -1,4 +1,4 @@
-/** One option of an offer: what the customer gets, what it costs us; adjustable while it is proposed. */
+/** One option of an offer: what the customer gets, what it costs us; adjustable at first. */
 import { useState } from "react";
 import { Amount } from "../kit/Amount.tsx";
 import { Field } from "../kit/Field.tsx";

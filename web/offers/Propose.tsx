@@ -60,7 +60,10 @@ export function Propose({ caseId, onDone }: { caseId: string; onDone: () => void
 type LineProps = { clause: Clause; currency: string; chosen: boolean; onChoose: () => void };
 
 const ClauseLine = ({ clause, currency, chosen, onChoose }: LineProps) => (
-  <label className="flex cursor-pointer items-start gap-2 rounded-md border border-line px-3 py-2 has-checked:border-gold has-checked:bg-gold-wash">
+  <label
+    className="flex cursor-pointer items-start gap-2 rounded-md border border-line px-3
+    py-2 has-checked:border-gold has-checked:bg-gold-wash"
+  >
     <input type="radio" name="clause" className="mt-1" checked={chosen} onChange={onChoose} />
     <span className="grid flex-1 gap-0.5">
       <span className="flex flex-wrap justify-between gap-x-4">

@@ -1,4 +1,4 @@
-/** Adjusting a suggested option inside what its clause allows, and what that does to cost and worth. */
+/** Adjusting an option inside what its clause allows, and what that does to cost and worth. */
 import type { Offer } from "../api/shapes.ts";
 import { amount } from "../words/sums.ts";
 
@@ -58,7 +58,7 @@ export function withPercent(remedy: Remedy, percent: number): Remedy {
   };
 }
 
-/** "20 %" and "€25" in the words move along, so that no option says one thing and does another. */
+/** "20 %" and "€25" in the words move along, so that an option does what it says. */
 function reworded(words: string, was: Remedy, now: Remedy, currency: string): string {
   if (was.percent !== undefined && now.percent !== undefined)
     return words.replace(

@@ -88,7 +88,7 @@ function Tell({ view, colleagueId, name, onDone }: TellProps) {
           <Words>{kind}</Words>
           <Button
             className="justify-self-start"
-            onClick={() => setWords(`${words}${words ? "\n\n" : ""}${customer} wrote: “${kind}”`)}
+            onClick={() => setWords([words, `${customer} wrote: “${kind}”`].join("\n\n").trim())}
           >
             Pass these words on
           </Button>

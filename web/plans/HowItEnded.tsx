@@ -15,7 +15,8 @@ export function HowItEnded() {
       {unread.map(({ id, caseId, by, at, words }) => (
         <article
           key={id}
-          className="grid gap-2 border-b border-line border-l-2 border-l-seam bg-gold-wash px-4 py-3"
+          className="grid gap-2 border-b border-line border-l-2 border-l-seam bg-gold-wash px-4
+            py-3"
         >
           <p className="text-xs text-soft">
             How it ended, from {by.name}, <When at={at} />

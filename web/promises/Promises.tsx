@@ -115,7 +115,6 @@ function Bind({ promise, number, onChange, onRemove }: OneProps) {
           }}
         >
           <Input
-            autoFocus
             aria-label={`Why ${name} is none`}
             placeholder="Why is it none?"
             value={leaving}

@@ -1,4 +1,4 @@
-/** What the letter promises: as found in the text, and as the writer has bound it to a person and a day. */
+/** What the letter promises: found in the text, bound by the writer to a person and a day. */
 import type { Commitment } from "@amends/sincerity";
 
 export type Bound = {

@@ -1,4 +1,4 @@
-/** The promises of one letter: found in the text, bound by the writer, remembered in this browser. */
+/** The promises of one letter: found in its text, bound by the writer, remembered here. */
 import type { Commitment } from "@amends/sincerity";
 import { useEffect, useState } from "react";
 import { newKey } from "../api/client.ts";
@@ -22,9 +22,11 @@ export function usePromises(
 ) {
   const [promises, setPromises] = useState(() => remembered(letterId));
 
-  useEffect(() => {
-    if (found) setPromises((before) => bind(found, before, me));
-  }, [found, me]);
+  const [bound, setBound] = useState<typeof found>(undefined);
+  if (found && found !== bound) {
+    setBound(found);
+    setPromises(bind(found, promises, me));
+  }
 
   useEffect(() => {
     if (letterId) localStorage.setItem(placeFor(letterId), JSON.stringify(promises));

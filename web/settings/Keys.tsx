@@ -76,7 +76,6 @@ function Make({ onDone, onLeave }: { onDone: (secret: string) => void; onLeave: 
             <Input
               {...aria}
               required
-              autoFocus
               maxLength={120}
               value={name}
               onChange={({ target }) => setName(target.value)}
@@ -113,7 +112,7 @@ function Secret({ secret, onDone }: { secret: string; onDone: () => void }) {
       () => setCopied(false),
     );
   return (
-    <div role="status" className="grid gap-3 rounded-md border border-seam bg-gold-wash p-3">
+    <output className="grid gap-3 rounded-md border border-seam bg-gold-wash p-3">
       <p>Here is the key. It is shown this once; keep it where your program finds it.</p>
       <code className="breaks rounded-sm bg-sheet px-2 py-1.5 font-mono select-all">{secret}</code>
       <div className="flex flex-wrap items-center gap-3">
@@ -125,7 +124,7 @@ function Secret({ secret, onDone }: { secret: string; onDone: () => void }) {
           <span className="text-soft">This browser doesn't let us copy. Select it by hand.</span>
         ) : null}
       </div>
-    </div>
+    </output>
   );
 }
 

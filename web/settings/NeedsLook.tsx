@@ -57,11 +57,7 @@ function One({ mail }: { mail: Mail }) {
         </span>
       </p>
       {mail.problem ? <p>{mail.problem}</p> : null}
-      <pre
-        tabIndex={0}
-        aria-label="The first lines as they came"
-        className="max-h-48 overflow-auto rounded-sm bg-wash p-2 font-mono text-xs whitespace-pre-wrap"
-      >
+      <pre className="breaks rounded-sm bg-wash p-2 font-mono text-xs whitespace-pre-wrap">
         {mail.glimpse}
       </pre>
       <Problem problem={reading.error} />

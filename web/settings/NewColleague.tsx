@@ -35,7 +35,6 @@ export function NewColleague({ onDone }: { onDone: () => void }) {
             <Input
               {...aria}
               required
-              autoFocus
               maxLength={120}
               autoComplete="off"
               value={one.name}

@@ -9,7 +9,7 @@ export const ROLES: readonly (readonly [value: Colleague["role"], label: string]
 
 export const ROLE_MEANS: Record<Colleague["role"], string> = {
   agent: "Works on cases: writes, proposes, plans, follows up.",
-  lead: "Also approves offers above an agent's limit, overrides with a reason, and reads the books.",
+  lead: "Also approves what is above an agent's limit, overrides with a reason, reads the books.",
   administrator: "Also adds colleagues, gives roles, and makes API keys.",
 };
 

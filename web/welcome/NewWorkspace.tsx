@@ -14,7 +14,7 @@ export function NewWorkspace({ onBack }: { onBack: () => void }) {
   const enter = useEnter();
   const making = useDeed("POST /workspace", { onDone: (me) => enter(me) });
   const zones = useMemo(() => timeZones(zone()), []);
-  const monies = useMemo(currencies, []);
+  const monies = useMemo(() => currencies(), []);
   const [house, setHouse] = useState({
     name: "",
     industry: "retail",
@@ -41,7 +41,6 @@ export function NewWorkspace({ onBack }: { onBack: () => void }) {
             <Input
               {...aria}
               required
-              autoFocus
               maxLength={120}
               autoComplete="organization"
               value={house.name}

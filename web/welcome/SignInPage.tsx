@@ -31,7 +31,6 @@ export function SignInPage() {
               type="email"
               autoComplete="username"
               required
-              autoFocus
               value={email}
               onChange={({ target }) => setEmail(target.value)}
             />

@@ -1,4 +1,4 @@
-/** The first visit: make the workspace and its administrator, or look around the sample business. */
+/** The first visit: make a workspace of one's own, or look around the sample business. */
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -32,7 +32,8 @@ export function WelcomePage() {
     <Doorway
       wide
       title="The desk for putting things right"
-      says="When your business makes a mistake, this is where it is owned, mended, and learned from. Nothing is here yet; there are two ways to begin."
+      says="When your business makes a mistake, this is where it is owned, mended, and learned
+        from. Nothing is here yet; there are two ways to begin."
     >
       <Problem problem={welcome.error} />
       {making ? (
@@ -41,7 +42,8 @@ export function WelcomePage() {
         <div className="grid gap-4 sm:grid-cols-2">
           <Way
             title="Your own workspace"
-            says="Empty, for your own customers. You become its administrator, and add your colleagues."
+            says="Empty, for your own customers. You become its administrator, and add your
+              colleagues."
           >
             <Button kind="primary" onClick={() => setMaking(true)}>
               Make your workspace
@@ -49,7 +51,8 @@ export function WelcomePage() {
           </Way>
           <Way
             title="The sample business"
-            says="A made-up shop with made-up customers, and cases at every step: to look around and try things out."
+            says="A made-up shop with made-up customers, and cases at every step: to look
+              around and try things out."
           >
             <Button busy={sample.isPending} onClick={() => sample.mutate({})}>
               Open the sample business

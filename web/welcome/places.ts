@@ -1,4 +1,4 @@
-/** What a browser knows of where it stands: its time zone, and the currency that is paid with there. */
+/** What a browser knows of where it stands: its time zone, and the currency paid with there. */
 
 /** ISO 4217 by ISO 3166 region, where people and businesses are many; anywhere else one picks. */
 const CURRENCY_OF: Readonly<Record<string, string>> = {
