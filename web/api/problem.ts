@@ -40,11 +40,11 @@ export const isSignedOut = (problem: unknown): boolean =>
   problem instanceof Problem && problem.status === 401;
 
 const unreachable: ProblemBody = {
-  title: "The desk can't be reached",
+  title: "The desk can’t be reached",
   status: 0,
   code: "unreachable",
   detail:
-    "The desk can't be reached just now. What you wrote is still here; try again in a moment.",
+    "The desk can’t be reached just now. What you wrote is still here; try again in a moment.",
 };
 
 /** Reads whatever came back as a problem; a proxy's page of HTML becomes a plain sentence. */
@@ -56,7 +56,7 @@ export async function problemOf(response: Response | null): Promise<Problem> {
     title: "That did not work",
     status: response.status,
     code: "unexpected",
-    detail: `The desk answered in a way this page doesn't understand (${response.status}). Try again; if it stays, tell whoever runs the desk.`,
+    detail: `The desk answered in a way this page doesn’t understand (${response.status}). Try again; if it stays, tell whoever runs the desk.`,
   });
 }
 

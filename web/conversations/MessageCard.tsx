@@ -40,7 +40,11 @@ export function MessageCard({ message, customer }: { message: Message; customer:
       {theirs ? (
         <Words>{message.body}</Words>
       ) : (
-        <p className="breaks max-w-prose whitespace-pre-wrap">{message.body}</p>
+        <p
+          className={`breaks max-w-prose whitespace-pre-wrap ${message.direction === "out" ? "text-letter" : ""}`}
+        >
+          {message.body}
+        </p>
       )}
       {message.folded ? (
         <details className="text-soft">

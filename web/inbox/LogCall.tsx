@@ -78,7 +78,9 @@ export function LogCall({ open, onClose }: { open: boolean; onClose: () => void 
           {(aria) => <Input {...aria} name="subject" required maxLength={300} />}
         </Field>
         <Field label="What they said" hint="As near to their own words as you can.">
-          {(aria) => <TextArea {...aria} name="text" required rows={6} className="font-serif" />}
+          {(aria) => (
+            <TextArea {...aria} name="text" required className="min-h-32 font-serif text-letter" />
+          )}
         </Field>
         <Problem problem={taking.error} />
       </form>

@@ -61,15 +61,15 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
           <span className="text-soft"> · {row.glimpse}</span>
         </span>
         <span id={`of-${row.id}`} className="flex items-baseline gap-4 overflow-hidden pl-5">
-          {severity ? (
-            <State tone={severity.tone} shape={severity.shape} line>
-              {severity.says}
-            </State>
-          ) : (
-            <State shape="ring" line>
-              not yet weighed
-            </State>
-          )}
+          <span className="shrink-0">
+            {severity ? (
+              <State tone={severity.tone} shape={severity.shape}>
+                {severity.says}
+              </State>
+            ) : (
+              <State shape="ring">not yet weighed</State>
+            )}
+          </span>
           <Progress done={row.stepsDone} all={row.stepsAll} />
           {row.undelivered ? (
             <State tone="late" shape="cross" line>

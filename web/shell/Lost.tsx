@@ -1,14 +1,13 @@
 /** The page for what can't be shown: an address that leads nowhere, or a desk that doesn't answer. */
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import { Button } from "../kit/Button.tsx";
-import { Empty } from "../kit/Empty.tsx";
 import { Problem } from "../kit/Problem.tsx";
 
 export function Lost({ error }: ErrorComponentProps) {
   const router = useRouter();
   return (
     <main className="mx-auto grid max-w-xl gap-4 p-6 pt-[15vh]">
-      <h1 className="text-title">This page can't be shown just now</h1>
+      <h1 className="text-title">This page can’t be shown just now</h1>
       <Problem problem={error instanceof Error ? error : null} />
       <div className="flex gap-2">
         <Button kind="primary" onClick={() => void router.invalidate()}>
@@ -21,12 +20,11 @@ export function Lost({ error }: ErrorComponentProps) {
 }
 
 export const NotHere = () => (
-  <main className="pt-[15vh]">
-    <Empty title="There is nothing at this address">
-      <p>It may have been mistyped, or the link is old.</p>
-      <Link to="/" className="text-gold underline underline-offset-4">
-        Go to the inbox
-      </Link>
-    </Empty>
+  <main className="mx-auto grid max-w-xl gap-4 p-6 pt-[15vh]">
+    <h1 className="text-title">There is nothing at this address</h1>
+    <p className="text-soft">It may have been mistyped, or the link is old.</p>
+    <Link to="/" className="justify-self-start text-gold underline underline-offset-4">
+      Go to the inbox
+    </Link>
   </main>
 );

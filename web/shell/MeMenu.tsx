@@ -23,8 +23,10 @@ export function MeMenu({ onKeys }: { onKeys: () => void }) {
         trigger={
           <Button className="border-transparent bg-transparent px-1.5! text-left font-normal! md:w-full md:justify-start!">
             <Person name={colleague.name} disc />
-            <span className="truncate max-md:sr-only">{colleague.name}</span>
-            <span className="sr-only">: light, keys, sign out</span>
+            <span className="truncate max-md:sr-only">
+              {colleague.name}
+              <span className="sr-only">: light, keys, sign out</span>
+            </span>
           </Button>
         }
         items={[
