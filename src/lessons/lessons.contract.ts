@@ -14,6 +14,8 @@ export const Measure = z.object({
   /** A distribution or a before/after, to be drawn. */
   parts: z.array(z.object({ label: z.string(), value: z.number(), cases: z.array(Id) })),
   cases: z.array(Id),
+  /** Of a measure of money in a currency that isn't the house's own; ISO 4217. */
+  currency: z.string().optional(),
 });
 
 export const lessonsContract = contract({
