@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { Bars } from "./Bars.tsx";
-import { drawnAs, said } from "./measures.ts";
+import { drawnAs, moved, said } from "./measures.ts";
 import { Slope } from "./Slope.tsx";
 
 type Lessons = Answer<"GET /lessons">;
@@ -11,7 +11,7 @@ type Props = { measure: Lessons["measures"][number]; lessons: Lessons };
 
 export function MeasureCard({ measure, lessons }: Props) {
   const { name, means, unit, value, of, parts, cases } = measure;
-  const { currency } = lessons;
+  const currency = measure.currency ?? lessons.currency;
   const [open, setOpen] = useState(false);
   const [part, setPart] = useState<string | null>(null);
   const shown = parts.find(({ label }) => label === part)?.cases ?? cases;
@@ -21,7 +21,11 @@ export function MeasureCard({ measure, lessons }: Props) {
       <header className="grid gap-0.5">
         <h2 className="text-base">{name}</h2>
         <p className="figures text-title font-semibold">
-          {value === null ? <span className="text-soft">–</span> : said(value, unit, currency)}
+          {value === null ? (
+            <span className="text-soft">–</span>
+          ) : (
+            (picture === "slope" ? moved : said)(value, unit, currency)
+          )}
         </p>
         <p className="text-xs text-soft">
           {value === null ? `Nothing to count yet. ${means}` : means}

@@ -1,6 +1,6 @@
 /** Numbers as people say them, and pictures that start at zero. */
 import { expect, test } from "vitest";
-import { balance, drawnAs, heights, lasting, lengths, said } from "./measures.ts";
+import { balance, drawnAs, heights, lasting, lengths, moved, said } from "./measures.ts";
 
 test.each`
   minutes  | words           | why
@@ -21,6 +21,12 @@ test.each`
   ${1_204}  | ${"count"} | ${"1,204"} | ${"counted things are whole"}
 `("$value as $unit: $why", ({ value, unit, words }) => {
   expect(said(value, unit, "EUR")).toBe(words);
+});
+
+test("a change says which way it went", () => {
+  expect(moved(2.84, "score", "EUR")).toBe("+2.8");
+  expect(moved(-0.4, "score", "EUR")).toBe("−0.4");
+  expect(moved(0, "score", "EUR")).toBe("0.0");
 });
 
 const part = (label: string) => ({ label, value: 1, cases: [] });

@@ -32,6 +32,12 @@ export function said(value: number, unit: Unit, currency: string): string {
   return number(value, unit === "score" ? 1 : 0);
 }
 
+/** By how much something moved: "+2.8", "−0.4", "0.0". */
+export const moved = (value: number, unit: Unit, currency: string): string => {
+  const size = said(Math.abs(value), unit, currency);
+  return value === 0 ? size : `${value > 0 ? "+" : "−"}${size}`;
+};
+
 /** Two parts that stand before and after one another are a slope; anything else is bars. */
 export const drawnAs = (parts: readonly Part[]): "nothing" | "slope" | "bars" => {
   if (parts.length === 0) return "nothing";
