@@ -20,16 +20,23 @@ const Headline = ({ level, says }: { level: Level; says: string }) => (
   </span>
 );
 
-const Because = ({ why, question }: { why: string; question: string }) => (
+const Because = ({ why, question }: { why: string | null; question: string }) => (
   <>
-    <p className="text-soft">{why}</p>
+    {why ? <p className="text-soft">{why}</p> : null}
     <p className="border-l-2 border-seam pl-2 italic">{question}</p>
   </>
 );
 
-type Props = { finding: Finding; open: boolean; onOpen: () => void; onMend: () => void };
+type Props = {
+  finding: Finding;
+  open: boolean;
+  /** Where room is dear: the question alone. */
+  brief?: boolean;
+  onOpen: () => void;
+  onMend: () => void;
+};
 
-export const FindingCard = ({ finding, open, onOpen, onMend }: Props) => (
+export const FindingCard = ({ finding, open, brief = false, onOpen, onMend }: Props) => (
   <div className={`rounded-md ${open ? "bg-wash" : "hover:bg-wash"}`}>
     <button
       type="button"
@@ -38,12 +45,14 @@ export const FindingCard = ({ finding, open, onOpen, onMend }: Props) => (
       className="grid w-full gap-0.5 px-2 py-1.5 text-left"
     >
       <Headline level={finding.level} says={finding.says} />
-      <span className="breaks line-clamp-2 pl-5 text-xs text-soft">“{finding.quote}”</span>
+      {brief ? null : (
+        <span className="breaks line-clamp-2 pl-5 text-xs text-soft">“{finding.quote}”</span>
+      )}
     </button>
     {open ? (
       <div className="grid gap-2 px-2 pb-2.5 pl-7">
-        <Because why={finding.why} question={finding.question} />
-        {finding.source ? <p className="text-xs text-soft">{finding.source}</p> : null}
+        <Because why={brief ? null : finding.why} question={finding.question} />
+        {finding.source && !brief ? <p className="text-xs text-soft">{finding.source}</p> : null}
         {finding.fix ? (
           <Button className="justify-self-start" onClick={onMend}>
             {finding.fix.label}

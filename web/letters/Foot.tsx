@@ -81,7 +81,7 @@ export function Foot(props: Props) {
 
   return (
     <footer
-      className="sticky bottom-0 grid gap-3 max-lg:order-3 border-t border-line bg-sheet
+      className="sticky bottom-0 z-10 grid gap-3 max-lg:order-3 border-t border-line bg-sheet
       px-4 py-3 lg:px-8"
     >
       <p aria-live="polite" className="sr-only">
@@ -92,6 +92,7 @@ export function Foot(props: Props) {
           <FindingCard
             finding={atHand}
             open
+            brief
             onOpen={() => props.onLook(atHand)}
             onMend={() => props.onMend(atHand)}
           />
@@ -171,7 +172,9 @@ const WroteAgain = ({ message, customer, onSeen }: AgainProps) => (
     <p>
       {customer} wrote again, <When at={message.at} />. Does the letter still fit?
     </p>
-    <Words>{message.body}</Words>
+    <div className="line-clamp-6">
+      <Words>{message.body}</Words>
+    </div>
     <Button className="justify-self-start" onClick={onSeen}>
       I have read it
     </Button>
