@@ -92,7 +92,7 @@ function Opened({ view }: { view: CaseView }) {
       </Suspense>
     );
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div className="flex h-full min-h-0 flex-col max-lg:overflow-y-auto">
       <CaseHead
         view={view}
         onClosing={() => setShown("closing")}
@@ -100,15 +100,15 @@ function Opened({ view }: { view: CaseView }) {
         onCorrect={() => setShown("customer")}
       />
       <Zones zone={zone} onZone={setZone} />
-      <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+      <div className="grid flex-1 lg:min-h-0 lg:grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
         <section
           aria-label="The conversation and writing"
-          className={`flex min-h-0 flex-col ${zone === "words" ? "" : "max-lg:hidden"}`}
+          className={`flex flex-col lg:min-h-0 ${zone === "words" ? "" : "max-lg:hidden"}`}
         >
-          <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 md:px-6">
+          <div className="flex-1 px-4 py-5 md:px-6 lg:min-h-0 lg:overflow-y-auto">
             <Thread view={view} />
           </div>
-          <div className="border-t border-line bg-paper px-4 py-3 md:px-6">
+          <div className="sticky bottom-0 border-t border-line bg-paper px-4 py-3 md:px-6">
             <Composer
               view={view}
               noting={noting}
@@ -119,7 +119,7 @@ function Opened({ view }: { view: CaseView }) {
         </section>
         <aside
           aria-label="The way to put it right"
-          className={`grid min-h-0 content-start gap-4 overflow-y-auto border-line px-4 py-5 lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
+          className={`grid content-start gap-4 border-line px-4 py-5 lg:min-h-0 lg:overflow-y-auto lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
         >
           <Playbook view={view} onGo={goTo} />
           <Parts view={view} open={open} onOpen={(next) => show({ part: next ?? "none" })} />
@@ -136,7 +136,7 @@ type ZonesProps = { zone: "words" | "way"; onZone: (zone: "words" | "way") => vo
 
 /** Below the width of two columns, one zone at a time. */
 const Zones = ({ zone, onZone }: ZonesProps) => (
-  <div className="flex gap-1 border-b border-line px-3 lg:hidden">
+  <div className="sticky top-0 z-10 flex gap-1 border-b border-line bg-paper px-3 lg:hidden">
     {(["words", "way"] as const).map((each) => (
       <button
         key={each}

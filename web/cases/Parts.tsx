@@ -83,7 +83,10 @@ function Lid({ id, name, aside, open, onToggle, children }: LidProps) {
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
   return (
-    <section id={`part-${id}`} className="scroll-mt-2 border-t border-line first:border-t-0">
+    <section
+      id={`part-${id}`}
+      className="scroll-mt-12 lg:scroll-mt-2 border-t border-line first:border-t-0"
+    >
       <h2>
         <button
           type="button"

@@ -25,12 +25,12 @@ export function MessageCard({ message, customer }: { message: Message; customer:
       aria-label={`${message.direction === "note" ? "A note by" : "A message from"} ${message.by.name}`}
       className={`grid gap-3 rounded-md border p-4 ${looks[message.direction]}`}
     >
-      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <span className="flex items-center gap-2 font-medium">
+      <header className="flex items-start justify-between gap-4">
+        <span className="flex flex-wrap items-center gap-x-2 font-medium">
           <Person name={message.by.name} />
           <span className="text-xs font-normal text-soft">{manner(message)}</span>
         </span>
-        <span className="text-xs text-soft">
+        <span className="shrink-0 text-xs leading-6 text-soft">
           <When at={message.at} />
         </span>
       </header>

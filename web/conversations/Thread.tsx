@@ -8,11 +8,15 @@ import { storyOf } from "./thread.ts";
 /** So many events in a row are told one by one; of more, the last stays in sight. */
 const TOLD = 3;
 
+/** Where the conversation scrolls by itself; on a phone one begins at the head of the case. */
+const TWO_ZONES = "(min-width: 64rem)";
+
 export function Thread({ view }: { view: CaseView }) {
   const story = useMemo(() => storyOf(view.messages, view.timeline), [view]);
   const newest = view.messages.at(-1)?.id;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
+    if (!matchMedia(TWO_ZONES).matches) return;
     list.current?.querySelector(`[data-message="${newest}"]`)?.scrollIntoView({ block: "start" });
   }, [newest]);
   return (
