@@ -1,0 +1,139 @@
+/** What a customer does on their page: each form becomes one deed of the domain, which decides. */
+import { answerListening, type CasesNeeds, writeBack } from "../cases/index.ts";
+import { answerOffer } from "../compensation/index.ts";
+import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../follow-ups/index.ts";
+import type { Tx } from "../rim/db.ts";
+import { onceFor } from "../rim/replay.ts";
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import { type DeedName, type Done, FITS } from "./customer-phrases.ts";
+import type { CustomerView } from "./customer-view.ts";
+import type { Fields } from "./customer-form.page.tsx";
+
+export type DeedNeeds = Parameters<typeof answerOffer>[0] &
+  Pick<FollowUpsNeeds, "followUps"> &
+  Pick<CasesNeeds, "cases" | "conversations"> & { readonly tx: Tx; readonly workspaceId: string };
+
+type Call = {
+  readonly needs: DeedNeeds;
+  readonly caseId: string;
+  /** What they saw as they answered. */
+  readonly view: CustomerView;
+  readonly filled: Fields;
+  readonly by: Actor;
+};
+
+/** Letters of any script; what is longer is better sent as a mail. */
+export const WORDS_MAX = 4_000;
+
+const FIELDS = ["of", "right", "choice", "fit", "answer", "score", "moment", "words", "showing"];
+
+/** The known fields of a form, as text without signs that no database keeps. */
+export function fieldsOf(body: unknown): Fields {
+  const given = (body ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const value = given[name];
+      if (typeof value !== "string") return [];
+      return [[name, value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()]];
+    }),
+  );
+}
+
+/** Refusals that are about their words; the others are about a choice. */
+export const isAboutWords = (code: string): boolean =>
+  ["words_missing", "words_too_long", "correction_missing"].includes(code);
+
+export async function customerDeed(name: DeedName, call: Call): Promise<Outcome<Done>> {
+  const length = [...(call.filled["words"] ?? "")].length;
+  return length > WORDS_MAX ? tooLong(length) : DEEDS[name](call);
+}
+
+const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> = {
+  async understanding({ needs, caseId, view, filled, by }) {
+    const { understood } = view;
+    if (understood?.id !== filled["of"]) return changedSince();
+    const right = filled["right"] === "yes";
+    if (!right && filled["right"] !== "no") return choose();
+    const correction = filled["words"] || null;
+    const key = `understanding ${understood?.id}`;
+    const deed = { caseId, right, correction, by };
+    return once(needs, key, right ? "understood" : "corrected", () => answerListening(needs, deed));
+  },
+
+  async answer({ needs, view, filled, by }) {
+    const { of: offerId, choice } = filled;
+    if (!offerId || view.offer?.id !== offerId) return changedSince();
+    const optionId = choice?.startsWith("yes ") ? choice.slice(4) : undefined;
+    if (optionId === undefined && choice !== "no") return choose();
+    const verdict = optionId === undefined ? "declined" : "accepted";
+    const fit = FITS.find(({ value }) => value === filled["fit"])?.value;
+    const given = { verdict, optionId, fit, words: filled["words"] || undefined } as const;
+    const answered = await answerOffer(needs, { offerId, given, by });
+    return said(answered, verdict, "already_answered");
+  },
+
+  async words({ needs, caseId, filled: { words, showing = "" }, by }) {
+    if (!words) return refused("words_missing", "Please write your message first.");
+    const key = `words ${caseId} ${showing.slice(0, 60)} ${needs.hash(words)}`;
+    return once(needs, key, "written", () => writeBack(needs, { caseId, text: words, by }));
+  },
+
+  async standing({ needs, caseId, view, filled, by }) {
+    const { asksStanding: moment } = view;
+    if (!moment) return done("stood");
+    if (filled["moment"] !== moment) return changedSince();
+    if (!filled["score"]) return choose();
+    const score = Number(filled["score"]);
+    const given = await giveStanding(needs, { caseId, moment, score, by });
+    return said(given, "stood", "standing_given");
+  },
+
+  async "follow-up"(call) {
+    const { needs, view, filled, by } = call;
+    const { followUp } = view;
+    if (!followUp || followUp.id !== filled["of"]) return changedSince();
+    const verdict = followUp.answers.find(({ value }) => value === filled["answer"])?.value;
+    if (!verdict) return choose();
+    const given = { verdict, words: filled["words"] || undefined };
+    const answered = await answerFollowUp(needs, { followUpId: followUp.id, given, by });
+    if (answered.ok && filled["score"] && view.asksStanding === "after") {
+      const stood = await DEEDS.standing({ ...call, filled: { ...filled, moment: "after" } });
+      if (!stood.ok) return stood;
+    }
+    return said(answered, "followed", "already_answered");
+  },
+};
+
+/** What was said before stands as it was said; saying it again does no harm. */
+const said = (outcome: Outcome<unknown>, as: Done, before: string): Outcome<Done> =>
+  outcome.ok || outcome.refusal.code === before ? done(as) : outcome;
+
+/** A thumb that taps twice, or a page sent again: the deed is done once. */
+async function once(
+  { tx, workspaceId, now }: DeedNeeds,
+  key: string,
+  as: Done,
+  deed: () => Promise<Outcome<unknown>>,
+): Promise<Outcome<Done>> {
+  const asked = { workspaceId, key: `page ${key}`, request: "page", now: now() };
+  const outcome = await onceFor(tx, asked, async () => {
+    const did = await deed();
+    return did.ok ? done({ status: 303, answer: as }) : did;
+  });
+  return outcome.ok ? done(as) : outcome;
+}
+
+const choose = (): Outcome<never> =>
+  refused("choice_missing", "Please choose one of the answers first.");
+
+const changedSince = (): Outcome<never> => refused("changed_since", "This has changed since.");
+
+const tooLong = (length: number): Outcome<never> =>
+  refused(
+    "words_too_long",
+    `These are ${spelled(length)} letters, and we can take ${spelled(WORDS_MAX)} at once. ` +
+      "Please shorten it, or send the rest as a second message.",
+  );
+
+const spelled = (count: number): string => count.toLocaleString("en");

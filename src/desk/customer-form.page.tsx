@@ -1,0 +1,142 @@
+/** What the forms of the customer's page are made of: they work without a script, by thumb or key. */
+import type { ReactNode } from "react";
+import { type DeedName, type Done, doneIn } from "./customer-phrases.ts";
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** An answer that we could not take yet: what was filled in stays, with what stands in the way. */
+export type Slip = {
+  readonly deed: DeedName;
+  readonly filled: Fields;
+  readonly says: string;
+  /** Whether it is about their words, rather than about a choice. */
+  readonly inWords: boolean;
+  /** Its form is gone: what they wrote waits where they can send it as a message. */
+  readonly moved?: boolean;
+};
+
+/** Where the page is, and what was just done there. */
+export type Visit = {
+  readonly token: string;
+  readonly done: Done | null;
+  readonly slip: Slip | null;
+  /** Answers chosen by the link they came by, still to be confirmed. */
+  readonly chosen: Fields;
+  /** Marks one showing of the page, so that a message sent twice from it is one message. */
+  readonly showing: string;
+};
+
+const filledIn = ({ slip, chosen }: Visit, deed: DeedName): Fields =>
+  slip?.deed === deed || (slip?.moved && deed === "words") ? slip.filled : chosen;
+
+export const Refusal = ({ slip }: { slip: Slip }) => (
+  <p className="slip" role="alert" id={`${slip.deed}-slip`}>
+    <span aria-hidden="true">▲ </span>
+    {slip.says}
+  </p>
+);
+
+type SheetProps = { id: string; title: string; visit?: Visit; children: ReactNode };
+
+/** One part of the page; where an answer was given, it says first whether it has arrived. */
+export function Sheet({ id, title, visit, children }: SheetProps) {
+  const says = visit ? doneIn(visit.done, id as DeedName) : null;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {says ? (
+        <p className="done" role="status">
+          <span aria-hidden="true">✓ </span>
+          {says}
+        </p>
+      ) : null}
+      {visit?.slip?.deed === id ? <Refusal slip={visit.slip} /> : null}
+      {children}
+    </section>
+  );
+}
+
+type FormProps = { deed: DeedName; visit: Visit; send: string; children: ReactNode };
+
+export const Form = ({ deed, visit, send, children }: FormProps) => (
+  <form method="post" action={`/p/${visit.token}/${deed}#${deed}`}>
+    {children}
+    <button type="submit">{send}</button>
+  </form>
+);
+
+export type Choice = { readonly value: string; readonly says: ReactNode };
+type ChoicesProps = {
+  deed: DeedName;
+  visit: Visit;
+  name: string;
+  legend: string;
+  choices: readonly Choice[];
+  required?: boolean;
+  inRow?: boolean;
+};
+
+/** Radios as cards: the whole card is the target. */
+export function Choices({ deed, visit, name, legend, choices, required, inRow }: ChoicesProps) {
+  const filled = filledIn(visit, deed)[name];
+  const wrong = visit.slip?.deed === deed && !visit.slip.inWords && required;
+  return (
+    <fieldset aria-describedby={wrong ? `${deed}-slip` : undefined}>
+      <legend>
+        {legend}
+        {required ? null : <span className="aside"> (optional)</span>}
+      </legend>
+      <div className={inRow ? "row" : "stack"}>
+        {choices.map(({ value, says }) => (
+          <label className="card" key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              required={required}
+              defaultChecked={filled === value}
+            />
+            <span>{says}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type BoxProps = { deed: DeedName; visit: Visit; label: string; hint?: string; required?: boolean };
+
+/** No letter is cut off while one types: whoever writes too much is told so, and loses nothing. */
+export function Box({ deed, visit, label, hint, required }: BoxProps) {
+  const id = `${deed}-words`;
+  const wrong = visit.slip?.deed === deed && visit.slip.inWords;
+  const told = [hint ? `${id}-hint` : "", wrong ? `${deed}-slip` : ""].filter(Boolean).join(" ");
+  return (
+    <div className="box">
+      <label htmlFor={id}>
+        {label}
+        {required ? null : <span className="aside"> (optional)</span>}
+      </label>
+      {hint ? (
+        <p className="aside" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <textarea
+        id={id}
+        name="words"
+        rows={5}
+        dir="auto"
+        required={required}
+        aria-invalid={wrong || undefined}
+        aria-describedby={told || undefined}
+        defaultValue={filledIn(visit, deed)["words"] ?? ""}
+      />
+    </div>
+  );
+}
+
+/** Their words in the serif, so that one sees who speaks. */
+export const Words = ({ children }: { children: string }) => (
+  <blockquote dir="auto">{children}</blockquote>
+);

@@ -1,0 +1,58 @@
+/** Reads everything that a customer's page is made of, in one look. */
+import type { Apologies } from "../apologies/index.ts";
+import type { Cases } from "../cases/index.ts";
+import type { Awards, Offers, Vouchers } from "../compensation/index.ts";
+import type { Conversations } from "../conversations/index.ts";
+import type { FollowUps } from "../follow-ups/index.ts";
+import type { People } from "../people/index.ts";
+import type { Plans } from "../plans/index.ts";
+import type { Survey } from "../playbooks/index.ts";
+import type { Moment } from "../words/moment.ts";
+import type { Known } from "./customer-view.ts";
+import type { Opened } from "./page-link.ts";
+
+export type Sources = {
+  readonly cases: Pick<Cases, "find" | "listening">;
+  readonly people: Pick<People, "workspace" | "customer" | "colleague">;
+  readonly conversations: Pick<Conversations, "messages">;
+  readonly apologies: Pick<Apologies, "commitments">;
+  readonly offers: Pick<Offers, "ofCase">;
+  readonly awards: Pick<Awards, "ofCase">;
+  readonly vouchers: Pick<Vouchers, "ofCase">;
+  readonly codeOf: (awardId: string) => string;
+  readonly plans: Pick<Plans, "actionsOf">;
+  readonly followUps: Pick<FollowUps, "ofCase" | "standingsOf">;
+  readonly handbook: { readonly surveys: readonly Survey[] };
+  readonly now: () => Moment;
+};
+
+/** Nothing when the case is gone, or its link was revoked by a newer generation. */
+export async function knownOf(
+  sources: Sources,
+  { caseId, generation, endsOn }: Opened,
+): Promise<Known | undefined> {
+  const { cases, people, conversations, apologies, plans, followUps, codeOf } = sources;
+  const file = await cases.find(caseId);
+  if (file?.pageGeneration !== generation) return undefined;
+  const customer = await people.customer(file.customerId);
+  if (!customer) return undefined;
+  const vouchers = await sources.vouchers.ofCase(caseId);
+  return {
+    file,
+    customer,
+    house: await people.workspace(),
+    owner: file.ownerId ? await people.colleague(file.ownerId) : undefined,
+    listening: await cases.listening(caseId),
+    messages: await conversations.messages(file.conversationId),
+    commitments: await apologies.commitments(caseId),
+    actions: await plans.actionsOf(caseId),
+    offers: await sources.offers.ofCase(caseId),
+    awards: await sources.awards.ofCase(caseId),
+    vouchers: vouchers.map((each) => ({ ...each, code: codeOf(each.awardId) })),
+    followUps: await followUps.ofCase(caseId),
+    standings: await followUps.standingsOf(caseId),
+    surveys: sources.handbook.surveys,
+    now: sources.now(),
+    endsOn,
+  };
+}

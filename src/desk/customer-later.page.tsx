@@ -1,0 +1,70 @@
+/** What we ask later: whether it is put right, and how likely they are to come back. */
+import { Box, Choices, Form, Sheet, type Visit, Words } from "./customer-form.page.tsx";
+import { LIKELY } from "./customer-phrases.ts";
+import { type CustomerView, type FollowUpSeen, takes } from "./customer-view.ts";
+
+type Props = { view: CustomerView; visit: Visit };
+
+/** Asked first of all, once it is asked: whoever follows the link of our mail came for it. */
+export function FollowUp({ view, visit }: Props) {
+  const { followUp } = view;
+  if (!followUp) return null;
+  return (
+    <Sheet id="follow-up" title={followUp.question} visit={visit}>
+      {followUp.verdict ? (
+        <Answered followUp={followUp} />
+      ) : (
+        <Form deed="follow-up" visit={visit} send="Send my answer">
+          <input type="hidden" name="of" value={followUp.id} />
+          <Choices
+            deed="follow-up"
+            visit={visit}
+            name="answer"
+            legend="Your answer"
+            required
+            choices={followUp.answers}
+          />
+          <Box deed="follow-up" visit={visit} label={followUp.more} />
+          {view.asksStanding === "after" ? <Likely deed="follow-up" visit={visit} /> : null}
+        </Form>
+      )}
+    </Sheet>
+  );
+}
+
+const Answered = ({ followUp: { answers, verdict, words, reply } }: { followUp: FollowUpSeen }) => (
+  <>
+    <p className="state">You told us: “{answers.find(({ value }) => value === verdict)?.says}”</p>
+    {words ? <Words>{words}</Words> : null}
+    <p>{reply}</p>
+  </>
+);
+
+export function Standing({ view, visit }: Props) {
+  const asks = takes(view, "standing");
+  if (!asks && visit.done !== "stood") return null;
+  return (
+    <Sheet id="standing" title="One question about you and us" visit={visit}>
+      {asks ? (
+        <Form deed="standing" visit={visit} send="Send my answer">
+          <input type="hidden" name="moment" value={view.asksStanding ?? ""} />
+          <Likely deed="standing" visit={visit} required />
+        </Form>
+      ) : null}
+    </Sheet>
+  );
+}
+
+type LikelyProps = { deed: "standing" | "follow-up"; visit: Visit; required?: boolean };
+
+const Likely = ({ deed, visit, required }: LikelyProps) => (
+  <Choices
+    deed={deed}
+    visit={visit}
+    name="score"
+    legend="How likely are you to come back to us?"
+    required={required ?? false}
+    inRow
+    choices={LIKELY.map((says, place) => ({ value: String(place + 1), says }))}
+  />
+);

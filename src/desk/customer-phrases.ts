@@ -1,0 +1,106 @@
+/** The sentences of the customer's page: the house's voice, plain and brief, and days in words. */
+import type { Fit, RemedyKind } from "../compensation/index.ts";
+import type { Day } from "../playbooks/index.ts";
+import type { CustomerView, Delivery } from "./customer-view.ts";
+
+/** The parts of the page that take an answer; each is also the last word of its address. */
+export const DEEDS = ["understanding", "answer", "words", "standing", "follow-up"] as const;
+export type DeedName = (typeof DEEDS)[number];
+
+/** What was done, as the address carries it; anything else in an address is not shown. */
+const DONE = {
+  understood: ["understanding", "Thank you. It is good to know that we understood."],
+  corrected: ["understanding", "Thank you. We have what you wrote, and read it again with that."],
+  accepted: ["answer", "Thank you. We have your answer. What we do now stands below."],
+  declined: ["answer", "Thank you for saying so. We have your answer, and read it with care."],
+  written: ["words", "Thank you. Your message has reached us."],
+  stood: ["standing", "Thank you. We have your answer."],
+  followed: ["follow-up", "Thank you. We have your answer."],
+} as const satisfies Readonly<Record<string, readonly [DeedName, string]>>;
+
+export type Done = keyof typeof DONE;
+
+export const isDone = (code: unknown): code is Done =>
+  typeof code === "string" && Object.hasOwn(DONE, code);
+
+export const doneIn = (done: Done | null, deed: DeedName): string | null =>
+  done && DONE[done][0] === deed ? DONE[done][1] : null;
+
+/** The desk refuses to a colleague; these say the same to a customer. */
+const REFUSED: Readonly<Record<string, string>> = {
+  offer_expired: "Our offer has run out in the meantime. If you would still like it, write to us.",
+  offer_withdrawn: "We had to take this offer back in the meantime. Write to us, and we explain.",
+  changed_since: "This has changed since you opened the page. Please read it again, then answer.",
+  follow_up_cancelled: "We need no answer to this any more. If something is missing, write to us.",
+};
+
+export const refusedTo = ({ code, because }: { code: string; because: string }): string =>
+  REFUSED[code] ?? because;
+
+/** A page with one thing to say. */
+export type Plain = readonly [title: string, says: readonly string[]];
+
+export const GONE: Plain = [
+  "This link has ended",
+  [
+    "Links to a page like this one end after a while, or when a newer one takes their place.",
+    "Reply to any of our mails and ask for a new link. Whoever looks after you sends it.",
+  ],
+];
+export const BUSY: Plain = [
+  "One moment, please",
+  ["A lot came from here within a minute. Please wait a little, go back, and send it again."],
+];
+export const UNREADABLE: Plain = [
+  "We could not read this",
+  ["Something was lost on the way, and nothing was changed. Please go back and send it again."],
+];
+export const PROBLEMS: Readonly<Record<number, Plain>> = {
+  413: [
+    "That was more than fits here",
+    ["Go back, and you find what you wrote. Please send it to us as a mail."],
+  ],
+  429: BUSY,
+  500: [
+    "Something went wrong on our side",
+    ["Nothing was changed. We are sorry. Please go back and try again in a moment."],
+  ],
+};
+
+/** "Friday 6 November 2026". */
+export const spokenDay = (day: Day): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" })
+    .format(new Date(`${day}T12:00:00Z`))
+    .replace(",", "");
+
+/** Whoever looks after it, by first name; else the house. */
+export const reader = ({ owner, house }: Pick<CustomerView, "owner" | "house">): string =>
+  owner?.firstName ?? house;
+
+export const FITS: readonly { readonly value: Fit; readonly says: string }[] = [
+  { value: "exceeds", says: "It exceeds what I hoped for" },
+  { value: "meets", says: "It meets what I hoped for" },
+  { value: "falls_short", says: "It falls short of what I hoped for" },
+];
+
+/** 1 to 5, as `scored` knows them. */
+export const LIKELY = ["Surely not", "Rather not", "Perhaps", "Probably", "Surely"] as const;
+
+const WAITING: Readonly<Partial<Record<RemedyKind, string>>> = {
+  repair: "Being arranged",
+  redo: "Being arranged",
+  free_service: "Being arranged",
+  upgrade: "Being arranged",
+};
+const ARRIVED: Readonly<Partial<Record<RemedyKind, string>>> = {
+  refund: "Paid",
+  credit: "Paid",
+  replacement: "Sent",
+};
+
+/** "On its way", "Sent on Friday 6 November 2026". */
+export function standsAt({ kind, state, on }: Pick<Delivery, "kind" | "state" | "on">): string {
+  const when = on ? ` on ${spokenDay(on)}` : "";
+  if (state === "paid") return `${ARRIVED[kind] ?? "Done"}${when}`;
+  return state === "withdrawn" ? `Taken back${when}` : (WAITING[kind] ?? "On its way");
+}

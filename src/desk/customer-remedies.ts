@@ -1,0 +1,14 @@
+/** Remedies as the customer reads them: what it is, and what it is worth to them; never its cost. */
+import type { Remedy } from "../compensation/index.ts";
+import { money, spoken } from "../words/money.ts";
+
+export const remediesSaid = (remedies: readonly Remedy[], currency: string) =>
+  remedies.map((remedy) => ({ what: remedy.what, worth: worthSaid(remedy, currency) }));
+
+/** "€25.00", unless the remedy's own words say it, or its worth depends on what they buy with it. */
+function worthSaid({ kind, what, percent, amountMinor, worthMinor }: Remedy, currency: string) {
+  if (kind === "none" || percent) return null;
+  const said = spoken(money(amountMinor ?? worthMinor, currency));
+  const isSaid = what.includes(said) || what.includes(said.replace(/\.00$/, ""));
+  return isSaid || (amountMinor ?? worthMinor) === 0 ? null : said;
+}

@@ -1,0 +1,182 @@
+/** What a customer sees on their own page: never a note, a cost or a reason of ours; pure. */
+import type { Commitment } from "../apologies/commitment.ts";
+import type { Case, Listening } from "../cases/index.ts";
+import type { Award, Fit, Offer, RemedyKind, Voucher } from "../compensation/index.ts";
+import type { Message } from "../conversations/index.ts";
+import type { FollowUp, Side, Standing, Verdict } from "../follow-ups/index.ts";
+import { type Colleague, type Customer, firstNameOf, type Workspace } from "../people/index.ts";
+import type { Action } from "../plans/index.ts";
+import { type Day, onTheWall, type Survey } from "../playbooks/index.ts";
+import { isAfter, type Moment } from "../words/moment.ts";
+import type { DeedName } from "./customer-phrases.ts";
+import { remediesSaid } from "./customer-remedies.ts";
+
+/** Everything that is known of the case; most of it is not for the customer's eyes. */
+export type Known = {
+  readonly file: Case;
+  readonly house: Workspace;
+  readonly customer: Customer;
+  readonly owner: Colleague | undefined;
+  readonly listening: Listening | undefined;
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  /** Those due first come first. */
+  readonly commitments: readonly Commitment[];
+  readonly actions: readonly Action[];
+  /** The newest first, as are follow-ups. */
+  readonly offers: readonly Offer[];
+  readonly awards: readonly Award[];
+  readonly vouchers: readonly (Voucher & { readonly code: string })[];
+  readonly followUps: readonly FollowUp[];
+  readonly standings: readonly Standing[];
+  readonly surveys: readonly Survey[];
+  readonly now: Moment;
+  /** The last day on which their link opens. */
+  readonly endsOn: Day;
+};
+
+export type CustomerView = ReturnType<typeof customerView>;
+export type OfferSeen = NonNullable<ReturnType<typeof offerSeen>>;
+export type FollowUpSeen = NonNullable<ReturnType<typeof followUpSeen>>;
+export type Delivery = ReturnType<typeof deliverySeen>;
+
+export function customerView(known: Known) {
+  const { file, house, customer, owner, listening, commitments, actions } = known;
+  const dayOf = (at: Moment): Day => onTheWall(at, house.timeZone).day;
+  const today = dayOf(known.now);
+  const here = owner && !owner.leftAt ? owner : undefined;
+  return {
+    house: house.name,
+    mailbox: house.mailbox,
+    firstName: nameOf(customer),
+    owner: here ? { name: here.name, firstName: firstNameOf(here) } : null,
+    title: file.title,
+    number: file.number,
+    isClosed: file.state === "closed",
+    toldOn: dayOf(file.complainedAt),
+    endsOn: known.endsOn,
+    understood: listening ? understoodFrom(listening) : null,
+    promises: commitments.flatMap(({ what, dueOn, state, settledAt }) =>
+      state === "open" || state === "kept"
+        ? [{ what, dueOn, isLate: state === "open" && dueOn < today, keptOn: on(settledAt, dayOf) }]
+        : [],
+    ),
+    changes: actions.flatMap(({ what, dueOn, shown, doneAt }) =>
+      shown ? [{ what, dueOn, isLate: !doneAt && dueOn < today, doneOn: on(doneAt, dayOf) }] : [],
+    ),
+    offer: offerSeen(known, dayOf),
+    deliveries: known.awards.map((award) => deliverySeen(award, known, dayOf)),
+    asksStanding: asksStanding(known),
+    followUp: followUpSeen(known),
+    said: known.messages.flatMap((message) => wordsSeen(message, dayOf)).slice(-WORDS_MAX),
+  };
+}
+
+/** Whether the page takes this answer now; if not, its form is not there. */
+export function takes(view: CustomerView, deed: DeedName): boolean {
+  const { understood, offer, followUp, asksStanding } = view;
+  const isAsked = followUp !== null && followUp.verdict === null;
+  if (deed === "understanding") return understood?.right === null;
+  if (deed === "answer") return offer?.state === "made";
+  if (deed === "follow-up") return isAsked;
+  // With the follow-up, it is asked in one form.
+  return deed === "standing" ? asksStanding !== null && !isAsked : true;
+}
+
+type DayOf = (at: Moment) => Day;
+
+/** A page that loads on a phone; who wants the beginning of a long matter has it in their mails. */
+const WORDS_MAX = 30;
+
+const on = (at: Moment | null, dayOf: DayOf): Day | null => (at ? dayOf(at) : null);
+
+/** Who wrote without a name is known by an address only, and nobody is called by that. */
+const nameOf = (customer: Customer): string | null =>
+  customer.name.includes("@") ? null : firstNameOf(customer);
+
+const understoodFrom = ({ id, happened, feels, costThem, wants, right, correction }: Listening) =>
+  ({ id, happened, feels, costThem, wants, right, correction }) as const;
+
+/** The newest offer that has been made to them; what is still being prepared is not. */
+function offerSeen({ offers, now }: Known, dayOf: DayOf) {
+  const offer = offers.find(({ state }) => SEEN.includes(state));
+  if (!offer) return null;
+  const { id, options, currency, expiresAt, answer } = offer;
+  const lapsed = offer.state === "made" && !isAfter(expiresAt, now);
+  return {
+    id,
+    state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
+    until: dayOf(expiresAt),
+    options: options.map(({ id: optionId, label, remedies }) => ({
+      id: optionId,
+      label,
+      remedies: remediesSaid(remedies, currency),
+    })),
+    answer: answer
+      ? {
+          fit: answer.fit as Fit | null,
+          words: answer.words,
+          chosen: options.find((option) => option.id === answer.optionId)?.label ?? null,
+        }
+      : null,
+  };
+}
+
+const SEEN: readonly Offer["state"][] = ["made", "accepted", "declined", "expired"];
+
+function deliverySeen(
+  { id, kind, what, state, settledAt, proof }: Award,
+  known: Known,
+  dayOf: DayOf,
+) {
+  const voucher = known.vouchers.find(({ awardId }) => awardId === id);
+  return {
+    id,
+    kind: kind as RemedyKind,
+    what,
+    state,
+    on: on(settledAt, dayOf),
+    proof: state === "paid" && !voucher ? proof : null,
+    voucher: voucher
+      ? {
+          code: voucher.code,
+          until: dayOf(voucher.expiresAt),
+          isOver: !isAfter(voucher.expiresAt, known.now),
+          usedOn: on(voucher.redeemedAt, dayOf),
+        }
+      : null,
+  };
+}
+
+/** Before the remedy, once we have shown that we listen; after it, once we ask how it went. */
+function asksStanding(known: Known): Side | null {
+  const given = new Set(known.standings.map(({ moment }) => moment));
+  if (followUpSeen(known)) return given.has("after") ? null : "after";
+  const begun = known.listening || known.offers.some(({ state }) => state === "made");
+  const remedied = known.offers.some(({ state }) => state === "accepted");
+  return begun && !remedied && known.file.state === "open" && !given.has("before")
+    ? "before"
+    : null;
+}
+
+function followUpSeen({ followUps, surveys }: Pick<Known, "followUps" | "surveys">) {
+  const newest = followUps.find(({ state }) => state !== "cancelled");
+  const survey = surveys.find(({ id }) => id === newest?.checkpoint) ?? surveys[0];
+  if (!newest || !survey || newest.state === "scheduled") return null;
+  const { id, verdict, words } = newest;
+  return {
+    ...{ id, verdict, words, question: survey.question, more: survey.more },
+    answers: VERDICTS.map((value) => ({ value, says: survey.answers[value].says })),
+    reply: verdict ? survey.answers[verdict].reply : null,
+  };
+}
+
+const VERDICTS: readonly Verdict[] = ["put_right", "partly", "not_put_right"];
+
+/** A call was written down by us: that it was made is shown, our notes of it are not. */
+function wordsSeen(message: Message, dayOf: DayOf) {
+  const { id, direction, channel, byName, body, at, automatic } = message;
+  if (direction === "note" || automatic) return [];
+  const from = direction === "in" ? null : byName;
+  return [{ id, from, channel, on: dayOf(at), words: channel === "call" ? null : body }];
+}

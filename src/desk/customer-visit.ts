@@ -1,0 +1,61 @@
+/** A visit to a customer's page: what its link opens, what is shown, what is done; one transaction each. */
+import { atTheDoor } from "../people/people.store.ts";
+import { newToken } from "../rim/clock.ts";
+import type { Database, Tx } from "../rim/db.ts";
+import type { Moment } from "../words/moment.ts";
+import { type Outcome, refused } from "../words/outcome.ts";
+import { customerPage } from "./customer.page.tsx";
+import { customerDeed, type DeedNeeds } from "./customer-deeds.ts";
+import type { Fields, Slip } from "./customer-form.page.tsx";
+import { knownOf, type Sources } from "./customer-known.ts";
+import { type DeedName, type Done, isDone } from "./customer-phrases.ts";
+import { customerView, takes } from "./customer-view.ts";
+import { type Opened, readPageToken } from "./page-link.ts";
+
+export type Open = {
+  readonly db: Database;
+  readonly secret: string;
+  readonly now: () => Moment;
+  readonly needsIn: (tx: Tx, workspaceId: string) => Sources & DeedNeeds;
+};
+
+/** The link that was good a moment ago is revoked, or its case is gone. */
+export const ENDED = "ended";
+
+export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
+  opened: (token: string): Opened | undefined => readPageToken(secret, token, now().slice(0, 10)),
+
+  /** The page as it stands now; nothing when the link has ended. */
+  show: (opened: Opened, token: string, query: unknown, slip: Slip | null) =>
+    db.look(opened.workspaceId, async (tx) => {
+      const known = await knownOf(needsIn(tx, opened.workspaceId), opened);
+      if (!known) return undefined;
+      const { done, answer } = (query ?? {}) as Record<string, unknown>;
+      const view = customerView(known);
+      return customerPage(view, {
+        ...{ token, showing: newToken() },
+        slip: slip && { ...slip, moved: !takes(view, slip.deed) },
+        done: !slip && isDone(done) ? done : null,
+        chosen: typeof answer === "string" ? { answer } : {},
+      });
+    }),
+
+  act: (opened: Opened, deed: DeedName, filled: Fields): Promise<Outcome<Done>> =>
+    db.inside(opened.workspaceId, async (tx) => {
+      const needs = needsIn(tx, opened.workspaceId);
+      const known = await knownOf(needs, opened);
+      if (!known) return refused(ENDED, "This link has ended.");
+      const { id, name } = known.customer;
+      const by = { kind: "customer", id, name } as const;
+      const view = customerView(known);
+      return customerDeed(deed, { needs, caseId: opened.caseId, view, filled, by });
+    }),
+
+  /** A desk of one house can say where to write; one of several may not say whose link it was. */
+  async onlyMailbox(): Promise<string | undefined> {
+    const [id, ...others] = await db.atDoor((tx) => atTheDoor(tx).workspaceIds());
+    if (!id || others.length > 0) return undefined;
+    const { mailbox } = await db.look(id, (tx) => needsIn(tx, id).people.workspace());
+    return mailbox;
+  },
+});

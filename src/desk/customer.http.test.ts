@@ -1,0 +1,355 @@
+/** The customer's page over HTTP: the whole way by form, twice sent, too long, and with false links. */
+import { eq } from "drizzle-orm";
+import type { FastifyInstance } from "fastify";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { freshPglite } from "../../test/databases.ts";
+import { type Filed, fileCase } from "../../test/filed.ts";
+import * as maria from "../../test/marias-page.ts";
+import { apologiesIn } from "../apologies/apologies.store.ts";
+import { cases } from "../cases/cases.tables.ts";
+import { compensationIn } from "../compensation/compensation.store.ts";
+import { spell } from "../compensation/index.ts";
+import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
+import { plansIn } from "../plans/plans.store.ts";
+import { macOf, newId } from "../rim/clock.ts";
+import type { Tx } from "../rim/db.ts";
+import type { Engine } from "../rim/engine.ts";
+import { openHttp } from "../rim/http.ts";
+import { silence } from "../rim/log.ts";
+import { type Moment, moment } from "../words/moment.ts";
+import { customerPages } from "./customer.http.ts";
+import { handbookFrom } from "./handbook.ts";
+import { HANDBOOK } from "./house.ts";
+import { needsFrom } from "./needs.ts";
+import { tokenOf } from "./page-link.ts";
+
+const secret = "the house's secret";
+const handbook = handbookFrom(HANDBOOK);
+
+let engine: Engine;
+let filed: Filed;
+let app: FastifyInstance;
+let url: string;
+let token: string;
+let now: Moment;
+
+beforeAll(async () => {
+  engine = await freshPglite();
+});
+afterAll(() => engine.close());
+
+/** Every test has its own house and its own address; one database is enough for all. */
+beforeEach(() => open(engine));
+afterEach(() => app.close());
+
+async function open(on: Engine): Promise<void> {
+  now = moment("2026-11-05T09:00:00Z");
+  filed = await fileCase(on);
+  const standing = { now: () => now, secret, handbook, publicUrl: () => "" };
+  const usual = needsFrom(standing);
+  const needsIn = (tx: Tx, id: string) => ({
+    ...usual(tx, id),
+    ...compensationIn(tx, id),
+    apologies: apologiesIn(tx, id),
+    plans: plansIn(tx, id),
+    followUps: followUpsIn(tx, id),
+    codeOf: (awardId: string) => spell(macOf(secret, `voucher ${awardId}`)),
+  });
+  app = await openHttp({ log: silence, proxyHops: 1, secure: false });
+  await customerPages(app, { db: filed.db, log: silence, secret, now: () => now, needsIn });
+  url = await app.listen({ port: 0, host: "127.0.0.1" });
+  token = tokenOf(secret, link());
+}
+
+const link = (change: Partial<Parameters<typeof tokenOf>[1]> = {}) => ({
+  ...{ workspaceId: filed.workspaceId, caseId: filed.caseId, generation: 1 },
+  endsOn: "2027-05-04",
+  ...change,
+});
+
+const look = (path = `/p/${token}`) => fetch(url + path, { redirect: "manual" });
+
+const post = (deed: string, fields: Record<string, string>, { at = token, from = "" } = {}) =>
+  fetch(`${url}/p/${at}/${deed}`, {
+    ...{ method: "POST", redirect: "manual", body: new URLSearchParams(fields) },
+    headers: from ? { "x-forwarded-for": from } : {},
+  });
+
+/** The hidden field of a form, as a browser would send it along. */
+const hidden = async (deed: string, name = "of"): Promise<string> => {
+  const form = (await (await look()).text()).split(`/${deed}#${deed}"`)[1] ?? "";
+  return (
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(form.split("</form>")[0] ?? "")?.[1] ?? ""
+  );
+};
+
+const sentTo = (response: Response): string =>
+  `${response.status} ${response.headers.get("location")?.replace(token, "…")}`;
+
+const happened = () =>
+  filed.inside(async (tx) =>
+    (
+      await needsFrom({ now: () => now, secret, handbook, publicUrl: () => "" })(
+        tx,
+        filed.workspaceId,
+      ).journal.ofCase(filed.caseId)
+    ).map(({ what, by }) => `${by.kind}: ${what}`),
+  );
+
+const hear = () =>
+  filed.inside((tx) =>
+    needsFrom({ now: () => now, secret, handbook, publicUrl: () => "" })(
+      tx,
+      filed.workspaceId,
+    ).cases.keepListening({ ...maria.listening, id: newId(), caseId: filed.caseId }),
+  );
+
+const offer = (id = newId()) =>
+  filed.inside((tx) =>
+    compensationIn(tx, filed.workspaceId).offers.keep({ ...maria.offer, id, caseId: filed.caseId }),
+  );
+
+const ask = () =>
+  filed.inside((tx) =>
+    followUpsIn(tx, filed.workspaceId).keep({
+      ...{ ...maria.followUp, id: newId(), caseId: filed.caseId, messageId: null },
+    }),
+  );
+
+describe("the way through a matter", () => {
+  test("what we understood is confirmed, once", async () => {
+    await hear();
+    const of = await hidden("understanding");
+    const [one, two] = await Promise.all([
+      post("understanding", { of, right: "yes", words: "" }),
+      post("understanding", { of, right: "yes", words: "" }),
+    ]);
+    expect(sentTo(one)).toBe("303 /p/…?done=understood#understanding");
+    expect(sentTo(two)).toBe(sentTo(one));
+    expect(await happened()).toEqual(["customer: understanding confirmed"]);
+    expect(await (await look()).text()).toContain("You told us that this is right.");
+  });
+
+  test("or corrected, in their words", async () => {
+    await hear();
+    const of = await hidden("understanding");
+    const bare = await post("understanding", { of, right: "no", words: " \r\n " });
+    expect(bare.status).toBe(422);
+    expect(await bare.text()).toContain("Please tell us in a few words what we got wrong.");
+    const told = await post("understanding", { of, right: "no", words: "It was <blue>.\r\nSo." });
+    expect(sentTo(told)).toBe("303 /p/…?done=corrected#understanding");
+    expect(await (await look()).text()).toContain("It was &lt;blue&gt;.\nSo.</blockquote>");
+  });
+
+  test("an offer is accepted: the voucher stands there, the rest is on its way, twice is once", async () => {
+    await offer();
+    const of = await hidden("answer");
+    const yes = { of, choice: "yes again", fit: "exceeds", words: "Thank you." };
+    const answers = await Promise.all([post("answer", yes), post("answer", yes)]);
+    for (const each of answers) expect(sentTo(each)).toBe("303 /p/…?done=accepted#answer");
+    const page = await (await look(`/p/${token}?done=accepted`)).text();
+    expect(page).toContain("Thank you. We have your answer.");
+    expect(page).toMatch(/<p class="code">[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}<\/p>/);
+    expect(page).toContain("On its way");
+    const told = await happened();
+    expect(told.filter((each) => each === "customer: offer accepted")).toHaveLength(1);
+    expect(told.filter((each) => each === "customer: award pledged")).toHaveLength(2);
+  });
+
+  test("an offer is declined with words", async () => {
+    await offer();
+    const of = await hidden("answer");
+    const no = { of, choice: "no", fit: "falls_short", words: "I want it repaired." };
+    expect(sentTo(await post("answer", no))).toBe("303 /p/…?done=declined#answer");
+    const page = await (await look()).text();
+    expect(page).toContain("It falls short of what I hoped for");
+    expect(page).toContain("I want it repaired.");
+  });
+
+  test("a message reaches the conversation, and a page sent twice is one message", async () => {
+    const showing = await hidden("words", "showing");
+    const words = { showing, words: "Where is it?" };
+    await Promise.all([post("words", words), post("words", words)]);
+    expect(await happened()).toEqual(["customer: customer wrote"]);
+    const again = await hidden("words", "showing");
+    expect(sentTo(await post("words", { showing: again, words: "Where is it?" }))).toBe(
+      "303 /p/…?done=written#words",
+    );
+    const page = await (await look()).text();
+    expect(page.match(/Where is it\?<\/blockquote>/g)).toHaveLength(2);
+  });
+
+  test("how likely they are to come back is said once, before", async () => {
+    await hear();
+    const before = { moment: "before", score: "2" };
+    expect(sentTo(await post("standing", before))).toBe("303 /p/…?done=stood#standing");
+    expect(sentTo(await post("standing", before))).toBe("303 /p/…?done=stood#standing");
+    expect(await happened()).toEqual(["customer: standing given"]);
+  });
+
+  test("the question of our mail comes with its answer chosen; it counts once confirmed", async () => {
+    await ask();
+    const page = await (await look(`/p/${token}?answer=not_put_right`)).text();
+    expect(page).toMatch(/checked="" value="not_put_right"/);
+    expect(await happened()).toEqual([]);
+    const of = await hidden("follow-up");
+    const given = { of, answer: "not_put_right", words: "It never came.", score: "1" };
+    expect(sentTo(await post("follow-up", given))).toBe("303 /p/…?done=followed#follow-up");
+    expect(sentTo(await post("follow-up", given))).toBe("303 /p/…?done=followed#follow-up");
+    expect(await happened()).toEqual(["customer: follow-up answered", "customer: standing given"]);
+    expect(await (await look()).text()).toContain("Thank you for your honesty.");
+  });
+});
+
+describe("what cannot be taken is said at its place, and nothing they wrote is lost", () => {
+  test.each`
+    deed               | fields                                                                              | says                                                | why
+    ${"words"}         | ${{ words: "  " }}                                                                  | ${"Please write your message first."}               | ${"nothing was written"}
+    ${"words"}         | ${{ words: "Ж".repeat(4_001) }}                                                     | ${"These are 4,001 letters, and we can take 4,000"} | ${"letters count, not bytes"}
+    ${"words"}         | ${{ words: `${"🪔".repeat(4_000)}!` }}                                              | ${"These are 4,001 letters"}                        | ${"a picture sign is one letter"}
+    ${"answer"}        | ${{ of: "OFFER", words: "Hm" }}                                                     | ${"Please choose one of the answers first."}        | ${"nothing was chosen"}
+    ${"answer"}        | ${{ of: "OFFER", choice: "yes more", words: "Hm" }}                                 | ${"This offer has no such option."}                 | ${"only what was offered"}
+    ${"answer"}        | ${{ of: "0192f3a0-0000-7000-8000-000000000009", choice: "yes again", words: "Hm" }} | ${"This has changed since you opened the page."}    | ${"another offer than they saw"}
+    ${"answer"}        | ${{ of: "' or 1=1", choice: "no", words: "Hm" }}                                    | ${"This has changed since you opened the page."}    | ${"no offer at all"}
+    ${"understanding"} | ${{ of: "1", right: "yes", words: "Hm" }}                                           | ${"This has changed since you opened the page."}    | ${"we have not said it yet"}
+    ${"follow-up"}     | ${{ of: "1", answer: "put_right", words: "Hm" }}                                    | ${"This has changed since you opened the page."}    | ${"it was not asked"}
+    ${"standing"}      | ${{ moment: "before", score: "9" }}                                                 | ${"Choose a whole number from 1 to 5."}             | ${"there are five answers"}
+    ${"standing"}      | ${{ moment: "after", score: "5" }}                                                  | ${"This has changed since you opened the page."}    | ${"not yet after"}
+  `("$deed: $why", async ({ deed, fields, says }) => {
+    await offer();
+    const of = fields.of === "OFFER" ? await hidden("answer") : (fields.of ?? "");
+    const before = await happened();
+    const refusal = await post(deed, { ...fields, of });
+    expect(refusal.status).toBe(422);
+    const page = await refusal.text();
+    expect(page).toContain(says);
+    expect(page.match(/role="alert"/g)).toHaveLength(1);
+    if (fields.words?.trim()) expect(page).toContain(`${fields.words}</textarea>`);
+    expect(await happened()).toEqual(before);
+  });
+
+  test("an offer that has run out is refused kindly", async () => {
+    await offer();
+    const of = await hidden("answer");
+    now = moment("2026-12-03T09:00:01Z");
+    const late = await post("answer", { of, choice: "yes again" });
+    expect(late.status).toBe(422);
+    expect(await late.text()).toContain("Our offer stood until Thursday 3 December 2026.");
+  });
+
+  test("another matter's offer is not answered here, though it is the same customer's", async () => {
+    const other = newId();
+    await offer();
+    await filed.inside(async (tx) => {
+      const [file] = await tx.select().from(cases).where(eq(cases.id, filed.caseId));
+      if (file) await tx.insert(cases).values({ ...file, id: other, number: 2 });
+    });
+    const id = newId();
+    await filed.inside((tx) =>
+      compensationIn(tx, filed.workspaceId).offers.keep({ ...maria.offer, id, caseId: other }),
+    );
+    expect((await post("answer", { of: id, choice: "yes again" })).status).toBe(422);
+  });
+
+  test.each`
+    body                             | type                                   | status | why
+    ${`words=${"a".repeat(64_001)}`} | ${"application/x-www-form-urlencoded"} | ${413} | ${"more than any form of ours"}
+    ${"{}"}                          | ${"text/plain"}                        | ${422} | ${"no form at all"}
+    ${"<words/>"}                    | ${"application/xml"}                   | ${415} | ${"nor anything we read"}
+    ${"{"}                           | ${"application/json"}                  | ${400} | ${"half a thing"}
+    ${"words=a&words=b"}             | ${"application/x-www-form-urlencoded"} | ${422} | ${"a field twice is no text"}
+    ${"words=%00"}                   | ${"application/x-www-form-urlencoded"} | ${422} | ${"a sign that is none"}
+  `("$status: $why", async ({ body, type, status }) => {
+    const headers = { "content-type": type };
+    const answer = await fetch(`${url}/p/${token}/words`, { method: "POST", body, headers });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await happened()).toEqual([]);
+  });
+});
+
+describe("a link that opens nothing", () => {
+  const OTHER = "0192f3a0-0000-7000-8000-000000000002";
+  const flip = (all: string) => `${all.slice(0, 20)}${all[20] === "A" ? "B" : "A"}${all.slice(21)}`;
+  const bad = (): ReadonlyArray<readonly [string, string]> => [
+    ["was changed in one sign", flip(token)],
+    ["was signed by nobody", tokenOf("another secret", link())],
+    ["names another workspace", tokenOf("another secret", link({ workspaceId: OTHER }))],
+    ["names a workspace that is gone", tokenOf(secret, link({ workspaceId: OTHER }))],
+    ["names a case that is gone", tokenOf(secret, link({ caseId: OTHER }))],
+    ["was revoked", tokenOf(secret, link({ generation: 0 }))],
+    ["comes from the future", tokenOf(secret, link({ generation: 2 }))],
+    ["ended yesterday", tokenOf(secret, link({ endsOn: "2026-11-04" }))],
+    ["is no link", "hello"],
+  ];
+
+  test("gets one and the same page, whatever is wrong with it, to look and to send", async () => {
+    const alone = await freshPglite();
+    await app.close();
+    await open(alone);
+    const first = await look("/p/hello");
+    expect(first.status).toBe(404);
+    const said = await first.text();
+    expect(said).toContain("This link has ended");
+    expect(said).toContain(`mailto:${filed.workspaceId}@lumen.example`);
+    for (const [why, each] of bad()) {
+      const seen = await look(`/p/${each}`);
+      expect([seen.status, await seen.text()], why).toEqual([404, said]);
+      const sent = await post("words", { words: "Hello" }, { at: each });
+      expect([sent.status, await sent.text()], why).toEqual([404, said]);
+    }
+    expect(await happened()).toEqual([]);
+    await alone.close();
+  });
+
+  test("raising the generation ends every older link at once", async () => {
+    expect((await look()).status).toBe(200);
+    const mine = eq(cases.id, filed.caseId);
+    await filed.inside((tx) => tx.update(cases).set({ pageGeneration: 2 }).where(mine));
+    expect((await look()).status).toBe(404);
+    expect((await look(`/p/${tokenOf(secret, link({ generation: 2 }))}`)).status).toBe(200);
+  });
+
+  test("says no address on a desk of several houses, for it may not say whose link it was", async () => {
+    await fileCase(engine);
+    expect(await (await look("/p/hello")).text()).not.toContain("mailto:");
+  });
+
+  test("is tried thirty times a minute, no more; a good link still opens", async () => {
+    const seen = [];
+    for (let tried = 0; tried < 31; tried += 1) seen.push((await look("/p/hello")).status);
+    expect(seen.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 404));
+    expect(seen[30]).toBe(429);
+    expect((await look()).status).toBe(200);
+  });
+});
+
+describe("so that nobody is drowned or watched", () => {
+  test.each`
+    from                               | why
+    ${() => "203.0.113.7"}             | ${"twenty a minute from one address"}
+    ${(n: number) => `203.0.113.${n}`} | ${"twenty a minute over one link, from wherever"}
+  `("$why", async ({ from }) => {
+    const seen = [];
+    for (let sent = 0; sent < 21; sent += 1) {
+      seen.push((await post("words", { words: "" }, { from: from(sent) })).status);
+    }
+    expect(new Set(seen.slice(0, 20))).toEqual(new Set([422]));
+    expect(seen[20]).toBe(429);
+  });
+
+  test("a page is kept nowhere, told to nobody, and runs nothing", async () => {
+    const { headers } = await look();
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
+    expect(headers.get("set-cookie")).toBeNull();
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'/);
+    expect(policy).not.toMatch(/script-src|unsafe/);
+  });
+
+  test("reloading a refusal leads back to the page", async () => {
+    expect(sentTo(await look(`/p/${token}/words`))).toBe("303 /p/…");
+  });
+});

@@ -1,0 +1,124 @@
+/** The customer's own pages over HTTP: behind a signed link, without an account, a cookie, a script. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Log } from "../rim/log.ts";
+import { STYLE_HASH } from "./customer.css.ts";
+import { plainPage } from "./customer.page.tsx";
+import { fieldsOf, isAboutWords } from "./customer-deeds.ts";
+import {
+  BUSY,
+  DEEDS,
+  GONE,
+  type Plain,
+  PROBLEMS,
+  refusedTo,
+  UNREADABLE,
+} from "./customer-phrases.ts";
+import { ENDED, type Open, visitsTo } from "./customer-visit.ts";
+
+/** Our longest text is 4,000 letters; the widest of them take twelve signs each in a form. */
+const BODY_LIMIT = 64_000;
+const SENT_A_MINUTE = { max: 20, timeWindow: "1 minute" };
+const BAD_LINKS_A_MINUTE = { max: 30, timeWindow: "1 minute" };
+
+const HEADERS = {
+  "content-security-policy": [
+    ...["default-src 'none'", `style-src ${STYLE_HASH}`, "form-action 'self'"],
+    ...["base-uri 'none'", "frame-ancestors 'none'"],
+  ].join("; "),
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+};
+
+type Asked = FastifyRequest<{ Params: { token: string; deed: string } }>;
+
+export async function customerPages(
+  app: FastifyInstance,
+  house: Open & { readonly log: Log },
+): Promise<void> {
+  const visits = visitsTo(house);
+  const hidden = { schema: { hide: true } as object };
+
+  await app.register(
+    async (pages) => {
+      const ended = endedBy(pages, visits.onlyMailbox);
+      pages.addHook("onRequest", async (_request, reply) => void reply.headers(HEADERS));
+      pages.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
+        const { statusCode: status = 500 } = problem;
+        const facts = { method: request.method, route: request.routeOptions.url };
+        if (status >= 500) house.log.fault("a customer's page failed", problem, facts);
+        return html(reply, status, PROBLEMS[status >= 500 ? 500 : status] ?? UNREADABLE);
+      });
+
+      pages.get("/:token", hidden, async (request: Asked, reply) => {
+        const { token } = request.params;
+        const opened = visits.opened(token);
+        const page = opened && (await visits.show(opened, token, request.query, null));
+        return page ? html(reply, 200, page) : ended(request, reply);
+      });
+
+      // Whoever reloads after a refusal asks for the form's own address.
+      pages.get("/:token/:deed", hidden, async ({ params }: Asked, reply) =>
+        reply.redirect(addressOf(params.token), 303),
+      );
+
+      const form = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages) };
+      pages.post("/:token/:deed", form, async (request: Asked, reply) => {
+        const { token } = request.params;
+        const opened = visits.opened(token);
+        const deed = DEEDS.find((name) => name === request.params.deed);
+        if (!opened || !deed) return ended(request, reply);
+        const filled = fieldsOf(request.body);
+        const outcome = await visits.act(opened, deed, filled);
+        if (outcome.ok) {
+          return reply.redirect(`${addressOf(token)}?done=${outcome.value}#${deed}`, 303);
+        }
+        const { code } = outcome.refusal;
+        if (code === ENDED) return ended(request, reply);
+        const slip = {
+          deed,
+          filled,
+          says: refusedTo(outcome.refusal),
+          inWords: isAboutWords(code),
+        };
+        const page = await visits.show(opened, token, {}, slip);
+        return page ? html(reply, 422, page) : ended(request, reply);
+      });
+    },
+    { prefix: "/p" },
+  );
+}
+
+/** So much from one address, and so much over one link. */
+function notTooMuch(pages: FastifyInstance) {
+  const byAddress = pages.createRateLimit(SENT_A_MINUTE);
+  const byToken = pages.createRateLimit({
+    ...SENT_A_MINUTE,
+    keyGenerator: (request) => (request as Asked).params.token,
+  });
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    for (const limit of [byAddress, byToken]) {
+      if (isOver(await limit(request))) return html(reply, 429, BUSY);
+    }
+  };
+}
+
+/** The same answer to every link that opens nothing, whatever the reason. */
+function endedBy(pages: FastifyInstance, onlyMailbox: () => Promise<string | undefined>) {
+  const badLinks = pages.createRateLimit(BAD_LINKS_A_MINUTE);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isOver(await badLinks(request))) return html(reply, 429, BUSY);
+    return html(reply, 404, plainPage(...GONE, await onlyMailbox()));
+  };
+}
+
+const isOver = (limit: { isAllowed: boolean; isExceeded?: boolean }): boolean =>
+  !limit.isAllowed && limit.isExceeded === true;
+
+const addressOf = (token: string): string => `/p/${encodeURIComponent(token)}`;
+
+const html = (reply: FastifyReply, status: number, page: string | Plain) =>
+  reply
+    .status(status)
+    .type("text/html; charset=utf-8")
+    .send(typeof page === "string" ? page : plainPage(...page));

@@ -1,0 +1,235 @@
+/** The customer's page: what is shown of a matter, what never is, and that it can be used by all. */
+import { describe, expect, test } from "vitest";
+import * as maria from "../../test/marias-page.ts";
+import { customerPage, plainPage } from "./customer.page.tsx";
+import type { Visit } from "./customer-form.page.tsx";
+import { GONE } from "./customer-phrases.ts";
+import { customerView, type Known } from "./customer-view.ts";
+
+const { marias, on } = maria;
+
+const visit: Visit = { token: "token", done: null, slip: null, chosen: {}, showing: "once" };
+const page = (change: Partial<Known> = {}, at: Partial<Visit> = {}): string =>
+  customerPage(customerView(marias(change)), { ...visit, ...at });
+
+/** What one reads, without marks; a tag's end parts words as a screen does. */
+const read = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/s, "")
+    .replace(/<\/(?:p|h\d|li|dt|dd|label|legend|button|strong|span)>/g, " ")
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
+
+const delivered = {
+  offers: [maria.accepted],
+  awards: [maria.replacement, maria.discount],
+  vouchers: [maria.voucher],
+};
+const sent = { ...maria.replacement, state: "paid", settledAt: on("2026-11-05") } as const;
+const answered = { ...maria.followUp, state: "answered", verdict: "partly" } as const;
+const closed = { ...marias().file, state: "closed" } as const;
+const nameless = { ...marias().customer, name: "maria@customer.example" };
+const gone = { ...marias().owner, leftAt: on("2026-11-04") } as Known["owner"];
+const kept = { ...maria.promise, state: "kept", settledAt: on("2026-11-04") } as const;
+const done = { ...maria.action, doneAt: on("2026-11-04"), doneBy: "Tom", proof: "the memo" };
+const later = { now: on("2026-11-08") };
+const used = { ...maria.voucher, redeemedAt: on("2026-11-05"), redeemedFor: "order 9" };
+
+test.each`
+  change                                                                             | reads                                                                                                   | why
+  ${{}}                                                                              | ${"Maria, here is where things stand"}                                                                  | ${"by first name, never by number"}
+  ${{ customer: nameless }}                                                          | ${"Here is where things stand On Monday"}                                                               | ${"nobody is called by an address"}
+  ${{}}                                                                              | ${"Ana Ruiz looks after it."}                                                                           | ${"one knows who"}
+  ${{ owner: undefined }}                                                            | ${"you will find the name here"}                                                                        | ${"nobody has it yet"}
+  ${{ owner: gone }}                                                                 | ${"Write to Lumen & Co"}                                                                                | ${"who has left is named no more"}
+  ${{ listening: undefined }}                                                        | ${"We are reading what you told us."}                                                                   | ${"an empty part says what comes"}
+  ${{}}                                                                              | ${"Is this right? Yes, that is how it was No, not quite"}                                               | ${"what we understood is asked"}
+  ${{ listening: { ...maria.listening, right: true } }}                              | ${"You told us that this is right."}                                                                    | ${"and not asked again"}
+  ${{ listening: { ...maria.listening, right: false, correction: "It was blue." } }} | ${"not quite like that: It was blue."}                                                                  | ${"a correction stands as given"}
+  ${{}}                                                                              | ${"The new lamp leaves our house ○ By Friday 6 November 2026"}                                          | ${"a promise has its day"}
+  ${later}                                                                           | ${"By Friday 6 November 2026. That day has passed"}                                                     | ${"a late promise says so itself"}
+  ${{ commitments: [kept] }}                                                         | ${"✓ Kept on Wednesday 4 November 2026"}                                                                | ${"a kept one has its day"}
+  ${{}}                                                                              | ${"double carton ○ By Friday 20 November 2026"}                                                         | ${"A4: they are told the plan"}
+  ${{ actions: [done] }}                                                             | ${"double carton ✓ Done on Wednesday 4 November 2026"}                                                  | ${"and told again when it is done"}
+  ${{}}                                                                              | ${"It stands until Thursday 3 December 2026."}                                                          | ${"an offer ends on a day"}
+  ${{}}                                                                              | ${"in a stronger carton (worth €89.00)"}                                                                | ${"worth, which is not what it costs"}
+  ${{}}                                                                              | ${"20% off your next order Your money back"}                                                            | ${"a percent's worth depends on the order"}
+  ${{}}                                                                              | ${"Your €89.00 back, to the card you paid with No, none"}                                               | ${"no worth said twice"}
+  ${{ offers: [{ ...maria.offer, options: maria.offer.options.slice(0, 1) }] }}      | ${"Yes, please: A new lamp, and 20% off"}                                                               | ${"one option is a yes or no"}
+  ${{ now: on("2026-12-04") }}                                                       | ${"Our offer stood until Thursday 3 December 2026."}                                                    | ${"before the job says so, too"}
+  ${{ offers: [{ ...maria.accepted, state: "declined" }] }}                          | ${"Ana has your answer."}                                                                               | ${"a no is heard"}
+  ${delivered}                                                                       | ${"You said yes: A new lamp, and 20% off your next order"}                                              | ${"what they chose"}
+  ${delivered}                                                                       | ${"“It exceeds what I hoped for”"}                                                                      | ${"B4: their own measure"}
+  ${delivered}                                                                       | ${"in a stronger carton ○ On its way"}                                                                  | ${"what is owed"}
+  ${delivered}                                                                       | ${"7KQM-2XWB-9DRT Give this code with your next order. It works once, until Thursday 4 November 2027."} | ${"the code and its use"}
+  ${{ ...delivered, vouchers: [used] }}                                              | ${"✓ Used on Thursday 5 November 2026"}                                                                 | ${"a used code is not shown again"}
+  ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034 11" }] }}                   | ${"✓ Sent on Thursday 5 November 2026 DHL 0034 11"}                                                     | ${"E1: how one can see it"}
+  ${{ ...delivered, awards: [{ ...sent, state: "withdrawn", proof: "our talk" }] }}  | ${"Taken back on Thursday 5 November 2026. Ana can tell you why."}                                      | ${"the reason is told by a person"}
+  ${{ followUps: [maria.followUp] }}                                                 | ${"Is it put right for you? Your answer Yes, it is put right Partly No, it is not"}                     | ${"A5: asked first of all"}
+  ${{ followUps: [answered] }}                                                       | ${"You told us: “Partly” Thank you for saying so."}                                                     | ${"the handbook's thanks"}
+  ${{ file: closed }}                                                                | ${"If it is not, write to us below, and we carry on."}                                                  | ${"an open door"}
+  ${{}}                                                                              | ${"You wrote on Monday 2 November 2026 The shade of my lamp"}                                           | ${"their own words"}
+  ${{}}                                                                              | ${"Ana Ruiz wrote to you on Tuesday 3 November 2026"}                                                   | ${"and ours"}
+  ${{}}                                                                              | ${"The link works until Tuesday 4 May 2027."}                                                           | ${"a link has an end"}
+`("reads “$reads”: $why", ({ change, reads }) => {
+  expect(read(page(change))).toContain(reads);
+});
+
+const note = { direction: "note", body: "SECRET" } as const;
+const call = { direction: "in", channel: "call", body: "SECRET" } as const;
+const machine = { direction: "in", body: "SECRET", automatic: true } as const;
+const proposed = { ...maria.promise, what: "SECRET", state: "proposed" } as const;
+const unshown = { ...maria.action, what: "SECRET", shown: false };
+const inside = {
+  ...maria.offer,
+  why: "SECRET",
+  options: [{ id: "s", label: "SECRET", remedies: [] }],
+};
+test.each`
+  change                                                                                                            | why
+  ${{ messages: [maria.message("1", "2026-11-02", note)] }}                                                         | ${"a note is a word among colleagues"}
+  ${{ messages: [maria.message("1", "2026-11-02", call)] }}                                                         | ${"of a call we have our notes, not their words"}
+  ${{ messages: [maria.message("1", "2026-11-02", machine)] }}                                                      | ${"a machine said nothing"}
+  ${{ commitments: [proposed] }}                                                                                    | ${"a draft binds nobody"}
+  ${{ commitments: [{ ...proposed, state: "withdrawn" }] }}                                                         | ${"what was taken back was told in person"}
+  ${{ commitments: [{ ...maria.promise, proof: "SECRET" }] }}                                                       | ${"how we know is ours"}
+  ${{ actions: [unshown] }}                                                                                         | ${"not every action is for the customer"}
+  ${{ actions: [{ ...done, proof: "SECRET" }] }}                                                                    | ${"nor how it was checked"}
+  ${{ offers: [{ ...inside, state: "proposed" }] }}                                                                 | ${"it waits for approval"}
+  ${{ offers: [{ ...inside, state: "approved" }] }}                                                                 | ${"its letter has not left"}
+  ${{ offers: [{ ...inside, state: "withdrawn", withdrawnBecause: "SECRET" }] }}                                    | ${"it stands no more"}
+  ${{ offers: [{ ...maria.offer, why: "SECRET", clauseId: "SECRET" }] }}                                            | ${"why we may is for the house"}
+  ${{ file: { ...marias().file, cause: "SECRET", feels: "SECRET" } }}                                               | ${"triage is our judgement"}
+  ${{ awards: [{ ...sent, state: "withdrawn", proof: "SECRET" }] }}                                                 | ${"a reason among colleagues"}
+  ${{ followUps: [{ ...maria.followUp, state: "scheduled" }], surveys: [{ ...maria.survey, question: "SECRET" }] }} | ${"it is asked when its time comes"}
+`("is not shown: $why", ({ change }) => {
+  expect(page(change)).not.toContain("SECRET");
+});
+
+test("neither cost nor allowance stands anywhere on the page", () => {
+  const html = page({ ...delivered, offers: [maria.offer] });
+  for (const amount of ["41.00", "4100", "17.80", "1780", "133.50", "13350"]) {
+    expect(html).not.toContain(amount);
+  }
+});
+
+describe("the standing is asked", () => {
+  const before = { moment: "before", id: "b", caseId: "lamp", score: 2, at: on("2026-11-03") };
+  const after = { ...before, moment: "after", id: "a" };
+  test.each`
+    change                                                         | asks        | why
+    ${{}}                                                          | ${"before"} | ${"we have shown that we listen"}
+    ${{ listening: undefined, offers: [] }}                        | ${null}     | ${"we have shown nothing yet"}
+    ${{ standings: [before] }}                                     | ${null}     | ${"it was said"}
+    ${{ file: closed }}                                            | ${null}     | ${"it is over"}
+    ${{ offers: [maria.accepted] }}                                | ${null}     | ${"between before and after"}
+    ${{ offers: [maria.accepted], followUps: [maria.followUp] }}   | ${"after"}  | ${"we ask how it went"}
+    ${{ file: closed, followUps: [answered] }}                     | ${"after"}  | ${"whoever answered one may answer both"}
+    ${{ followUps: [maria.followUp], standings: [before, after] }} | ${null}     | ${"both were said"}
+  `("$asks: $why", ({ change, asks }) => {
+    expect(customerView(marias(change)).asksStanding).toBe(asks);
+  });
+
+  test("with the follow-up, in one form, and then no second time", () => {
+    const html = page({ ...delivered, followUps: [maria.followUp] });
+    expect(html.match(/How likely are you to come back/g)).toHaveLength(1);
+    expect(html).not.toContain('id="standing"');
+  });
+});
+
+describe("whatever anybody wrote stays text", () => {
+  const evil = `</textarea></style><script>alert(1)</script><img src=x onerror=alert(1)>"'&`;
+  /** Every text of it, names and sentences, says the evil thing; ids, days and states stay. */
+  const poisoned = <T,>(value: T, name = ""): T => {
+    if (Array.isArray(value)) return value.map((each) => poisoned(each)) as T;
+    if (value && typeof value === "object") {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [key, poisoned(each, key)]),
+      ) as T;
+    }
+    return (TEXTS.has(name) && typeof value === "string" ? evil : value) as T;
+  };
+  const TEXTS = new Set(
+    "name byName mailbox title happened feels costThem wants correction body what label words proof code question more says reply".split(
+      " ",
+    ),
+  );
+
+  test.each`
+    change                                                                                                 | why
+    ${{}}                                                                                                  | ${"an open matter"}
+    ${{ ...delivered, followUps: [maria.followUp] }}                                                       | ${"a question asked"}
+    ${{ ...delivered, awards: [{ ...sent, proof: "seen" }], followUps: [{ ...answered, words: "more" }] }} | ${"everything answered"}
+    ${{ listening: { ...maria.listening, right: false, correction: "no" } }}                               | ${"a correction"}
+  `("$why", ({ change }) => {
+    const slip = { deed: "words", filled: { words: evil }, says: evil, inWords: true } as const;
+    const html = customerPage(customerView(poisoned(marias(change))), {
+      ...{ ...visit, slip, chosen: { answer: evil } },
+      showing: evil,
+    });
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html.split("&lt;script&gt;alert(1)").length).toBeGreaterThan(12);
+  });
+});
+
+describe("every page can be used by everybody", () => {
+  const refused = { deed: "answer", filled: { words: "Hm", fit: "meets" }, says: "Please choose." };
+  const slip = { ...refused, inWords: false } as Visit["slip"];
+  const pages = [
+    ["an open matter", page()],
+    ["a refusal", page({}, { slip })],
+    ["a confirmation", page(delivered, { done: "accepted" })],
+    [
+      "a question",
+      page({ ...delivered, followUps: [maria.followUp] }, { chosen: { answer: "partly" } }),
+    ],
+    ["an end", plainPage(...GONE, "care@lumen.example")],
+  ] as const;
+
+  test.each(pages)("%s: speaks plainly", (_, html) => {
+    expect(read(html)).not.toMatch(
+      /ticket|\bcase\b|\berror\b|invalid|!|undefined|null|NaN|\[object/i,
+    );
+  });
+
+  test.each(pages)("%s: has a language, a title, one heading of all, and no scripts", (_, html) => {
+    expect(html).toMatch(/^<!doctype html><html lang="en">/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=|style="/);
+  });
+
+  test.each(pages)(
+    "%s: every field has a label, every id is one, every reference holds",
+    (_, html) => {
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, names] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)) {
+        for (const name of names?.split(" ") ?? []) expect(ids).toContain(name);
+      }
+      for (const [field] of html.matchAll(/<textarea[^>]*>/g)) {
+        const id = /id="([^"]+)"/.exec(field)?.[1];
+        expect(html).toContain(`<label for="${id}">`);
+      }
+      const bare = html.replace(/<label class="card">.*?<\/label>/gs, "");
+      expect(bare).not.toContain('type="radio"');
+    },
+  );
+
+  test("a refusal keeps what was filled in, says why at its place, and begins the title", () => {
+    const html = page({}, { slip });
+    expect(html).toContain("<title>Please look again: ");
+    expect(html).toMatch(/role="alert" id="answer-slip">.*?Please choose\.<\/p>/);
+    expect(html).toMatch(/<textarea id="answer-words"[^>]*>Hm<\/textarea>/);
+    expect(html).toMatch(/<input type="radio" name="fit"[^>]*checked=""[^>]*value="meets"/);
+  });
+
+  test("an answer chosen in our mail is chosen here, and not yet given", () => {
+    const html = page({ followUps: [maria.followUp] }, { chosen: { answer: "partly" } });
+    expect(html.match(/checked=""/g)).toHaveLength(1);
+    expect(html).toMatch(/name="answer"[^>]*checked=""[^>]*value="partly"/);
+  });
+});

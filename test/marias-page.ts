@@ -1,0 +1,165 @@
+/** What Maria's page is made of: a lamp that came with a cracked shade, told to a small shop. */
+import type { Commitment } from "../src/apologies/index.ts";
+import type { Case, Listening } from "../src/cases/index.ts";
+import type { Award, Offer, Remedy, Voucher } from "../src/compensation/index.ts";
+import { type Message, said } from "../src/conversations/index.ts";
+import type { Known } from "../src/desk/customer-view.ts";
+import type { FollowUp } from "../src/follow-ups/index.ts";
+import type { Action } from "../src/plans/index.ts";
+import type { Survey } from "../src/playbooks/index.ts";
+import { type Moment, moment } from "../src/words/moment.ts";
+
+export const on = (day: string, hour = "09:00"): Moment => moment(`${day}T${hour}:00Z`);
+
+const ANA = { kind: "colleague", id: "ana", name: "Ana Ruiz" } as const;
+const MARIA = { kind: "customer", id: "maria", name: "Maria Keller" } as const;
+
+const file: Case = {
+  ...{ id: "lamp", number: 412, conversationId: "talk", customerId: "maria", ownerId: "ana" },
+  ...{ title: "A cracked shade", state: "open", complainedAt: on("2026-11-02") },
+  ...{ openedAt: on("2026-11-02"), playbookId: "five-steps", playbookVersion: 1 },
+  ...{ failure: "damaged_order", severity: "moderate", stance: "at_fault", causeState: "known" },
+  ...{ cause: "The carton was too thin.", feels: "let down", asks: "a whole lamp" },
+  ...{ priceMinor: 8_900, pageGeneration: 1, version: 4 },
+};
+
+export const listening: Listening = {
+  ...{ id: "heard", caseId: "lamp", at: on("2026-11-02"), byId: "ana", byName: "Ana Ruiz" },
+  happened: "The lamp you ordered for your mother's birthday arrived with a cracked shade.",
+  feels: "You stood there without a present, and felt let down by a shop you had trusted.",
+  costThem: "An hour on the phone, and a birthday without the lamp.",
+  wants: "A whole lamp, before Advent.",
+  ...{ right: null, correction: null, answeredAt: null },
+};
+
+const lampAgain: Remedy = {
+  kind: "replacement",
+  what: "The same lamp again, in a stronger carton",
+  ...{ costMinor: 4_100, worthMinor: 8_900 },
+};
+const fifth: Remedy = {
+  ...{ kind: "voucher", what: "20% off your next order", percent: 20 },
+  ...{ costMinor: 1_780, worthMinor: 1_780 },
+};
+const refund: Remedy = {
+  ...{ kind: "refund", what: "Your €89.00 back, to the card you paid with", amountMinor: 8_900 },
+  ...{ costMinor: 8_900, worthMinor: 8_900 },
+};
+
+export const offer: Offer = {
+  ...{ id: "offer", caseId: "lamp", state: "made", clauseId: "damaged-goods" },
+  why: "It arrived broken through our packing.",
+  options: [
+    { id: "again", label: "A new lamp, and 20% off your next order", remedies: [lampAgain, fifth] },
+    { id: "money", label: "Your money back", remedies: [refund] },
+  ],
+  ...{ currency: "EUR", costMinor: 8_900, allowedMinor: 13_350 },
+  ...{ proposedBy: ANA, proposedAt: on("2026-11-03"), approvedBy: null },
+  ...{ approvedAt: on("2026-11-03"), madeAt: on("2026-11-03"), expiresAt: on("2026-12-03") },
+  ...{ withdrawnBecause: null, answer: null },
+};
+
+export const accepted: Offer = {
+  ...offer,
+  state: "accepted",
+  answer: {
+    ...{ at: on("2026-11-04"), by: MARIA, verdict: "accepted", fit: "exceeds" },
+    ...{ optionId: "again", words: "That is kind. Thank you for being quick." },
+  },
+};
+
+export const replacement: Award = {
+  ...{ id: "award-1", caseId: "lamp", offerId: "offer", place: 0, kind: "replacement" },
+  ...{ what: lampAgain.what, percent: null, amountMinor: 4_100, currency: "EUR" },
+  ...{ state: "pledged", awardedAt: on("2026-11-04"), settledAt: null, proof: null },
+};
+export const discount: Award = {
+  ...replacement,
+  ...{ id: "award-2", place: 1, kind: "voucher", what: fifth.what, percent: 20, state: "paid" },
+  ...{ amountMinor: 1_780, settledAt: on("2026-11-04"), proof: "The customer has the code." },
+};
+export const voucher: Voucher & { code: string } = {
+  ...{ id: "voucher", awardId: "award-2", caseId: "lamp", codeHash: "f00d", percent: 20 },
+  ...{ amountMinor: null, currency: "EUR", issuedAt: on("2026-11-04") },
+  ...{ expiresAt: on("2027-11-04"), redeemedAt: null, redeemedFor: null, code: "7KQM-2XWB-9DRT" },
+};
+
+export const promise: Commitment = {
+  ...{ id: "promise", caseId: "lamp", letterId: "letter", kind: "repair", ownerId: "ana" },
+  ...{ what: "The new lamp leaves our house", dueOn: "2026-11-06", state: "open" },
+  ...{ madeAt: on("2026-11-03"), settledAt: null, settledBy: null, proof: null },
+};
+
+export const action: Action = {
+  ...{ id: "action", caseId: "lamp", kind: "preventive", ownerId: "tom", dueOn: "2026-11-20" },
+  ...{ what: "Every glass shade travels in a double carton", shown: true },
+  ...{
+    createdAt: on("2026-11-03"),
+    createdBy: "Ana Ruiz",
+    doneAt: null,
+    doneBy: null,
+    proof: null,
+  },
+};
+
+export const followUp: FollowUp = {
+  ...{ id: "later", caseId: "lamp", checkpoint: "after-remedy", state: "asked" },
+  ...{ scheduledAt: on("2026-11-06"), dueAt: on("2026-11-09"), askedAt: on("2026-11-09") },
+  ...{ messageId: "asking", answeredAt: null, verdict: null, words: null },
+};
+
+export const survey: Survey = {
+  ...{ id: "after-remedy", name: "After the remedy", source: "Ours", delayDays: 3 },
+  ...{ question: "Is it put right for you?", more: "Is there anything you would like to add?" },
+  answers: {
+    put_right: { says: "Yes, it is put right", reply: "Thank you for telling us. We are glad." },
+    partly: { says: "Partly", reply: "Thank you for saying so. What is still missing?" },
+    not_put_right: { says: "No, it is not", reply: "Thank you for your honesty." },
+  },
+};
+
+type Spoken = Pick<Message, "direction" | "body"> & Partial<Pick<Message, "channel" | "automatic">>;
+export const message = (id: string, day: string, { automatic, ...spoken }: Spoken): Message => ({
+  ...said({
+    ...{ id, conversationId: "talk", channel: "mail", at: on(day), subject: file.title },
+    by: spoken.direction === "in" ? MARIA : ANA,
+    ...spoken,
+  }),
+  automatic: automatic ?? false,
+});
+
+/** Maria's matter on 5 November, nothing of it answered yet; `change` says what is different. */
+export const marias = (change: Partial<Known> = {}): Known => ({
+  file,
+  house: {
+    ...{ id: "lumen", name: "Lumen & Co", industry: "retail", currency: "EUR" },
+    ...{ timeZone: "Europe/Berlin", mailbox: "care@lumen.example", createdAt: on("2026-01-01") },
+  },
+  customer: {
+    ...{ id: "maria", name: "Maria Keller", email: "maria@customer.example", phone: null },
+    ...{ since: "2019-04-01", yearlyMinor: 30_000, referrals: 2, createdAt: on("2026-11-02") },
+    version: 1,
+  },
+  owner: {
+    ...{ id: "ana", email: "ana@lumen.example", name: "Ana Ruiz", role: "agent" },
+    ...{ createdAt: on("2026-01-01"), leftAt: null },
+  },
+  listening,
+  messages: [
+    message("1", "2026-11-02", {
+      direction: "in",
+      body: "The shade of my lamp arrived cracked.\n\nIt was for my mother's birthday today, and I had nothing else to give her. I am really disappointed.",
+    }),
+    message("2", "2026-11-03", {
+      direction: "out",
+      body: "Dear Maria,\n\nwe packed your lamp badly, and you stood there without a present. We are sorry.\n\nAna Ruiz",
+    }),
+  ],
+  commitments: [promise],
+  actions: [action],
+  offers: [offer],
+  ...{ awards: [], vouchers: [], followUps: [], standings: [], surveys: [survey] },
+  now: on("2026-11-05"),
+  endsOn: "2027-05-04",
+  ...change,
+});
