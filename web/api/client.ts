@@ -1,4 +1,4 @@
-/** How a screen speaks to the desk: every door of the API, typed by the contract that validates it. */
+/** How a screen speaks to the desk: every door of the API, typed by the contract itself. */
 import type { z } from "zod";
 import type { Api } from "../../src/desk/desk.contract.ts";
 import { problemOf } from "./problem.ts";
@@ -79,7 +79,7 @@ export async function call<K extends Door>(door: K, ...[asked]: AskOf<K>): Promi
   return (await response.json()) as Answer<K>;
 }
 
-/** A key for one deed: the same form sent twice is done once. Works without a secure context too. */
+/** A key for one deed: the same form sent twice is done once. Needs no secure context. */
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, "0"),

@@ -13,10 +13,6 @@ import type { Problem } from "./problem.ts";
 type Reading = Extract<Door, `GET ${string}`>;
 type Doing = Exclude<Door, Reading>;
 
-/** The name under which an answer is kept; live news finds it by its case. */
-export const keyOf = <K extends Reading>(door: K, ...ask: AskOf<K>) =>
-  [door, ask[0] ?? {}] as const;
-
 type Reads = { enabled?: boolean; keepPrevious?: boolean };
 
 /** Reads a door. `keepPrevious` keeps the last answer on screen while another is fetched. */

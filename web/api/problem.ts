@@ -56,7 +56,7 @@ export async function problemOf(response: Response | null): Promise<Problem> {
     title: "That did not work",
     status: response.status,
     code: "unexpected",
-    detail: `The desk answered in a way this page doesn’t understand (${response.status}). Try again; if it stays, tell whoever runs the desk.`,
+    detail: `The desk gave no answer that can be read (${response.status}). Try again soon.`,
   });
 }
 

@@ -19,10 +19,10 @@ export function useMe(): Me {
   return data;
 }
 
-/** Whether the permission table lets this colleague do a thing; the desk itself has the last word. */
+/** Whether the permission table lets this colleague do a thing; the desk has the last word. */
 export const useMay = (permission: string): boolean => useMe().may.includes(permission);
 
-/** Everyone who still works here, for lists of owners; and a name for any id that ever worked here. */
+/** Everyone who still works here, for lists; and a name for any id that ever did. */
 export function useColleagues(): {
   here: readonly Colleague[];
   nameOf: (id: string | null) => string;

@@ -100,7 +100,10 @@ function Opened({ view }: { view: CaseView }) {
         onCorrect={() => setShown("customer")}
       />
       <Zones zone={zone} onZone={setZone} />
-      <div className="grid flex-1 lg:min-h-0 lg:grid-rows-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
+      <div
+        className="grid flex-1 lg:min-h-0 lg:grid-rows-[minmax(0,1fr)]
+        lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]"
+      >
         <section
           aria-label="The conversation and writing"
           className={`flex flex-col lg:min-h-0 ${zone === "words" ? "" : "max-lg:hidden"}`}
@@ -119,7 +122,8 @@ function Opened({ view }: { view: CaseView }) {
         </section>
         <aside
           aria-label="The way to put it right"
-          className={`grid content-start gap-4 border-line px-4 py-5 lg:min-h-0 lg:overflow-y-auto lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
+          className={`grid content-start gap-4 border-line px-4 py-5 lg:min-h-0 lg:overflow-y-auto
+            lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
         >
           <Playbook view={view} onGo={goTo} />
           <Parts view={view} open={open} onOpen={(next) => show({ part: next ?? "none" })} />
@@ -143,7 +147,8 @@ const Zones = ({ zone, onZone }: ZonesProps) => (
         type="button"
         aria-pressed={zone === each}
         onClick={() => onZone(each)}
-        className="-mb-px flex-1 border-b-2 border-transparent py-2 text-soft aria-pressed:border-seam aria-pressed:font-medium aria-pressed:text-ink"
+        className="-mb-px flex-1 border-b-2 border-transparent py-2 text-soft
+          aria-pressed:border-seam aria-pressed:font-medium aria-pressed:text-ink"
       >
         {each === "words" ? "Conversation" : "Putting it right"}
       </button>

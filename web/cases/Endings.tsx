@@ -1,4 +1,4 @@
-/** The end of a case, and its beginning again; while something is open, it says what, and leads there. */
+/** The end of a case and its reopening; while something is open, it says what, and leads there. */
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView } from "../api/shapes.ts";

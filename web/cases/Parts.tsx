@@ -1,4 +1,4 @@
-/** The parts of a case as lids that say how each stands; what was typed stays when a lid is shut. */
+/** The parts of a case as lids that say how each stands; a shut lid keeps what was typed. */
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { Busy } from "../kit/Busy.tsx";
@@ -93,7 +93,8 @@ function Lid({ id, name, aside, open, onToggle, children }: LidProps) {
           aria-expanded={open}
           aria-controls={inside}
           onClick={onToggle}
-          className="flex min-h-10 w-full items-baseline justify-between gap-4 rounded-md px-4 py-2.5 text-left outline-offset-[-2px] hover:bg-wash"
+          className="flex min-h-10 w-full items-baseline justify-between gap-4 rounded-md px-4
+            py-2.5 text-left outline-offset-[-2px] hover:bg-wash"
         >
           <span className="flex shrink-0 items-baseline gap-2">
             <svg

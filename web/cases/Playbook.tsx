@@ -1,4 +1,4 @@
-/** The step one is at: what to do, what to ask, what it needs and what is there, which clocks run. */
+/** The step one is at: what to do and to ask, what it needs and has, which clocks run. */
 import type { CaseView, Step } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { useNow } from "../kit/now.ts";

@@ -1,4 +1,4 @@
-/** The parts of a case beside the conversation: which fact belongs to which, and how each stands. */
+/** The parts of a case beside the conversation: which facts they hold, and how each stands. */
 import type { CaseView } from "../api/shapes.ts";
 import type { Shape, Tone } from "../kit/State.tsx";
 import { severities, stances, verdicts } from "../words/standings.ts";

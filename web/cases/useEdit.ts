@@ -1,4 +1,4 @@
-/** A form on something that others may change too: what is typed stays, and nobody is written over. */
+/** A form on what others may change too: what is typed stays, and nobody is written over. */
 import { useState } from "react";
 
 type Edit<T> = {

@@ -34,7 +34,8 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
       {waiting.map((letter) => (
         <div
           key={letter.id}
-          className="flex flex-wrap items-center justify-between gap-2 rounded-md border border-dashed border-line bg-sheet px-3 py-2"
+          className="flex flex-wrap items-center justify-between gap-2 rounded-md border
+            border-dashed border-line bg-sheet px-3 py-2"
         >
           <span className="grid min-w-0">
             <span className="truncate">{letter.subject}</span>

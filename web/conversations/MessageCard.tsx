@@ -1,4 +1,4 @@
-/** One message: the customer's in the serif, ours in the desk's own face, a note unmistakably inside. */
+/** One message: the customer's in the serif, ours in our own face, a note plainly inside. */
 import { PREFIX } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";
 import type { Attachment, Message } from "../api/shapes.ts";
@@ -18,11 +18,17 @@ const looks: Record<Message["direction"], string> = {
   note: "border-dashed border-gold/70 bg-gold-wash md:ml-8",
 };
 
+const kindOf: Record<Message["direction"], string> = {
+  in: "A message from",
+  out: "A letter by",
+  note: "A note by",
+};
+
 export function MessageCard({ message, customer }: { message: Message; customer: string }) {
   const theirs = message.direction === "in";
   return (
     <article
-      aria-label={`${message.direction === "note" ? "A note by" : "A message from"} ${message.by.name}`}
+      aria-label={`${kindOf[message.direction]} ${message.by.name}`}
       className={`grid gap-3 rounded-md border p-4 ${looks[message.direction]}`}
     >
       <header className="flex items-start justify-between gap-4">
@@ -41,7 +47,8 @@ export function MessageCard({ message, customer }: { message: Message; customer:
         <Words>{message.body}</Words>
       ) : (
         <p
-          className={`breaks max-w-prose whitespace-pre-wrap ${message.direction === "out" ? "text-letter" : ""}`}
+          className={`breaks max-w-prose whitespace-pre-wrap
+            ${message.direction === "out" ? "text-letter" : ""}`}
         >
           {message.body}
         </p>

@@ -55,7 +55,8 @@ export function InboxHead({ view, search, onSearch, onLog }: Props) {
             key={each}
             to="/inbox/$view"
             params={{ view: each }}
-            className="shrink-0 rounded-md px-2.5 py-2 text-soft aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink"
+            className="shrink-0 rounded-md px-2.5 py-2 text-soft aria-[current=page]:bg-wash
+              aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {views[each].name} <span className="figures text-xs">{data?.counts[each] ?? ""}</span>
           </Link>

@@ -56,7 +56,8 @@ export function InboxPage() {
   return (
     <div className="flex h-full min-h-0">
       <section
-        className={`flex min-w-0 flex-1 flex-col ${here ? "xl:max-w-2xl xl:border-r xl:border-line" : ""}`}
+        className={`flex min-w-0 flex-1 flex-col
+          ${here ? "xl:max-w-2xl xl:border-r xl:border-line" : ""}`}
       >
         <InboxHead
           view={view}

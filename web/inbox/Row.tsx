@@ -32,7 +32,8 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
         aria-describedby={`of-${row.id}`}
         onFocus={onChoose}
         onClick={onPress}
-        className={`grid h-16 content-center gap-x-4 border-l-2 px-4 outline-offset-[-2px] hover:bg-wash border-l-transparent ${chosen ? "xl:border-l-seam xl:bg-wash" : ""}`}
+        className={`grid h-16 content-center gap-x-4 border-l-2 px-4 outline-offset-[-2px]
+          hover:bg-wash border-l-transparent ${chosen ? "xl:border-l-seam xl:bg-wash" : ""}`}
       >
         <span className="flex items-baseline justify-between gap-4">
           <span className="flex min-w-0 items-baseline gap-2">
@@ -83,8 +84,7 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
                 tone={row.promise.late ? "late" : "plain"}
                 shape={row.promise.late ? "bell" : "arrow"}
               >
-                {row.promise.late ? "promise late" : "promise"} {dueDay(row.promise.dueOn, now)}:{" "}
-                {row.promise.what}
+                {promised(row.promise, now)}
               </State>
             </span>
           ) : null}
@@ -93,3 +93,6 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
     </li>
   );
 }
+
+const promised = ({ what, dueOn, late }: NonNullable<InboxRow["promise"]>, now: number): string =>
+  `${late ? "promise late" : "promise"} ${dueDay(dueOn, now)}: ${what}`;

@@ -1,4 +1,4 @@
-/** What is new in a list since it was last looked at, as a sentence for those who can't see it move. */
+/** What is new in a list, as a sentence for those who can't see it move. */
 import type { InboxRow } from "../api/shapes.ts";
 
 type Seen = Pick<InboxRow, "id" | "customer" | "lastAt" | "lastBy">;

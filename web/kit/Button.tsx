@@ -14,7 +14,8 @@ type Props = ComponentProps<"button"> & {
 };
 
 export const buttonLook = (kind: keyof typeof looks = "quiet"): string =>
-  `inline-flex min-h-8 items-center justify-center gap-2 rounded-md border px-3 py-1 font-medium transition-colors ${looks[kind]}`;
+  `inline-flex min-h-8 items-center justify-center gap-2 rounded-md border px-3 py-1 font-medium
+  transition-colors ${looks[kind]}`;
 
 export function Button({ kind = "quiet", busy = false, children, className = "", ...rest }: Props) {
   return (
@@ -24,7 +25,8 @@ export function Button({ kind = "quiet", busy = false, children, className = "",
       aria-busy={busy || undefined}
       aria-disabled={busy || rest["aria-disabled"]}
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}
-      className={`${buttonLook(kind)} disabled:border-line disabled:bg-wash disabled:text-soft ${className}`}
+      className={`${buttonLook(kind)} disabled:border-line disabled:bg-wash disabled:text-soft
+        ${className}`}
     >
       {busy ? (
         <span

@@ -21,7 +21,11 @@ export function Choice<V extends string>(props: Props<V>) {
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex cursor-pointer items-start gap-2 rounded-md border border-line bg-sheet px-2.5 py-1.5 hover:bg-wash has-checked:border-gold has-checked:bg-gold-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold has-disabled:cursor-not-allowed has-disabled:text-soft"
+            className="flex cursor-pointer items-start gap-2 rounded-md border border-line
+              bg-sheet px-2.5 py-1.5 hover:bg-wash has-checked:border-gold
+              has-checked:bg-gold-wash has-focus-visible:outline-2
+              has-focus-visible:outline-offset-2 has-focus-visible:outline-gold
+              has-disabled:cursor-not-allowed has-disabled:text-soft"
           >
             <input
               type="radio"

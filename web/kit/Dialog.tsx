@@ -19,7 +19,10 @@ export const Dialog = ({ title, open, onClose, children, foot, wide = false }: P
       <Radix.Content
         aria-describedby={undefined}
         onOpenAutoFocus={beginInside}
-        className={`fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-md border border-line bg-sheet shadow-lift sm:inset-x-auto sm:top-[10vh] sm:bottom-auto sm:left-1/2 sm:max-h-[80dvh] sm:w-[92vw] sm:-translate-x-1/2 sm:rounded-md ${wide ? "sm:max-w-3xl" : "sm:max-w-xl"}`}
+        className={`fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-md border
+          border-line bg-sheet shadow-lift sm:inset-x-auto sm:top-[10vh] sm:bottom-auto
+          sm:left-1/2 sm:max-h-[80dvh] sm:w-[92vw] sm:-translate-x-1/2 sm:rounded-md
+          ${wide ? "sm:max-w-3xl" : "sm:max-w-xl"}`}
       >
         <header className="flex items-center justify-between gap-4 border-b border-line px-4 py-3">
           <Radix.Title className="text-letter">{title}</Radix.Title>

@@ -1,8 +1,8 @@
 /** What one types or picks: a line, a text that grows, a list. */
 import type { ComponentProps } from "react";
 
-const look =
-  "w-full rounded-md border border-edge bg-sheet px-2.5 py-1.5 text-ink placeholder:text-soft aria-invalid:border-late disabled:bg-wash disabled:text-soft";
+const look = `w-full rounded-md border border-edge bg-sheet px-2.5 py-1.5 text-ink
+  placeholder:text-soft aria-invalid:border-late disabled:bg-wash disabled:text-soft`;
 
 export const Input = ({ className = "", ...rest }: ComponentProps<"input">) => (
   <input {...rest} className={`${look} min-h-8 ${className}`} />

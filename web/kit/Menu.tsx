@@ -27,7 +27,9 @@ export const Menu = ({ trigger, items, align = "end" }: Props) => (
             key={place}
             disabled={Boolean(item.because)}
             onSelect={item.onSelect}
-            className={`cursor-pointer rounded-sm px-2.5 py-1.5 outline-none data-disabled:cursor-default data-disabled:text-soft data-highlighted:bg-wash ${item.danger ? "text-late" : ""}`}
+            className={`cursor-pointer rounded-sm px-2.5 py-1.5 outline-none
+              data-disabled:cursor-default data-disabled:text-soft data-highlighted:bg-wash
+              ${item.danger ? "text-late" : ""}`}
           >
             {item.label}
             {item.because ? <span className="block text-xs">{item.because}</span> : null}

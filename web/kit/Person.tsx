@@ -10,7 +10,8 @@ export const Person = ({ name, disc = false }: Props) => (
   <span className="inline-flex items-center gap-2">
     <span
       aria-hidden="true"
-      className="grid size-6 shrink-0 place-items-center rounded-full border border-line bg-wash text-[0.625rem] font-semibold tracking-wide"
+      className="grid size-6 shrink-0 place-items-center rounded-full border border-line bg-wash
+        text-[0.625rem] font-semibold tracking-wide"
     >
       {initials(name)}
     </span>

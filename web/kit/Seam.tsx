@@ -24,7 +24,8 @@ export function Seam({ done, all, labels, states }: Props) {
         {steps.map((step, place) => (
           <span
             key={labels?.[place] ?? place}
-            className={`h-full flex-1 transition-colors first:rounded-l-full last:rounded-r-full ${fills[step]}`}
+            className={`h-full flex-1 transition-colors first:rounded-l-full last:rounded-r-full
+              ${fills[step]}`}
           />
         ))}
       </div>

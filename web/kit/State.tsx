@@ -45,7 +45,8 @@ type Props = {
 export const State = ({ tone = "plain", shape, title, line = false, children }: Props) => (
   <span
     title={title}
-    className={`figures inline-flex items-baseline gap-1.5 text-xs font-medium ${tones[tone]} ${line ? "max-w-full min-w-0" : ""}`}
+    className={`figures inline-flex items-baseline gap-1.5 text-xs font-medium ${tones[tone]}
+      ${line ? "max-w-full min-w-0" : ""}`}
   >
     <Mark shape={shape} />
     <span className={line ? "truncate" : ""}>{children}</span>

@@ -22,9 +22,15 @@ export function Toast({ children }: { children: ReactNode }) {
   return (
     <Saying value={say}>
       {children}
-      <output className="pointer-events-none fixed inset-x-0 bottom-16 z-60 flex justify-center px-4 md:bottom-6">
+      <output
+        className="pointer-events-none fixed inset-x-0 bottom-16 z-60 flex justify-center
+        px-4 md:bottom-6"
+      >
         {said ? (
-          <p className="pointer-events-auto flex items-center gap-4 rounded-md border border-ink bg-ink px-4 py-2 text-paper shadow-lift">
+          <p
+            className="pointer-events-auto flex items-center gap-4 rounded-md border border-ink
+            bg-ink px-4 py-2 text-paper shadow-lift"
+          >
             {said.text}
             {said.undo ? (
               <button

@@ -7,7 +7,6 @@ const strokes = {
   settings: "M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 3v3M6 10v3",
   find: "M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.5 8L14 14",
   back: "M9.5 3 4.5 8l5 5",
-  call: "M4 2.5h2l1 3-1.5 1a7 7 0 0 0 4 4l1-1.5 3 1v2c0 1-.8 1.5-1.5 1.5C7 13.5 2.5 9 2.5 4c0-.7.5-1.5 1.5-1.5Z",
 };
 
 export type GlyphName = keyof typeof strokes;

@@ -42,7 +42,10 @@ const KeyList = ({ keys }: { keys: readonly (readonly [string, string])[] }) => 
     {keys.map(([key, does]) => (
       <div key={key} className="contents">
         <dt>
-          <kbd className="rounded-sm border border-line bg-wash px-1.5 font-sans text-xs whitespace-pre">
+          <kbd
+            className="rounded-sm border border-line bg-wash px-1.5 font-sans text-xs
+            whitespace-pre"
+          >
             {key}
           </kbd>
         </dt>

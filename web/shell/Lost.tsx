@@ -1,4 +1,4 @@
-/** The page for what can't be shown: an address that leads nowhere, or a desk that doesn't answer. */
+/** The page for what can't be shown: an address that leads nowhere, a desk that is silent. */
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";

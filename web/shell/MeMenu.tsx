@@ -21,7 +21,10 @@ export function MeMenu({ onKeys }: { onKeys: () => void }) {
       <Menu
         align="start"
         trigger={
-          <Button className="border-transparent bg-transparent px-1.5! text-left font-normal! md:w-full md:justify-start!">
+          <Button
+            className="border-transparent bg-transparent px-1.5! text-left font-normal!
+            md:w-full md:justify-start!"
+          >
             <Person name={colleague.name} disc />
             <span className="truncate max-md:sr-only">
               {colleague.name}

@@ -7,7 +7,7 @@ import { useFound } from "./useFound.ts";
 
 type Props = { onClose: () => void; onKeys: () => void };
 
-/** The field and the found buttons are one column: the arrows walk it, Enter runs what is reached. */
+/** The field and the found buttons are one column: arrows walk it, Enter runs what is reached. */
 export function Palette({ onClose, onKeys }: Props) {
   const [typed, setTyped] = useState("");
   const column = useRef<HTMLDivElement>(null);
@@ -48,7 +48,10 @@ export function Palette({ onClose, onKeys }: Props) {
                 type="button"
                 aria-disabled={Boolean(item.because)}
                 onClick={() => run(item)}
-                className={`flex w-full items-baseline justify-between gap-4 rounded-md px-2 py-1.5 text-left outline-offset-[-2px] hover:bg-wash focus:bg-wash aria-disabled:cursor-default aria-disabled:text-soft ${place === 0 ? "bg-wash" : ""}`}
+                className={`flex w-full items-baseline justify-between gap-4 rounded-md px-2
+                  py-1.5 text-left outline-offset-[-2px] hover:bg-wash focus:bg-wash
+                  aria-disabled:cursor-default aria-disabled:text-soft
+                  ${place === 0 ? "bg-wash" : ""}`}
               >
                 <span className="min-w-0 truncate">{item.label}</span>
                 <span className="shrink-0 text-xs text-soft">{item.because ?? item.kind}</span>

@@ -1,4 +1,4 @@
-/** The rail: the views of the inbox with their counts, and the other rooms; a bar at phone width. */
+/** The rail: the views of the inbox with their counts, and the rooms; a bar on a phone. */
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDoor } from "../api/doors.ts";
@@ -8,8 +8,8 @@ import { Mark } from "./Mark.tsx";
 import { MeMenu } from "./MeMenu.tsx";
 import { viewOrder, views } from "./views.ts";
 
-const place =
-  "flex items-center rounded-md text-soft hover:bg-wash hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink";
+const place = `flex items-center rounded-md text-soft hover:bg-wash hover:text-ink
+  aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink`;
 
 type Props = { onSearch: () => void; onKeys: () => void };
 
@@ -17,7 +17,10 @@ export function Rail({ onSearch, onKeys }: Props) {
   const { workspace } = useMe();
   const { data } = useDoor("GET /cases", { query: { view: "open" } });
   return (
-    <header className="flex shrink-0 border-line max-md:border-t md:w-52 md:flex-col md:gap-4 md:border-r md:p-3">
+    <header
+      className="flex shrink-0 border-line max-md:border-t md:w-52 md:flex-col md:gap-4
+      md:border-r md:p-3"
+    >
       <div className="hidden items-center gap-2 px-2 pt-1 md:flex">
         <Mark />
         <span className="truncate font-semibold">{workspace.name}</span>
@@ -25,7 +28,8 @@ export function Rail({ onSearch, onKeys }: Props) {
       <button
         type="button"
         onClick={onSearch}
-        className="mx-1 hidden items-center justify-between rounded-md border border-line bg-sheet px-2.5 py-1.5 text-soft hover:text-ink md:flex"
+        className="mx-1 hidden items-center justify-between rounded-md border border-line bg-sheet
+          px-2.5 py-1.5 text-soft hover:text-ink md:flex"
       >
         Find or do
         <kbd className="font-sans text-xs">Ctrl K</kbd>
@@ -85,7 +89,8 @@ const Room = ({ glyph, className = "", children, ...link }: RoomProps) => (
   <li className={`flex-1 ${className}`}>
     <Link
       {...link}
-      className={`${place} gap-2.5 max-md:flex-col max-md:gap-0.5 max-md:py-2 max-md:text-xs md:px-2.5 md:py-1.5`}
+      className={`${place} gap-2.5 max-md:flex-col max-md:gap-0.5 max-md:py-2 max-md:text-xs
+        md:px-2.5 md:py-1.5`}
     >
       <Glyph name={glyph} />
       {children}

@@ -28,7 +28,8 @@ export function Shell() {
     <div className="flex h-full flex-col-reverse md:flex-row">
       <a
         href="#work"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60 focus:rounded-md focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60
+          focus:rounded-md focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
       >
         Skip to the work
       </a>

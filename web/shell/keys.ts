@@ -35,7 +35,7 @@ const isForThePage = (event: KeyboardEvent): boolean =>
   !(event.target instanceof Element && event.target.closest(writing)) &&
   document.querySelector("[role=dialog],[role=menu]") === null;
 
-/** Listens for single keys as long as the screen is there; the newest screen need not be memoised. */
+/** Listens for single keys as long as the screen is there; `keys` need not be memoised. */
 export function useKeys(keys: Keys): void {
   const [on] = useSingleKeys();
   const now = useRef(keys);

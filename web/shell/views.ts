@@ -22,7 +22,7 @@ export const views: Readonly<Record<View, Told>> = {
   open: {
     name: "All open",
     empty: "Every case is closed",
-    next: "When somebody writes to your mailbox, their case opens here by itself. For a call, log it.",
+    next: "Whoever writes to your mailbox opens a case here. For a call, log it.",
   },
   closed: {
     name: "Closed",

@@ -2,7 +2,7 @@
 import type { Customer } from "../api/shapes.ts";
 import { amount } from "./sums.ts";
 
-/** "customer since 2019 · 2nd case with us · €480 a year · sent us 2 others"; unknown parts are left out. */
+/** "customer since 2019 · 2nd case with us · €480 a year"; unknown parts are left out. */
 export const customerLine = (
   { since, yearlyMinor, referrals }: Pick<Customer, "since" | "yearlyMinor" | "referrals">,
   earlierCases: number,

@@ -36,7 +36,7 @@ export function day(at: string, now: number): string {
     .replace(",", "");
 }
 
-/** A calendar day ("2026-11-30") as "today", "tomorrow", "Mon 30 Nov"; read in the reader's own zone. */
+/** A calendar day ("2026-11-30") as "today", "tomorrow", "Mon 30 Nov", in the reader's zone. */
 export function dueDay(on: string, now: number): string {
   const midnight = new Date(`${on}T00:00`);
   const today = new Date(now);
