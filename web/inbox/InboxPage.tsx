@@ -60,6 +60,7 @@ export function InboxPage() {
           ${here ? "xl:max-w-2xl xl:border-r xl:border-line" : ""}`}
       >
         <InboxHead
+          key={view}
           view={view}
           search={search}
           onSearch={(next) =>
