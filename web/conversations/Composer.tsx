@@ -66,6 +66,9 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
   );
 }
 
+/** Stays the same from drawing to drawing, so that the focus is taken once. */
+const beginHere = (field: HTMLTextAreaElement | null) => field?.focus();
+
 function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const [text, setText] = useState("");
   const noting = useDeed("POST /cases/:case/notes", { onDone });
@@ -83,7 +86,7 @@ function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
           <TextArea
             {...aria}
             required
-            ref={(field) => field?.focus()}
+            ref={beginHere}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

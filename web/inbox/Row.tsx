@@ -73,9 +73,11 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
           </span>
           <Progress done={row.stepsDone} all={row.stepsAll} />
           {row.undelivered ? (
-            <State tone="late" shape="cross" line>
-              a letter did not arrive
-            </State>
+            <span className="shrink-0">
+              <State tone="late" shape="cross">
+                a letter did not arrive
+              </State>
+            </span>
           ) : null}
           {row.promise ? (
             <span className="flex min-w-0 max-sm:hidden">

@@ -39,7 +39,11 @@ export function Palette({ onClose, onKeys }: Props) {
           autoComplete="off"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => (event.key === "Enter" ? run(items[0]) : undefined)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault(); // what opens next would take the key as typed
+            run(items[0]);
+          }}
         />
         <ul aria-label="Found" className="-mx-2 grid max-h-80 overflow-y-auto px-1">
           {items.map((item, place) => (
