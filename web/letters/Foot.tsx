@@ -1,16 +1,15 @@
 /** The foot of the letter: what stands in its way, and the button that says what it does. */
 import type { Finding, Reading } from "@amends/sincerity";
 import { useState } from "react";
-import type { CaseView, Letter, Message } from "../api/shapes.ts";
+import type { CaseView, Gate, Letter, Message } from "../api/shapes.ts";
 import { useColleagues, useMay, useMe } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
-import { State } from "../kit/State.tsx";
-import { When } from "../kit/When.tsx";
-import { Words } from "../kit/Words.tsx";
+import { Shut } from "../offers/Shut.tsx";
 import { firstName } from "../words/names.ts";
-import { type Deed, nextDeed } from "./deed.ts";
+import { nextDeed } from "./deed.ts";
 import { FindingCard } from "./FindingCard.tsx";
+import { Status, WroteAgain } from "./FootNotes.tsx";
 import { Override } from "./Override.tsx";
 import { type Bound, unbound } from "../promises/promises.ts";
 import { type Draft, type Saving, same } from "./useDraft.ts";
@@ -57,12 +56,14 @@ export function Foot(props: Props) {
   const approval = letter?.approvals.find(({ letterVersion }) => letterVersion === letter.version);
   const fresh = letter !== null && same(letter, draft);
   const refused = deeds.problem?.code ?? "";
+  const gate = gateOf(view, draft);
   const deed = nextDeed({
     state: letter?.state === "approved" && !fresh ? "draft" : (letter?.state ?? "draft"),
     written: props.written,
     faults: stops.length,
     gaps: gaps.length,
     unbound: unbound(promises),
+    shut: gate !== null,
     mayApprove: mayApprove && !/another|own/.test(refused),
     mayOverride,
     overridden: letter?.state === "approved" && fresh && Boolean(approval?.overrideReason),
@@ -108,6 +109,7 @@ export function Foot(props: Props) {
         ) : null}
       </Problem>
       {overriding ? null : <Problem problem={deeds.problem} />}
+      {gate && props.written && letter?.state !== "sent" ? <Shut gate={gate} /> : null}
       {wroteAgain ? (
         <WroteAgain message={wroteAgain} customer={customer} onSeen={props.onSeen} />
       ) : null}
@@ -145,41 +147,11 @@ export function Foot(props: Props) {
   );
 }
 
-/** Who approved it, and what a change would undo. */
-function Status({ deed, letter, fresh }: { deed: Deed; letter: Letter | null; fresh: boolean }) {
-  if (letter?.sentAt)
-    return (
-      <State tone="kept" shape="tick">
-        sent <When at={letter.sentAt} />
-      </State>
-    );
-  const approval = letter?.approvals.at(-1);
-  if (!approval || deed.does === "write") return null;
-  return fresh && letter?.state === "approved" ? (
-    <State tone="kept" shape="tick">
-      {approval.by.name} approved it; a change makes it a draft again
-    </State>
-  ) : (
-    <State shape="ring">changed since {approval.by.name} approved it</State>
-  );
+/** Only these two kinds wait for the playbook; the desk itself has the last word on every kind. */
+function gateOf({ gates }: CaseView, { kind }: Draft): Gate | null {
+  if (kind !== "apology" && kind !== "decision_stands") return null;
+  return gates.find(({ deed, open }) => deed === "approve_letter" && !open) ?? null;
 }
-
-type AgainProps = { message: Message; customer: string; onSeen: () => void };
-
-/** A letter never talks past what the customer wrote meanwhile. */
-const WroteAgain = ({ message, customer, onSeen }: AgainProps) => (
-  <output className="grid gap-2 rounded-md border border-gold/50 bg-gold-wash p-3">
-    <p>
-      {customer} wrote again, <When at={message.at} />. Does the letter still fit?
-    </p>
-    <div className="line-clamp-6">
-      <Words>{message.body}</Words>
-    </div>
-    <Button className="justify-self-start" onClick={onSeen}>
-      I have read it
-    </Button>
-  </output>
-);
 
 /** Someone else at the desk who may approve, by first name; a lead before anyone. */
 function useApprover(): string | null {

@@ -8,7 +8,7 @@ import { firstName } from "../words/names.ts";
 import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
-import { opening, requiredBy, stanceFor } from "./kinds.ts";
+import { nextKind, opening, requiredBy, stanceFor } from "./kinds.ts";
 import { Lens } from "./Lens.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
@@ -26,7 +26,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   const me = useMe();
   const known = view.letters.find(({ id }) => id === letterId) ?? null;
   const [first] = useState<Draft>(() => ({
-    kind: view.letters.some(({ state }) => state === "sent") ? "apology" : firstKind(view),
+    kind: nextKind(view),
     subject: subjectFor(view),
     body: opening(view.customer.name, me.colleague.name, me.workspace.name),
   }));
@@ -174,14 +174,6 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
     </section>
   );
 }
-
-/** The first word to a customer is an acknowledgement as long as nobody has listened yet. */
-const firstKind = (view: CaseView) =>
-  view.case.stance === "not_at_fault"
-    ? "decision_stands"
-    : view.listening
-      ? "apology"
-      : "acknowledgement";
 
 /** The customer's newest message; a machine's mail says nothing. */
 const newestWord = ({ messages }: CaseView) =>

@@ -8,6 +8,7 @@ const ready: Standing = {
   faults: 0,
   gaps: 0,
   unbound: 0,
+  shut: false,
   mayApprove: true,
   mayOverride: false,
   overridden: false,
@@ -28,6 +29,7 @@ test.each`
   ${{ faults: 1, gaps: 1 }}                             | ${"Can't send yet: 1 fault, 1 gap"}        | ${"both are said"}
   ${{ faults: 2, state: "approved" }}                   | ${"Can't send yet: 2 faults"}              | ${"and an approved letter as well"}
   ${{ faults: 1, state: "approved", overridden: true }} | ${"Send to Maria"}                         | ${"a written reason stands for it"}
+  ${{ shut: true }}                                     | ${"Can't approve yet"}                     | ${"the playbook wants something first"}
   ${{ written: false }}                                 | ${"Write the letter first"}                | ${"nothing to approve"}
   ${{ state: "sent", faults: 3 }}                       | ${"Sent to Maria"}                         | ${"what is sent is sent"}
 `("$why", ({ change, label }) => {

@@ -8,6 +8,8 @@ export type Standing = {
   /** Elements that this letter must hold and doesn't. */
   readonly gaps: number;
   readonly unbound: number;
+  /** Something of the playbook comes before this letter. */
+  readonly shut: boolean;
   readonly mayApprove: boolean;
   readonly mayOverride: boolean;
   /** An approval with a written reason stands for the letter as it is now. */
@@ -36,6 +38,7 @@ export function nextDeed(now: Standing): Deed {
   if (!now.written) return { does: "write", label: "Write the letter first" };
   if (now.faults + now.gaps > 0 && !now.overridden)
     return { does: "look", label: `Can't send yet: ${inTheWay(now)}` };
+  if (now.shut) return { does: "none", label: "Can't approve yet" };
   if (now.state === "draft") {
     if (now.mayApprove) return { does: "approve", label: "Approve" };
     return { does: "ask", label: `Ask ${now.approver ?? "a lead"} to approve` };

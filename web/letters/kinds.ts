@@ -26,6 +26,23 @@ export const stanceFor = (kind: LetterKind): Stance =>
       ? "decision-stands"
       : "apology";
 
+type Case = {
+  readonly case: {
+    readonly stance: "at_fault" | "partly" | "not_at_fault" | "not_yet_known";
+  };
+  readonly listening: unknown;
+  readonly letters: readonly { readonly state: string; readonly kind: LetterKind }[];
+};
+
+/** What the next letter most likely is: a first word, then what we own, then how it goes on. */
+export function nextKind({ case: { stance }, listening, letters }: Case): LetterKind {
+  const sent = letters.filter(({ state }) => state === "sent").map(({ kind }) => kind);
+  const known = stance !== "not_yet_known";
+  if (sent.length === 0 && !(known && listening)) return "acknowledgement";
+  if (!known || sent.includes("apology") || sent.includes("decision_stands")) return "update";
+  return stance === "not_at_fault" ? "decision_stands" : "apology";
+}
+
 /** An element as a colleague says it: "it owns it", "it says what happened". */
 export const ELEMENT_WORDS: Readonly<Record<ElementId, string>> = {
   regret: "says sorry",

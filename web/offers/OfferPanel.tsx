@@ -3,11 +3,11 @@ import { useState } from "react";
 import { useMay } from "../api/session.ts";
 import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
-import { State } from "../kit/State.tsx";
 import { firstName } from "../words/names.ts";
 import { Awards } from "./Awards.tsx";
 import { OfferCard } from "./OfferCard.tsx";
 import { Propose } from "./Propose.tsx";
+import { Shut } from "./Shut.tsx";
 
 const OVER = new Set(["declined", "withdrawn", "expired"]);
 
@@ -38,18 +38,3 @@ export function OfferPanel({ view }: { view: CaseView }) {
     </div>
   );
 }
-
-/** What comes before an offer, said where the offer would stand. */
-const Shut = ({ gate }: { gate: CaseView["gates"][number] }) => (
-  <div className="grid gap-2 rounded-md bg-gold-wash p-3">
-    <State tone="gold" shape="lock">
-      Not yet
-    </State>
-    <p>{gate.because ?? "Something comes before an offer."}</p>
-    <ul className="grid list-disc gap-1 pl-5">
-      {gate.unmet.map(({ code, because }) => (
-        <li key={code}>{because}</li>
-      ))}
-    </ul>
-  </div>
-);
