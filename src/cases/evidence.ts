@@ -1,6 +1,6 @@
 /** Evidence: which of the playbook's facts a case's story shows. FACTS says when each is there. */
 import type { Fact, Facts } from "../playbooks/index.ts";
-import type { Story } from "./history.ts";
+import type { Story } from "./story.ts";
 
 const holds = ({ letters }: Story, element: string): boolean =>
   letters.some(({ elements }) => elements.includes(element));

@@ -3,30 +3,7 @@ import type { Entry } from "../journal/index.ts";
 import type { Fact, Facts, Mark } from "../playbooks/index.ts";
 import { type Moment, moment } from "../words/moment.ts";
 import { factsOf } from "./evidence.ts";
-
-/** What one reads off the lines so far; sets hold the ids of what is still open. */
-export type Story = {
-  readonly triaged: boolean;
-  readonly stance: string;
-  readonly causeState: string;
-  readonly heard: boolean;
-  readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
-  readonly undelivered: readonly string[];
-  readonly offer: "none" | "proposed" | "made" | "accepted" | "declined";
-  /** "none" was chosen, with its reason. */
-  readonly nothingChosen: boolean;
-  readonly awards: number;
-  readonly owed: readonly string[];
-  readonly promises: readonly string[];
-  readonly corrective: number;
-  readonly preventive: number;
-  readonly preventiveShown: boolean;
-  readonly openActions: readonly string[];
-  readonly followUp: "none" | "waiting" | "answered";
-  readonly involved: readonly string[];
-  readonly told: readonly string[];
-  readonly debriefed: boolean;
-};
+import type { Story } from "./story.ts";
 
 const BEGINNING: Story = {
   triaged: false,
@@ -103,7 +80,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
   "follow-up scheduled": () => ({ followUp: "waiting" }),
   "follow-up answered": () => ({ followUp: "answered" }),
-  "follow-up cancelled": () => ({ followUp: "answered" }),
+  // Overtaken by events, it was never asked; cancelled by a person, they say why it need not be.
+  "follow-up cancelled": (_, f) => ({ followUp: f["overtaken"] === true ? "none" : "answered" }),
   "colleague involved": ({ involved }, f) => ({
     involved: withOne(involved, id(f, "colleagueId")),
   }),

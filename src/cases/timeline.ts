@@ -59,7 +59,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   "follow-up scheduled": "Scheduled a follow-up",
   "follow-up asked": "Asked the customer whether it is put right",
   "follow-up answered": ({ verdict }) => `The customer answered: ${words(verdict)}`,
-  "follow-up cancelled": "Cancelled the follow-up",
+  "follow-up cancelled": ({ because }) =>
+    because ? `Cancelled the follow-up: ${words(because)}` : "Cancelled the follow-up",
   "standing given": ({ score, moment }) =>
     `How likely they are to come back, ${moment === "before" ? "before the remedy" : "after it"}: ${words(score)} of 5`,
   "case closed": ({ reason }) => `Closed: ${words(reason)}`,

@@ -55,6 +55,8 @@ export async function answerOffer(
   const { verdict, fit, optionId } = answered.value.answer;
   const facts = { offerId, fit, optionId, currency, talk: wantsTalk(answered.value.answer) };
   await journal.add({ what: `offer ${verdict}`, by, caseId, facts });
+  // All are pledged before any is paid: a case is settled only when nothing is owed any more.
+  const pledged: { award: Award; entry: Entry }[] = [];
   for (const draft of awardsOf(answered.value)) {
     const award = { ...draft, id: newId() };
     const entry = pledge([], money(award.amountMinor, currency));
@@ -62,10 +64,12 @@ export async function answerOffer(
     await awards.keep(award);
     await awards.enter(award, entry.value, byOf(by), now());
     await journal.add({ what: "award pledged", by, caseId, facts: noted(award) });
-    if (award.kind === "voucher") {
-      const issued = await issue(needs, award, [entry.value], by);
-      if (!issued.ok) return issued;
-    }
+    pledged.push({ award, entry: entry.value });
+  }
+  for (const { award, entry } of pledged) {
+    if (award.kind !== "voucher") continue;
+    const issued = await issue(needs, award, [entry], by);
+    if (!issued.ok) return issued;
   }
   return done(answered.value);
 }

@@ -1,5 +1,9 @@
 /** One case with everything that belongs to it, as a colleague sees it. */
 import { type Actor } from "../words/actor.ts";
+import { letterOf } from "../apologies/apologies.http.ts";
+import { amendsOf } from "../compensation/compensation.http.ts";
+import { readableBy } from "../plans/index.ts";
+import { messageOf } from "../plans/plans.http.ts";
 import { cardOf, historyOf, timelineOf } from "../cases/index.ts";
 import { DEEDS, passes, readAll, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
@@ -26,6 +30,8 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   );
   const listening = await cases.listening(caseId);
   const { currency } = await people.workspace();
+  const letters = await needs.apologies.ofCase(caseId);
+  const approvals = await needs.apologies.approvals(letters.map(({ id }) => id));
 
   return done({
     case: file,
@@ -68,15 +74,20 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       .map(({ id, number, title, openedAt }) => ({ id, number, title, openedAt })),
     timeline: timelineOf(entries),
     currency,
-    letters: [],
-    commitments: [],
-    offers: [],
-    awards: [],
-    actions: [],
-    debriefs: [],
-    closureMessages: [],
-    followUps: [],
-    standings: [],
-    page: "",
+    letters: letters.map((letter) => letterOf(letter, approvals)),
+    commitments: [...(await needs.apologies.commitments(caseId))],
+    ...(await amendsOf(needs, caseId)),
+    actions: [...(await needs.plans.actionsOf(caseId))],
+    debriefs: (await needs.plans.debriefsOf(caseId))
+      .filter((debrief) => readableBy(debrief, by))
+      .map(({ byId, byName, withIds, ...debrief }) => ({
+        ...debrief,
+        withIds: [...withIds],
+        by: { kind: "colleague", id: byId, name: byName },
+      })),
+    closureMessages: (await needs.plans.closingsOf(caseId)).map(messageOf),
+    followUps: [...(await needs.followUps.ofCase(caseId))],
+    standings: [...(await needs.followUps.standingsOf(caseId))],
+    page: needs.pageOf(file),
   });
 }

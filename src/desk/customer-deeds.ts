@@ -6,9 +6,9 @@ import type { Tx } from "../rim/db.ts";
 import { onceFor } from "../rim/replay.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type DeedName, type Done, FITS } from "./customer-phrases.ts";
-import type { CustomerView } from "./customer-view.ts";
 import type { Fields } from "./customer-form.page.tsx";
+import { type Done, FITS } from "./customer-phrases.ts";
+import type { CustomerView, DeedName } from "./customer-view.ts";
 
 export type DeedNeeds = Parameters<typeof answerOffer>[0] &
   Pick<FollowUpsNeeds, "followUps"> &

@@ -1,6 +1,7 @@
-/** What the forms of the customer's page are made of: they work without a script, by thumb or key. */
+/** What the forms of the customer's page are made of; they work by thumb or key, without a script. */
 import type { ReactNode } from "react";
-import { type DeedName, type Done, doneIn } from "./customer-phrases.ts";
+import { type Done, doneIn } from "./customer-phrases.ts";
+import type { DeedName } from "./customer-view.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -45,10 +46,10 @@ export function Sheet({ id, title, visit, children }: SheetProps) {
     <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <h2 id={`${id}-title`}>{title}</h2>
       {says ? (
-        <p className="done" role="status">
+        <output className="done">
           <span aria-hidden="true">✓ </span>
           {says}
-        </p>
+        </output>
       ) : null}
       {visit?.slip?.deed === id ? <Refusal slip={visit.slip} /> : null}
       {children}
@@ -125,7 +126,7 @@ export function Box({ deed, visit, label, hint, required }: BoxProps) {
       <textarea
         id={id}
         name="words"
-        rows={5}
+        rows={required ? 6 : 3}
         dir="auto"
         required={required}
         aria-invalid={wrong || undefined}

@@ -32,7 +32,7 @@ function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
     <Form deed="answer" visit={visit} send="Send my answer">
       <p>
         {several
-          ? "There is more than one way in which we can put this right. Choose the one that suits you."
+          ? "We can put this right in more than one way. Choose the one that suits you."
           : "This is how we would like to put it right."}{" "}
         It stands until {spokenDay(offer.until)}.
       </p>

@@ -1,11 +1,7 @@
 /** The sentences of the customer's page: the house's voice, plain and brief, and days in words. */
 import type { Fit, RemedyKind } from "../compensation/index.ts";
 import type { Day } from "../playbooks/index.ts";
-import type { CustomerView, Delivery } from "./customer-view.ts";
-
-/** The parts of the page that take an answer; each is also the last word of its address. */
-export const DEEDS = ["understanding", "answer", "words", "standing", "follow-up"] as const;
-export type DeedName = (typeof DEEDS)[number];
+import type { CustomerView, DeedName, Delivery } from "./customer-view.ts";
 
 /** What was done, as the address carries it; anything else in an address is not shown. */
 const DONE = {

@@ -41,9 +41,7 @@ const Thing = ({ what, isLate, doneOn, children }: ThingProps) => (
     <p dir="auto">{what}</p>
     <p className={`state ${doneOn ? "kept" : isLate ? "late" : ""}`}>
       <span aria-hidden="true">{doneOn ? "✓ " : isLate ? "▲ " : "○ "}</span>
-      {isLate
-        ? `${children}. That day has passed, and it is not done yet. We are sorry.`
-        : children}
+      {isLate ? `${children}. That day has passed. We are sorry.` : children}
     </p>
   </li>
 );
@@ -93,11 +91,12 @@ function Voucher({ code, until, isOver, usedOn }: NonNullable<Delivery["voucher"
   return (
     <>
       <p className="code">{code}</p>
-      <p className="state">
-        {isOver
-          ? `It ran out on ${spokenDay(until)}.`
-          : `Give this code with your next order. It works once, until ${spokenDay(until)}. Capitals and dashes don't matter.`}
-      </p>
+      <p className="state">{isOver ? `It ran out on ${spokenDay(until)}.` : howToUse(until)}</p>
     </>
   );
 }
+
+/** A till takes a code in small letters and without dashes, too. */
+const howToUse = (until: string): string =>
+  `Give this code with your next order. It works once, until ${spokenDay(until)}. ` +
+  "Capitals and dashes don't matter.";

@@ -1,11 +1,11 @@
-/** Remedies as the customer reads them: what it is, and what it is worth to them; never its cost. */
+/** Remedies as the customer reads them: what each is, and its worth to them; never its cost. */
 import type { Remedy } from "../compensation/index.ts";
 import { money, spoken } from "../words/money.ts";
 
 export const remediesSaid = (remedies: readonly Remedy[], currency: string) =>
   remedies.map((remedy) => ({ what: remedy.what, worth: worthSaid(remedy, currency) }));
 
-/** "€25.00", unless the remedy's own words say it, or its worth depends on what they buy with it. */
+/** "€25.00", unless its own words say so, or it depends on what they will buy with it. */
 function worthSaid({ kind, what, percent, amountMinor, worthMinor }: Remedy, currency: string) {
   if (kind === "none" || percent) return null;
   const said = spoken(money(amountMinor ?? worthMinor, currency));

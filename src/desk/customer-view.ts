@@ -8,8 +8,11 @@ import { type Colleague, type Customer, firstNameOf, type Workspace } from "../p
 import type { Action } from "../plans/index.ts";
 import { type Day, onTheWall, type Survey } from "../playbooks/index.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
-import type { DeedName } from "./customer-phrases.ts";
 import { remediesSaid } from "./customer-remedies.ts";
+
+/** The parts of the page that take an answer; each is also the last word of its address. */
+export const DEEDS = ["understanding", "answer", "words", "standing", "follow-up"] as const;
+export type DeedName = (typeof DEEDS)[number];
 
 /** Everything that is known of the case; most of it is not for the customer's eyes. */
 export type Known = {
@@ -74,13 +77,13 @@ export function customerView(known: Known) {
 
 /** Whether the page takes this answer now; if not, its form is not there. */
 export function takes(view: CustomerView, deed: DeedName): boolean {
-  const { understood, offer, followUp, asksStanding } = view;
+  const { understood, offer, followUp } = view;
   const isAsked = followUp !== null && followUp.verdict === null;
   if (deed === "understanding") return understood?.right === null;
   if (deed === "answer") return offer?.state === "made";
   if (deed === "follow-up") return isAsked;
   // With the follow-up, it is asked in one form.
-  return deed === "standing" ? asksStanding !== null && !isAsked : true;
+  return deed === "standing" ? view.asksStanding !== null && !isAsked : true;
 }
 
 type DayOf = (at: Moment) => Day;
@@ -165,8 +168,15 @@ function followUpSeen({ followUps, surveys }: Pick<Known, "followUps" | "surveys
   if (!newest || !survey || newest.state === "scheduled") return null;
   const { id, verdict, words } = newest;
   return {
-    ...{ id, verdict, words, question: survey.question, more: survey.more },
-    answers: VERDICTS.map((value) => ({ value, says: survey.answers[value].says })),
+    id,
+    verdict,
+    words,
+    question: survey.question,
+    more: survey.more,
+    answers: VERDICTS.map((value) => ({
+      value,
+      says: survey.answers[value].says,
+    })),
     reply: verdict ? survey.answers[verdict].reply : null,
   };
 }

@@ -1,4 +1,4 @@
-/** A visit to a customer's page: what its link opens, what is shown, what is done; one transaction each. */
+/** A visit to a customer's page: what its link opens, what is shown there, what is done. */
 import { atTheDoor } from "../people/people.store.ts";
 import { newToken } from "../rim/clock.ts";
 import type { Database, Tx } from "../rim/db.ts";
@@ -8,8 +8,8 @@ import { customerPage } from "./customer.page.tsx";
 import { customerDeed, type DeedNeeds } from "./customer-deeds.ts";
 import type { Fields, Slip } from "./customer-form.page.tsx";
 import { knownOf, type Sources } from "./customer-known.ts";
-import { type DeedName, type Done, isDone } from "./customer-phrases.ts";
-import { customerView, takes } from "./customer-view.ts";
+import { type Done, isDone } from "./customer-phrases.ts";
+import { customerView, type DeedName, takes } from "./customer-view.ts";
 import { type Opened, readPageToken } from "./page-link.ts";
 
 export type Open = {
@@ -33,8 +33,12 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
       const { done, answer } = (query ?? {}) as Record<string, unknown>;
       const view = customerView(known);
       return customerPage(view, {
-        ...{ token, showing: newToken() },
-        slip: slip && { ...slip, moved: !takes(view, slip.deed) },
+        token,
+        showing: newToken(),
+        slip: slip && {
+          ...slip,
+          moved: !takes(view, slip.deed),
+        },
         done: !slip && isDone(done) ? done : null,
         chosen: typeof answer === "string" ? { answer } : {},
       });

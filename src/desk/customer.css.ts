@@ -1,4 +1,4 @@
-/** The look of the customer's page: paper, ink and one seam of gold; the tokens of the desk's theme. */
+/** The look of the customer's page: paper, ink and one seam of gold, as on the desk. */
 import { createHash } from "node:crypto";
 
 export const STYLE = `
@@ -30,14 +30,16 @@ h1 { font-size: 1.5rem; margin-bottom: .75rem; }
 h2 { font-size: 1.25rem; margin-bottom: .75rem; }
 h3 { font-size: 1rem; }
 p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; }
-p + p, dl + form, .things + h3 { margin-top: .75rem; }
+p + p, blockquote + p { margin-top: .75rem; }
+dl + form, .things + h3 { margin-top: 1.25rem; }
 a { color: var(--gold); }
 .house { color: var(--gold); font-weight: 600; margin-bottom: .5rem; }
 .house + h1 { margin-top: 0; }
 .note, .done, .slip { padding: .625rem .75rem; border-radius: 6px; border: 1px solid var(--line); }
 .note { background: var(--wash); }
-.done { background: var(--gold-wash); border-color: var(--seam); margin-bottom: .75rem; }
-.slip { border: 2px solid var(--late); color: var(--late); font-weight: 600; margin-bottom: .75rem; }
+.done, .slip { display: block; margin-bottom: .75rem; }
+.done { background: var(--gold-wash); border-color: var(--seam); }
+.slip { border: 2px solid var(--late); color: var(--late); font-weight: 600; }
 section {
   margin-top: 1.25rem; padding: 1.25rem 1rem; background: var(--sheet);
   border: 1px solid var(--line); border-radius: 6px; scroll-margin-top: .5rem;
@@ -51,7 +53,8 @@ dl > div + div { margin-top: .75rem; }
 blockquote, .letter { white-space: pre-wrap; }
 blockquote {
   font-family: "Source Serif 4", ui-serif, "Iowan Old Style", Georgia, serif;
-  font-size: 1.0625rem; border-left: 2px solid var(--seam); padding-left: .75rem; margin-top: .25rem;
+  font-size: 1.0625rem; margin-top: .25rem; padding-left: .75rem;
+  border-left: 2px solid var(--seam);
 }
 form > * + * { margin-top: 1.25rem; }
 fieldset { border: 0; min-width: 0; }
@@ -62,7 +65,9 @@ legend, .box label { font-weight: 600; padding: 0; margin-bottom: .5rem; display
   padding: .75rem; min-height: 3rem; border: 1px solid var(--edge); border-radius: 6px;
 }
 .card:hover { background: var(--wash); }
-.card:has(:checked) { background: var(--gold-wash); border-color: var(--gold); box-shadow: inset 0 0 0 1px var(--gold); }
+.card:has(:checked) {
+  background: var(--gold-wash); border-color: var(--gold); box-shadow: inset 0 0 0 1px var(--gold);
+}
 .card input { width: 1.25rem; height: 1.25rem; margin: .1875rem 0 0; }
 .card strong, .remedy { display: block; }
 .remedy:empty { display: none; }
@@ -74,14 +79,17 @@ textarea {
 }
 textarea[aria-invalid] { border: 2px solid var(--late); }
 button {
-  font: inherit; font-weight: 600; min-height: 3rem; padding: .5rem 1.25rem; cursor: pointer;
+  font: inherit; font-weight: 600; cursor: pointer;
+  width: 100%; min-height: 3rem; padding: .5rem 1.25rem;
   color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 6px;
 }
 :focus-visible { outline: 2px solid var(--gold); outline-offset: 2px; }
 .card:focus-within { outline: 2px solid var(--gold); outline-offset: 2px; }
 .card input:focus-visible { outline: none; }
 .things, .said { list-style: none; }
-.things li + li, .said li + li { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+.things li + li, .said li + li {
+  margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line);
+}
 .things p + p { margin-top: .125rem; }
 h3 + .things { margin-top: .5rem; }
 .state { color: var(--soft); }
@@ -94,6 +102,7 @@ dl + .state { margin-top: 1rem; }
   border: 2px dashed var(--seam); border-radius: 6px; background: var(--gold-wash);
 }
 .code + .state { margin-top: .5rem; }
+.said > li { line-height: 1.6; }
 .said h3, summary { color: var(--soft); font-size: .9375rem; font-weight: 600; }
 summary { cursor: pointer; padding: .25rem 0; }
 .letter { margin-top: .5rem; }
@@ -101,6 +110,7 @@ footer { margin-top: 1.5rem; color: var(--soft); font-size: .9375rem; }
 @media (min-width: 40rem) {
   .sheet { padding-top: 2.5rem; }
   section { padding: 1.5rem; }
+  button { width: auto; }
   .row { grid-template-columns: repeat(5, 1fr); }
   .row .card { grid-template-columns: 1fr; justify-items: center; text-align: center; gap: .25rem; }
 }

@@ -1,18 +1,11 @@
-/** The customer's own pages over HTTP: behind a signed link, without an account, a cookie, a script. */
+/** The customer's own pages over HTTP: behind a signed link, without an account or a script. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Log } from "../rim/log.ts";
 import { STYLE_HASH } from "./customer.css.ts";
 import { plainPage } from "./customer.page.tsx";
 import { fieldsOf, isAboutWords } from "./customer-deeds.ts";
-import {
-  BUSY,
-  DEEDS,
-  GONE,
-  type Plain,
-  PROBLEMS,
-  refusedTo,
-  UNREADABLE,
-} from "./customer-phrases.ts";
+import { BUSY, GONE, type Plain, PROBLEMS, refusedTo, UNREADABLE } from "./customer-phrases.ts";
+import { DEEDS } from "./customer-view.ts";
 import { ENDED, type Open, visitsTo } from "./customer-visit.ts";
 
 /** Our longest text is 4,000 letters; the widest of them take twelve signs each in a form. */
@@ -22,8 +15,11 @@ const BAD_LINKS_A_MINUTE = { max: 30, timeWindow: "1 minute" };
 
 const HEADERS = {
   "content-security-policy": [
-    ...["default-src 'none'", `style-src ${STYLE_HASH}`, "form-action 'self'"],
-    ...["base-uri 'none'", "frame-ancestors 'none'"],
+    "default-src 'none'",
+    `style-src ${STYLE_HASH}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
   ].join("; "),
   "cache-control": "no-store",
   "referrer-policy": "no-referrer",

@@ -5,10 +5,10 @@ import { STYLE } from "./customer.css.ts";
 import { Refusal, type Visit } from "./customer-form.page.tsx";
 import { FollowUp, Standing } from "./customer-later.page.tsx";
 import { Offer } from "./customer-offer.page.tsx";
-import { type DeedName, spokenDay } from "./customer-phrases.ts";
+import { spokenDay } from "./customer-phrases.ts";
 import { Deliveries, Promises } from "./customer-promises.page.tsx";
 import { Understood } from "./customer-understood.page.tsx";
-import { type CustomerView, takes } from "./customer-view.ts";
+import { type CustomerView, type DeedName, takes } from "./customer-view.ts";
 import { Said, Write } from "./customer-words.page.tsx";
 
 export function customerPage(view: CustomerView, visit: Visit): string {
@@ -84,7 +84,7 @@ const Foot = ({ view: { house, mailbox, endsOn, number } }: View) => (
     </p>
     <p>
       To see, correct or erase what {house} keeps about you, write to{" "}
-      <a href={`mailto:${mailbox}`}>{mailbox}</a>. If you call, this number helps us to find you:{" "}
+      <a href={`mailto:${mailbox}`}>{mailbox}</a>. If you call, this number helps us find you:{" "}
       {number}.
     </p>
   </footer>

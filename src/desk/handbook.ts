@@ -1,11 +1,23 @@
 /** The handbook, read once at the start; a bad sheet stops the desk with its line and advice. */
-import { type Calendar, calendarOf, type Playbook } from "../playbooks/index.ts";
+import { readCompensation } from "../compensation/compensation.handbook.ts";
+import { limitOf } from "../compensation/index.ts";
+import { readMeasures } from "../lessons/lessons.handbook.ts";
+import {
+  type Calendar,
+  calendarOf,
+  failureOf,
+  type Loss,
+  type Playbook,
+} from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
+import type { Role } from "../words/actor.ts";
+import { type Money, money } from "../words/money.ts";
 
 export type Book = ReturnType<typeof handbookFrom>;
 
 /** The model that the five source documents share first; a house may choose another. */
 export const USUAL_PLAYBOOK = "five-steps";
+const USUAL_SURVEY = "after-remedy";
 const USUAL_HOURS = "office-hours";
 
 export function handbookFrom(folder: string) {
@@ -23,5 +35,20 @@ export function handbookFrom(folder: string) {
     calendars.set(timeZone, found.value);
     return found.value;
   };
-  return { ...handbook, byId: playbooks, calendarIn };
+  const rules = readCompensation(folder);
+  const survey = handbook.surveys.find(({ id }) => id === USUAL_SURVEY);
+  if (!survey) throw new Error(`the handbook has no survey ${USUAL_SURVEY}`);
+  return {
+    ...handbook,
+    byId: playbooks,
+    calendarIn,
+    rules,
+    survey,
+    measures: readMeasures(folder),
+    lossOf: (failure: string): Loss | undefined => failureOf(handbook, failure)?.loss,
+    limitOf: (role: Role, currency: string): Money | null => {
+      const minor = limitOf({ kind: "key", id: "", name: "", role }, rules.limitsIn(currency));
+      return minor === null ? null : money(minor, currency);
+    },
+  };
 }

@@ -1,17 +1,27 @@
 /** Everything a verb may be handed, made for one transaction in one workspace. */
+import { renderLetter } from "../apologies/apologies.mail.tsx";
+import { apologiesIn } from "../apologies/apologies.store.ts";
 import { casesIn } from "../cases/cases.store.ts";
+import type { Case } from "../cases/index.ts";
+import { compensationIn } from "../compensation/compensation.store.ts";
+import { spell } from "../compensation/index.ts";
 import { conversationsIn } from "../conversations/conversations.store.ts";
+import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
+import { linesIn } from "../lessons/lessons.store.ts";
 import { peopleIn } from "../people/people.store.ts";
+import { plansIn } from "../plans/plans.store.ts";
+import { onTheWall } from "../playbooks/index.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db.ts";
-import { onTheWall } from "../playbooks/index.ts";
 import { composeMail } from "../rim/mail/compose.ts";
 import { passwords } from "../rim/password.ts";
-import type { Role } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
-import type { Money } from "../words/money.ts";
+import { captionsIn } from "./captions.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
+import { mailOutFrom } from "./mail-out.ts";
+import { pageLink } from "./page-link.ts";
+import { reacting, reactionsOf } from "./reactions.ts";
 
 /** What stays the same from one transaction to the next. */
 export type Standing = {
@@ -24,11 +34,16 @@ export type Standing = {
 export type Needs = ReturnType<ReturnType<typeof needsFrom>>;
 
 export const needsFrom =
-  ({ now, secret, handbook }: Standing) =>
+  ({ now, secret, publicUrl, handbook }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const people = peopleIn(tx, workspaceId);
-    return {
+    const compensation = compensationIn(tx, workspaceId);
+    const pageOf = ({ id: caseId, pageGeneration: generation }: Case) => {
+      const today = onTheWall(now(), "UTC").day;
+      return pageLink({ secret, publicUrl: publicUrl(), workspaceId, caseId, generation, today });
+    };
+    const needs = {
       tx,
       workspaceId,
       now,
@@ -37,26 +52,43 @@ export const needsFrom =
       tokens: { make: newToken, hash: sha256 },
       mac: (text: string) => macOf(secret, text).toString("hex"),
       hash: sha256,
+      codeOf: (awardId: string) => spell(macOf(secret, `voucher ${awardId}`)),
       compose: composeMail,
+      render: renderLetter,
+      pageOf,
       handbook,
       playbooks: handbook.byId,
       usualPlaybook: USUAL_PLAYBOOK,
-      limitOf: (_role: Role, _currency: string): Money | null => null,
-      journal: journalIn(tx, workspaceId, { now, hash: sha256 }),
+      rules: handbook.rules,
+      limitOf: handbook.limitOf,
+      lossOf: handbook.lossOf,
+      survey: handbook.survey,
+      measures: handbook.measures,
       people,
       conversations: conversationsIn(tx, workspaceId),
       cases,
+      apologies: apologiesIn(tx, workspaceId),
+      ...compensation,
+      plans: plansIn(tx, workspaceId),
+      followUps: followUpsIn(tx, workspaceId),
+      lines: linesIn(tx, workspaceId),
+      captions: captionsIn(tx, workspaceId),
       /** What rows and clocks are read with: the house's hours, in its own time zone. */
       rowNeeds: async () => {
         const { timeZone } = await people.workspace();
         const calendar = handbook.calendarIn(timeZone);
-        return {
-          now,
-          today: () => onTheWall(now(), timeZone).day,
-          calendar,
-          playbooks: handbook.byId,
-        };
+        const today = () => onTheWall(now(), timeZone).day;
+        return { now, today, calendar, playbooks: handbook.byId };
       },
       caseOf: async (conversationId: string) => (await cases.ofConversation(conversationId))?.id,
+      delivered: async (caseId: string) =>
+        (await compensation.awards.ofCase(caseId))
+          .filter(({ state }) => state === "paid")
+          .map(({ what }) => what),
     };
+    const books = journalIn(tx, workspaceId, { now, hash: sha256 });
+    const journal = reacting(books, () => reactionsOf(all));
+    const mailOut = mailOutFrom(needs);
+    const all = { ...needs, journal, mailOut };
+    return all;
   };

@@ -22,8 +22,12 @@ const hex = (id: string) => id.replaceAll("-", "");
 
 test("a link carries the case, its generation and its last day, and opens until then", () => {
   const link = pageLink({
-    ...{ secret, publicUrl: "https://care.lumen.example", today: "2026-11-02" },
-    ...{ workspaceId: LUMEN, caseId: LAMP, generation: 3 },
+    secret,
+    publicUrl: "https://care.lumen.example",
+    today: "2026-11-02",
+    workspaceId: LUMEN,
+    caseId: LAMP,
+    generation: 3,
   });
   expect(link).toMatch(/^https:\/\/care\.lumen\.example\/p\/[\w-]{76}$/);
   const read = readPageToken(secret, link.slice(-76), "2026-11-02");

@@ -1,4 +1,4 @@
-/** The link to a customer's own page: signed, ending, and revoked by raising the case's generation. */
+/** The link to a customer's own page: signed, ending, revoked by raising its generation. */
 import { type Day, daysAfter } from "../playbooks/index.ts";
 import { isSame, macOf } from "../rim/clock.ts";
 

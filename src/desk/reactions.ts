@@ -1,12 +1,41 @@
-/** What one event brings about in the same transaction; the whole list of what happens by itself. */
+/** What one event brings about in the same transaction: the whole list of what happens by itself. */
+import { historyOf, reopenCase } from "../cases/index.ts";
+import { makeOffer } from "../compensation/index.ts";
+import { scheduleFollowUp, unhappy, type Verdict } from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
-import { type Outcome, Stopped } from "../words/outcome.ts";
+import { THE_DESK } from "../words/actor.ts";
+import { done, type Outcome, Stopped } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
 
-/** Answers a refusal to undo the deed that caused it. */
-export type Reaction = (line: Line & { readonly caseId: string }) => Promise<Outcome<unknown>>;
-export type Reactions = Readonly<Record<string, Reaction>>;
+type Event = Line & { readonly caseId: string };
+type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
 
-/** A journal that, once a line is in, lets what depends on it happen. */
+export const reactionsOf = (needs: Needs): Reactions => ({
+  /** The offer has gone to the customer with the letter that makes it. */
+  "letter sent": async ({ caseId, facts, by }) => {
+    const offerId = facts?.["offerId"];
+    return typeof offerId === "string" ? makeOffer(needs, { offerId, caseId, by }) : done(null);
+  },
+  "award paid": (event) => askLater(needs, event),
+  "award withdrawn": (event) => askLater(needs, event),
+  /** A5: an unhappy answer opens the case again. */
+  "follow-up answered": async ({ caseId, facts, by }) => {
+    if (!unhappy(facts?.["verdict"] as Verdict)) return done(null);
+    const file = await needs.cases.find(caseId);
+    if (file?.state !== "closed") return done(null);
+    const because = `${by.name} says that it is not put right.`;
+    return reopenCase(needs, { caseId, because, by: THE_DESK });
+  },
+});
+
+/** A5: once the last of what we owed has arrived, a follow-up schedules itself. */
+async function askLater(needs: Needs, { caseId }: Event): Promise<Outcome<unknown>> {
+  const { facts } = historyOf(await needs.journal.ofCase(caseId));
+  if (!facts.has("awards_settled") || facts.has("follow_up_scheduled")) return done(null);
+  return scheduleFollowUp(needs, { caseId, by: THE_DESK });
+}
+
+/** A journal that, once a line is in, lets what depends on it happen; a refusal undoes the deed. */
 export const reacting = (journal: Journal, reactions: () => Reactions): Journal => ({
   ...journal,
   async add(line) {

@@ -1,5 +1,7 @@
 /** Every recurring job of the desk, in one table. */
 import { readMails } from "../cases/cases.job.ts";
+import { expireOffers } from "../compensation/index.ts";
+import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { deliver } from "../conversations/conversations.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { newId } from "../rim/clock.ts";
@@ -31,6 +33,17 @@ export function jobsOf(house: House, post: Post): readonly Job[] {
     job("send the letters that are due", SECOND, (inside) =>
       deliver({ inside, worker, alone, now, hand: post.hand }),
     ),
+    job("ask whether it is put right", SECOND, (inside) =>
+      askCustomers({
+        inside,
+        fault: (problem, followUpId) =>
+          house.log.fault("a follow-up cannot be asked", problem, { followUpId }),
+      }),
+    ),
+    job("let unanswered offers run out", 60 * SECOND, async (inside) => {
+      const ended = await inside((needs) => expireOffers(needs, { now: now(), limit: 100 }));
+      return ended.ok ? ended.value.expired : 0;
+    }),
   ];
 
   function job(name: string, every: number, round: (inside: Inside) => Promise<number>): Job {

@@ -1,6 +1,16 @@
 /** The web side of the desk: the API's doors, live news, the screens, the customer's own pages. */
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { apologiesContract } from "../apologies/apologies.contract.ts";
+import { apologiesDoors } from "../apologies/apologies.http.ts";
+import { compensationContract } from "../compensation/compensation.contract.ts";
+import { compensationDoors } from "../compensation/compensation.http.ts";
+import { plansContract } from "../plans/plans.contract.ts";
+import { plansDoors } from "../plans/plans.http.ts";
+import { followUpsContract } from "../follow-ups/follow-ups.contract.ts";
+import { followUpsDoors } from "../follow-ups/follow-ups.http.ts";
+import { lessonsContract } from "../lessons/lessons.contract.ts";
+import { lessonsDoors } from "../lessons/lessons.http.ts";
 import { casesContract } from "../cases/cases.contract.ts";
 import { casesDoors } from "../cases/cases.http.ts";
 import { conversationsContract } from "../conversations/conversations.contract.ts";
@@ -12,6 +22,7 @@ import { playbooksDoors } from "../playbooks/playbooks.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
 import { openHttp } from "../rim/http.ts";
 import { serve } from "../rim/serve.ts";
+import { customerPages } from "./customer.http.ts";
 import { callerFrom, cookieFor } from "./caller.ts";
 import { openSample } from "./sample.ts";
 import { deskContract } from "./desk.contract.ts";
@@ -37,6 +48,11 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, playbooksContract, playbooksDoors);
       serve(api, doors, conversationsContract, conversationsDoors);
       serve(api, doors, casesContract, casesDoors);
+      serve(api, doors, apologiesContract, apologiesDoors);
+      serve(api, doors, compensationContract, compensationDoors);
+      serve(api, doors, plansContract, plansDoors);
+      serve(api, doors, followUpsContract, followUpsDoors);
+      serve(api, doors, lessonsContract, lessonsDoors);
       serve(api, doors, deskContract, deskDoors);
       liveNews(api, house, callerOf);
     },
@@ -44,6 +60,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
   );
   app.get("/api/openapi.json", { schema: { hide: true } as object }, async () => app.swagger());
   health(app, house);
+  await customerPages(app, house);
   await screens(app, SCREENS);
   return app;
 }

@@ -42,7 +42,9 @@ export async function openPglite(folder?: string, from?: string): Promise<Embedd
       waiter?.failed(Object.assign(new Error(String(answer.problem["message"])), answer.problem));
     } else waiter?.done(answer.value);
   });
+  let stopped = false;
   const fallen = (why: Error) => {
+    stopped = true;
     for (const { failed } of waiting.values()) failed(why);
     waiting.clear();
   };
@@ -52,6 +54,7 @@ export async function openPglite(folder?: string, from?: string): Promise<Embedd
   const reply = (id: number) =>
     new Promise<unknown>((done, failed) => waiting.set(id, { done, failed }));
   const ask = (question: Ask) => {
+    if (stopped) return Promise.reject(new Error("the embedded database has stopped"));
     const id = ++asked;
     const answer = reply(id);
     worker.postMessage({ id, ask: question });
@@ -84,7 +87,7 @@ export async function openPglite(folder?: string, from?: string): Promise<Embedd
     },
     dump: (file) => inTurn(async () => void (await ask({ deed: "dump", file }))),
     async close() {
-      await inTurn(() => ask({ deed: "close" }));
+      await inTurn(() => (stopped ? Promise.resolve() : ask({ deed: "close" })));
       await worker.terminate();
     },
   };

@@ -1,0 +1,26 @@
+/** Letters that the desk writes itself, on its clocks: marked as automatic, threaded like all others. */
+import type { Cases } from "../cases/index.ts";
+import { type ConversationsNeeds, postLetter } from "../conversations/index.ts";
+import type { MailOut } from "../follow-ups/index.ts";
+import { THE_DESK } from "../words/actor.ts";
+import { Stopped } from "../words/outcome.ts";
+import { plainMail } from "./plain.mail.tsx";
+
+type Needs = Omit<ConversationsNeeds, "journal"> & { readonly cases: Pick<Cases, "find"> };
+
+export const mailOutFrom = (needs: Needs): MailOut => ({
+  async post({ caseId, subject, body }) {
+    const file = await needs.cases.find(caseId);
+    if (!file) throw new Error("a letter needs its case");
+    const posted = await postLetter(needs, {
+      conversationId: file.conversationId,
+      subject,
+      text: body,
+      html: plainMail(body),
+      by: THE_DESK,
+      automatic: "auto-generated",
+    });
+    if (!posted.ok) throw new Stopped(posted.refusal);
+    return posted.value;
+  },
+});

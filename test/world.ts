@@ -1,0 +1,126 @@
+/** The named cast and their desk: a lamp shop, its people, a customer, real mail both ways. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import nodemailer from "nodemailer";
+import type { Attachment } from "nodemailer/lib/mailer";
+import { runDesk } from "../src/desk/run.ts";
+import { configFrom } from "../src/rim/config.ts";
+import type { Engine } from "../src/rim/engine.ts";
+import type { Log } from "../src/rim/log.ts";
+import { daysLater, type Moment, minutesLater, moment } from "../src/words/moment.ts";
+import { Client } from "./clients.ts";
+import { openLetterbox } from "./letterbox.ts";
+
+export const PASSWORD = "a lamp for every evening";
+export const MAILBOX = "care@lumen.example";
+export const MARIA = { name: "Maria Keller", email: "maria.keller@example.org" };
+
+/** A Monday morning in Berlin, an hour after the shop has opened. */
+const MONDAY = moment("2026-11-23T09:00:00+01:00");
+
+/** The smallest true PNG, standing in for the photo of a cracked screen. */
+export const PHOTO = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** Opens the shop on a fresh database: Iris administers, Leo leads, Ana answers, Tom packs. */
+export async function openWorld(engine: Engine, { relay = true } = {}) {
+  const letterbox = await openLetterbox();
+  const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
+  const faults: string[] = [];
+  const log: Log = {
+    info: () => undefined,
+    fault: (what, problem) =>
+      void faults.push(`${what}: ${String(problem)} ${(problem as Error).stack}`),
+  };
+  let now: Moment = MONDAY;
+  const desk = await runDesk(
+    {
+      config: configFrom({
+        AMENDS_PORT: "0",
+        AMENDS_SMTP_PORT: "0",
+        AMENDS_DATA: folder,
+        AMENDS_MAIL_LIMIT: "500000",
+        ...(relay ? { AMENDS_SMTP_URL: letterbox.url } : {}),
+      }),
+      log,
+      engine,
+      clock: () => now,
+    },
+    { web: true, work: true, mail: true },
+  );
+  const url = `http://127.0.0.1:${desk.port}`;
+  const iris = new Client(url);
+  await iris.call("POST /workspace", {
+    body: {
+      name: "Lumen & Co",
+      industry: "retail",
+      currency: "EUR",
+      timeZone: "Europe/Berlin",
+      mailbox: MAILBOX,
+      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
+    },
+  });
+  const hire = async (name: string, email: string, role: string) => {
+    const { id } = await iris.call("POST /colleagues", {
+      body: { name, email, role, password: PASSWORD },
+    });
+    const client = new Client(url);
+    await client.call("POST /session", { body: { email, password: PASSWORD } });
+    return Object.assign(client, { id, person: name });
+  };
+  const leo = await hire("Leo Brandt", "leo@lumen.example", "lead");
+  const ana = await hire("Ana Ruiz", "ana@lumen.example", "agent");
+  const tom = await hire("Tom Adeyemi", "tom@lumen.example", "agent");
+
+  const mailer = nodemailer.createTransport({ host: "127.0.0.1", port: desk.smtpPort });
+  return {
+    desk,
+    url,
+    iris,
+    leo,
+    ana,
+    tom,
+    letterbox,
+    faults,
+    stranger: new Client(url),
+    today: () => now,
+    /** Lets time pass, and wakes whatever was waiting for it. */
+    pass({ days = 0, minutes = 0 }: { days?: number; minutes?: number }) {
+      now = minutesLater(daysLater(now, days), minutes);
+      desk.wake();
+    },
+    /** The customer writes a mail, as any mail program would. */
+    write(mail: {
+      from?: typeof MARIA;
+      subject: string;
+      text: string;
+      attachments?: Attachment[];
+      inReplyTo?: string;
+      references?: string[];
+    }) {
+      const { name, email } = mail.from ?? MARIA;
+      const { from: _from, ...rest } = mail;
+      return mailer.sendMail({ from: { name, address: email }, to: MAILBOX, ...rest });
+    },
+    /** Asks again and again until there is an answer that satisfies. */
+    async until<T>(ask: () => Promise<T | undefined | false>, what = "it"): Promise<T> {
+      for (let patience = 0; patience < 150; patience += 1) {
+        const answer = await ask();
+        if (answer) return answer;
+        await new Promise((rest) => setTimeout(rest, 100));
+      }
+      throw new Error(`${what} did not happen in time. ${faults.join("\n")}`);
+    },
+    async close() {
+      mailer.close();
+      await desk.close();
+      await letterbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
