@@ -1,4 +1,4 @@
-/** What the forms of the customer's page are made of; they work by thumb or key, without a script. */
+/** What the forms of the customer's page are made of; they work by thumb or key, script or none. */
 import type { ReactNode } from "react";
 import { type Done, doneIn } from "./customer-phrases.ts";
 import type { DeedName } from "./customer-view.ts";

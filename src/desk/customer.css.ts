@@ -102,7 +102,6 @@ dl + .state { margin-top: 1rem; }
   border: 2px dashed var(--seam); border-radius: 6px; background: var(--gold-wash);
 }
 .code + .state { margin-top: .5rem; }
-.said > li { line-height: 1.6; }
 .said h3, summary { color: var(--soft); font-size: .9375rem; font-weight: 600; }
 summary { cursor: pointer; padding: .25rem 0; }
 .letter { margin-top: .5rem; }
