@@ -1,5 +1,5 @@
 /** One thing the lens says: what, why it hurts, and a question that leads past it. */
-import type { Finding, Level, Missing } from "@amends/sincerity";
+import type { ElementId, Finding, Level, Missing } from "@amends/sincerity";
 import { Button } from "../kit/Button.tsx";
 import { Mark, type Shape } from "../kit/State.tsx";
 import { LEVEL_WORDS } from "./kinds.ts";
@@ -63,8 +63,15 @@ export const FindingCard = ({ finding, open, brief = false, onOpen, onMend }: Pr
   </div>
 );
 
-export const MissingCard = ({ missing: { level, says, why, question } }: { missing: Missing }) => (
-  <details className="rounded-md open:bg-wash hover:bg-wash">
+/** Where a gap is explained, for the button that leads there. */
+export const gapId = (element: ElementId): string => `gap-${element}`;
+
+export const MissingCard = ({
+  missing: { element, level, says, why, question },
+}: {
+  missing: Missing;
+}) => (
+  <details id={gapId(element)} className="rounded-md open:bg-wash hover:bg-wash">
     <summary className="list-none px-2 py-1.5 [&::-webkit-details-marker]:hidden">
       <Headline level={level} says={says} />
     </summary>

@@ -1,5 +1,5 @@
 /** The foot of the letter: what stands in its way, and the button that says what it does. */
-import type { Finding, Reading } from "@amends/sincerity";
+import type { Finding, Missing, Reading } from "@amends/sincerity";
 import { useState } from "react";
 import type { CaseView, Gate, Letter, Message } from "../api/shapes.ts";
 import { useColleagues, useMay, useMe } from "../api/session.ts";
@@ -8,7 +8,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { Shut } from "../offers/Shut.tsx";
 import { firstName } from "../words/names.ts";
 import { nextDeed } from "./deed.ts";
-import { FindingCard } from "./FindingCard.tsx";
+import { FindingCard, gapId } from "./FindingCard.tsx";
 import { Status, WroteAgain } from "./FootNotes.tsx";
 import { Override } from "./Override.tsx";
 import { type Bound, unbound } from "../promises/promises.ts";
@@ -73,7 +73,7 @@ export function Foot(props: Props) {
 
   const idle = deed.does === "none" || deed.does === "write";
   const act = (): void => {
-    if (deed.does === "look") return stops[0] ? props.onLook(stops[0]) : undefined;
+    if (deed.does === "look") return stops[0] ? props.onLook(stops[0]) : openGap(gaps[0]);
     if (deed.does === "bind") return props.onBind();
     if (deed.does === "approve") void deeds.approve();
     if (deed.does === "ask" && approver) void deeds.ask(approver);
@@ -145,6 +145,13 @@ export function Foot(props: Props) {
       />
     </footer>
   );
+}
+
+function openGap(gap: Missing | undefined): void {
+  const place = gap && document.getElementById(gapId(gap.element));
+  if (!(place instanceof HTMLDetailsElement)) return;
+  place.open = true;
+  place.querySelector("summary")?.focus();
 }
 
 /** Only these two kinds wait for the playbook; the desk itself has the last word on every kind. */

@@ -23,6 +23,7 @@ const VERDICTS = {
 export function Lens({ reading, written, atHand, onFinding, onMend, onPlace }: Props) {
   const { verdict, reasons, faults, missing } = reading;
   const { says, tone, shape } = VERDICTS[verdict];
+  const harms = faults.some(({ level }) => level === "error");
   const shown = new Set([...faults, ...missing].map((one) => one.says));
   return (
     <section aria-labelledby="the-lens" className="grid gap-4">
@@ -31,7 +32,7 @@ export function Lens({ reading, written, atHand, onFinding, onMend, onPlace }: P
           The lens
           {written ? (
             <State tone={tone} shape={shape}>
-              {says}
+              {verdict === "stop" && !harms ? "Not yet: something is missing" : says}
             </State>
           ) : null}
         </h2>

@@ -95,11 +95,11 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
       </header>
       <div
         className="grid flex-1 lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_22rem]
-        min-[1400px]:grid-cols-[18rem_minmax(0,1fr)_23rem]"
+        min-[87.5rem]:grid-cols-[18rem_minmax(0,1fr)_23rem]"
       >
         <aside
           aria-label="What the customer says"
-          className="border-line bg-paper p-4 max-[1399px]:hidden overflow-y-auto border-r"
+          className="border-line bg-paper p-4 max-[87.5rem]:hidden overflow-y-auto border-r"
         >
           <Points view={view} draft={draft.body} />
         </aside>
@@ -108,7 +108,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
             className="mx-auto grid w-full max-w-3xl flex-1 content-start gap-4 bg-sheet p-4
             lg:overflow-y-auto lg:px-8"
           >
-            <details className="rounded-md border border-line p-3 min-[1400px]:hidden">
+            <details className="rounded-md border border-line p-3 min-[87.5rem]:hidden">
               <summary className="font-medium">What {customer} says</summary>
               <div className="pt-3">
                 <Points view={view} draft={draft.body} />

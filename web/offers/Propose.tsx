@@ -33,10 +33,14 @@ export function Propose({ caseId, onDone }: { caseId: string; onDone: () => void
   return (
     <div className="grid gap-4">
       {free.length > 0 ? (
-        <p>
-          <span className="font-medium">Before any money: </span>
-          {free.join(" · ")}
-        </p>
+        <details>
+          <summary className="font-medium">Before any money: what costs nothing</summary>
+          <ul className="grid list-disc gap-0.5 pt-1 pl-5">
+            {free.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
       ) : null}
       <ul className="grid gap-2">
         {suggestions.map((one) => (
