@@ -15,8 +15,14 @@ const stranger: Actor = { kind: "customer", id: "somebody", name: "Somebody" };
 
 const approved: Offer = propose(
   {
-    ...{ id: "o1", caseId: "c1", clauseId: "damaged-order", why: "y", currency: "EUR" },
-    ...{ allowedMinor: 9_000, by: { kind: "colleague", id: "ana", name: "Ana" }, at: now },
+    id: "o1",
+    caseId: "c1",
+    clauseId: "damaged-order",
+    why: "y",
+    currency: "EUR",
+    allowedMinor: 9_000,
+    by: { kind: "colleague", id: "ana", name: "Ana" },
+    at: now,
     options: [
       {
         id: "new",
@@ -68,17 +74,26 @@ test("accepting pledges each remedy, and the voucher reaches the customer at onc
     { id: "id2", place: 1, kind: "voucher", percent: 20, state: "pledged" },
   ]);
   expect(entries.map(({ act, amount }) => `${act} ${amount.minor}`)).toEqual([
-    ...["pledge 4800", "pledge 1600", "pay 1600"],
+    "pledge 4800",
+    "pledge 1600",
+    "pay 1600",
   ]);
   expect(settled).toMatchObject([{ id: "id2", state: "paid", settledAt: now }]);
   expect(vouchers).toMatchObject([
     {
-      ...{ awardId: "id2", codeHash: "hash of code of id2", percent: 20, amountMinor: null },
+      awardId: "id2",
+      codeHash: "hash of code of id2",
+      percent: 20,
+      amountMinor: null,
       expiresAt: daysLater(now, VOUCHER_DAYS),
     },
   ]);
   expect(noted.map(({ what }) => what)).toEqual([
-    ...["offer accepted", "award pledged", "award pledged", "voucher issued", "award paid"],
+    "offer accepted",
+    "award pledged",
+    "award pledged",
+    "voucher issued",
+    "award paid",
   ]);
   expect(noted[0]?.facts).toMatchObject({ offerId: "o1", fit: "exceeds", talk: false });
   expect(JSON.stringify(noted)).not.toContain("code of");

@@ -13,8 +13,15 @@ const pia: Actor = { kind: "colleague", id: "pia", name: "Pia", role: "agent" };
 const costing = (costMinor: number): Offer => ({
   ...propose(
     {
-      ...{ id: "o1", caseId: "c1", clauseId: "x", why: "y", options: [], currency: "EUR" },
-      ...{ allowedMinor: 90_000, by: { kind: "colleague", id: "ana", name: "Ana" }, at: now },
+      id: "o1",
+      caseId: "c1",
+      clauseId: "x",
+      why: "y",
+      options: [],
+      currency: "EUR",
+      allowedMinor: 90_000,
+      by: { kind: "colleague", id: "ana", name: "Ana" },
+      at: now,
     },
     false,
   ),
@@ -29,7 +36,10 @@ function world(offer: Offer | null) {
     offers: { hold: async () => offer, change: async (it: Offer) => void changed.push(it) },
     rules: {
       limitsIn: (currency: string) => ({
-        ...{ currency, agent: 5_000, lead: 20_000, administrator: null },
+        currency,
+        agent: 5_000,
+        lead: 20_000,
+        administrator: null,
       }),
     },
     journal: { add: async (line: Line) => void noted.push(line), ofCase: async () => [] },

@@ -11,8 +11,12 @@ const handbook = join(import.meta.dirname, "../../handbook");
 const rules = readCompensation(handbook);
 const policy = rules.policyIn("EUR");
 const facts = (change: Partial<Facts>): Facts => ({
-  ...{ failure: "damaged_order", severity: "moderate", stance: "at_fault", priceMinor: 8_000 },
-  ...{ earlierFailures: 0, givenMinor: 0 },
+  failure: "damaged_order",
+  severity: "moderate",
+  stance: "at_fault",
+  priceMinor: 8_000,
+  earlierFailures: 0,
+  givenMinor: 0,
   ...change,
 });
 

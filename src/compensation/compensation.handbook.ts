@@ -88,7 +88,7 @@ function unfit(clause: Clause, currency: string): readonly number[] {
   const [stance] = clause.stances;
   if (!stance) return [];
   const fitting = clause.severities.flatMap((severity) => {
-    const facts = { failure, severity, stance, priceMinor: null, ...{ earlierFailures: 0 } };
+    const facts = { failure, severity, stance, priceMinor: null, earlierFailures: 0 };
     const policy = { currency, free: [], clauses: [clause] };
     return suggest(policy, { ...facts, givenMinor: 0 }).flatMap(({ options }) => options);
   });
@@ -101,7 +101,8 @@ type Written = z.output<ReturnType<typeof shapes>["Clauses"]>["clauses"][number]
 
 const clauseOf = ({ options: choices, ...clause }: Written, usualPriceMinor: number): Clause => ({
   ...clause,
-  ...{ choices, usualPriceMinor },
+  choices,
+  usualPriceMinor,
 });
 
 const Line = z.string().trim().min(1).max(1_000);

@@ -79,7 +79,9 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
 
 type Asker = Parameters<typeof settleAward>[1]["by"];
 const settling = (awardId: string, settlement: Settlement, by: Asker) => ({
-  ...{ awardId, settlement, by },
+  awardId,
+  settlement,
+  by,
 });
 
 const shown = ({ remedies, ...option }: Option) => ({ ...option, remedies: [...remedies] });

@@ -23,8 +23,14 @@ onBoth("compensation", (fresh) => {
     const offer = (alone = true): Offer =>
       propose(
         {
-          ...{ id: newId(), caseId, clauseId: "damaged-order", why: "Whole again." },
-          ...{ currency: "EUR", allowedMinor: 9_600, by: by(ana), at },
+          id: newId(),
+          caseId,
+          clauseId: "damaged-order",
+          why: "Whole again.",
+          currency: "EUR",
+          allowedMinor: 9_600,
+          by: by(ana),
+          at,
           options: [
             {
               id: "new",
@@ -32,8 +38,11 @@ onBoth("compensation", (fresh) => {
               remedies: [
                 { kind: "replacement", what: "A new one", costMinor: 4_800, worthMinor: 8_000 },
                 {
-                  ...{ kind: "voucher", what: "20% off", percent: 20 },
-                  ...{ costMinor: 1_600, worthMinor: 1_600 },
+                  kind: "voucher",
+                  what: "20% off",
+                  percent: 20,
+                  costMinor: 1_600,
+                  worthMinor: 1_600,
                 },
               ],
             },
@@ -94,7 +103,9 @@ onBoth("compensation", (fresh) => {
     const { amends, offer } = await desk();
     const made = (days: number): Offer => ({
       ...offer(),
-      ...{ state: "made", madeAt: at, expiresAt: daysLater(at, days) },
+      state: "made",
+      madeAt: at,
+      expiresAt: daysLater(at, days),
     });
     const [second, first, not] = [made(2), made(1), made(9)];
     for (const each of [second, first, not]) await amends((it) => it.offers.keep(each));
@@ -126,8 +137,13 @@ onBoth("compensation", (fresh) => {
       });
     }
     expect(await books()).toEqual({
-      ...{ currency: "EUR", pledgedMinor: 6_400, owedMinor: 0, givenMinor: 4_800 },
-      ...{ withdrawnMinor: 1_600, entries: 4, balanced: true },
+      currency: "EUR",
+      pledgedMinor: 6_400,
+      owedMinor: 0,
+      givenMinor: 4_800,
+      withdrawnMinor: 1_600,
+      entries: 4,
+      balanced: true,
     });
     const held = await amends((it) => it.awards.hold(lamp.id));
     expect(held?.award).toMatchObject({ state: "paid", settledAt: later, proof: "4711" });

@@ -4,14 +4,7 @@ import { newId } from "../rim/clock.ts";
 import type { Tx } from "../rim/db.ts";
 import { money } from "../words/money.ts";
 import { answers, awards, entries, offers, vouchers } from "./compensation.tables.ts";
-import {
-  type Award,
-  type Awards,
-  type AwardState,
-  type Books,
-  booksOf,
-  type Entry,
-} from "./ledger.ts";
+import { type Award, type Awards, type AwardState, booksOf, type Entry } from "./ledger.ts";
 import type { By, Offer, Offers } from "./offer.ts";
 import type { Voucher, Vouchers } from "./voucher.ts";
 
@@ -94,12 +87,13 @@ function awardsIn(tx: Tx, workspaceId: string): Awards {
       const ofId = and(mine, eq(awards.id, award.id));
       await tx.update(awards).set(award).where(ofId);
     },
-    enter: async (award, { act, from, to, amount }, by, at) =>
-      void (await tx.insert(entries).values({
-        ...{ workspaceId, id: newId(), awardId: award.id, act, fromAccount: from, toAccount: to },
-        ...{ amountMinor: amount.minor, currency: amount.currency },
-        ...{ at, byId: by.id, byName: by.name },
-      })),
+    async enter(award, { act, from: fromAccount, to: toAccount, amount }, by, at) {
+      const { minor: amountMinor, currency } = amount;
+      const moved = { act, fromAccount, toAccount, amountMinor, currency };
+      const who = { byId: by.id, byName: by.name };
+      const ids = { workspaceId, id: newId(), awardId: award.id };
+      await tx.insert(entries).values({ ...ids, ...moved, ...who, at });
+    },
   };
 }
 
@@ -133,11 +127,7 @@ function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
 }
 
 /** Sums by act and by state, so that the books stay quick however long the ledger grows. */
-async function booksIn(
-  tx: Tx,
-  workspaceId: string,
-  currency: string,
-): Promise<Books & { entries: number }> {
+async function booksIn(tx: Tx, workspaceId: string, currency: string) {
   const total = sql<number>`sum(amount_minor)`.mapWith(Number);
   const count = sql<number>`count(*)`.mapWith(Number);
   const { act, fromAccount, toAccount } = entries;
@@ -153,9 +143,12 @@ async function booksIn(
     .groupBy(awards.state);
   const of = (state: AwardState) => states.find((row) => row.state === state)?.total ?? 0;
   const witnesses = { pledged: of("pledged"), paid: of("paid"), withdrawn: of("withdrawn") };
-  const lines = moved.map((row) => entryOf({ ...row, currency }));
-  const written = moved.reduce((sum, row) => sum + row.count, 0);
-  return { ...booksOf(lines, witnesses, currency), entries: written };
+  const books = booksOf(
+    moved.map((row) => entryOf({ ...row, currency })),
+    witnesses,
+    currency,
+  );
+  return { ...books, entries: moved.reduce((sum, row) => sum + row.count, 0) };
 }
 
 type OfferRow = typeof offers.$inferSelect;
@@ -185,10 +178,12 @@ function answerOf({ byKind: kind, byId: id, byName: name, ...row }: typeof answe
   return { at, by: { kind, id, name }, verdict, fit, optionId, words };
 }
 
-const entryOf = (
-  row: Pick<EntryRow, "act" | "fromAccount" | "toAccount" | "amountMinor" | "currency">,
-): Entry => ({
-  ...{ act: row.act, from: row.fromAccount, to: row.toAccount },
+type Moved = Pick<EntryRow, "act" | "fromAccount" | "toAccount" | "amountMinor" | "currency">;
+
+const entryOf = ({ act, fromAccount: from, toAccount: to, ...row }: Moved): Entry => ({
+  act,
+  from,
+  to,
   amount: money(row.amountMinor, row.currency),
 });
 

@@ -46,13 +46,13 @@ test.each`
 });
 
 test("whatever is tried in whatever order, the books hold", () => {
-  const act = fc.record({
+  const attempt = fc.record({
     award: fc.integer({ min: 0, max: 3 }),
     act: fc.constantFrom("pledge" as const, "pay" as const, "withdraw" as const),
     amount: fc.integer({ min: 0, max: 100_000 }),
   });
   fc.assert(
-    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+    fc.property(fc.array(attempt, { maxLength: 60 }), (acts) => {
       const ofAward: Entry[][] = [[], [], [], []];
       const states: Array<AwardState | "none"> = ["none", "none", "none", "none"];
       for (const { award, act, amount } of acts) {
@@ -97,8 +97,12 @@ describe("the books don't balance when", () => {
 
   test("but they do when award and entries agree", () => {
     expect(booksOf(withdrawn, { ...none, withdrawn: 1_000 }, "EUR")).toEqual({
-      ...{ currency: "EUR", pledgedMinor: 1_000, owedMinor: 0 },
-      ...{ givenMinor: 0, withdrawnMinor: 1_000, balanced: true },
+      currency: "EUR",
+      pledgedMinor: 1_000,
+      owedMinor: 0,
+      givenMinor: 0,
+      withdrawnMinor: 1_000,
+      balanced: true,
     });
   });
 });
@@ -109,15 +113,21 @@ describe("awards of an offer", () => {
   const thing = (costMinor: number) => ({ costMinor, worthMinor: costMinor });
   const offer: Offer = propose(
     {
-      ...{ id: "o1", caseId: "c1", clauseId: "x", why: "y", currency: "EUR" },
-      ...{ allowedMinor: 9_000, by, at },
+      id: "o1",
+      caseId: "c1",
+      clauseId: "x",
+      why: "y",
+      currency: "EUR",
+      allowedMinor: 9_000,
+      by,
+      at,
       options: [
         {
           id: "new",
           label: "A new one",
           remedies: [
-            { kind: "replacement", what: "A new one", ...thing(4_800) },
-            { kind: "voucher", what: "20% off", percent: 20, ...thing(1_600) },
+            { kind: "replacement", what: "A new one", ...thing(4800) },
+            { kind: "voucher", what: "20% off", percent: 20, ...thing(1600) },
           ],
         },
         { id: "none", label: "None", remedies: [{ kind: "none", what: "No", ...thing(0) }] },

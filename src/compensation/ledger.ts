@@ -63,9 +63,18 @@ export function awardsOf({ id, caseId, currency, options, answer }: Offer): Omit
       ? []
       : [
           {
-            ...{ caseId, offerId: id, place, kind, what, percent: percent ?? null },
-            ...{ amountMinor: costMinor, currency, state: "pledged" as const },
-            ...{ awardedAt: answer.at, settledAt: null, proof: null },
+            caseId,
+            offerId: id,
+            place,
+            kind,
+            what,
+            percent: percent ?? null,
+            amountMinor: costMinor,
+            currency,
+            state: "pledged" as const,
+            awardedAt: answer.at,
+            settledAt: null,
+            proof: null,
           },
         ],
   );
@@ -81,7 +90,12 @@ export const settled = (award: Award, act: Act, at: Moment, proof: string | null
 
 /** What the journal notes of an award. */
 export const noted = ({ id, offerId, kind, amountMinor, currency }: Award) => ({
-  ...{ awardId: id, offerId, kind, amountMinor, costMinor: amountMinor, currency },
+  awardId: id,
+  offerId,
+  kind,
+  amountMinor,
+  costMinor: amountMinor,
+  currency,
 });
 
 export const noAward = (): Outcome<never> => refused("not_found", "There is no such award.");

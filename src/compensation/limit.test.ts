@@ -58,7 +58,10 @@ const thing = { costMinor: 0, worthMinor: 0 };
 const anew: Remedy = { kind: "replacement", what: "A new one", ...thing };
 const off = (percent: number): Remedy => ({ kind: "voucher", what: "Off", percent, ...thing });
 const credit = (amountMinor: number): Remedy => ({
-  ...{ kind: "credit", what: "Credit", amountMinor, ...thing },
+  kind: "credit",
+  what: "Credit",
+  amountMinor,
+  ...thing,
 });
 const none = (what: string): Remedy => ({ kind: "none", what, ...thing });
 const option = (...remedies: Remedy[]): Option => ({ id: "o", label: "Ours", remedies });
@@ -138,7 +141,10 @@ describe("inside the clause", () => {
 
 const limits: Limits = { currency: "EUR", agent: 5_000, lead: 20_000, administrator: null };
 const colleague = (role: Role, id: string = role): Actor => ({
-  ...{ kind: "colleague", id, name: id, role },
+  kind: "colleague",
+  id,
+  name: id,
+  role,
 });
 const maria: Actor = { kind: "customer", id: "maria", name: "Maria" };
 const till: Actor = { kind: "key", id: "till", name: "The till", role: "agent" };

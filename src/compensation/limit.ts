@@ -2,7 +2,7 @@
 import type { Actor, Role } from "../words/actor.ts";
 import { type Money, money, share, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type By } from "./offer.ts";
+import type { By } from "./offer.ts";
 import {
   burden,
   type Clause,

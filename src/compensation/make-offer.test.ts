@@ -8,7 +8,11 @@ import { type Offer, OFFER_DAYS } from "./offer.ts";
 const now = moment("2026-11-23T09:00:00Z");
 const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
 const approved = {
-  ...{ id: "o1", caseId: "c1", state: "approved", costMinor: 4_800, currency: "EUR" },
+  id: "o1",
+  caseId: "c1",
+  state: "approved",
+  costMinor: 4_800,
+  currency: "EUR",
 } as Offer;
 const made = { ...approved, state: "made" as const, madeAt: now };
 const proposed = { ...approved, state: "proposed" };

@@ -28,8 +28,15 @@ const option = (id: string, costMinor: number): Option => ({
   remedies: [{ kind: "replacement", what: "A new one", costMinor, worthMinor: costMinor }],
 });
 const draft = (...options: Option[]) => ({
-  ...{ id: "o1", caseId: "c1", clauseId: "damaged-order", why: "Because", currency: "EUR" },
-  ...{ options, allowedMinor: 9_000, by: ana, at: monday },
+  id: "o1",
+  caseId: "c1",
+  clauseId: "damaged-order",
+  why: "Because",
+  currency: "EUR",
+  options,
+  allowedMinor: 9_000,
+  by: ana,
+  at: monday,
 });
 const proposed = propose(draft(option("new", 4_000), option("money", 6_000)), false);
 const approved = propose(draft(option("new", 4_000), option("money", 6_000)), true);
@@ -119,8 +126,12 @@ describe("the customer's answer", () => {
         ...single,
         state: "accepted",
         answer: {
-          ...{ at: tuesday, by: maria, verdict: "accepted" },
-          ...{ fit: "exceeds", optionId: "new", words: "Thank you" },
+          at: tuesday,
+          by: maria,
+          verdict: "accepted",
+          fit: "exceeds",
+          optionId: "new",
+          words: "Thank you",
         },
       },
     });

@@ -189,7 +189,9 @@ describe("the facts of a case", () => {
   test("count earlier failures of ours only, and gifts that stand", () => {
     const others = [file, other("c2", "partly"), other("c3", "not_at_fault")];
     expect(factsOf(file, others, given, "service")).toMatchObject({
-      ...{ earlierFailures: 1, givenMinor: 700, kindOfLoss: "service" },
+      earlierFailures: 1,
+      givenMinor: 700,
+      kindOfLoss: "service",
     });
   });
 

@@ -62,13 +62,15 @@ export function factsOf(
   { id, failure, severity, stance, priceMinor }: Case,
   others: readonly Case[],
   given: readonly Pick<Award, "state" | "amountMinor">[],
-  kindOfLoss: Loss | undefined,
+  loss: Loss | undefined,
 ): Facts | null {
   if (failure === null || severity === null) return null;
   const ours = others.filter((each) => each.stance === "at_fault" || each.stance === "partly");
   const standing = given.filter(({ state }) => state !== "withdrawn");
+  const known = { failure, severity, stance, priceMinor };
   return {
-    ...{ failure, severity, stance, priceMinor, ...(kindOfLoss ? { kindOfLoss } : {}) },
+    ...known,
+    ...(loss ? { kindOfLoss: loss } : {}),
     earlierFailures: ours.filter((each) => each.id !== id).length,
     givenMinor: standing.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
   };

@@ -16,12 +16,22 @@ const now = moment("2026-11-23T09:00:00Z");
 const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
 const maria: Actor = { kind: "customer", id: "maria", name: "Maria" };
 const each = (portion: Portion): Size => ({
-  ...{ minor: portion, moderate: portion, severe: portion, critical: portion },
+  minor: portion,
+  moderate: portion,
+  severe: portion,
+  critical: portion,
 });
 const clause: Clause = {
-  ...{ id: "damaged-order", name: "Damaged", failures: ["damaged"], severities: ["moderate"] },
-  ...{ stances: ["at_fault"], loss: "product", why: "Whole again.", source: "our choice" },
-  ...{ usualPriceMinor: 6_000, most: each({ percent: 120 }) },
+  id: "damaged-order",
+  name: "Damaged",
+  failures: ["damaged"],
+  severities: ["moderate"],
+  stances: ["at_fault"],
+  loss: "product",
+  why: "Whole again.",
+  source: "our choice",
+  usualPriceMinor: 6_000,
+  most: each({ percent: 120 }),
   choices: [
     {
       id: "new",
@@ -35,14 +45,24 @@ const rules: Rules = {
   limitsIn: (currency) => ({ currency, agent: 5_000, lead: 20_000, administrator: null }),
 };
 const file = {
-  ...{ id: "c1", number: 7, state: "open", customerId: "maria", playbookId: "five-steps" },
-  ...{ failure: "damaged", severity: "moderate", stance: "at_fault", priceMinor: 8_000 },
+  id: "c1",
+  number: 7,
+  state: "open",
+  customerId: "maria",
+  playbookId: "five-steps",
+  failure: "damaged",
+  severity: "moderate",
+  stance: "at_fault",
+  priceMinor: 8_000,
 } as Case;
 const playbook = {
   gates: [
     {
-      ...{ code: "listen_first", before: ["propose_offer"], letters: [] },
-      ...{ because: "Listen first.", needs: [{ fact: "heard", unless: [] }] },
+      code: "listen_first",
+      before: ["propose_offer"],
+      letters: [],
+      because: "Listen first.",
+      needs: [{ fact: "heard", unless: [] }],
     },
   ],
 } as unknown as Playbook;
@@ -50,7 +70,11 @@ const heard = { what: "listening noted", at: now, facts: {} } as Entry;
 
 const anew: Remedy = { kind: "replacement", what: "A new one", costMinor: 0, worthMinor: 0 };
 const credit = (amountMinor: number): Remedy => ({
-  ...{ kind: "credit", what: "Credit", amountMinor, costMinor: 0, worthMinor: 0 },
+  kind: "credit",
+  what: "Credit",
+  amountMinor,
+  costMinor: 0,
+  worthMinor: 0,
 });
 const option = (remedy: Remedy): Option => ({ id: "o", label: "Ours", remedies: [remedy] });
 
@@ -86,7 +110,10 @@ function world(change: {
   return { needs, kept, noted };
 }
 const deed = (remedy: Remedy, by: Actor = ana) => ({
-  ...{ caseId: "c1", clauseId: "damaged-order", options: [option(remedy)], by },
+  caseId: "c1",
+  clauseId: "damaged-order",
+  options: [option(remedy)],
+  by,
 });
 
 test("inside the clause and the limit it is kept as approved, and noted", async () => {
@@ -94,18 +121,30 @@ test("inside the clause and the limit it is kept as approved, and noted", async 
   const outcome = await proposeOffer(needs, deed(anew));
   expect(outcome).toMatchObject({
     value: {
-      ...{ id: "o1", state: "approved", costMinor: 4_800, allowedMinor: 9_600, currency: "EUR" },
-      ...{ proposedBy: { kind: "colleague", id: "ana", name: "Ana" }, approvedBy: null },
+      id: "o1",
+      state: "approved",
+      costMinor: 4_800,
+      allowedMinor: 9_600,
+      currency: "EUR",
+      proposedBy: { kind: "colleague", id: "ana", name: "Ana" },
+      approvedBy: null,
       expiresAt: daysLater(now, OFFER_DAYS),
     },
   });
   expect(kept).toEqual(outcome.ok ? [outcome.value] : []);
   expect(noted).toEqual([
     {
-      ...{ what: "offer proposed", by: ana, caseId: "c1" },
+      what: "offer proposed",
+      by: ana,
+      caseId: "c1",
       facts: {
-        ...{ offerId: "o1", clauseId: "damaged-order", costMinor: 4_800, allowedMinor: 9_600 },
-        ...{ currency: "EUR", withinLimit: true, nothing: false },
+        offerId: "o1",
+        clauseId: "damaged-order",
+        costMinor: 4_800,
+        allowedMinor: 9_600,
+        currency: "EUR",
+        withinLimit: true,
+        nothing: false,
       },
     },
   ]);

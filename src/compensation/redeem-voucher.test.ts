@@ -9,9 +9,17 @@ const now = moment("2026-11-23T09:00:00Z");
 const till: Actor = { kind: "key", id: "till", name: "The till", role: "agent" };
 const maria: Actor = { kind: "customer", id: "maria", name: "Maria" };
 const voucher: Voucher = {
-  ...{ id: "v1", awardId: "a1", caseId: "c1", codeHash: "hash of ABCD-EFGH-JKMN" },
-  ...{ percent: 20, amountMinor: null, currency: "EUR", issuedAt: now },
-  ...{ expiresAt: daysLater(now, 365), redeemedAt: null, redeemedFor: null },
+  id: "v1",
+  awardId: "a1",
+  caseId: "c1",
+  codeHash: "hash of ABCD-EFGH-JKMN",
+  percent: 20,
+  amountMinor: null,
+  currency: "EUR",
+  issuedAt: now,
+  expiresAt: daysLater(now, 365),
+  redeemedAt: null,
+  redeemedFor: null,
 };
 const used = { ...voucher, redeemedAt: now, redeemedFor: "4711" };
 const old = { ...voucher, expiresAt: now };

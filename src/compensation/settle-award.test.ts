@@ -12,9 +12,19 @@ const jonas: Actor = { kind: "colleague", id: "jonas", name: "Jonas", role: "lea
 const maria: Actor = { kind: "customer", id: "maria", name: "Maria" };
 
 const award: Award = {
-  ...{ id: "a1", caseId: "c1", offerId: "o1", place: 0, kind: "refund", what: "€10 back" },
-  ...{ percent: null, amountMinor: 1_000, currency: "EUR", state: "pledged" },
-  ...{ awardedAt: now, settledAt: null, proof: null },
+  id: "a1",
+  caseId: "c1",
+  offerId: "o1",
+  place: 0,
+  kind: "refund",
+  what: "€10 back",
+  percent: null,
+  amountMinor: 1_000,
+  currency: "EUR",
+  state: "pledged",
+  awardedAt: now,
+  settledAt: null,
+  proof: null,
 };
 const ten = money(1_000, "EUR");
 const pledged: Entry[] = [{ act: "pledge", from: "goodwill", to: "owed", amount: ten }];
@@ -45,7 +55,9 @@ test("paying needs proof, clears the debt and is noted", async () => {
   expect(entered).toEqual([{ act: "pay", from: "owed", to: "given", amount: ten }]);
   expect(noted).toMatchObject([
     {
-      ...{ what: "award paid", by: ana, caseId: "c1" },
+      what: "award paid",
+      by: ana,
+      caseId: "c1",
       facts: { awardId: "a1", offerId: "o1", kind: "refund", amountMinor: 1_000, currency: "EUR" },
     },
   ]);

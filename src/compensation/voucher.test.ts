@@ -46,9 +46,19 @@ describe("a code", () => {
 
 const issuedAt = moment("2026-11-23T09:00:00Z");
 const award: Award = {
-  ...{ id: "a1", caseId: "c1", offerId: "o1", place: 0, kind: "voucher", what: "20% off" },
-  ...{ percent: 20, amountMinor: 1_600, currency: "EUR", state: "pledged" },
-  ...{ awardedAt: issuedAt, settledAt: null, proof: null },
+  id: "a1",
+  caseId: "c1",
+  offerId: "o1",
+  place: 0,
+  kind: "voucher",
+  what: "20% off",
+  percent: 20,
+  amountMinor: 1_600,
+  currency: "EUR",
+  state: "pledged",
+  awardedAt: issuedAt,
+  settledAt: null,
+  proof: null,
 };
 const voucher = voucherFor(award, { id: "v1", codeHash: "h", at: issuedAt });
 const used = { ...voucher, redeemedAt: daysLater(issuedAt, 3), redeemedFor: "4711" };

@@ -36,10 +36,17 @@ export const voucherFor = (
   { id: awardId, caseId, percent, amountMinor, currency }: Award,
   { id, codeHash, at }: { readonly id: string; readonly codeHash: string; readonly at: Moment },
 ): Voucher => ({
-  ...{ id, awardId, caseId, codeHash, percent, currency },
+  id,
+  awardId,
+  caseId,
+  codeHash,
+  percent,
+  currency,
   amountMinor: percent === null ? amountMinor : null,
-  ...{ issuedAt: at, expiresAt: daysLater(at, VOUCHER_DAYS) },
-  ...{ redeemedAt: null, redeemedFor: null },
+  issuedAt: at,
+  expiresAt: daysLater(at, VOUCHER_DAYS),
+  redeemedAt: null,
+  redeemedFor: null,
 });
 
 /** 32 signs without I, L, O and U, to be read aloud and typed from paper: Crockford's base 32. */
@@ -53,7 +60,7 @@ const SIGNS = 12;
  */
 export function spell(bytes: Uint8Array): string {
   if (bytes.length < SIGNS) throw new Error(`a voucher's code takes ${SIGNS} bytes`);
-  return grouped([...bytes.slice(0, SIGNS)].map((byte) => ALPHABET[byte % 32]).join(""));
+  return grouped(Array.from(bytes.slice(0, SIGNS), (byte) => ALPHABET[byte % 32]).join(""));
 }
 
 /** The code as it was spelled, from however it was typed; null when it cannot be a code. */
