@@ -5,14 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { freshPglite } from "../../test/databases.ts";
 import { type Filed, fileCase } from "../../test/filed.ts";
 import * as maria from "../../test/marias-page.ts";
-import { apologiesIn } from "../apologies/apologies.store.ts";
 import { cases } from "../cases/cases.tables.ts";
-import { compensationIn } from "../compensation/compensation.store.ts";
-import { spell } from "../compensation/index.ts";
-import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
-import { plansIn } from "../plans/plans.store.ts";
-import { macOf, newId } from "../rim/clock.ts";
-import type { Tx } from "../rim/db.ts";
+import { newId } from "../rim/clock.ts";
 import type { Engine } from "../rim/engine.ts";
 import { openHttp } from "../rim/http.ts";
 import { silence } from "../rim/log.ts";
@@ -20,11 +14,13 @@ import { type Moment, moment } from "../words/moment.ts";
 import { customerPages } from "./customer.http.ts";
 import { handbookFrom } from "./handbook.ts";
 import { HANDBOOK } from "./house.ts";
-import { needsFrom } from "./needs.ts";
+import { type Needs, needsFrom } from "./needs.ts";
 import { tokenOf } from "./page-link.ts";
 
 const secret = "the house's secret";
 const handbook = handbookFrom(HANDBOOK);
+
+const needsIn = needsFrom({ now: () => now, secret, handbook, publicUrl: () => "" });
 
 let engine: Engine;
 let filed: Filed;
@@ -45,16 +41,6 @@ afterEach(() => app.close());
 async function open(on: Engine): Promise<void> {
   now = moment("2026-11-05T09:00:00Z");
   filed = await fileCase(on);
-  const standing = { now: () => now, secret, handbook, publicUrl: () => "" };
-  const usual = needsFrom(standing);
-  const needsIn = (tx: Tx, id: string) => ({
-    ...usual(tx, id),
-    ...compensationIn(tx, id),
-    apologies: apologiesIn(tx, id),
-    plans: plansIn(tx, id),
-    followUps: followUpsIn(tx, id),
-    codeOf: (awardId: string) => spell(macOf(secret, `voucher ${awardId}`)),
-  });
   app = await openHttp({ log: silence, proxyHops: 1, secure: false });
   await customerPages(app, { db: filed.db, log: silence, secret, now: () => now, needsIn });
   url = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -90,38 +76,27 @@ const hidden = async (deed: string, name = "of"): Promise<string> => {
 const sentTo = (response: Response): string =>
   `${response.status} ${response.headers.get("location")?.replace(token, "…")}`;
 
-const happened = () =>
-  filed.inside(async (tx) =>
-    (
-      await needsFrom({ now: () => now, secret, handbook, publicUrl: () => "" })(
-        tx,
-        filed.workspaceId,
-      ).journal.ofCase(filed.caseId)
-    ).map(({ what, by }) => `${by.kind}: ${what}`),
-  );
+/** What a colleague or the desk did meanwhile. */
+const inHouse = <T>(work: (needs: Needs) => Promise<T>): Promise<T> =>
+  filed.inside((tx) => work(needsIn(tx, filed.workspaceId)));
 
-const hear = () =>
-  filed.inside((tx) =>
-    needsFrom({ now: () => now, secret, handbook, publicUrl: () => "" })(
-      tx,
-      filed.workspaceId,
-    ).cases.keepListening({ ...maria.listening, id: newId(), caseId: filed.caseId }),
-  );
+const happened = async (): Promise<readonly string[]> => {
+  const lines = await inHouse(({ journal }) => journal.ofCase(filed.caseId));
+  return lines.map(({ what, by }) => `${by.kind}: ${what}`);
+};
 
-const offer = (id = newId()) =>
-  filed.inside((tx) =>
-    compensationIn(tx, filed.workspaceId).offers.keep({ ...maria.offer, id, caseId: filed.caseId }),
-  );
+const hear = () => {
+  const heard = { ...maria.listening, id: newId(), caseId: filed.caseId };
+  return inHouse(({ cases: file }) => file.keepListening(heard));
+};
 
-const ask = () =>
-  filed.inside((tx) =>
-    followUpsIn(tx, filed.workspaceId).keep({
-      ...maria.followUp,
-      id: newId(),
-      caseId: filed.caseId,
-      messageId: null,
-    }),
-  );
+const offer = (caseId = filed.caseId, id = newId()) =>
+  inHouse(({ offers }) => offers.keep({ ...maria.offer, id, caseId }));
+
+const ask = () => {
+  const asked = { ...maria.followUp, id: newId(), caseId: filed.caseId, messageId: null };
+  return inHouse(({ followUps }) => followUps.keep(asked));
+};
 
 describe("the way through a matter", () => {
   test("what we understood is confirmed, once", async () => {
@@ -252,9 +227,7 @@ describe("what cannot be taken is said at its place, and nothing they wrote is l
       if (file) await tx.insert(cases).values({ ...file, id: other, number: 2 });
     });
     const id = newId();
-    await filed.inside((tx) =>
-      compensationIn(tx, filed.workspaceId).offers.keep({ ...maria.offer, id, caseId: other }),
-    );
+    await offer(other, id);
     expect((await post("answer", { of: id, choice: "yes again" })).status).toBe(422);
   });
 
