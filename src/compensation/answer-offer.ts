@@ -99,7 +99,7 @@ async function issue(
   await journal.add({ what: "voucher issued", by, caseId, facts });
 
   await awards.enter(award, paid.value, byOf(by), issuedAt);
-  await awards.settle(settled(award, "pay", issuedAt, "The customer has the voucher's code."));
+  await awards.settle(settled(award, "pay", issuedAt, "Its code was handed over."));
   await journal.add({ what: "award paid", by, caseId, facts: noted(award) });
   return done(voucher);
 }

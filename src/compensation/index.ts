@@ -11,16 +11,11 @@
  * redeemed.
  */
 export { answerOffer } from "./answer-offer.ts";
-export { approveOffer } from "./approve-offer.ts";
 export { expireOffers } from "./expire-offers.ts";
-export { type Award, type Awards, type Books, booksOf, type Entry } from "./ledger.ts";
-export { type Limits, limitOf, mayGive, type Rules, within } from "./limit.ts";
+export type { Award, Awards, Books, Entry } from "./ledger.ts";
+export { type Limits, limitOf, type Rules } from "./limit.ts";
 export { makeOffer } from "./make-offer.ts";
-export { type Answer, type Fit, isOpen, type Offer, type Offers, wantsTalk } from "./offer.ts";
-export { factsOf, type Policy, type Suggestion, suggest } from "./policy.ts";
-export { proposeOffer } from "./propose-offer.ts";
-export { redeemVoucher } from "./redeem-voucher.ts";
+export type { Answer, Fit, Offer, Offers } from "./offer.ts";
+export type { Policy, Suggestion } from "./policy.ts";
 export type { Option, Remedy, RemedyKind } from "./remedy.ts";
-export { settleAward } from "./settle-award.ts";
 export { spell, type Voucher, type Vouchers } from "./voucher.ts";
-export { withdrawOffer } from "./withdraw-offer.ts";
