@@ -111,7 +111,10 @@ function Opened({ view }: { view: CaseView }) {
           <div className="flex-1 px-4 py-5 md:px-6 lg:min-h-0 lg:overflow-y-auto">
             <Thread view={view} />
           </div>
-          <div className="sticky bottom-0 border-t border-line bg-paper px-4 py-3 md:px-6">
+          <div
+            className="sticky bottom-0 max-h-[45dvh] overflow-y-auto border-t border-line bg-paper px-4
+              py-3 md:px-6"
+          >
             <Composer
               view={view}
               noting={noting}
