@@ -128,7 +128,7 @@ function Opened({ view }: { view: CaseView }) {
           className={`grid content-start gap-4 border-line px-4 py-5 lg:min-h-0 lg:overflow-y-auto
             lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
         >
-          <Playbook view={view} onGo={goTo} />
+          <Playbook view={view} onGo={goTo} onClosing={() => setShown("closing")} />
           <Parts view={view} open={open} onOpen={(next) => show({ part: next ?? "none" })} />
         </aside>
       </div>

@@ -10,17 +10,23 @@ import { nextPlace, PARTS, type Part, placeOf } from "./parts.ts";
 
 type Props = { view: CaseView; onGo: (place: Part | "letter") => void };
 
-export function Playbook({ view, onGo }: Props) {
+export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => void }) {
+  const closed = view.case.state === "closed";
   const at = view.steps.findIndex(({ state }) => state === "now");
   const step = view.steps[at];
   if (!step)
     return (
       <Panel title="Every step is walked" aside={<PlaybookName view={view} />}>
-        <p className="text-soft">
-          {view.case.state === "closed"
-            ? "The case is closed. What it taught is in Lessons."
-            : "Nothing of the playbook is open. The case can be closed once its gate agrees."}
-        </p>
+        {closed ? (
+          <p className="text-soft">The case is closed. What it taught is in Lessons.</p>
+        ) : (
+          <div className="grid justify-items-start gap-2 rounded-md bg-gold-wash p-3">
+            <p>Nothing of the playbook is open. Say how it ended.</p>
+            <Button kind="primary" onClick={onClosing}>
+              Close {firstName(view.customer.name)}’s case
+            </Button>
+          </div>
+        )}
       </Panel>
     );
   return (
