@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Amount } from "../kit/Amount.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input } from "../kit/Input.tsx";
+import { Input, TextArea } from "../kit/Input.tsx";
 import { minorOf, typedAmount } from "../words/sums.ts";
 import {
   costOf,
@@ -78,6 +78,19 @@ function Adjust({ remedy, currency, onChange }: AdjustProps) {
       ? typedAmount(remedy.amountMinor ?? null, currency)
       : String(remedy.percent),
   );
+  if (remedy.kind === "none")
+    return (
+      <Field label="Why nothing is given" hint="The customer reads it where an offer would stand.">
+        {(aria) => (
+          <TextArea
+            {...aria}
+            maxLength={300}
+            value={remedy.what}
+            onChange={({ target }) => onChange({ ...remedy, what: target.value })}
+          />
+        )}
+      </Field>
+    );
   if (remedy.percent === undefined && remedy.amountMinor === undefined) return null;
   const isPercent = remedy.percent !== undefined;
   const read = (text: string): number | null => {

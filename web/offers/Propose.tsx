@@ -9,7 +9,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { amount } from "../words/sums.ts";
 import { OptionCard } from "./OptionCard.tsx";
-import { dearest, freeFirst, type Option, standing } from "./remedy.ts";
+import { dearest, type Option, standing } from "./remedy.ts";
 import { Stake } from "./Stake.tsx";
 
 type Suggestions = Answer<"GET /cases/:case/suggestions">;
@@ -87,8 +87,11 @@ type DraftProps = { caseId: string; clause: Clause; all: Suggestions; onDone: ()
 function Draft({ caseId, clause, all, onDone }: DraftProps) {
   const say = useToast();
   const { currency, limitMinor, atStake } = all;
-  const [options, setOptions] = useState<readonly Option[]>(() => freeFirst(clause.options));
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [options, setOptions] = useState<readonly Option[]>(clause.options);
+  // The handbook's first is its preference; the others are one tick away.
+  const [left, setLeft] = useState<readonly string[]>(() =>
+    clause.options.slice(1).map(({ id }) => id),
+  );
   const offered = options.filter(({ id }) => !left.includes(id));
   const how = standing(offered, { allowedMinor: clause.allowedMinor, limitMinor });
   const proposing = useDeed("POST /cases/:case/offers", {

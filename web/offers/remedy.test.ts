@@ -2,7 +2,6 @@
 import { expect, test } from "vitest";
 import {
   dearest,
-  freeFirst,
   type Option,
   type Remedy,
   standing,
@@ -47,10 +46,6 @@ test("a percentage moves cost and worth alike", () => {
 test("the customer takes one option, so the dearest is what the offer can cost", () => {
   expect(dearest([option("a", 300), option("b", 900)])).toBe(900);
   expect(dearest([])).toBe(0);
-});
-
-test("what costs us least comes first", () => {
-  expect(freeFirst([option("money", 900), option("free", 0)])[0]?.id).toBe("free");
 });
 
 test.each`

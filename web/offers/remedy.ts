@@ -27,10 +27,6 @@ export const worthOf = (option: Option): number => total(option, "worthMinor");
 /** What the offer can cost at most: the customer takes one option, so the dearest counts. */
 export const dearest = (options: readonly Option[]): number => Math.max(0, ...options.map(costOf));
 
-/** The cheapest to us first: what costs nothing comes before money. */
-export const freeFirst = (options: readonly Option[]): readonly Option[] =>
-  [...options].sort((a, b) => costOf(a) - costOf(b));
-
 const scaled = (minor: number, to: number, from: number): number =>
   from > 0 ? Math.round((minor * to) / from) : minor;
 
