@@ -6,9 +6,17 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Toast } from "./kit/Toast.tsx";
 import { desk, router } from "./routes.tsx";
+import { keep, kept } from "./shell/kept.ts";
 import { chosenLight, shine } from "./shell/light.ts";
 
 shine(chosenLight());
+
+/** The desk was renewed while this tab was open: read it again, though never in a circle. */
+addEventListener("vite:preloadError", () => {
+  if (kept("renewed") === document.lastModified) return;
+  keep("renewed", document.lastModified);
+  location.reload();
+});
 
 const place = document.querySelector("#desk");
 if (!place) throw new Error("index.html has lost its #desk");

@@ -112,8 +112,8 @@ function Opened({ view }: { view: CaseView }) {
             <Thread view={view} />
           </div>
           <div
-            className="sticky bottom-0 max-h-[45dvh] overflow-y-auto border-t border-line bg-paper px-4
-              py-3 md:px-6"
+            className="sticky bottom-0 max-h-[45dvh] overflow-y-auto border-t border-line
+              bg-paper px-4 py-3 md:px-6"
           >
             <Composer
               view={view}
