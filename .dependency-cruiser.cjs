@@ -1,7 +1,7 @@
 /**
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
- *   words ← journal ← people ← playbooks ← conversations ← cases ← apologies
+ *   words ← journal ← people ← playbooks ← mail ← conversations ← cases ← apologies
  *         ← compensation ← plans ← follow-ups ← incidents ← lessons
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
@@ -12,6 +12,7 @@ const FLOW = [
   "journal",
   "people",
   "playbooks",
+  "mail",
   "conversations",
   "cases",
   "apologies",

@@ -129,6 +129,8 @@ export function house() {
       find: async (id: string) => ({ id, customerId: id === "c9" ? "tom" : "maria" }),
       messages: async (id: string) => messages.filter((each) => each.conversationId === id),
       keepMessage: async (message: Message) => void messages.push(message),
+    },
+    outbox: {
       queue: async ({ messageId }: { messageId: string }) => void queued.push(messageId),
     },
     journal: book,

@@ -1,6 +1,5 @@
 /** Reads the mail that waits: each in its own transaction, so that a bad one holds up nobody. */
-import type { Mail } from "../conversations/index.ts";
-import type { Mac } from "../conversations/index.ts";
+import type { Mac, Mail } from "../mail/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -29,7 +28,7 @@ async function readNext({ inside, read, fault }: Reading): Promise<boolean> {
   let current: string | undefined;
   try {
     const outcome = await inside(async (needs) => {
-      const [raw] = await needs.conversations.waiting(1);
+      const [raw] = await needs.mails.waiting(1);
       if (!raw) return done(false);
       current = raw.id;
       const parsed = await read(raw.content);
@@ -37,7 +36,7 @@ async function readNext({ inside, read, fault }: Reading): Promise<boolean> {
       if (!received.ok) {
         // A machine's mail is no complaint; without a sender a person must look.
         const state = received.refusal.code === "automatic_mail" ? "set_aside" : "needs_look";
-        await needs.conversations.markRaw(raw.id, { state, problem: received.refusal.because });
+        await needs.mails.mark(raw.id, { state, problem: received.refusal.because });
       }
       return done(true);
     });
@@ -47,8 +46,8 @@ async function readNext({ inside, read, fault }: Reading): Promise<boolean> {
     const mailId = current;
     const because = problem instanceof Error ? problem.message : "It cannot be read.";
     if (!isUnreadable(problem)) fault(problem, mailId);
-    await inside(async ({ conversations, journal }) => {
-      await conversations.markRaw(mailId, { state: "needs_look", problem: because.slice(0, 500) });
+    await inside(async ({ mails, journal }) => {
+      await mails.mark(mailId, { state: "needs_look", problem: because.slice(0, 500) });
       await journal.add({ what: "mail needs a look", by: THE_DESK, facts: { mailId } });
       return done(true);
     });

@@ -1,6 +1,7 @@
 /** What the verbs of cases are handed. */
 import type { Conversations } from "../conversations/index.ts";
 import type { Journal } from "../journal/index.ts";
+import type { Mails } from "../mail/index.ts";
 import type { People } from "../people/index.ts";
 import type { Playbook } from "../playbooks/index.ts";
 import type { NewId } from "../words/id.ts";
@@ -10,6 +11,7 @@ import type { Cases } from "./cases.ts";
 export type Needs = {
   readonly cases: Cases;
   readonly conversations: Conversations;
+  readonly mails: Mails;
   readonly people: People;
   readonly journal: Journal;
   readonly now: () => Moment;

@@ -1,5 +1,6 @@
 /** Receive a mail that was read: it joins its case, or opens one. */
-import { fileMail, type Mail, type Mac, type RawMail } from "../conversations/index.ts";
+import { fileMail } from "../conversations/index.ts";
+import type { Mac, Mail, RawMail } from "../mail/index.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 import { openCase } from "./open-case.ts";
@@ -8,10 +9,10 @@ export async function receiveMail(
   needs: Needs & { readonly mac: Mac },
   { raw, mail, html }: { raw: RawMail; mail: Mail; html: string | null },
 ): Promise<Outcome<{ caseId: string }>> {
-  const { cases, conversations, journal } = needs;
+  const { cases, mails, journal } = needs;
   const filed = await fileMail(needs, { raw, mail, html });
   if (!filed.ok) return filed;
-  await conversations.markRaw(raw.id, { state: "read", problem: null });
+  await mails.mark(raw.id, { state: "read", problem: null });
   const { conversation, messageId, automatic, by } = filed.value;
 
   const known = await cases.ofConversation(conversation.id);

@@ -1,11 +1,11 @@
 /** Begin a conversation with the customer's first words: a call, a form, another system. */
+import { bare } from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { type Channel, type Conversation, said } from "./conversation.ts";
 import { knowCustomer, type Stranger } from "./know-customer.ts";
 import type { Needs } from "./needs.ts";
-import { bare } from "./subject.ts";
 
 export async function beginConversation(
   needs: Pick<Needs, "conversations" | "people" | "now" | "newId">,

@@ -49,20 +49,6 @@ export type Attachment = {
   readonly size: number;
 };
 
-/** A mail as it came, kept before anything reads it. */
-export type RawMail = {
-  readonly id: string;
-  readonly receivedAt: Moment;
-  readonly mailFrom: string;
-  readonly rcptTo: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly content: Uint8Array;
-  readonly state: "waiting" | "read" | "needs_look" | "set_aside";
-  readonly problem: string | null;
-  readonly attempts: number;
-};
-
 type Word = Pick<
   Message,
   "id" | "conversationId" | "direction" | "channel" | "at" | "subject" | "body"

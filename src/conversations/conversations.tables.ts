@@ -1,4 +1,4 @@
-/** The tables of conversations: mail as it came, threads, messages, attachments, deliveries. */
+/** The tables of conversations: threads, messages, attachments. */
 import {
   boolean,
   foreignKey,
@@ -12,27 +12,6 @@ import {
 import { customers } from "../people/people.tables.ts";
 import { bytes, moment, workspace } from "../rim/columns.ts";
 import type { Channel, Direction } from "./conversation.ts";
-import type { DeliveryState } from "./delivery.ts";
-
-export const rawMails = pgTable(
-  "raw_mails",
-  {
-    workspaceId: workspace(),
-    id: uuid().notNull(),
-    receivedAt: moment("received_at").notNull(),
-    mailFrom: text("mail_from").notNull(),
-    rcptTo: text("rcpt_to").notNull(),
-    size: integer().notNull(),
-    content: bytes().notNull(),
-    state: text().$type<"waiting" | "read" | "needs_look" | "set_aside">().notNull(),
-    problem: text(),
-    attempts: integer().notNull().default(0),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    index("raw_mails_state").on(t.workspaceId, t.state, t.receivedAt),
-  ],
-);
 
 export const conversations = pgTable(
   "conversations",
@@ -110,32 +89,5 @@ export const attachments = pgTable(
       foreignColumns: [messages.workspaceId, messages.id],
     }),
     index("attachments_message").on(t.workspaceId, t.messageId),
-  ],
-);
-
-/** The outbox: one row a message that leaves by mail, from queued to sent or given up. */
-export const deliveries = pgTable(
-  "deliveries",
-  {
-    workspaceId: workspace(),
-    messageId: uuid("message_id").notNull(),
-    toAddress: text("to_address").notNull(),
-    /** The mail as it leaves, rendered once, so that a retry sends the same bytes. */
-    content: bytes().notNull(),
-    state: text().$type<DeliveryState>().notNull(),
-    dueAt: moment("due_at").notNull(),
-    attempts: integer().notNull().default(0),
-    claimedBy: text("claimed_by"),
-    claimedUntil: moment("claimed_until"),
-    sentAt: moment("sent_at"),
-    problem: text(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.messageId] }),
-    foreignKey({
-      columns: [t.workspaceId, t.messageId],
-      foreignColumns: [messages.workspaceId, messages.id],
-    }),
-    index("deliveries_due").on(t.workspaceId, t.state, t.dueAt),
   ],
 );

@@ -1,15 +1,22 @@
 /** File a mail where it belongs: with the conversation it answers, or at the head of a new one. */
+import {
+  type Automatic,
+  answerTo,
+  automatic,
+  bare,
+  belongs,
+  candidates,
+  fold,
+  type Mail,
+  ourMessage,
+  type RawMail,
+} from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type Automatic, automatic } from "./automatic.ts";
-import type { Conversation, Message, RawMail } from "./conversation.ts";
+import type { Conversation, Message } from "./conversation.ts";
 import { knowCustomer } from "./know-customer.ts";
-import { answerTo, type Mail } from "./mail.ts";
 import type { Needs } from "./needs.ts";
-import { fold } from "./quote.ts";
-import { bare } from "./subject.ts";
-import { belongs, candidates, ourMessage } from "./thread.ts";
 
 export type Filed = {
   readonly conversation: Conversation;

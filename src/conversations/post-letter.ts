@@ -1,9 +1,8 @@
 /** Post a letter: kept as a message and queued for the relay, in the transaction of the deed. */
+import { mailIdOf, reply } from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
-import { reply } from "./reply.ts";
-import { mailIdOf } from "./thread.ts";
 
 export type Posting = {
   readonly conversationId: string;
@@ -16,10 +15,10 @@ export type Posting = {
 };
 
 export async function postLetter(
-  needs: Pick<Needs, "conversations" | "people" | "now" | "newId" | "mac" | "compose">,
+  needs: Pick<Needs, "conversations" | "outbox" | "people" | "now" | "newId" | "mac" | "compose">,
   { conversationId, subject, text, html, by, automatic }: Posting,
 ): Promise<Outcome<{ messageId: string }>> {
-  const { conversations, people, now, newId, mac, compose } = needs;
+  const { conversations, outbox, people, now, newId, mac, compose } = needs;
   const conversation = await conversations.find(conversationId);
   const customer = conversation && (await people.customer(conversation.customerId));
   if (!conversation || !customer) return refused("not_found", "There is no such conversation.");
@@ -69,7 +68,7 @@ export async function postLetter(
     rawMailId: null,
     automatic: automatic !== undefined,
   });
-  await conversations.queue({
+  await outbox.queue({
     messageId,
     toAddress: customer.email,
     content: await compose(letter),

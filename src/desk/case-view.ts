@@ -10,7 +10,7 @@ import { done, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function caseView(needs: Needs, { caseId, by }: { caseId: string; by: Actor }) {
-  const { cases, people, conversations, journal, playbooks } = needs;
+  const { cases, people, conversations, outbox, journal, playbooks } = needs;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
   const playbook = playbooks.get(file.playbookId);
@@ -25,9 +25,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const messages = await conversations.messages(file.conversationId);
   const ids = messages.map(({ id }) => id);
   const attachments = await conversations.attachments(ids);
-  const deliveries = new Map(
-    (await conversations.deliveries(ids)).map((each) => [each.messageId, each]),
-  );
+  const deliveries = new Map((await outbox.among(ids)).map((each) => [each.messageId, each]));
   const listening = await cases.listening(caseId);
   const { currency } = await people.workspace();
   const letters = await needs.apologies.ofCase(caseId);

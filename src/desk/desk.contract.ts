@@ -4,6 +4,7 @@ import { apologiesContract, Commitment, Letter } from "../apologies/apologies.co
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
 import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
+import { mailContract } from "../mail/mail.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
@@ -119,6 +120,7 @@ export const deskContract = contract({
 export const api = {
   ...peopleContract,
   ...playbooksContract,
+  ...mailContract,
   ...conversationsContract,
   ...casesContract,
   ...apologiesContract,

@@ -1,5 +1,5 @@
 /** Mail coming in: a recipient is known by a workspace's mailbox, a mail is kept raw before it is acknowledged. */
-import { takeMail } from "../conversations/index.ts";
+import { takeMail } from "../mail/index.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { type Smtp, startSmtp } from "../rim/mail/smtp.ts";
 import { moment } from "../words/moment.ts";

@@ -9,6 +9,7 @@ import { conversationsIn } from "../conversations/conversations.store.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
+import { mailsIn, outboxIn } from "../mail/mail.store.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../playbooks/index.ts";
@@ -38,7 +39,10 @@ export const needsFrom =
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const people = peopleIn(tx, workspaceId);
+    const conversations = conversationsIn(tx, workspaceId);
     const compensation = compensationIn(tx, workspaceId);
+    const caseOf = async (conversationId: string) =>
+      (await cases.ofConversation(conversationId))?.id;
     const pageOf = ({ id: caseId, pageGeneration: generation }: Case) => {
       const today = onTheWall(now(), "UTC").day;
       return pageLink({ secret, publicUrl: publicUrl(), workspaceId, caseId, generation, today });
@@ -65,7 +69,9 @@ export const needsFrom =
       survey: handbook.survey,
       measures: handbook.measures,
       people,
-      conversations: conversationsIn(tx, workspaceId),
+      mails: mailsIn(tx, workspaceId),
+      outbox: outboxIn(tx, workspaceId),
+      conversations,
       cases,
       apologies: apologiesIn(tx, workspaceId),
       ...compensation,
@@ -80,7 +86,11 @@ export const needsFrom =
         const today = () => onTheWall(now(), timeZone).day;
         return { now, today, calendar, playbooks: handbook.byId };
       },
-      caseOf: async (conversationId: string) => (await cases.ofConversation(conversationId))?.id,
+      caseOf,
+      caseOfLetter: async (messageId: string) => {
+        const message = await conversations.message(messageId);
+        return message && (await caseOf(message.conversationId));
+      },
       delivered: async (caseId: string) =>
         (await compensation.awards.ofCase(caseId))
           .filter(({ state }) => state === "paid")

@@ -2,7 +2,7 @@
 import { readMails } from "../cases/cases.job.ts";
 import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
-import { deliver } from "../conversations/conversations.job.ts";
+import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { newId } from "../rim/clock.ts";
 import { cleanHtml } from "../rim/mail/html.ts";

@@ -15,6 +15,8 @@ import { casesContract } from "../cases/cases.contract.ts";
 import { casesDoors } from "../cases/cases.http.ts";
 import { conversationsContract } from "../conversations/conversations.contract.ts";
 import { conversationsDoors } from "../conversations/conversations.http.ts";
+import { mailContract } from "../mail/mail.contract.ts";
+import { mailDoors } from "../mail/mail.http.ts";
 import { peopleContract } from "../people/people.contract.ts";
 import { openDoors, peopleDoors } from "../people/people.http.ts";
 import { playbooksContract } from "../playbooks/playbooks.contract.ts";
@@ -46,6 +48,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       const open = openDoors({ db, needsIn, newId, now, openSample: () => openSample(house) });
       serve(api, doors, peopleContract, peopleDoors, open);
       serve(api, doors, playbooksContract, playbooksDoors);
+      serve(api, doors, mailContract, mailDoors);
       serve(api, doors, conversationsContract, conversationsDoors);
       serve(api, doors, casesContract, casesDoors);
       serve(api, doors, apologiesContract, apologiesDoors);

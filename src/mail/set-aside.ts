@@ -5,17 +5,17 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function setAside(
-  { conversations, journal }: Pick<Needs, "conversations" | "journal">,
+  { mails, journal }: Pick<Needs, "mails" | "journal">,
   { mailId, because, by }: { mailId: string; because: string; by: Actor },
 ): Promise<Outcome<{ id: string }>> {
   const allowed = may(by, "mail:look");
   if (!allowed.ok) return allowed;
-  const raw = await conversations.raw(mailId);
+  const raw = await mails.find(mailId);
   if (!raw) return refused("not_found", "There is no such mail.");
   if (raw.state === "read") {
     return refused("already_read", "This mail belongs to a case already.");
   }
-  await conversations.markRaw(mailId, { state: "set_aside", problem: because });
+  await mails.mark(mailId, { state: "set_aside", problem: because });
   await journal.add({ what: "mail set aside", by, facts: { mailId, because } });
   return done({ id: mailId });
 }

@@ -3,16 +3,13 @@ import { THE_DESK } from "../words/actor.ts";
 import { type Moment, minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { after, type Delivery, type HandOver } from "./delivery.ts";
-import type { Needs } from "./needs.ts";
+import type { CaseOf, Needs } from "./needs.ts";
 
 /** A claim ends with its worker, or after this long: far longer than a relay may take to answer. */
 const CLAIM_MINUTES = 5;
 const AT_ONCE = 20;
 
-/** `caseOf` is asked of the right: a conversation does not know its case. */
-export type JobNeeds = Needs & {
-  readonly caseOf: (conversationId: string) => Promise<string | undefined>;
-};
+type JobNeeds = Pick<Needs, "outbox" | "journal"> & CaseOf;
 
 export type Post = {
   /** Of this process; a claim of another may be a dead one's. */
@@ -31,8 +28,8 @@ export type Post = {
 export async function deliver(post: Post): Promise<number> {
   const { worker, now, inside } = post;
   await settleLapsed(post);
-  const claimed = await inside(async ({ conversations }) =>
-    done(await conversations.claim(worker, now(), minutesLater(now(), CLAIM_MINUTES), AT_ONCE)),
+  const claimed = await inside(async ({ outbox }) =>
+    done(await outbox.claim(worker, now(), minutesLater(now(), CLAIM_MINUTES), AT_ONCE)),
   );
   if (!claimed.ok) return 0;
   const problems: unknown[] = [];
@@ -48,10 +45,10 @@ export async function deliver(post: Post): Promise<number> {
 
 /** Not handed over, by a fault of ours: it is safe to try again a little later. */
 const letGo = ({ inside, now }: Post, messageId: string) =>
-  inside(async ({ conversations }) => {
+  inside(async ({ outbox }) => {
     const dueAt = minutesLater(now(), 1);
     const again = { state: "queued", dueAt, claimedBy: null, claimedUntil: null } as const;
-    return done(await conversations.move(messageId, ["claimed"], again));
+    return done(await outbox.move(messageId, ["claimed"], again));
   });
 
 async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
@@ -60,15 +57,15 @@ async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
   const attempts = delivery.attempts + 1;
   const end = await hand(delivery, async () => {
     // From here on the relay may have the letter, whatever becomes of us.
-    const noted = await inside(async ({ conversations }) =>
-      done(await conversations.move(messageId, ["claimed"], { state: "handing_over", attempts })),
+    const noted = await inside(async ({ outbox }) =>
+      done(await outbox.move(messageId, ["claimed"], { state: "handing_over", attempts })),
     );
     if (!noted.ok || !noted.value) throw new Error("this letter is no longer ours to send");
   });
   const next = after({ ...delivery, attempts }, end, now());
   await inside(async (needs) => {
     const held = ["claimed", "handing_over"] as const;
-    const moved = await needs.conversations.move(messageId, held, {
+    const moved = await needs.outbox.move(messageId, held, {
       ...next,
       attempts,
       claimedBy: null,
@@ -83,13 +80,13 @@ async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
 async function settleLapsed(post: Post): Promise<void> {
   const { inside, now, alone, worker } = post;
   await inside(async (needs) => {
-    const lapsed = await needs.conversations.lapsed(now(), alone ? worker : undefined);
+    const lapsed = await needs.outbox.lapsed(now(), alone ? worker : undefined);
     for (const { messageId, state } of lapsed) {
       const next =
         state === "claimed"
           ? ({ state: "queued", problem: null } as const)
           : ({ state: "uncertain", problem: UNSURE } as const);
-      await needs.conversations.move(messageId, [state], {
+      await needs.outbox.move(messageId, [state], {
         ...next,
         claimedBy: null,
         claimedUntil: null,
@@ -104,13 +101,12 @@ const UNSURE =
   "The desk stopped while handing this letter over, so it may have arrived. Ask, then send again if it has not.";
 
 async function note(
-  { journal, conversations, caseOf }: JobNeeds,
+  { journal, caseOfLetter }: JobNeeds,
   messageId: string,
   { state, problem }: Pick<Delivery, "state" | "problem">,
 ): Promise<void> {
   if (state === "queued") return;
-  const message = await conversations.message(messageId);
-  const caseId = message && (await caseOf(message.conversationId));
+  const caseId = await caseOfLetter(messageId);
   const arrived = state === "sent" || state === "kept";
   await journal.add({
     what: arrived

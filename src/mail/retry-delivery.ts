@@ -3,15 +3,15 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { mayRetry } from "./delivery.ts";
-import type { Needs } from "./needs.ts";
+import type { CaseOf, Needs } from "./needs.ts";
 
 export async function retryDelivery(
-  { conversations, journal, now }: Pick<Needs, "conversations" | "journal" | "now">,
-  { messageId, caseId, by }: { messageId: string; caseId: string | undefined; by: Actor },
+  { outbox, journal, now, caseOfLetter }: Pick<Needs, "outbox" | "journal" | "now"> & CaseOf,
+  { messageId, by }: { messageId: string; by: Actor },
 ): Promise<Outcome<{ ok: true }>> {
   const allowed = may(by, "delivery:retry");
   if (!allowed.ok) return allowed;
-  const delivery = await conversations.delivery(messageId);
+  const delivery = await outbox.find(messageId);
   if (!delivery) return refused("not_found", "There is no such letter on its way.");
   if (!mayRetry(delivery.state)) {
     return refused(
@@ -20,9 +20,10 @@ export async function retryDelivery(
     );
   }
   const fresh = { state: "queued", dueAt: now(), attempts: 0, problem: null } as const;
-  if (!(await conversations.move(messageId, [delivery.state], fresh))) {
+  if (!(await outbox.move(messageId, [delivery.state], fresh))) {
     return refused("stale_edit", "Somebody sent it again just now.");
   }
+  const caseId = await caseOfLetter(messageId);
   await journal.add({
     what: "letter queued again",
     by,

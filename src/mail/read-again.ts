@@ -5,16 +5,16 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function readAgain(
-  { conversations, journal }: Pick<Needs, "conversations" | "journal">,
+  { mails, journal }: Pick<Needs, "mails" | "journal">,
   { mailId, by }: { mailId: string; by: Actor },
 ): Promise<Outcome<{ id: string }>> {
   const allowed = may(by, "mail:look");
   if (!allowed.ok) return allowed;
-  const raw = await conversations.raw(mailId);
+  const raw = await mails.find(mailId);
   if (!raw) return refused("not_found", "There is no such mail.");
   if (raw.state === "read") return refused("already_read", "This mail belongs to a case already.");
 
-  await conversations.markRaw(mailId, { state: "waiting", problem: null });
+  await mails.mark(mailId, { state: "waiting", problem: null });
   await journal.add({ what: "mail to be read again", by, facts: { mailId } });
   return done({ id: mailId });
 }

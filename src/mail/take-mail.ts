@@ -4,11 +4,11 @@ import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function takeMail(
-  { conversations, newId }: Pick<Needs, "conversations" | "newId">,
+  { mails, newId }: Pick<Needs, "mails" | "newId">,
   mail: { from: string; to: string; content: Uint8Array; receivedAt: Moment },
 ): Promise<Outcome<{ id: string }>> {
   const id = newId();
-  await conversations.keepRaw({
+  await mails.keep({
     id,
     receivedAt: mail.receivedAt,
     mailFrom: mail.from,

@@ -1,0 +1,19 @@
+/** What the verbs of mail are handed. */
+import type { Journal } from "../journal/index.ts";
+import type { NewId } from "../words/id.ts";
+import type { Moment } from "../words/moment.ts";
+import type { Mails } from "./mails.ts";
+import type { Outbox } from "./outbox.ts";
+
+export type Needs = {
+  readonly mails: Mails;
+  readonly outbox: Outbox;
+  readonly journal: Journal;
+  readonly now: () => Moment;
+  readonly newId: NewId;
+};
+
+/** Asked of the right: a letter's way out does not know its case. */
+export type CaseOf = {
+  readonly caseOfLetter: (messageId: string) => Promise<string | undefined>;
+};

@@ -1,0 +1,24 @@
+/** What mail asks of the world on its way out: a place for letters until the relay has them. */
+import type { Moment } from "../words/moment.ts";
+import type { Delivery, DeliveryState } from "./delivery.ts";
+import type { Reply } from "./reply.ts";
+
+export type Outbox = {
+  queue(delivery: Delivery): Promise<void>;
+  find(messageId: string): Promise<Delivery | undefined>;
+  /** The deliveries of these letters; a letter that never left by mail has none. */
+  among(messageIds: readonly string[]): Promise<readonly Omit<Delivery, "content">[]>;
+  /** Takes the deliveries that are due for `worker` until `until`; nobody else gets them. */
+  claim(worker: string, now: Moment, until: Moment, limit: number): Promise<readonly Delivery[]>;
+  /** Moves a delivery on, if it is still in `from`; false when it is not. */
+  move(
+    messageId: string,
+    from: readonly DeliveryState[],
+    change: Partial<Delivery>,
+  ): Promise<boolean>;
+  /** Claims that ran out, or of a worker that is gone: what may have left becomes uncertain. */
+  lapsed(now: Moment, except?: string): Promise<readonly Omit<Delivery, "content">[]>;
+};
+
+/** Makes a mail of a reply; done at the rim. */
+export type Compose = (reply: Reply) => Promise<Uint8Array>;
