@@ -80,7 +80,7 @@ const Option = ({ option: { label, remedies }, yes }: { option: Option; yes: boo
     {remedies.map(({ what, worth }) => (
       <span className="remedy" dir="auto" key={what}>
         {what === label && !worth ? null : what}
-        {worth ? <span className="aside"> (worth {worth})</span> : null}
+        {worth ? <span className="aside"> ({worth})</span> : null}
       </span>
     ))}
   </>

@@ -94,9 +94,9 @@ const ARRIVED: Readonly<Partial<Record<RemedyKind, string>>> = {
   replacement: "Sent",
 };
 
-/** "On its way", "Sent on Friday 6 November 2026". */
+/** "Being prepared", "Sent on Friday 6 November 2026". */
 export function standsAt({ kind, state, on }: Pick<Delivery, "kind" | "state" | "on">): string {
   const when = on ? ` on ${spokenDay(on)}` : "";
   if (state === "paid") return `${ARRIVED[kind] ?? "Done"}${when}`;
-  return state === "withdrawn" ? `Taken back${when}` : (WAITING[kind] ?? "On its way");
+  return state === "withdrawn" ? `Taken back${when}` : (WAITING[kind] ?? "Being prepared");
 }

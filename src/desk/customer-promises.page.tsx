@@ -11,10 +11,8 @@ export function Promises({ view: { promises, changes } }: Props) {
     <Sheet id="promises" title="What we promise, and by when">
       {promises.length > 0 ? (
         <ul className="things">
-          {promises.map(({ what, dueOn, isLate, keptOn }) => (
-            <Thing key={`${what} ${dueOn}`} what={what} isLate={isLate} doneOn={keptOn}>
-              {keptOn ? `Kept on ${spokenDay(keptOn)}` : `By ${spokenDay(dueOn)}`}
-            </Thing>
+          {promises.map((promise) => (
+            <Thing key={promise.id} thing={promise} done="Kept" />
           ))}
         </ul>
       ) : null}
@@ -22,10 +20,8 @@ export function Promises({ view: { promises, changes } }: Props) {
         <>
           <h3>What we change, so that it does not happen again</h3>
           <ul className="things">
-            {changes.map(({ what, dueOn, isLate, doneOn }) => (
-              <Thing key={`${what} ${dueOn}`} what={what} isLate={isLate} doneOn={doneOn}>
-                {doneOn ? `Done on ${spokenDay(doneOn)}` : `By ${spokenDay(dueOn)}`}
-              </Thing>
+            {changes.map((change) => (
+              <Thing key={change.id} thing={change} done="Done" />
             ))}
           </ul>
         </>
@@ -34,17 +30,23 @@ export function Promises({ view: { promises, changes } }: Props) {
   );
 }
 
-type ThingProps = { what: string; isLate: boolean; doneOn: string | null; children: string };
+type ThingProps = { thing: CustomerView["promises"][number]; done: "Kept" | "Done" };
 
-const Thing = ({ what, isLate, doneOn, children }: ThingProps) => (
-  <li>
-    <p dir="auto">{what}</p>
-    <p className={`state ${doneOn ? "kept" : isLate ? "late" : ""}`}>
-      <span aria-hidden="true">{doneOn ? "✓ " : isLate ? "▲ " : "○ "}</span>
-      {isLate ? `${children}. That day has passed. We are sorry.` : children}
-    </p>
-  </li>
-);
+function Thing({ thing: { what, dueOn, isLate, doneOn }, done }: ThingProps) {
+  const standing = doneOn ? "kept" : isLate ? "late" : "open";
+  return (
+    <li>
+      <p dir="auto">{what}</p>
+      <p className={`state ${standing}`}>
+        <span aria-hidden="true">{SHAPES[standing]} </span>
+        {doneOn ? `${done} on ${spokenDay(doneOn)}` : `By ${spokenDay(dueOn)}`}
+        {isLate ? ". That day has passed. We are sorry." : null}
+      </p>
+    </li>
+  );
+}
+
+const SHAPES = { kept: "✓", late: "▲", open: "○" } as const;
 
 export function Deliveries({ view }: Props) {
   if (view.deliveries.length === 0) return null;

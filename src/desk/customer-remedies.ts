@@ -5,10 +5,11 @@ import { money, spoken } from "../words/money.ts";
 export const remediesSaid = (remedies: readonly Remedy[], currency: string) =>
   remedies.map((remedy) => ({ what: remedy.what, worth: worthSaid(remedy, currency) }));
 
-/** "€25.00", unless its own words say so, or it depends on what they will buy with it. */
+/** "€25.00" in money, "worth €25.00" in kind; nothing when its words say so, or when it depends. */
 function worthSaid({ kind, what, percent, amountMinor, worthMinor }: Remedy, currency: string) {
   if (kind === "none" || percent) return null;
   const said = spoken(money(amountMinor ?? worthMinor, currency));
   const isSaid = what.includes(said) || what.includes(said.replace(/\.00$/, ""));
-  return isSaid || (amountMinor ?? worthMinor) === 0 ? null : said;
+  if (isSaid || (amountMinor ?? worthMinor) === 0) return null;
+  return amountMinor === undefined ? `worth ${said}` : said;
 }

@@ -8,6 +8,7 @@ import { type Colleague, type Customer, firstNameOf, type Workspace } from "../p
 import type { Action } from "../plans/index.ts";
 import { type Day, onTheWall, type Survey } from "../playbooks/index.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
+import { promisesSeen } from "./customer-promises.ts";
 import { remediesSaid } from "./customer-remedies.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
@@ -44,9 +45,8 @@ export type FollowUpSeen = NonNullable<ReturnType<typeof followUpSeen>>;
 export type Delivery = ReturnType<typeof deliverySeen>;
 
 export function customerView(known: Known) {
-  const { file, house, customer, owner, listening, commitments, actions } = known;
+  const { file, house, customer, owner, listening } = known;
   const dayOf = (at: Moment): Day => onTheWall(at, house.timeZone).day;
-  const today = dayOf(known.now);
   const here = owner && !owner.leftAt ? owner : undefined;
   return {
     house: house.name,
@@ -59,14 +59,7 @@ export function customerView(known: Known) {
     toldOn: dayOf(file.complainedAt),
     endsOn: known.endsOn,
     understood: listening ? understoodFrom(listening) : null,
-    promises: commitments.flatMap(({ what, dueOn, state, settledAt }) =>
-      state === "open" || state === "kept"
-        ? [{ what, dueOn, isLate: state === "open" && dueOn < today, keptOn: on(settledAt, dayOf) }]
-        : [],
-    ),
-    changes: actions.flatMap(({ what, dueOn, shown, doneAt }) =>
-      shown ? [{ what, dueOn, isLate: !doneAt && dueOn < today, doneOn: on(doneAt, dayOf) }] : [],
-    ),
+    ...promisesSeen(known.commitments, known.actions, dayOf, dayOf(known.now)),
     offer: offerSeen(known, dayOf),
     deliveries: known.awards.map((award) => deliverySeen(award, known, dayOf)),
     asksStanding: asksStanding(known),

@@ -132,7 +132,7 @@ describe("the way through a matter", () => {
     const page = await (await look(`/p/${token}?done=accepted`)).text();
     expect(page).toContain("Thank you. We have your answer.");
     expect(page).toMatch(/<p class="code">(?=[^<]*[A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}<\/p>/);
-    expect(page).toContain("On its way");
+    expect(page).toContain("Being prepared");
     const told = await happened();
     expect(told.filter((each) => each === "customer: offer accepted")).toHaveLength(1);
     expect(told.filter((each) => each === "customer: award pledged")).toHaveLength(2);
@@ -169,7 +169,7 @@ describe("the way through a matter", () => {
     expect(await happened()).toEqual(["customer: standing given"]);
   });
 
-  test("the question of our mail comes with its answer chosen; it counts once confirmed", async () => {
+  test("our mail's question comes with its answer chosen; it counts once confirmed", async () => {
     await ask();
     const page = await (await look(`/p/${token}?answer=not_put_right`)).text();
     expect(page).toMatch(/checked="" value="not_put_right"/);
@@ -219,7 +219,7 @@ describe("what cannot be taken is said at its place, and nothing they wrote is l
     expect(await late.text()).toContain("Our offer stood until Thursday 3 December 2026.");
   });
 
-  test("another matter's offer is not answered here, though it is the same customer's", async () => {
+  test("another matter's offer is not answered here, though it is the same person's", async () => {
     const other = newId();
     await offer();
     await filed.inside(async (tx) => {

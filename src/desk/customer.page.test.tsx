@@ -34,6 +34,7 @@ const nameless = { ...marias().customer, name: "maria@customer.example" };
 const gone = { ...marias().owner, leftAt: on("2026-11-04") } as Known["owner"];
 const kept = { ...maria.promise, state: "kept", settledAt: on("2026-11-04") } as const;
 const done = { ...maria.action, doneAt: on("2026-11-04"), doneBy: "Tom", proof: "the memo" };
+const prevented = { ...maria.promise, kind: "prevention", what: "Thicker cartons" } as const;
 const later = { now: on("2026-11-08") };
 const used = { ...maria.voucher, redeemedAt: on("2026-11-05"), redeemedFor: "order 9" };
 
@@ -53,6 +54,8 @@ test.each`
   ${{ commitments: [kept] }}                                                         | ${"✓ Kept on Wednesday 4 November 2026"}                                                                | ${"a kept one has its day"}
   ${{}}                                                                              | ${"double carton ○ By Friday 20 November 2026"}                                                         | ${"A4: they are told the plan"}
   ${{ actions: [done] }}                                                             | ${"double carton ✓ Done on Wednesday 4 November 2026"}                                                  | ${"and told again when it is done"}
+  ${{ commitments: [prevented], actions: [] }}                                       | ${"not happen again Thicker cartons ○ By Friday 6 November 2026"}                                       | ${"a change is a change, promised or planned"}
+  ${{ commitments: [{ ...prevented, what: maria.action.what }] }}                    | ${"not happen again Every glass shade travels in a double carton ○ By Friday 20 November 2026 Write"}   | ${"and said once"}
   ${{}}                                                                              | ${"It stands until Thursday 3 December 2026."}                                                          | ${"an offer ends on a day"}
   ${{}}                                                                              | ${"in a stronger carton (worth €89.00)"}                                                                | ${"worth, which is not what it costs"}
   ${{}}                                                                              | ${"20% off your next order Your money back"}                                                            | ${"a percent's worth depends on the order"}
@@ -62,7 +65,7 @@ test.each`
   ${{ offers: [{ ...maria.accepted, state: "declined" }] }}                          | ${"Ana has your answer."}                                                                               | ${"a no is heard"}
   ${delivered}                                                                       | ${"You said yes: A new lamp, and 20% off your next order"}                                              | ${"what they chose"}
   ${delivered}                                                                       | ${"“It exceeds what I hoped for”"}                                                                      | ${"B4: their own measure"}
-  ${delivered}                                                                       | ${"in a stronger carton ○ On its way"}                                                                  | ${"what is owed"}
+  ${delivered}                                                                       | ${"in a stronger carton ○ Being prepared"}                                                              | ${"what is owed"}
   ${delivered}                                                                       | ${"7KQM-2XWB-9DRT Give this code with your next order. It works once, until Thursday 4 November 2027."} | ${"the code and its use"}
   ${{ ...delivered, vouchers: [used] }}                                              | ${"✓ Used on Thursday 5 November 2026"}                                                                 | ${"a used code is not shown again"}
   ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034 11" }] }}                   | ${"✓ Sent on Thursday 5 November 2026 DHL 0034 11"}                                                     | ${"E1: how one can see it"}

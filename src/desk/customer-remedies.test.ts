@@ -1,0 +1,26 @@
+/** What a remedy is worth, said once, in words that a customer would use. */
+import { expect, test } from "vitest";
+import type { Remedy } from "../compensation/index.ts";
+import { remediesSaid } from "./customer-remedies.ts";
+
+const lamp: Remedy = {
+  kind: "replacement",
+  what: "A new lamp",
+  costMinor: 4_100,
+  worthMinor: 8_900,
+};
+const refund: Remedy = { ...lamp, kind: "refund", what: "Your price back", amountMinor: 8_900 };
+
+test.each`
+  remedy                                         | currency | worth             | why
+  ${lamp}                                        | ${"EUR"} | ${"worth €89.00"} | ${"its worth to them, not its cost to us"}
+  ${refund}                                      | ${"EUR"} | ${"€89.00"}       | ${"money is the amount itself"}
+  ${{ ...refund, what: "Your €89.00 back" }}     | ${"EUR"} | ${null}           | ${"its words say it"}
+  ${{ ...refund, what: "Your €89 back" }}        | ${"EUR"} | ${null}           | ${"without the cents, too"}
+  ${{ ...refund, kind: "voucher", percent: 20 }} | ${"EUR"} | ${null}           | ${"that depends on what they buy"}
+  ${{ ...lamp, kind: "gesture", worthMinor: 0 }} | ${"EUR"} | ${null}           | ${"kindness has no price"}
+  ${{ ...lamp, kind: "none" }}                   | ${"EUR"} | ${null}           | ${"nothing is worth nothing"}
+  ${lamp}                                        | ${"JPY"} | ${"worth ¥8,900"} | ${"a currency without cents"}
+`("$worth: $why", ({ remedy, currency, worth }) => {
+  expect(remediesSaid([remedy], currency)).toEqual([{ what: remedy.what, worth }]);
+});
