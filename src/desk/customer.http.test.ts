@@ -290,7 +290,7 @@ describe("a link that opens nothing", () => {
     expect((await look(`/p/${tokenOf(secret, link({ generation: 2 }))}`)).status).toBe(200);
   });
 
-  test("says no address on a desk of several houses, for it may not say whose link it was", async () => {
+  test("on a desk of several houses does not say whose it was", async () => {
     await fileCase(engine);
     expect(await (await look("/p/hello")).text()).not.toContain("mailto:");
   });
