@@ -105,8 +105,12 @@ export const casesContract = contract({
     answer: Case,
   },
   "POST /cases/:case/notes": {
-    says: "A word among colleagues; it never reaches the customer.",
-    body: z.object({ text: Words(10_000) }),
+    says: "A word among colleagues, or notes of a call with the customer; neither leaves the house.",
+    body: z.object({
+      text: Words(10_000),
+      /** We spoke with the customer: it counts as our word to them. */
+      call: z.boolean().default(false),
+    }),
     answer: Left,
     status: 201,
   },

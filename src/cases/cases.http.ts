@@ -27,7 +27,7 @@ export const casesDoors: Doors<typeof casesContract, Needs> = {
   "POST /cases/:case/owner": (needs, { params, body, by }) =>
     handOver(needs, { caseId: params.case, colleagueId: body.colleagueId, by }),
   "POST /cases/:case/notes": (needs, { params, body, by }) =>
-    writeNote(needs, { caseId: params.case, text: body.text, by }),
+    writeNote(needs, { caseId: params.case, ...body, by }),
   "POST /cases/:case/involvements": (needs, { params, body, by }) =>
     involveColleague(needs, { caseId: params.case, ...body, by }),
   "POST /cases/:case/closure": (needs, { params, body, by }) =>

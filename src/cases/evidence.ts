@@ -1,13 +1,40 @@
 /** Evidence: which of the playbook's facts a case's story shows. FACTS says when each is there. */
 import type { Fact, Facts } from "../playbooks/index.ts";
-import type { Story } from "./story.ts";
+
+/** What one reads off a case's journal so far. */
+/** Lists hold the ids of what is still open. */
+export type Story = {
+  /** Calls with the customer that are noted. */
+  readonly calls: number;
+  readonly triaged: boolean;
+  readonly stance: string;
+  readonly causeState: string;
+  readonly heard: boolean;
+  readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
+  readonly undelivered: readonly string[];
+  readonly offer: "none" | "proposed" | "made" | "accepted" | "declined";
+  /** "none" was chosen, with its reason. */
+  readonly nothingChosen: boolean;
+  readonly awards: number;
+  readonly owed: readonly string[];
+  readonly promises: readonly string[];
+  readonly corrective: number;
+  readonly preventive: number;
+  readonly preventiveShown: boolean;
+  readonly openActions: readonly string[];
+  readonly followUp: "none" | "waiting" | "answered";
+  readonly involved: readonly string[];
+  readonly told: readonly string[];
+  readonly debriefed: boolean;
+};
 
 const holds = ({ letters }: Story, element: string): boolean =>
   letters.some(({ elements }) => elements.includes(element));
 
 /** In the order of FACTS; each line keeps to that table's sentence. */
 const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
-  acknowledged: ({ letters, undelivered }) => letters.length > undelivered.length,
+  acknowledged: ({ letters, undelivered, calls }) =>
+    calls > 0 || letters.length > undelivered.length,
   heard: ({ heard }) => heard,
   triaged: ({ triaged }) => triaged,
   stance_known: ({ stance }) => stance !== "not_yet_known",

@@ -2,10 +2,10 @@
 import type { Entry } from "../journal/index.ts";
 import type { Fact, Facts, Mark } from "../playbooks/index.ts";
 import { type Moment, moment } from "../words/moment.ts";
-import { factsOf } from "./evidence.ts";
-import type { Story } from "./story.ts";
+import { factsOf, type Story } from "./evidence.ts";
 
 const BEGINNING: Story = {
+  calls: 0,
   triaged: false,
   stance: "not_yet_known",
   causeState: "not_yet_known",
@@ -43,6 +43,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "listening noted": () => ({ heard: true }),
   "understanding confirmed": () => ({ heard: true }),
   "understanding corrected": () => ({ heard: false }),
+  "call noted": ({ calls }) => ({ calls: calls + 1 }),
   "letter sent": ({ letters }, f) => ({
     letters: [...letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
   }),
@@ -89,6 +90,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "debrief held": () => ({ debriefed: true }),
   // What we said and asked before did not heal it: it is said and asked anew.
   "case reopened": () => ({
+    calls: 0,
     heard: false,
     letters: [],
     undelivered: [],
@@ -115,7 +117,7 @@ export function historyOf(entries: readonly Entry[]): History {
   for (const { what, at, facts: said } of entries) {
     if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));
     if (what === "case reopened") marks.complained = at;
-    if (what === "letter sent") marks.last_word = at;
+    if (what === "letter sent" || what === "call noted") marks.last_word = at;
     const turn = TURNS[what];
     if (turn) story = { ...story, ...turn(story, said) };
     const now = factsOf(story);

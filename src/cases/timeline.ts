@@ -22,6 +22,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "understanding corrected": "The customer corrected what we understood",
   "case handed over": ({ name }) => `Handed over to ${words(name)}`,
   "note written": "Wrote a note",
+  "call noted": "Noted a call with the customer",
   "colleague involved": ({ name }) => `Named ${words(name)} as involved`,
   "letter begun": ({ kind }) => `Began a letter: ${words(kind)}`,
   "letter approved": ({ overrideReason }) =>

@@ -1,4 +1,4 @@
-/** Write a note: a word among colleagues, or what was said on the phone; it never leaves the house. */
+/** Write a note: a word among colleagues, or what was said in a call with the customer. */
 import { said } from "../conversations/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
@@ -7,7 +7,7 @@ import type { Needs } from "./needs.ts";
 
 export async function writeNote(
   needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
-  { caseId, text, by }: { caseId: string; text: string; by: Actor },
+  { caseId, text, call, by }: { caseId: string; text: string; call: boolean; by: Actor },
 ): Promise<Outcome<{ id: string }>> {
   const { cases, conversations, journal, now, newId } = needs;
   const allowed = may(by, "case:note");
@@ -20,14 +20,15 @@ export async function writeNote(
     said({
       id,
       conversationId: file.conversationId,
-      direction: "note",
-      channel: "api",
+      direction: call ? "out" : "note",
+      channel: call ? "call" : "api",
       at: now(),
       by,
       subject: file.title,
       body: text,
     }),
   );
-  await journal.add({ what: "note written", by, caseId, facts: { messageId: id } });
+  const what = call ? "call noted" : "note written";
+  await journal.add({ what, by, caseId, facts: { messageId: id } });
   return done({ id });
 }

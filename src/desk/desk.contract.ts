@@ -28,7 +28,7 @@ export const Step = z.object({
   does: z.string(),
   asks: z.array(z.string()),
   state: z.enum(["done", "now", "ahead"]),
-  evidence: z.array(z.object({ says: z.string(), there: z.boolean() })),
+  evidence: z.array(z.object({ fact: z.string(), says: z.string(), there: z.boolean() })),
 });
 
 export const InboxRow = z.object({

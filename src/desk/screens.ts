@@ -9,16 +9,18 @@ export async function screens(app: FastifyInstance, folder: string): Promise<voi
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
-    immutable: true,
-    maxAge: "365d",
-    setHeaders: (reply, path) => {
-      if (path.endsWith(".html")) reply.header("cache-control", "no-cache");
-    },
+    cacheControl: false,
+    // What Vite names by its content never changes; everything else may with the next build.
+    setHeaders: (reply, path) =>
+      void reply.header(
+        "cache-control",
+        /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+      ),
   });
   app.get("/*", { schema: { hide: true } as object }, async (request, reply) => {
     const isPage = request.headers.accept?.includes("text/html") ?? false;
     const isOurs = !/^\/(api|p|assets)\//.test(request.url);
-    if (isPage && isOurs) return reply.sendFile("index.html", { immutable: false, maxAge: 0 });
+    if (isPage && isOurs) return reply.sendFile("index.html");
     return deny(reply, { code: "not_found", because: "There is nothing at this address." });
   });
 }

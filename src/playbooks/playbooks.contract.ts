@@ -27,4 +27,17 @@ export const playbooksContract = contract({
     says: "The playbooks of the handbook.",
     answer: z.object({ playbooks: z.array(Playbook) }),
   },
+  "GET /failures": {
+    says: "The failures that the handbook knows, each with how grave it usually is.",
+    answer: z.object({
+      failures: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          industry: z.string(),
+          severity: z.enum(["minor", "moderate", "severe", "critical"]),
+        }),
+      ),
+    }),
+  },
 });

@@ -9,4 +9,10 @@ export type Needs = { readonly handbook: Handbook };
 
 export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
   "GET /playbooks": async ({ handbook }) => done({ playbooks: handbook.playbooks.map(shown) }),
+  "GET /failures": async ({ handbook }) =>
+    done({
+      failures: handbook.industries.flatMap(({ name: industry, failures }) =>
+        failures.map(({ id, name, severity }) => ({ id, name, severity, industry })),
+      ),
+    }),
 };

@@ -10,6 +10,7 @@ import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { causes, severities, stances } from "../words/standings.ts";
 import { minorOf, typedAmount } from "../words/sums.ts";
+import { FailureField } from "./FailureField.tsx";
 import { Overtaken } from "./Overtaken.tsx";
 import { useEdit } from "./useEdit.ts";
 
@@ -60,20 +61,12 @@ export function TriagePart({ view }: { view: CaseView }) {
 
   return (
     <form className="grid gap-4" onSubmit={keep}>
-      <Field
-        label="What failed"
-        hint="In a few words: arrived damaged, double booking, late repair."
-      >
-        {(aria) => (
-          <Input
-            {...aria}
-            required
-            maxLength={100}
-            value={draft.failure}
-            onChange={(event) => change({ failure: event.target.value })}
-          />
-        )}
-      </Field>
+      <FailureField
+        value={draft.failure}
+        onChange={(failure, usual) =>
+          change({ failure, ...(usual && !severity ? { severity: usual } : {}) })
+        }
+      />
       <Choice
         legend="How grave it is for them"
         value={severity}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView, Letter } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
+import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -71,10 +72,11 @@ const beginHere = (field: HTMLTextAreaElement | null) => field?.focus();
 
 function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const [text, setText] = useState("");
+  const [call, setCall] = useState(false);
   const noting = useDeed("POST /cases/:case/notes", { onDone });
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    noting.mutate({ params: { case: caseId }, body: { text } });
+    noting.mutate({ params: { case: caseId }, body: { text, call } });
   };
   return (
     <form
@@ -92,10 +94,16 @@ function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
           />
         )}
       </Field>
+      <Check
+        label="We spoke with the customer"
+        hint="It counts as our word to them; what you note of it stays in the house."
+        checked={call}
+        onChange={({ target }) => setCall(target.checked)}
+      />
       <Problem problem={noting.error} />
       <div className="flex gap-2">
         <Button type="submit" kind="primary" busy={noting.isPending}>
-          Keep the note
+          {call ? "Note the call" : "Keep the note"}
         </Button>
         <Button onClick={onDone}>Leave it</Button>
       </div>
