@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, describe, inject } from "vitest";
-import type { Engine } from "../src/rim/engine.ts";
-import { migrate } from "../src/rim/migrate.ts";
-import { openPglite } from "../src/rim/pglite.ts";
-import { openPostgres } from "../src/rim/postgres.ts";
+import type { Engine } from "../src/rim/db/engine.ts";
+import { migrate } from "../src/rim/db/migrate.ts";
+import { openPglite } from "../src/rim/db/pglite.ts";
+import { openPostgres } from "../src/rim/db/postgres.ts";
 
 export type Fresh = () => Promise<Engine>;
 

@@ -3,8 +3,8 @@ import { cases } from "../src/cases/cases.tables.ts";
 import { conversations } from "../src/conversations/conversations.tables.ts";
 import { colleagues, customers, workspaces } from "../src/people/people.tables.ts";
 import { newId } from "../src/rim/clock.ts";
-import { type Database, databaseOver, type Tx } from "../src/rim/db.ts";
-import type { Engine } from "../src/rim/engine.ts";
+import { type Database, databaseOver, type Tx } from "../src/rim/db/db.ts";
+import type { Engine } from "../src/rim/db/engine.ts";
 import { moment } from "../src/words/moment.ts";
 import { done } from "../src/words/outcome.ts";
 

@@ -6,7 +6,7 @@ import nodemailer from "nodemailer";
 import type { Attachment } from "nodemailer/lib/mailer";
 import { runDesk } from "../src/desk/run.ts";
 import { configFrom } from "../src/rim/config.ts";
-import type { Engine } from "../src/rim/engine.ts";
+import type { Engine } from "../src/rim/db/engine.ts";
 import type { Log } from "../src/rim/log.ts";
 import { daysLater, type Moment, minutesLater, moment } from "../src/words/moment.ts";
 import { Client } from "./clients.ts";

@@ -1,6 +1,6 @@
 /** The doors of apologies: letters from draft to sending, and the commitments they make. */
 import { z } from "zod";
-import { At, By, contract, Day, Id, Left, Words } from "../rim/contract.ts";
+import { At, By, contract, Day, Id, Left, Words } from "../rim/http/contract.ts";
 
 export const LetterKind = z.enum(["acknowledgement", "apology", "decision_stands", "update"]);
 export const CommitmentKind = z.enum(["repair", "compensation", "prevention", "followup"]);

@@ -1,5 +1,5 @@
 /** Apologies over HTTP: letters on their way, and the promises they make. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { apologiesContract } from "./apologies.contract.ts";
 import { approveLetter } from "./approve-letter.ts";

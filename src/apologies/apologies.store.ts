@@ -1,6 +1,6 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { approvals, commitments, letters } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Approval, Letter } from "./letter.ts";

@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 import type { CommitmentKind, CommitmentState } from "./commitment.ts";
 import type { LetterKind, LetterState, Summary } from "./letter.ts";
 

@@ -1,6 +1,6 @@
 /** The doors of cases: opening, triage, listening, who was involved, closing. */
 import { z } from "zod";
-import { At, By, contract, Id, Left, Minor, Words } from "../rim/contract.ts";
+import { At, By, contract, Id, Left, Minor, Words } from "../rim/http/contract.ts";
 
 export const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
 export const Stance = z.enum(["at_fault", "partly", "not_at_fault", "not_yet_known"]);

@@ -1,5 +1,5 @@
 /** Cases over HTTP. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { moment } from "../words/moment.ts";
 import { done } from "../words/outcome.ts";
 import type { casesContract } from "./cases.contract.ts";

@@ -1,6 +1,6 @@
 /** Cases in the database, one workspace at a time. */
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Case } from "./case.ts";
 import type { Cases, Listening } from "./cases.ts";
 import { cases, closures, counters, involvements, listenings } from "./cases.tables.ts";

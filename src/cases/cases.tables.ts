@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { conversations } from "../conversations/conversations.tables.ts";
 import { customers } from "../people/people.tables.ts";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 import type { CauseState, Severity, Stance } from "./case.ts";
 
 export const cases = pgTable(

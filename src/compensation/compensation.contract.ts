@@ -1,6 +1,6 @@
 /** The doors of compensation: what is allowed, offers, answers, awards, vouchers, the books. */
 import { z } from "zod";
-import { At, By, contract, Id, Minor, Words } from "../rim/contract.ts";
+import { At, By, contract, Id, Minor, Words } from "../rim/http/contract.ts";
 
 export const RemedyKind = z.enum([
   "refund",

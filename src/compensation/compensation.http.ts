@@ -1,6 +1,6 @@
 /** Compensation over HTTP: suggestions, offers, answers, awards, vouchers, the books. */
 import { may, type People } from "../people/index.ts";
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { answerOffer, type Needs as AnswerNeeds } from "./answer-offer.ts";

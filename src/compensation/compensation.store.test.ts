@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { onBoth } from "../../test/databases.ts";
 import { fileCase } from "../../test/filed.ts";
 import { newId } from "../rim/clock.ts";
-import { sqlState } from "../rim/db.ts";
+import { sqlState } from "../rim/db/db.ts";
 import { daysLater, moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { compensationIn } from "./compensation.store.ts";

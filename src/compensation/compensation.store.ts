@@ -1,7 +1,7 @@
 /** Offers, awards, entries and vouchers in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { newId } from "../rim/clock.ts";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { money } from "../words/money.ts";
 import { answers, awards, entries, offers, vouchers } from "./compensation.tables.ts";
 import { type Award, type Awards, type AwardState, booksOf, type Entry } from "./ledger.ts";

@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 import type { Account, Act, AwardState } from "./ledger.ts";
 import type { Fit, OfferState } from "./offer.ts";
 import type { Option, RemedyKind } from "./remedy.ts";

@@ -1,7 +1,7 @@
 /** The doors of conversations: messages, attachments, letters on their way. */
 import { z } from "zod";
 import { DeliveryState } from "../mail/mail.contract.ts";
-import { At, By, contract, Id } from "../rim/contract.ts";
+import { At, By, contract, Id } from "../rim/http/contract.ts";
 
 export const Channel = z.enum(["mail", "form", "chat", "call", "review", "api"]);
 export const Attachment = z.object({

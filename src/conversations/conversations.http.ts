@@ -1,5 +1,5 @@
 /** Conversations over HTTP: attachments, and the letters that are on their way. */
-import { Download, type Doors } from "../rim/doors.ts";
+import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { conversationsContract } from "./conversations.contract.ts";
 import type { Needs } from "./needs.ts";

@@ -1,6 +1,6 @@
 /** Conversations in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Conversations } from "./conversations.ts";
 import { attachments, conversations, messages } from "./conversations.tables.ts";
 

@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { customers } from "../people/people.tables.ts";
-import { bytes, moment, workspace } from "../rim/columns.ts";
+import { bytes, moment, workspace } from "../rim/db/columns.ts";
 import type { Channel, Direction } from "./conversation.ts";
 
 export const conversations = pgTable(

@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { actorOf, KEY_PREFIX } from "../people/index.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { sha256 } from "../rim/clock.ts";
-import type { Database } from "../rim/db.ts";
-import type { Caller } from "../rim/serve.ts";
+import type { Database } from "../rim/db/db.ts";
+import type { Caller } from "../rim/http/serve.ts";
 import type { Moment } from "../words/moment.ts";
 
 const COOKIE = "amends_session";

@@ -2,7 +2,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { cases } from "../cases/cases.tables.ts";
 import { customers } from "../people/people.tables.ts";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 
 export const captionsIn = (tx: Tx, workspaceId: string) => async (caseIds: readonly string[]) => {
   if (caseIds.length === 0) return {};

@@ -2,8 +2,8 @@
 import { answerListening, type CasesNeeds, writeBack } from "../cases/index.ts";
 import { answerOffer } from "../compensation/index.ts";
 import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../follow-ups/index.ts";
-import type { Tx } from "../rim/db.ts";
-import { onceFor } from "../rim/replay.ts";
+import type { Tx } from "../rim/db/db.ts";
+import { onceFor } from "../rim/http/replay.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Fields } from "./customer-form.page.tsx";

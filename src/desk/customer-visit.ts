@@ -1,7 +1,7 @@
 /** A visit to a customer's page: what its link opens, what is shown there, what is done. */
 import { atTheDoor } from "../people/people.store.ts";
 import { newToken } from "../rim/clock.ts";
-import type { Database, Tx } from "../rim/db.ts";
+import type { Database, Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { type Outcome, refused } from "../words/outcome.ts";
 import { customerPage } from "./customer.page.tsx";

@@ -10,7 +10,7 @@ import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
-import { At, contract, Day, Id } from "../rim/contract.ts";
+import { At, contract, Day, Id } from "../rim/http/contract.ts";
 
 /** One clock of a case: what it waits for, until when, and how it stands. */
 export const Clock = z.object({

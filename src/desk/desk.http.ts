@@ -1,5 +1,5 @@
 /** The doors that show several slices at once. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { done } from "../words/outcome.ts";
 import { caseView } from "./case-view.ts";
 import type { deskContract } from "./desk.contract.ts";

@@ -2,13 +2,13 @@
 import { join } from "node:path";
 import { newToken, now } from "../rim/clock.ts";
 import type { Config } from "../rim/config.ts";
-import { databaseOver } from "../rim/db.ts";
-import type { Engine } from "../rim/engine.ts";
+import { databaseOver } from "../rim/db/db.ts";
+import type { Engine } from "../rim/db/engine.ts";
 import { holdFolder } from "../rim/lock.ts";
 import type { Log } from "../rim/log.ts";
-import { migrate } from "../rim/migrate.ts";
-import { type Embedded, openPglite } from "../rim/pglite.ts";
-import { openPostgres } from "../rim/postgres.ts";
+import { migrate } from "../rim/db/migrate.ts";
+import { type Embedded, openPglite } from "../rim/db/pglite.ts";
+import { openPostgres } from "../rim/db/postgres.ts";
 import { houseSecret } from "../rim/secret.ts";
 import type { Moment } from "../words/moment.ts";
 import { handbookFrom } from "./handbook.ts";

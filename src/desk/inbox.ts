@@ -4,7 +4,7 @@ import { cases } from "../cases/cases.tables.ts";
 import { conversations } from "../conversations/conversations.tables.ts";
 import { journalHeads } from "../journal/journal.tables.ts";
 import { customers } from "../people/people.tables.ts";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { dressed, type Found, isPressing, type RowNeeds, soonestFirst } from "./rows.ts";
 

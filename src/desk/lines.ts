@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Entry } from "../journal/index.ts";
 import { entryOf } from "../journal/journal.store.ts";
 import { journal } from "../journal/journal.tables.ts";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 
 /** By case, oldest first. */
 export async function linesOf(

@@ -1,8 +1,8 @@
 /** Live news: every line of the journal, told to the open screens of its workspace. */
 import type { FastifyInstance, FastifyRequest, FastifyReply } from "fastify";
 import { CHANNEL } from "../journal/journal.store.ts";
-import type { Caller } from "../rim/serve.ts";
-import { deny } from "../rim/serve.ts";
+import type { Caller } from "../rim/http/serve.ts";
+import { deny } from "../rim/http/serve.ts";
 import type { House } from "./house.ts";
 
 /** Proxies close a silent stream after a minute. */

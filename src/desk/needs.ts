@@ -14,7 +14,7 @@ import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../playbooks/index.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { composeMail } from "../rim/mail/compose.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";

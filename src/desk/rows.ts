@@ -6,7 +6,7 @@ import { historyOf } from "../cases/index.ts";
 import { messages } from "../conversations/conversations.tables.ts";
 import { deliveries } from "../mail/mail.tables.ts";
 import { type Calendar, mostPressing, type Playbook, readAll, walk } from "../playbooks/index.ts";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { linesOf } from "./lines.ts";
 

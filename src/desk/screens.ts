@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { deny } from "../rim/serve.ts";
+import { deny } from "../rim/http/serve.ts";
 
 export async function screens(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) return;

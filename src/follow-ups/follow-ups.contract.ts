@@ -1,6 +1,6 @@
 /** The doors of follow-ups: asking later, and noting an answer given by voice. */
 import { z } from "zod";
-import { At, contract, Id, Left, Words } from "../rim/contract.ts";
+import { At, contract, Id, Left, Words } from "../rim/http/contract.ts";
 
 export const Verdict = z.enum(["put_right", "partly", "not_put_right"]);
 

@@ -1,5 +1,5 @@
 /** Follow-ups over HTTP: asking later by hand, and noting an answer given by voice. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";

@@ -1,6 +1,6 @@
 /** Follow-ups and standings in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { followUps, standings } from "./follow-ups.tables.ts";
 import type { FollowUp } from "./followup.ts";
 import type { FollowUps } from "./followups.ts";

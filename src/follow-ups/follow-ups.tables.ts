@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 import type { FollowUpState, Verdict } from "./followup.ts";
 import type { Side } from "./standing.ts";
 

@@ -1,6 +1,6 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
 import { and, asc, eq, sql } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { BEGINNING, type Entry, type Journal, sealed } from "./journal.ts";
 import { journal, journalHeads } from "./journal.tables.ts";

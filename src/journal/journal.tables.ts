@@ -1,6 +1,6 @@
 /** The tables of the journal: the lines, and the head of each workspace's chain. */
 import { bigint, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 
 export const journal = pgTable(
   "journal",

@@ -1,6 +1,6 @@
 /** The doors of lessons: measures read from the journal, each opening its cases. */
 import { z } from "zod";
-import { contract, Day, Id } from "../rim/contract.ts";
+import { contract, Day, Id } from "../rim/http/contract.ts";
 
 export const Measure = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 /** Lessons over HTTP. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { done } from "../words/outcome.ts";
 import type { Lesson } from "./lesson.ts";
 import type { lessonsContract } from "./lessons.contract.ts";

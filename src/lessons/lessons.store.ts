@@ -1,7 +1,7 @@
 /** The journal as lessons read it: cases by the day of their opening, open promises, changes. */
 import { and, asc, eq, gte, inArray, lt, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { journal } from "./lessons.tables.ts";
 import type { Lines } from "./lines.ts";
 import type { Line } from "./recovery.ts";

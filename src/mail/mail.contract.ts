@@ -1,6 +1,6 @@
 /** The doors of mail: what came and needs a look, what leaves and did not arrive. */
 import { z } from "zod";
-import { At, contract, Id, Left, Nothing, Words } from "../rim/contract.ts";
+import { At, contract, Id, Left, Nothing, Words } from "../rim/http/contract.ts";
 
 export const DeliveryState = z.enum([
   "queued",

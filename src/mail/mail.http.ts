@@ -1,5 +1,5 @@
 /** Mail over HTTP: what needs a look, downloads, sending again. */
-import { Download, type Doors } from "../rim/doors.ts";
+import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { mailContract } from "./mail.contract.ts";
 import type { CaseOf, Needs } from "./needs.ts";

@@ -1,6 +1,6 @@
 /** Mail in the database, one workspace at a time: what came, and what waits to leave. */
 import { and, asc, desc, eq, inArray, isNotNull, lte, ne, or } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { deliveries, rawMails } from "./mail.tables.ts";
 import type { Mails } from "./mails.ts";
 import type { Outbox } from "./outbox.ts";

@@ -1,6 +1,6 @@
 /** The tables of mail: mail as it came, and the outbox. */
 import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { bytes, moment, workspace } from "../rim/columns.ts";
+import { bytes, moment, workspace } from "../rim/db/columns.ts";
 import type { DeliveryState } from "./delivery.ts";
 import type { RawState } from "./raw.ts";
 

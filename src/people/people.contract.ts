@@ -1,6 +1,6 @@
 /** The doors of people: the house itself, signing in, colleagues, keys, customers. */
 import { z } from "zod";
-import { At, contract, Day, Id, Left, Minor, Nothing, Words } from "../rim/contract.ts";
+import { At, contract, Day, Id, Left, Minor, Nothing, Words } from "../rim/http/contract.ts";
 
 export const Role = z.enum(["agent", "lead", "administrator"]);
 const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));

@@ -1,6 +1,6 @@
 /** People over HTTP: founding the house, signing in, colleagues, keys, customers. */
-import type { Database, Tx } from "../rim/db.ts";
-import type { Doors, OpenDoors } from "../rim/doors.ts";
+import type { Database, Tx } from "../rim/db/db.ts";
+import type { Doors, OpenDoors } from "../rim/http/doors.ts";
 import type { Money } from "../words/money.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

@@ -1,6 +1,6 @@
 /** People in the database, one workspace at a time. */
 import { and, asc, eq, gt } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
 import type { Customer } from "./customer.ts";

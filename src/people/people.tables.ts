@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 import type { Role } from "../words/actor.ts";
 
 export const workspaces = pgTable("workspaces", {

@@ -1,6 +1,6 @@
 /** The doors of plans: actions, debriefs, closure messages to our own people. */
 import { z } from "zod";
-import { At, By, contract, Day, Id, Left, Words } from "../rim/contract.ts";
+import { At, By, contract, Day, Id, Left, Words } from "../rim/http/contract.ts";
 
 export const ActionKind = z.enum(["corrective", "preventive"]);
 

@@ -1,5 +1,5 @@
 /** Plans over HTTP: actions, debriefs, closure messages to our own people. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Closing } from "./closing.ts";
 import { completeAction } from "./complete-action.ts";

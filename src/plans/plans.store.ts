@@ -1,6 +1,6 @@
 /** Actions, debriefs and closings in the database, one workspace at a time. */
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { Tx } from "../rim/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
 import type { Debrief } from "./debrief.ts";

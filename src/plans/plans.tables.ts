@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
-import { moment, workspace } from "../rim/columns.ts";
+import { moment, workspace } from "../rim/db/columns.ts";
 import type { ActionKind } from "./action.ts";
 
 export const actions = pgTable(

@@ -1,6 +1,6 @@
 /** The doors of playbooks: the house's own way, for reading. */
 import { z } from "zod";
-import { contract } from "../rim/contract.ts";
+import { contract } from "../rim/http/contract.ts";
 
 export const Playbook = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 /** What stands behind the doors of playbooks. */
-import type { Doors } from "../rim/doors.ts";
+import type { Doors } from "../rim/http/doors.ts";
 import { done } from "../words/outcome.ts";
 import type { Handbook } from "./handbook.ts";
 import { shown } from "./playbook.ts";

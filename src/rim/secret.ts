@@ -1,7 +1,7 @@
 /** The house's secret, made once: links, message ids and voucher codes are signed with it. */
 import { eq } from "drizzle-orm";
-import type { Database } from "./db.ts";
-import { secrets } from "./rim.tables.ts";
+import type { Database } from "./db/db.ts";
+import { secrets } from "./db/rim.tables.ts";
 
 const NAME = "house";
 

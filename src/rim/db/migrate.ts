@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Engine } from "./engine.ts";
 
-const FOLDER = join(import.meta.dirname, "../../migrations");
+const FOLDER = join(import.meta.dirname, "../../../migrations");
 /** Two processes that start together must not migrate together; the number is ours alone. */
 const LOCK = 4_400_001;
 

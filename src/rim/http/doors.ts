@@ -1,7 +1,7 @@
 /** What stands behind a door of the API: one function a door, typed by its contract. */
 import type { z } from "zod";
-import type { Actor } from "../words/actor.ts";
-import type { Outcome } from "../words/outcome.ts";
+import type { Actor } from "../../words/actor.ts";
+import type { Outcome } from "../../words/outcome.ts";
 import type { Contract, Route } from "./contract.ts";
 
 /** Bytes instead of JSON: an attachment, a mail as it came. Never shown inline by the desk's origin. */

@@ -1,6 +1,6 @@
 /** The database as verbs meet it: one transaction a deed, inside one workspace. */
 import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
-import { type Outcome, Stopped } from "../words/outcome.ts";
+import { type Outcome, Stopped } from "../../words/outcome.ts";
 import type { Engine, Session } from "./engine.ts";
 
 /** Queries of one transaction; it cannot open another, so nothing can wait for itself. */

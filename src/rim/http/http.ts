@@ -11,7 +11,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
-import type { Log } from "./log.ts";
+import type { Log } from "../log.ts";
 import { OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { deny } from "./serve.ts";
 

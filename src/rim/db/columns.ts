@@ -1,6 +1,6 @@
 /** Columns that every table shares: whose it is, when it was, and raw bytes. */
 import { customType, uuid } from "drizzle-orm/pg-core";
-import { type Moment, moment as toMoment } from "../words/moment.ts";
+import { type Moment, moment as toMoment } from "../../words/moment.ts";
 
 /** The workspace that owns the row: first in every primary key, and the wall of row-level security. */
 export const workspace = () => uuid("workspace_id").notNull();

@@ -1,5 +1,5 @@
 /** How a "no" leaves the house: problem+json, with a status from one table. */
-import type { Refusal } from "../words/outcome.ts";
+import type { Refusal } from "../../words/outcome.ts";
 
 /** Every refusal is a conflict with how things stand, unless this table says otherwise. */
 const STATUS: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
 /** Replays: the same Idempotency-Key and request get the same answer, and the deed is done once. */
 import { and, eq, sql } from "drizzle-orm";
-import type { Moment } from "../words/moment.ts";
-import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Tx } from "./db.ts";
-import { replays } from "./rim.tables.ts";
+import type { Moment } from "../../words/moment.ts";
+import { done, type Outcome, refused } from "../../words/outcome.ts";
+import type { Tx } from "../db/db.ts";
+import { replays } from "../db/rim.tables.ts";
 
 export type Kept = {
   readonly status: number;

@@ -1,11 +1,11 @@
 /** Hangs doors on the HTTP server: validates, knows the caller, opens the transaction, answers. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Actor } from "../words/actor.ts";
-import type { Moment } from "../words/moment.ts";
-import { done, type Outcome, type Refusal, refused } from "../words/outcome.ts";
+import type { Actor } from "../../words/actor.ts";
+import type { Moment } from "../../words/moment.ts";
+import { done, type Outcome, type Refusal, refused } from "../../words/outcome.ts";
 import type { Contract, Place, Route } from "./contract.ts";
-import type { Database, Tx } from "./db.ts";
+import type { Database, Tx } from "../db/db.ts";
 import { type Doors, Download, type OpenDoors } from "./doors.ts";
 import { PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { type Kept, onceFor } from "./replay.ts";
