@@ -18,8 +18,9 @@ const handbook = /^handbook\/.*\.ya?ml$|^packages\/[^/]+\/rules\/.*\.ya?ml$/;
 const inSlice = /^src\/(?!(?:rim|desk)\/)[a-z-]+\/[^/]+$/;
 const noun = /^src\/(?!(?:rim|desk)\/)[a-z-]+\/(?!index\.)[a-z0-9]+\.ts$/;
 const verb = /^src\/(?!(?:rim|desk)\/)[a-z-]+\/[a-z0-9]+-[a-z0-9-]+\.ts$/;
-const tool =
-  /^src\/[a-z-]+\/[a-z0-9-]+\.(?:tables|store|contract|http|mail|page|job|cli|handbook)\.tsx?$/;
+const TOOLS = "tables|store|contract|http|mail|page|job|cli|handbook";
+const tool = new RegExp(`^src/(?:[a-z-]+/)+[a-z0-9-]+\\.(?:${TOOLS})\\.tsx?$`);
+const door = /\/index\.ts$/;
 const library = /^packages\/[^/]+\/src\//;
 
 const waits = /\basync\b|\bawait\b/;
@@ -63,12 +64,13 @@ export const rules = {
       (word) => `"${word}" says nothing`,
     ),
 
-  "lies in src/slice/file and no deeper": ({ path }) =>
-    /^src\/(?:[^/]+|[^/]+\/.+\/.+)$/.test(path) ? "move it" : "",
+  "lies in src/slice/file; in the rim and the desk one folder deeper at most": ({ path }) =>
+    /^src\/(?:[^/]+\/|(?:rim|desk)\/[^/]+\/)[^/]+$/.test(path) || !path.startsWith("src/")
+      ? ""
+      : "move it",
 
   "has a shape that says what it may do": ({ path }) =>
-    !inSlice.test(path) ||
-    [noun, verb, tool, test, generated, /\/index\.ts$/].some((it) => it.test(path))
+    !inSlice.test(path) || [noun, verb, tool, test, generated, door].some((it) => it.test(path))
       ? ""
       : "neither noun.ts, verb-noun.ts, slice.tool.ts nor index.ts",
 
@@ -109,11 +111,14 @@ export function tidy(files) {
   return [...untidy, ...crowded(files)].filter(({ wrong }) => wrong);
 }
 
-/** A folder one cannot take in at a glance. Tests lie beside what they test and do not count. */
+/**
+ * A folder one cannot take in at a glance. What counts are the nouns and verbs: a slice's tools and
+ * its door are the same few everywhere, and tests lie beside what they test.
+ */
 function crowded(files) {
   const folders = new Map();
   for (const { path } of files) {
-    if (!script.test(path) || test.test(path)) continue;
+    if (!script.test(path) || [test, tool, door, generated].some((it) => it.test(path))) continue;
     folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
   }
   return [...folders].map(([path, count]) => ({
