@@ -28,7 +28,36 @@ export const PHOTO = Buffer.from(
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Opens the shop on a fresh database: Iris administers, Leo leads, Ana answers, Tom packs. */
-export async function openWorld(engine: Engine, { relay = true } = {}) {
+export async function openWorld(engine: Engine, options: { relay?: boolean } = {}) {
+  const world = await openDesk(engine, options);
+  const { url } = world;
+  const iris = new Client(url);
+  await iris.call("POST /workspace", {
+    body: {
+      name: "Lumen & Co",
+      industry: "retail",
+      currency: "EUR",
+      timeZone: "Europe/Berlin",
+      mailbox: MAILBOX,
+      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
+    },
+  });
+  const hire = async (name: string, email: string, role: string) => {
+    const { id } = await iris.call("POST /colleagues", {
+      body: { name, email, role, password: PASSWORD },
+    });
+    const client = new Client(url);
+    await client.call("POST /session", { body: { email, password: PASSWORD } });
+    return Object.assign(client, { id, person: name });
+  };
+  const leo = await hire("Leo Brandt", "leo@lumen.example", "lead");
+  const ana = await hire("Ana Ruiz", "ana@lumen.example", "agent");
+  const tom = await hire("Tom Adeyemi", "tom@lumen.example", "agent");
+  return { ...world, iris, leo, ana, tom };
+}
+
+/** A desk before its first visit: no workspace yet, mail both ways, a clock that one hands in. */
+export async function openDesk(engine: Engine, { relay = true } = {}) {
   const letterbox = await openLetterbox();
   const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
   const faults: string[] = [];
@@ -54,37 +83,10 @@ export async function openWorld(engine: Engine, { relay = true } = {}) {
     { web: true, work: true, mail: true },
   );
   const url = `http://127.0.0.1:${desk.port}`;
-  const iris = new Client(url);
-  await iris.call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
-  });
-  const hire = async (name: string, email: string, role: string) => {
-    const { id } = await iris.call("POST /colleagues", {
-      body: { name, email, role, password: PASSWORD },
-    });
-    const client = new Client(url);
-    await client.call("POST /session", { body: { email, password: PASSWORD } });
-    return Object.assign(client, { id, person: name });
-  };
-  const leo = await hire("Leo Brandt", "leo@lumen.example", "lead");
-  const ana = await hire("Ana Ruiz", "ana@lumen.example", "agent");
-  const tom = await hire("Tom Adeyemi", "tom@lumen.example", "agent");
-
   const mailer = nodemailer.createTransport({ host: "127.0.0.1", port: desk.smtpPort });
   return {
     desk,
     url,
-    iris,
-    leo,
-    ana,
-    tom,
     letterbox,
     faults,
     stranger: new Client(url),

@@ -29,11 +29,14 @@ export const callerFrom =
     return { workspaceId: colleague.workspaceId, actor: actorOf(colleague), tokenHash };
   };
 
-export const cookieFor = (secure: boolean) => (reply: FastifyReply) => {
+/** A cookie lasts for seconds from now, so that a browser whose clock is wrong keeps it as long. */
+export const cookieFor = (secure: boolean, now: () => Moment) => (reply: FastifyReply) => {
   const options = { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
+  const secondsTo = (until: string) =>
+    Math.max(0, Math.round((Date.parse(until) - Date.parse(now())) / 1_000));
   return {
     set: (token: string, until: string) =>
-      void reply.setCookie(COOKIE, token, { ...options, expires: new Date(until) }),
+      void reply.setCookie(COOKIE, token, { ...options, maxAge: secondsTo(until) }),
     clear: () => void reply.clearCookie(COOKIE, options),
   };
 };

@@ -41,7 +41,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
   const secure = config.publicUrl?.startsWith("https:") ?? false;
   const app = await openHttp({ log, proxyHops: config.proxyHops, secure });
   const callerOf = callerFrom(db, now);
-  const doors = { db, needsIn, callerOf, cookieFor: cookieFor(secure), now, hash: sha256 };
+  const doors = { db, needsIn, callerOf, cookieFor: cookieFor(secure, now), now, hash: sha256 };
 
   await app.register(
     async (api) => {

@@ -1,0 +1,96 @@
+/** The first visit, clicked: an empty desk becomes a workspace with its people. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Engine } from "../../src/rim/db/engine.ts";
+import { freshPglite } from "../databases.ts";
+import { MAILBOX, openDesk, PASSWORD } from "../world.ts";
+import { launchChromium } from "./chromium.ts";
+import { clearPictures, look } from "./look.ts";
+import { type Sitting, sitDown } from "./sitting.ts";
+
+const PICTURES = "first-visit";
+
+describe("the first visit", () => {
+  let engine: Engine;
+  let desk: Awaited<ReturnType<typeof openDesk>>;
+  let browser: Browser;
+  let sitting: Sitting;
+  let page: Page;
+
+  beforeAll(async () => {
+    clearPictures(PICTURES);
+    engine = await freshPglite();
+    [desk, browser] = await Promise.all([openDesk(engine), launchChromium()]);
+    sitting = sitDown(browser, desk);
+    page = await sitting.open();
+  });
+  afterAll(async () => {
+    await sitting?.close();
+    await browser?.close();
+    await desk?.close();
+    await engine?.close();
+  });
+
+  test("shows two ways in; one makes a workspace and its first administrator", async () => {
+    await page.goto("/");
+    await page.getByRole("heading", { name: "The desk for putting things right" }).waitFor();
+    await look(page, `${PICTURES}/1-welcome`);
+    await page.getByRole("button", { name: "Make your workspace" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Lumen & Co");
+    await page.getByLabel("Where customers write to").fill(MAILBOX);
+    await page.getByLabel("What it does").selectOption({ label: "Shop or online shop" });
+    await page.getByLabel("Your name").fill("Iris Weber");
+    await page.getByLabel("Your email").fill("iris@lumen.example");
+    await page.getByLabel("A password").fill(PASSWORD);
+    expect(await page.getByLabel("Time zone").inputValue()).toBe("Europe/Berlin");
+    await look(page, `${PICTURES}/2-new-workspace`);
+    await page.getByRole("button", { name: "Make the workspace" }).click();
+    await page.getByRole("heading", { name: "All open" }).waitFor();
+    await page.getByText("Whoever writes to your mailbox opens a case here").waitFor();
+    await look(page, `${PICTURES}/3-empty-inbox`);
+  });
+
+  test("a colleague is added, and each room has something to say before anything happened", async () => {
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("tab", { name: "Colleagues" }).click();
+    await page.getByRole("button", { name: "Add a colleague" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Ana Ruiz");
+    await page.getByLabel("Email", { exact: true }).fill("ana@lumen.example");
+    await page.getByLabel("First password").fill(PASSWORD);
+    await page.getByRole("radio", { name: /^Agent/ }).check();
+    await look(page, `${PICTURES}/4-colleague`);
+    await page.getByRole("button", { name: "Add them" }).click();
+    await page.getByText("Ana Ruiz can sign in now").waitFor();
+    for (const room of ["You", "Mail", "API keys", "Handbook"]) {
+      await page.getByRole("tab", { name: room }).click();
+      await page.getByRole("tabpanel", { name: room }).waitFor();
+      await look(page, `${PICTURES}/5-settings-${room.toLowerCase().replace(" ", "-")}`);
+    }
+    await page.getByRole("link", { name: "Lessons" }).click();
+    await page.getByText("Nothing to learn from yet").waitFor();
+    await look(page, `${PICTURES}/6-lessons`);
+    await page.getByRole("link", { name: "Books" }).click();
+    await page.getByText("The books are empty").waitFor();
+    await look(page, `${PICTURES}/7-books`);
+  });
+
+  test("the door stays open to those who know the password, and to nobody else", async () => {
+    await page.getByRole("button", { name: /Iris Weber/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    await page.getByLabel("Email").fill("ana@lumen.example");
+    await page.getByLabel("Password").fill("not the one");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("alert").getByText(/./).first().waitFor();
+    await look(page, `${PICTURES}/8-sign-in`);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "All open" }).waitFor();
+
+    const stranger = await sitting.open();
+    await stranger.goto("/welcome");
+    await stranger.getByRole("link", { name: "Go to sign in" }).waitFor();
+    await look(stranger, `${PICTURES}/9-already-open`);
+    expect(desk.faults).toEqual([]);
+  });
+});

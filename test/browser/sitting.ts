@@ -1,0 +1,66 @@
+/** People at their screens: each with a browser of their own, and the clock of the world they are in. */
+import { existsSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { SCREENS } from "../../src/desk/web.ts";
+import type { Moment } from "../../src/words/moment.ts";
+import { DESKTOP } from "./look.ts";
+
+/** How long anybody waits for anything on a screen. */
+const PATIENCE_MS = 15_000;
+
+export type Sitting = Awaited<ReturnType<typeof sitDown>>;
+
+type World = { url: string; today: () => Moment };
+
+/** @throws when the screens are not built: nothing could be clicked. */
+export function sitDown(browser: Browser, world: World) {
+  if (!existsSync(SCREENS))
+    throw new Error(
+      "The screens are not built: `npm test` builds them, and so does `vite build web`.",
+    );
+  const pages: Page[] = [];
+  const faults: string[] = [];
+  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      baseURL: world.url,
+      viewport: DESKTOP,
+      locale: "en-GB",
+      timezoneId: "Europe/Berlin",
+      reducedMotion: "reduce",
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.clock.setFixedTime(new Date(world.today()));
+    const page = await context.newPage();
+    page.on("pageerror", (fault) => faults.push(String(fault)));
+    page.on("console", (said) => {
+      if (said.type() === "error") faults.push(`${said.text()} (${said.location().url})`);
+    });
+    pages.push(page);
+    return page;
+  };
+  return {
+    open,
+    /** What went wrong on anybody's screen without their being told. */
+    faults,
+    /** A colleague at the desk, signed in by the door that everybody takes. */
+    async signIn(email: string, password: string): Promise<Page> {
+      const page = await open();
+      await page.goto("/");
+      await page.getByLabel("Email").fill(email);
+      await page.getByLabel("Password").fill(password);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("heading", { name: "All open" }).waitFor();
+      return page;
+    },
+    /** Every screen's clock follows the world's. */
+    async readClocks() {
+      await Promise.all(
+        pages.map((page) => page.context().clock.setFixedTime(new Date(world.today()))),
+      );
+    },
+    async close() {
+      await Promise.all(pages.map((page) => page.context().close()));
+    },
+  };
+}
