@@ -83,7 +83,9 @@ describe("a launcher", () => {
 
   test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("passes %s on", async (signal) => {
     const child = launch(
-      `process.on("${signal}", () => process.exit(5)); setInterval(() => {}, 1000); console.log("up");`,
+      `process.on("${signal}", () => process.exit(5));
+       setInterval(() => {}, 1000);
+       console.log("up");`,
     );
     child.stdout.once("data", () => child.kill(signal));
     expect(await end(child)).toBe(5);

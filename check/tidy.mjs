@@ -26,8 +26,8 @@ const library = /^packages\/[^/]+\/src\//;
 const waits = /\basync\b|\bawait\b/;
 const reachesOut =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|console\.|crypto\.|fetch\()/;
-/** An address, or the row of a test's table. */
-const unbreakable = /https?:\/\/|^ +(?:\$\{|\w+ +\|)/;
+/** An address, the row of a test's table, or bytes in base64. */
+const unbreakable = /https?:\/\/|^ +(?:\$\{|\w+ +\|)|"(?=\w*\d)[A-Za-z0-9+/]{80,}={0,2}"/;
 const unfinished = /\bTO[D]O\b|\bFIX[M]E\b/;
 const machine = /(?<![\w.:])\/(?:work|tmp\/plan|home)\/[\w.-]+/;
 

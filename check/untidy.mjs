@@ -23,6 +23,7 @@ export const TIDY = [
   ["src/rim/db/engine.ts", file("export const a = 1;")],
   ["src/desk/page/offer.ts", file("export const a = 1;")],
   ["src/words/links.generated.ts", long(900)],
+  ["test/photo.ts", file(`const photo = "${"iVBORw0K".repeat(15)}==";`)],
   ["src/words/address.ts", file(`// https://example.com/home/${"a".repeat(120)}`)],
   ["bin/amends.mjs", `#!/usr/bin/env node\n${DONE}`],
   ["handbook/surveys/nps.yml", "# What we ask.\nid: nps"],

@@ -1,4 +1,4 @@
-/** How a test speaks to a desk over HTTP: every door typed by the contract, cookies kept like a browser. */
+/** How a test speaks to a desk over HTTP: doors typed by the contract, cookies kept. */
 import type { z } from "zod";
 import type { Api } from "../src/desk/desk.contract.ts";
 

@@ -1,4 +1,4 @@
-/** A throwaway Postgres for the whole run: the machine's own by AMENDS_TEST_POSTGRES, else one from npm. */
+/** A throwaway Postgres for the whole run: the one in AMENDS_TEST_POSTGRES, else one from npm. */
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";

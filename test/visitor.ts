@@ -1,4 +1,4 @@
-/** A customer on their own page, without JavaScript: reads the HTML, fills in its forms, sends them. */
+/** A customer on their own page, without JavaScript: reads HTML, fills in forms, sends them. */
 export class Visitor {
   readonly address: string;
   html = "";

@@ -86,7 +86,7 @@ export const apologiesContract = contract({
       "become commitments.",
     once: true,
     body: z.object({
-      /** The letter's promises, each with an owner and a day; all that the text holds must be here. */
+      /** The letter's promises, each with an owner and a day: all that the text holds. */
       commitments: z
         .array(NewCommitment.extend({ quote: z.string().max(1_000).optional() }))
         .max(20),

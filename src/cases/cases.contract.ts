@@ -105,7 +105,7 @@ export const casesContract = contract({
     answer: Case,
   },
   "POST /cases/:case/notes": {
-    says: "A word among colleagues, or notes of a call with the customer; neither leaves the house.",
+    says: "A word among colleagues, or notes of a call with the customer; it stays in the house.",
     body: z.object({
       text: Words(10_000),
       /** We spoke with the customer: it counts as our word to them. */

@@ -6,8 +6,8 @@
  * from the journal, so nothing can be forgotten by a screen.
  *
  * Writes: case opened, customer wrote, machine wrote, case triaged, listening noted, understanding
- * confirmed, understanding corrected, case handed over, note written, call noted, colleague involved, case
- * closed, case reopened.
+ * confirmed, understanding corrected, case handed over, note written, call noted, colleague
+ * involved, case closed, case reopened.
  */
 export { answerListening } from "./answer-listening.ts";
 export { type CardLine, cardOf } from "./card.ts";

@@ -1,4 +1,4 @@
-/** Receive a complaint that came by call, form, chat, review or another system, and open its case. */
+/** Receive a complaint by call, form, chat, review or another system, and open its case. */
 import { beginConversation, type Channel } from "../conversations/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";

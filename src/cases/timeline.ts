@@ -10,6 +10,10 @@ const amount = ({ amountMinor, currency }: Facets): string =>
     ? `, worth ${spoken(money(amountMinor, currency))}`
     : "";
 const words = (value: unknown): string => String(value ?? "").replaceAll("_", " ");
+const before = (moment: unknown): string =>
+  moment === "before" ? "before the remedy" : "after it";
+const hoped = (fit: unknown): string =>
+  fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : "";
 
 const SAYS: Readonly<Record<string, Say>> = {
   "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
@@ -43,10 +47,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   "offer approved": "Approved the offer",
   "offer withdrawn": "Took the offer back",
   "offer made": "The offer went to the customer",
-  "offer accepted": ({ fit }) =>
-    `The customer accepted${fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : ""}`,
-  "offer declined": ({ fit }) =>
-    `The customer declined${fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : ""}`,
+  "offer accepted": ({ fit }) => `The customer accepted${hoped(fit)}`,
+  "offer declined": ({ fit }) => `The customer declined${hoped(fit)}`,
   "offer expired": "The offer ran out unanswered",
   "award pledged": (facts) => `Owed to the customer: ${words(facts["kind"])}${amount(facts)}`,
   "award paid": (facts) => `Delivered: ${words(facts["kind"])}${amount(facts)}`,
@@ -63,7 +65,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "follow-up cancelled": ({ because }) =>
     because ? `Cancelled the follow-up: ${words(because)}` : "Cancelled the follow-up",
   "standing given": ({ score, moment }) =>
-    `How likely they are to come back, ${moment === "before" ? "before the remedy" : "after it"}: ${words(score)} of 5`,
+    `How likely they are to come back, ${before(moment)}: ${words(score)} of 5`,
   "case closed": ({ reason }) => `Closed: ${words(reason)}`,
   "case reopened": ({ because }) => `Reopened: ${words(because)}`,
 };

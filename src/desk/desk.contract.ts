@@ -1,4 +1,4 @@
-/** The doors that show several slices at once: the inbox, the case view; and the whole API as one type. */
+/** The doors that show several slices at once (inbox, case view), and the whole API as one type. */
 import { z } from "zod";
 import { apologiesContract, Commitment, Letter } from "../apologies/apologies.contract.ts";
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";

@@ -1,4 +1,4 @@
-/** Opens the house: its database, its handbook, its secret; everything that lives as long as the desk. */
+/** Opens the house: its database, handbook and secret; all that lives as long as the desk. */
 import { join } from "node:path";
 import { newToken, now } from "../rim/clock.ts";
 import type { Config } from "../rim/config.ts";

@@ -130,7 +130,7 @@ async function countsOf(tx: Tx, workspaceId: string, needs: RowNeeds, colleagueI
   };
 }
 
-/** Counting what is due reads many journals, so the count is kept until something happens or a minute passes. */
+/** Counting what is due reads many journals: kept until something happens or a minute passes. */
 const counted = new Map<string, { readonly of: string; readonly due: number }>();
 
 async function dueCount(tx: Tx, workspaceId: string, needs: RowNeeds): Promise<number> {

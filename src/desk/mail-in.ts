@@ -1,4 +1,4 @@
-/** Mail coming in: a recipient is known by a workspace's mailbox, a mail is kept raw before it is acknowledged. */
+/** Mail coming in: for a workspace's mailbox only, and kept raw before it is acknowledged. */
 import { takeMail } from "../mail/index.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { type Smtp, startSmtp } from "../rim/mail/smtp.ts";

@@ -1,4 +1,4 @@
-/** The desk's screens as they were built; every address that is no file is the app's own to show. */
+/** The desk's screens as they were built; an address that is no file is the app's own to show. */
 import { existsSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";

@@ -4,8 +4,8 @@ import { type Moment, minutesLater } from "../words/moment.ts";
 /**
  * queued: waits for its moment · claimed: a worker has it, nothing handed over yet ·
  * handing_over: the relay may have it, the answer is not in · sent: the relay took it ·
- * kept: no relay is set, the letter lies in the local outbox · uncertain: the house fell while handing
- * over; a person decides · bounced · given_up: refused for good, or too often · cancelled.
+ * kept: no relay is set, the letter lies in the local outbox · uncertain: the house fell while
+ * handing over; a person decides · bounced · given_up: refused for good, or too often · cancelled.
  */
 export type DeliveryState =
   | "queued"
@@ -42,7 +42,7 @@ export type HandOver =
 /** Tries for about a day and a half before giving up; the steps are our choice. */
 const PATIENCE_MINUTES = [1, 5, 15, 60, 240, 720, 1_440];
 
-/** Where a delivery stands after a try. Only a letter that cannot have left is tried again by itself. */
+/** Where a delivery stands after a try. Only what cannot have left is tried again by itself. */
 export function after(
   delivery: Delivery,
   end: HandOver,

@@ -98,7 +98,8 @@ async function settleLapsed(post: Post): Promise<void> {
 }
 
 const UNSURE =
-  "The desk stopped while handing this letter over, so it may have arrived. Ask, then send again if it has not.";
+  "The desk stopped while handing this letter over, so it may have arrived. " +
+  "Ask, then send again if it has not.";
 
 async function note(
   { journal, caseOfLetter }: JobNeeds,

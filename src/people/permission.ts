@@ -48,7 +48,7 @@ const TABLE = {
 
 export type Permission = keyof typeof TABLE;
 
-/** A customer acts through their own page, where each verb says itself what they may; the desk acts on its clocks. */
+/** The verbs of a customer's own page say themselves what they may; the desk acts on its clocks. */
 export function may(by: Actor, deed: Permission): Outcome<Actor> {
   if (by.kind === "desk") return done(by);
   if (by.kind !== "customer" && (TABLE[deed] as readonly Role[]).includes(by.role)) return done(by);

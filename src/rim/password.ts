@@ -1,4 +1,4 @@
-/** Passwords, hashed slowly: argon2id with the library's defaults (19 MiB, 2 passes; OWASP 2024). */
+/** Passwords, hashed slowly: argon2id by the library's defaults (19 MiB, 2 passes; OWASP 2024). */
 import { hash, verify } from "@node-rs/argon2";
 
 /** Compared with when there is no such colleague, so that the answer takes as long. */

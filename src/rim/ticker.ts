@@ -5,7 +5,7 @@ export type Job = {
   readonly name: string;
   /** How long it rests when there was nothing to do, in milliseconds. */
   readonly every: number;
-  /** Does one round; answers how much it did, so that a full round is followed at once by another. */
+  /** Does one round; answers how much it did: a full round is followed at once by another. */
   readonly round: () => Promise<number>;
 };
 

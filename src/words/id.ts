@@ -1,2 +1,2 @@
-/** Makes ids (UUID version 7, so that they sort by birth); handed in, because chance belongs to the rim. */
+/** Makes ids (UUID version 7, which sort by birth); handed in, for chance belongs to the rim. */
 export type NewId = () => string;

@@ -4,7 +4,7 @@ export type Moment = string & { readonly moment: true };
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Reads an ISO instant, with any offset; throws on anything else, which is a programmer's mistake. */
+/** Reads an ISO instant, with any offset; throws on anything else: a programmer's mistake. */
 export const moment = (iso: string): Moment => new Date(iso).toISOString() as Moment;
 
 export const minutesLater = (from: Moment, minutes: number): Moment =>

@@ -25,7 +25,7 @@ export const refused = (
   refusal: unmet ? { code, because, unmet } : { code, because },
 });
 
-/** A refusal met too deep to be handed up as a value; whoever opened the transaction turns it back. */
+/** A refusal met too deep to be handed up; whoever opened the transaction turns it back. */
 export class Stopped extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {

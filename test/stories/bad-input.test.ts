@@ -78,7 +78,7 @@ onBoth("bad input", (fresh) => {
     ).toMatchObject({ status: 422, code: "key_reused" });
   });
 
-  test("a session's cookie alone changes nothing: another site's page cannot act for a colleague", async () => {
+  test("a session's cookie alone changes nothing: no other site acts for a colleague", async () => {
     world = await openWorld(await fresh());
     const forged = await fetch(`${world.url}/api/v1/complaints`, {
       method: "POST",
@@ -101,7 +101,7 @@ onBoth("bad input", (fresh) => {
     expect(answers.at(-1)).toBe(429);
   });
 
-  test("a mail that cannot be read waits in the list that needs a look, with its raw text", async () => {
+  test("a mail that cannot be read waits for a look, with its raw text", async () => {
     world = await openWorld(await fresh());
     await raw(world.desk.smtpPort, "just some words, no headers\r\n");
     const { ana } = world;

@@ -14,10 +14,12 @@ onBoth("the whole way", (fresh) => {
     world = await openWorld(await fresh());
     const { ana, leo, tom, iris, letterbox } = world;
 
-    // 2 · Her mail comes in over SMTP, with a photo, and stands in the inbox with its clock running.
+    // 2 · Her mail comes in over SMTP, with a photo, and stands in the inbox, its clock running.
     const mail = await world.write({
       subject: "Cracked screen, order 1042",
-      text: "Hello,\n\nthe lamp of order 1042 came with a cracked screen. I wanted to give it to my sister on Saturday. I am so disappointed.\n\nMaria",
+      text:
+        "Hello,\n\nthe lamp of order 1042 came with a cracked screen. I wanted to give it to my " +
+        "sister on Saturday. I am so disappointed.\n\nMaria",
       attachments: [{ filename: "lamp.png", content: PHOTO }],
     });
     const row = await world.until(async () => (await ana.call("GET /cases")).rows[0], "her case");
@@ -74,13 +76,15 @@ onBoth("the whole way", (fresh) => {
     });
     expect((await leo.call("POST /offers/:offer/approval", approval)).state).toBe("approved");
 
-    // 5 · A fault in the letter stops it for everyone; an override needs the permission and a reason.
+    // 5 · A fault in the letter stops it for everyone; an override needs a permission and a reason.
     const hollow = await ana.call("POST /cases/:case/letters", {
       params,
       body: {
         kind: "apology",
         subject: "Your lamp",
-        body: "Dear Maria,\n\nwe are sorry if you feel that the lamp was damaged. The courier is to blame.\n\nAna",
+        body:
+          "Dear Maria,\n\nwe are sorry if you feel that the lamp was damaged. " +
+          "The courier is to blame.\n\nAna",
       },
     });
     const stopped = await leo.refused("POST /letters/:letter/approval", {
@@ -140,7 +144,7 @@ onBoth("the whole way", (fresh) => {
       words: "That is kind.",
     });
 
-    // 8 · The award goes through the ledger: the voucher is hers, once; the lamp is marked as shipped.
+    // 8 · The award goes through the ledger: the voucher is hers, once; the lamp is shipped.
     const accepted = await view();
     expect(accepted.offers[0]).toMatchObject({ state: "accepted", answer: { fit: "exceeds" } });
     const [lamp, voucher] = ["replacement", "voucher"].map((kind) =>
@@ -192,7 +196,7 @@ onBoth("the whole way", (fresh) => {
       ]),
     );
 
-    // 10 · The lamp is delivered: the follow-up schedules itself, and asks by mail when its day has come.
+    // 10 · The lamp is delivered: the follow-up schedules itself, and asks by mail on its day.
     world.pass({ days: 2 });
     await tom.call("POST /awards/:award/payment", {
       params: { award: lamp?.id ?? "" },

@@ -2,7 +2,7 @@
 import { customType, uuid } from "drizzle-orm/pg-core";
 import { type Moment, moment as toMoment } from "../../words/moment.ts";
 
-/** The workspace that owns the row: first in every primary key, and the wall of row-level security. */
+/** The workspace that owns the row: first in every primary key, the wall of row-level security. */
 export const workspace = () => uuid("workspace_id").notNull();
 
 /** An instant; read back as ISO in UTC whatever the session's time zone. */

@@ -14,7 +14,8 @@ export async function migrate(engine: Engine): Promise<string[]> {
     await session.exec(`select pg_advisory_lock(${LOCK})`);
     try {
       await session.exec(
-        "create table if not exists migrations (name text primary key, at timestamptz default now())",
+        `create table if not exists migrations
+           (name text primary key, at timestamptz default now())`,
       );
       const { rows } = await session.query("select name from migrations");
       const known = new Set(rows.map(([name]) => name));

@@ -11,13 +11,13 @@ export type Route = {
   readonly status?: 200 | 201 | 202;
   /** Open to callers who have not signed in. */
   readonly open?: true;
-  /** Takes an Idempotency-Key: the same key and request get the same answer, the deed is done once. */
+  /** Takes an Idempotency-Key: the same key and request get the same answer, done once. */
   readonly once?: true;
   /** Wants If-Match with the version that was read; a stale edit is refused. */
   readonly ifMatch?: true;
 };
 
-/** "POST /cases/:case/triage"; every `:name` in the path is an id unless `params` says otherwise. */
+/** "POST /cases/:case/triage"; a `:name` in the path is an id unless `params` says otherwise. */
 export type Place = `${"GET" | "POST" | "PUT" | "DELETE"} /${string}`;
 
 export type Contract = Readonly<Record<Place, Route>>;

@@ -4,7 +4,7 @@ import type { Actor } from "../../words/actor.ts";
 import type { Outcome } from "../../words/outcome.ts";
 import type { Contract, Route } from "./contract.ts";
 
-/** Bytes instead of JSON: an attachment, a mail as it came. Never shown inline by the desk's origin. */
+/** Bytes instead of JSON: an attachment, a mail as it came. Never shown inline by our origin. */
 export class Download {
   readonly content: Uint8Array;
   readonly mediaType: string;
