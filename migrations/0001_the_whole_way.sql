@@ -531,7 +531,12 @@ do $$ begin
   create role amends_door nologin;
 exception when duplicate_object or unique_violation then null;
 end $$;
-grant amends_desk, amends_door to current_user;
+-- Whoever made the roles is a member already; on a shared server somebody else may have made them.
+do $$ begin
+  if not (pg_has_role('amends_desk', 'member') and pg_has_role('amends_door', 'member')) then
+    execute format('grant amends_desk, amends_door to %I', current_user);
+  end if;
+end $$;
 
 alter table workspaces enable row level security;
 alter table workspaces force row level security;
@@ -552,7 +557,7 @@ begin
   end loop;
 end $$;
 grant select, insert, update on workspaces to amends_desk;
-grant delete on sessions, involvements to amends_desk;
+grant delete on sessions, replays to amends_desk;
 
 -- What is written is written: history, books and answers to replays are only ever added to.
 revoke update on journal, entries, answers, approvals, replays from amends_desk;

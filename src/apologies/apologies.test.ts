@@ -166,7 +166,7 @@ test("an approved letter leaves as a mail, with its promises", async () => {
   expect(said(await sendLetter(needs, { ...sending, offerId: "o1" }))).toBe("done");
 
   const mail = messages.at(-1);
-  expect(mail).toMatchObject({ direction: "out", body: `${OWNED}\n\nhttps://desk.example/p/7` });
+  expect(mail).toMatchObject({ direction: "out", body: OWNED });
   expect(queued).toEqual([mail?.id]);
   expect(sheets).toMatchObject([{ house: "Lumen", firstName: "Maria", signedBy: "ana" }]);
   expect(letters.get("n1")).toMatchObject({

@@ -26,6 +26,13 @@ export async function approveLetter(
   const { apologies, journal, now, newId } = needs;
   const allowed = may(by, "letter:approve");
   if (!allowed.ok) return allowed;
+  // D8: nothing goes to a customer that a person has not approved.
+  if (by.kind !== "colleague") {
+    return refused(
+      "person_needed",
+      "A letter is approved by a person. Ask a colleague to read it.",
+    );
+  }
   const letter = await apologies.hold(letterId);
   if (!letter) return refused("not_found", "There is no such letter.");
   const approved = approve(letter, version);

@@ -74,7 +74,13 @@ async function post(
     signedBy: letter.authorKind === "colleague" ? letter.authorName : house.name,
   });
   const { conversationId } = file;
-  const posted = await postLetter(needs, { conversationId, subject: letter.subject, ...mail, by });
+  const posted = await postLetter(needs, {
+    conversationId,
+    subject: letter.subject,
+    body: letter.body,
+    ...mail,
+    by,
+  });
   if (!posted.ok) return posted;
   const { messageId } = posted.value;
   const left = sent(letter, { messageId, at: now(), reading: summaryOf(reading) });

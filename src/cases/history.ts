@@ -50,6 +50,10 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "letter undelivered": ({ undelivered }, f) => ({
     undelivered: withOne(undelivered, id(f, "messageId")),
   }),
+  // It may have arrived, but nobody may rely on it.
+  "letter uncertain": ({ undelivered }, f) => ({
+    undelivered: withOne(undelivered, id(f, "messageId")),
+  }),
   "letter left": ({ undelivered }, f) => ({
     undelivered: without(undelivered, id(f, "messageId")),
   }),
@@ -112,7 +116,7 @@ export type History = {
 /** Reads a case's journal from its first line to its last. */
 export function historyOf(entries: readonly Entry[]): History {
   let story = BEGINNING;
-  let facts: Facts = new Set();
+  let facts = factsOf(BEGINNING);
   const marks: Partial<Record<Mark, Moment>> = {};
   for (const { what, at, facts: said } of entries) {
     if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));

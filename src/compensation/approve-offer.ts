@@ -4,7 +4,7 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
-import { done, type Outcome } from "../words/outcome.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
 import { mayApprove, type Rules } from "./limit.ts";
 import { approve, byOf, noOffer, type Offer, type Offers } from "./offer.ts";
 
@@ -20,6 +20,12 @@ export async function approveOffer(
   const { offers, rules, journal, now } = needs;
   const allowed = may(by, "offer:approve");
   if (!allowed.ok) return allowed;
+  if (by.kind !== "colleague") {
+    return refused(
+      "person_needed",
+      "An offer is approved by a person. Ask a colleague to look at it.",
+    );
+  }
   const offer = await offers.hold(offerId);
   if (!offer) return noOffer();
   const approved = approve(offer, byOf(by), now());

@@ -1,7 +1,7 @@
 /** File a mail where it belongs: with the conversation it answers, or at the head of a new one. */
 import {
   type Automatic,
-  answerTo,
+  writer,
   automatic,
   bare,
   belongs,
@@ -33,19 +33,19 @@ export async function fileMail(
   { raw, mail, html }: Deed,
 ): Promise<Outcome<Filed>> {
   const { conversations, people, newId, mac } = needs;
-  const writer = answerTo(mail, raw.mailFrom);
-  if (!writer) return refused("no_sender", "Nobody can be answered: the mail names no sender.");
+  const author = writer(mail, raw.mailFrom);
+  if (!author) return refused("no_sender", "Nobody can be answered: the mail names no sender.");
   const { mailbox } = await people.workspace();
   const machine = automatic(mail.headers, raw.mailFrom, {
     addresses: [mailbox],
     wrote: (mailId) => ourMessage(mailId, mac) !== null,
   });
 
-  const answered = await conversationOf(needs, mail, writer.address);
+  const answered = await conversationOf(needs, mail, author.address);
   if (!answered && machine) {
     return refused("automatic_mail", `A machine wrote this (${machine.replace("_", " ")}).`);
   }
-  const known = await knowCustomer(needs, { name: writer.name, email: writer.address });
+  const known = await knowCustomer(needs, { name: author.name, email: author.address });
   if (!known.ok) return known;
   const by: Actor = { kind: "customer", id: known.value.id, name: known.value.name };
   const conversation: Conversation = answered ?? {

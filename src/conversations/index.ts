@@ -13,3 +13,4 @@ export type { Conversations } from "./conversations.ts";
 export { fileMail } from "./file-mail.ts";
 export type { Needs as ConversationsNeeds } from "./needs.ts";
 export { postLetter } from "./post-letter.ts";
+export { isOnlyThanks } from "./thanks.ts";

@@ -7,6 +7,8 @@ import type { Needs } from "./needs.ts";
 export type Posting = {
   readonly conversationId: string;
   readonly subject: string;
+  /** As the conversation keeps it: the writer's words, without the mail's foot. */
+  readonly body: string;
   readonly text: string;
   readonly html: string;
   readonly by: Actor;
@@ -16,7 +18,7 @@ export type Posting = {
 
 export async function postLetter(
   needs: Pick<Needs, "conversations" | "outbox" | "people" | "now" | "newId" | "mac" | "compose">,
-  { conversationId, subject, text, html, by, automatic }: Posting,
+  { conversationId, subject, body, text, html, by, automatic }: Posting,
 ): Promise<Outcome<{ messageId: string }>> {
   const { conversations, outbox, people, now, newId, mac, compose } = needs;
   const conversation = await conversations.find(conversationId);
@@ -59,7 +61,7 @@ export async function postLetter(
     byId: by.id,
     byName: by.name,
     subject: letter.subject,
-    body: text,
+    body,
     folded: null,
     html: null,
     mailId,

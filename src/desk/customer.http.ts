@@ -1,4 +1,5 @@
 /** The customer's own pages over HTTP: behind a signed link, without an account or a script. */
+import formbody from "@fastify/formbody";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Log } from "../rim/log.ts";
 import { STYLE_HASH } from "./customer.css.ts";
@@ -37,6 +38,7 @@ export async function customerPages(
 
   await app.register(
     async (pages) => {
+      await pages.register(formbody);
       const ended = endedBy(pages, visits.onlyMailbox);
       pages.addHook("onRequest", async (_request, reply) => void reply.headers(HEADERS));
       pages.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {

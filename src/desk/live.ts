@@ -9,6 +9,8 @@ import type { House } from "./house.ts";
 const HEARTBEAT_MS = 25_000;
 const STREAMS_MAX = 500;
 
+const ACCESS_CHANGED = new Set(["colleague left", "key revoked", "password changed"]);
+
 type Ear = { readonly workspaceId: string; readonly reply: FastifyReply };
 
 export function liveNews(
@@ -28,6 +30,10 @@ export function liveNews(
     });
     for (const ear of ears) {
       if (ear.workspaceId === workspaceId) tell(ear, `event: journal\ndata: ${news}\n\n`);
+    }
+    // Whoever may still listen comes back at once, and is asked again who they are.
+    if (ACCESS_CHANGED.has(what.join(" "))) {
+      for (const ear of ears) if (ear.workspaceId === workspaceId) ear.reply.raw.end();
     }
   }).catch((problem: unknown) => log.fault("live news cannot be heard", problem));
 

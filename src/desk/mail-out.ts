@@ -1,4 +1,4 @@
-/** Letters that the desk writes itself, on its clocks: marked as automatic, threaded like all others. */
+/** Letters that the desk writes itself, on its clocks: marked as automatic, threaded like all. */
 import type { Cases } from "../cases/index.ts";
 import { type ConversationsNeeds, postLetter } from "../conversations/index.ts";
 import type { MailOut } from "../follow-ups/index.ts";
@@ -15,6 +15,7 @@ export const mailOutFrom = (needs: Needs): MailOut => ({
     const posted = await postLetter(needs, {
       conversationId: file.conversationId,
       subject,
+      body,
       text: body,
       html: plainMail(body),
       by: THE_DESK,

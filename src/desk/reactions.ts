@@ -1,5 +1,6 @@
-/** What one event brings about in the same transaction: the whole list of what happens by itself. */
+/** What one event brings about in the same transaction: all that happens by itself. */
 import { historyOf, reopenCase } from "../cases/index.ts";
+import { isOnlyThanks } from "../conversations/index.ts";
 import { makeOffer } from "../compensation/index.ts";
 import { scheduleFollowUp, unhappy, type Verdict } from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
@@ -15,6 +16,14 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   "letter sent": async ({ caseId, facts, by }) => {
     const offerId = facts?.["offerId"];
     return typeof offerId === "string" ? makeOffer(needs, { offerId, caseId, by }) : done(null);
+  },
+  /** Somebody who writes on a closed case is not done with it; bare thanks let it rest. */
+  "customer wrote": async ({ caseId, facts, by }) => {
+    const file = await needs.cases.find(caseId);
+    if (file?.state !== "closed") return done(null);
+    const message = await needs.conversations.message(String(facts?.["messageId"]));
+    if (message && isOnlyThanks(message.body)) return done(null);
+    return reopenCase(needs, { caseId, because: `${by.name} wrote again.`, by: THE_DESK });
   },
   "award paid": (event) => askLater(needs, event),
   "award withdrawn": (event) => askLater(needs, event),

@@ -7,8 +7,10 @@ import { atTheDoor } from "../people/people.store.ts";
 import { newId } from "../rim/clock.ts";
 import { cleanHtml } from "../rim/mail/html.ts";
 import { readMail } from "../rim/mail/mime.ts";
+import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
+import { daysLater } from "../words/moment.ts";
 import type { Job } from "../rim/ticker.ts";
-import type { Outcome } from "../words/outcome.ts";
+import { done, type Outcome } from "../words/outcome.ts";
 import type { House } from "./house.ts";
 import type { Needs } from "./needs.ts";
 import type { Post } from "./post.ts";
@@ -40,6 +42,14 @@ export function jobsOf(house: House, post: Post): readonly Job[] {
           house.log.fault("a follow-up cannot be asked", problem, { followUpId }),
       }),
     ),
+    job("forget what has run out", 3_600 * SECOND, async (inside) => {
+      const forgot = await inside(async ({ tx, workspaceId, people }) => {
+        const sessions = await people.forgetSessions(now());
+        const replays = await forgetReplays(tx, workspaceId, daysLater(now(), -REPLAY_DAYS));
+        return done(sessions + replays);
+      });
+      return forgot.ok ? forgot.value : 0;
+    }),
     job("let unanswered offers run out", 60 * SECOND, async (inside) => {
       const ended = await inside((needs) => expireOffers(needs, { now: now(), limit: 100 }));
       return ended.ok ? ended.value.expired : 0;

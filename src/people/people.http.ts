@@ -41,7 +41,8 @@ export const peopleDoors: Doors<typeof peopleContract, HttpNeeds> = {
     changeRole(needs, { colleagueId: params.colleague, role: body.role, by }),
   "POST /colleagues/:colleague/departure": (needs, { params, by }) =>
     seeOff(needs, { colleagueId: params.colleague, by }),
-  "POST /password": (needs, { body, by }) => changePassword(needs, { ...body, by }),
+  "POST /password": (needs, { body, tokenHash, by }) =>
+    changePassword(needs, { ...body, tokenHash, by }),
   "GET /keys": async ({ people }, { by }) => {
     const allowed = may(by, "key:read");
     return allowed.ok ? done({ keys: [...(await people.keys())] }) : allowed;

@@ -1,5 +1,5 @@
 /** People in the database, one workspace at a time. */
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
@@ -57,9 +57,20 @@ export function peopleIn(tx: Tx, workspaceId: string): People {
             eq(sessions.workspaceId, workspaceId),
             "tokenHash" in which
               ? eq(sessions.tokenHash, which.tokenHash)
-              : eq(sessions.colleagueId, which.colleagueId),
+              : and(
+                  eq(sessions.colleagueId, which.colleagueId),
+                  which.but ? ne(sessions.tokenHash, which.but) : undefined,
+                ),
           ),
         )),
+
+    async forgetSessions(before) {
+      const gone = await tx
+        .delete(sessions)
+        .where(and(eq(sessions.workspaceId, workspaceId), lt(sessions.expiresAt, before)))
+        .returning({ id: sessions.id });
+      return gone.length;
+    },
 
     keys: () =>
       tx
@@ -98,7 +109,7 @@ export function peopleIn(tx: Tx, workspaceId: string): People {
   };
 }
 
-/** At the door, before anyone knows the workspace: whose is this address, this session, this key? */
+/** At the door, before the workspace is known: whose is this address, this session, this key? */
 export const atTheDoor = (tx: Tx) => ({
   async isFounded(): Promise<boolean> {
     const [one] = await tx.select({ id: workspaces.id }).from(workspaces).limit(1);

@@ -36,8 +36,12 @@ export type People = {
   keepPassword(colleagueId: string, hash: string): Promise<void>;
 
   keepSession(session: Session): Promise<void>;
-  /** Ends one session by its token, or all of a colleague. */
-  endSessions(which: { tokenHash: string } | { colleagueId: string }): Promise<void>;
+  /** Ends one session by its token, or all of a colleague but the one at hand. */
+  endSessions(
+    which: { tokenHash: string } | { colleagueId: string; but?: string | undefined },
+  ): Promise<void>;
+  /** Forgets sessions that ran out before a moment; answers how many. */
+  forgetSessions(before: Moment): Promise<number>;
 
   keys(): Promise<readonly Key[]>;
   keepKey(key: Key, tokenHash: string): Promise<void>;

@@ -1949,13 +1949,13 @@ export const RULES: RuleBook = {
    "id": "excuse-circumstance",
    "finds": "excuse",
    "kind": "phrase",
-   "level": "warning",
+   "level": "error",
    "says": "It asks for leniency because of circumstances.",
    "why": "A busy season is your trouble, not the customer's. An explanation helps after you have owned the fault; an excuse stands in its place.",
    "question": "What should you have done, knowing that it was busy? Own that, then explain.",
    "source": "Benoit 1995 (evasion of responsibility); Schlenker's excuse as a claim of little control",
    "match": [
-    "(unforeseen|unexpected|unprecedented|unavoidable|exceptional|technical|operational|extenuating) (circumstances|circumstance|reasons|challenges|demand|events|constraints|limitations|mistakes|difficulties|situation|situations)",
+    "(unforeseen|unexpected|unprecedented|unavoidable|exceptional|extenuating) (circumstances|circumstance|reasons|challenges|demand|events|constraints|limitations|mistakes|difficulties|situation|situations)",
     "(beyond|outside|out of) (of)? (our|my|anyone's|the hotel's) (control|hands|influence)",
     "(high|higher|heavy|large|unusual|increased|huge|overwhelming|great|record) (than (usual|normal|expected))? (volume|volumes|demand|number|occupancy|traffic|workload|call volumes|load|influx|footfall|rush)",
     "(very|so|extremely|really|quite|too|always)? busy (period|season|time|day|weekend|night|evening|week|with|schedule of ours)",
@@ -1963,7 +1963,39 @@ export const RULES: RuleBook = {
     "(peak|festive|holiday|christmas|wedding|rush) (season|period|time|hour|hours)",
     "(staff|staffing) (shortage|shortages|sickness|illness|issues|crisis)",
     "(shortage|lack) of (staff|time|manpower|personnel)",
-    "(short|shorthanded) (of)? (staffed|staff|handed)",
+    "(short|shorthanded) (of)? (staffed|staff|handed)"
+   ],
+   "unless": [
+    {
+     "where": "near",
+     "says": [
+      "(not|no|never) (an)? (excuse|excuses|justif*)",
+      "(explains|explain) (it|this|that) but",
+      "<responsibility>"
+     ]
+    },
+    {
+     "where": "here",
+     "says": [
+      "for your busy",
+      "intention ..5 but",
+      "(your|out of your) busy",
+      "in a busy _"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "excuse-mitigation",
+   "finds": "excuse",
+   "kind": "phrase",
+   "level": "warning",
+   "says": "It may ask for leniency.",
+   "why": "Good intentions and teething troubles are true and beside the point. The reader may hear that you want to be let off.",
+   "question": "Would the letter be weaker without this sentence? If so, what does the reader need from it?",
+   "source": "Benoit 1995 (good intentions, defeasibility)",
+   "match": [
+    "(technical|operational) (circumstances|reasons|challenges|constraints|limitations|difficulties|issues)",
     "full house",
     "(new|recently changed|still learning) (system|software|staff|team|to the job) (and|is|was|so|took|takes|has|have)",
     "(teething|start up|initial) (problems|troubles|issues)",
@@ -1991,9 +2023,7 @@ export const RULES: RuleBook = {
      "where": "here",
      "says": [
       "for your busy",
-      "intention ..5 but",
-      "(your|out of your) busy",
-      "in a busy _"
+      "intention ..5 but"
      ]
     }
    ]

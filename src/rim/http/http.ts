@@ -1,6 +1,5 @@
 /** The HTTP server: limits, headers, sessions in cookies, problem+json; it knows no slice. */
 import cookie from "@fastify/cookie";
-import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import limit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
@@ -56,7 +55,6 @@ export async function openHttp({
     referrerPolicy: { policy: "same-origin" },
   });
   await app.register(cookie);
-  await app.register(formbody);
   await app.register(limit, {
     max: perMinute,
     timeWindow: "1 minute",

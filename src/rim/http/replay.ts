@@ -1,5 +1,5 @@
 /** Replays: the same Idempotency-Key and request get the same answer, and the deed is done once. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import type { Moment } from "../../words/moment.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Tx } from "../db/db.ts";
@@ -11,6 +11,18 @@ export type Kept = {
   readonly replayed: boolean;
 };
 type Request = { workspaceId: string; key: string; request: string; now: Moment };
+
+/** A caller who has not asked again for a week has heard the answer; our choice. */
+export const REPLAY_DAYS = 7;
+
+/** Forgets answers that were kept before a moment; answers how many. */
+export async function forgetReplays(tx: Tx, workspaceId: string, before: Moment): Promise<number> {
+  const gone = await tx
+    .delete(replays)
+    .where(and(eq(replays.workspaceId, workspaceId), lt(replays.at, before)))
+    .returning({ key: replays.key });
+  return gone.length;
+}
 
 /** Runs `deed` unless its key was answered before; the answer is kept with the deed. */
 export async function onceFor(
