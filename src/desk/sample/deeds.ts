@@ -1,0 +1,160 @@
+/** Each line of the sample's diary as the verb it stands for: what a colleague or customer does. */
+import { makeCommitment, settleCommitment } from "../../apologies/index.ts";
+import { closeCase } from "../../cases/close-case.ts";
+import { handOver } from "../../cases/hand-over.ts";
+import { answerListening } from "../../cases/index.ts";
+import { involveColleague } from "../../cases/involve-colleague.ts";
+import { noteListening } from "../../cases/note-listening.ts";
+import { triageCase } from "../../cases/triage-case.ts";
+import { writeNote } from "../../cases/write-note.ts";
+import { answerOffer } from "../../compensation/answer-offer.ts";
+import { approveOffer } from "../../compensation/approve-offer.ts";
+import { isOpen as isOpenOffer } from "../../compensation/offer.ts";
+import { factsOf, suggest } from "../../compensation/policy.ts";
+import { proposeOffer } from "../../compensation/propose-offer.ts";
+import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
+import { settleAward } from "../../compensation/settle-award.ts";
+import { answerFollowUp, giveStanding, isOpen, scheduleFollowUp } from "../../follow-ups/index.ts";
+import { atTheWall, type Day } from "../../playbooks/index.ts";
+import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
+import type { Actor } from "../../words/actor.ts";
+import { type Outcome, refused } from "../../words/outcome.ts";
+import type { Needs } from "../needs.ts";
+import type { Does, Step } from "./sheets.ts";
+import { workday } from "./days.ts";
+import { sendIt, writeBackBy, writeLetter } from "./letters.ts";
+
+/** Where a line of the diary is played: one case, one moment, one person. */
+export type Scene = {
+  readonly needs: Needs;
+  readonly caseId: string;
+  readonly by: Actor;
+  /** The day on the house's wall. */
+  readonly today: Day;
+  /** The id of a colleague by their name in the sheet. */
+  readonly colleague: (name: string) => string;
+  /** A text with its days put in. */
+  readonly said: (text: string) => string;
+};
+
+type Play<D extends Does> = (scene: Scene, step: Step<D>) => Promise<Outcome<unknown>>;
+
+const NINE = 9 * 60 * 60_000;
+const lost = (what: string) => refused("sample_lost", `The diary has no ${what} here.`);
+
+/** A complaint opens its case, so it is no deed on one. */
+export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
+  writes_back: (scene, { text }) => writeBackBy(scene, scene.said(text)),
+  async triages({ needs, caseId, by }, step) {
+    const file = await needs.cases.find(caseId);
+    if (!file) return lost("case");
+    const { failure, severity, stance, feels, asks, title, cause = null, price = null } = step;
+    const causeState = cause ? "known" : step.looking ? "being_looked_into" : "not_yet_known";
+    const judged = { failure, severity, stance, cause, causeState, feels, asks } as const;
+    const triage = { ...judged, priceMinor: price, ...(title ? { title } : {}) };
+    return triageCase(needs, { caseId, triage, version: file.version, by });
+  },
+  listens: ({ needs, caseId, by }, { happened, feels, cost, wants }) =>
+    noteListening(needs, { caseId, heard: { happened, feels, costThem: cost, wants }, by }),
+  confirms: ({ needs, caseId, by }) =>
+    answerListening(needs, { caseId, right: true, correction: null, by }),
+  corrects: ({ needs, caseId, by }, { text }) =>
+    answerListening(needs, { caseId, right: false, correction: text, by }),
+  stands: ({ needs, caseId, by }, { moment, score }) =>
+    giveStanding(needs, { caseId, moment, score, by }),
+  hands_over: ({ needs, caseId, by, colleague }, { to }) =>
+    handOver(needs, { caseId, colleagueId: colleague(to), by }),
+  involves: ({ needs, caseId, by, colleague }, step) =>
+    involveColleague(needs, {
+      caseId,
+      colleagueId: colleague(step.colleague),
+      part: step.part,
+      by,
+    }),
+  notes: ({ needs, caseId, by, said }, { text, call }) =>
+    writeNote(needs, { caseId, text: said(text), call, by }),
+  writes: writeLetter,
+  sends: sendIt,
+  async offers({ needs, caseId, by }, { clause, options: wanted }) {
+    const { cases, awards, people, rules, lossOf } = needs;
+    const file = await cases.find(caseId);
+    if (!file) return lost("case");
+    const others = await cases.ofCustomer(file.customerId);
+    const given = await awards.ofCase(caseId);
+    const facts = factsOf(file, others, given, lossOf(file.failure ?? ""));
+    const { currency } = await people.workspace();
+    const suggestions = facts ? suggest(rules.policyIn(currency), facts) : [];
+    const found = suggestions.find(({ clauseId }) => clauseId === clause);
+    const options = (found?.options ?? []).filter(({ id }) => wanted.includes(id));
+    if (options.length < wanted.length) return lost(`clause ${clause} with ${wanted.join(", ")}`);
+    return proposeOffer(needs, { caseId, clauseId: clause, options, by });
+  },
+  async approves_offer({ needs, caseId, by }) {
+    const offer = await openOffer(needs, caseId);
+    return offer ? approveOffer(needs, { offerId: offer.id, by }) : lost("offer");
+  },
+  async answers({ needs, caseId, by }, { verdict, fit, option: optionId, words }) {
+    const offer = await openOffer(needs, caseId);
+    const given = { verdict, fit, optionId, words };
+    return offer ? answerOffer(needs, { offerId: offer.id, given, by }) : lost("offer");
+  },
+  async settles({ needs, caseId, by, said }, { kind, proof }) {
+    const owed = await needs.awards.ofCase(caseId);
+    const award = owed.find((each) => each.kind === kind && each.state === "pledged");
+    const settlement = { act: "pay" as const, proof: said(proof) };
+    return award ? settleAward(needs, { awardId: award.id, settlement, by }) : lost(`owed ${kind}`);
+  },
+  async redeems({ needs, caseId, by }, { order }) {
+    const award = (await needs.awards.ofCase(caseId)).find(({ kind }) => kind === "voucher");
+    const code = award && needs.codeOf(award.id);
+    return code ? redeemVoucher(needs, { code, order, by }) : lost("voucher");
+  },
+  promises: ({ needs, caseId, by, today, colleague }, { kind, what, owner, due }) => {
+    const dueOn = workday(today, due);
+    const promised = { kind, what, ownerId: colleague(owner), dueOn };
+    return makeCommitment(needs, { caseId, promised, by });
+  },
+  async keeps({ needs, caseId, by, said }, { promise, proof }) {
+    const made = await needs.apologies.commitments(caseId);
+    const one = made.find(({ what, state }) => state === "open" && what.includes(promise));
+    const commitmentId = one?.id;
+    if (!commitmentId) return lost(`promise “${promise}”`);
+    return settleCommitment(needs, { commitmentId, as: "kept", proof: said(proof), by });
+  },
+  plans: ({ needs, caseId, by, today, colleague }, { kind, what, owner, due, shown }) => {
+    const whose = { ownerId: colleague(owner), dueOn: workday(today, due) };
+    return planAction(needs, { caseId, kind, what, shown, ...whose, by });
+  },
+  async completes({ needs, caseId, by, said }, { what, proof }) {
+    const planned = await needs.plans.actionsOf(caseId);
+    const action = planned.find((each) => !each.doneAt && each.what.includes(what));
+    if (!action) return lost(`action “${what}”`);
+    return completeAction(needs, { actionId: action.id, proof: said(proof), by });
+  },
+  debriefs({ needs, caseId, by, colleague }, step) {
+    const { happened, made_sense: madeSense, would_have_helped: wouldHaveHelped, changes } = step;
+    const talk = { happened, madeSense, wouldHaveHelped, changes };
+    return holdDebrief(needs, { caseId, withIds: step.with.map(colleague), talk, by });
+  },
+  tells: ({ needs, caseId, by, colleague, said }, step) =>
+    tellColleague(needs, {
+      caseId,
+      colleagueId: colleague(step.colleague),
+      words: said(step.words),
+      by,
+    }),
+  async asks_later({ needs, caseId, by, today }, { due }) {
+    const { timeZone } = await needs.people.workspace();
+    const dueAt = atTheWall(workday(today, due), NINE, timeZone);
+    return scheduleFollowUp(needs, { caseId, dueAt, by });
+  },
+  async is_asked({ needs, caseId, by }, { verdict, words }) {
+    const asked = (await needs.followUps.ofCase(caseId)).find(isOpen);
+    const given = { verdict, words };
+    return asked ? answerFollowUp(needs, { followUpId: asked.id, given, by }) : lost("follow-up");
+  },
+  closes: ({ needs, caseId, by }, { reason }) => closeCase(needs, { caseId, reason, by }),
+};
+
+const openOffer = async ({ offers }: Needs, caseId: string) =>
+  (await offers.ofCase(caseId)).find(isOpenOffer);
