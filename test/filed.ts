@@ -1,12 +1,12 @@
 /** A house with two colleagues and one open case, in a fresh database: for tests of stores. */
 import { cases } from "../src/cases/cases.tables.ts";
 import { conversations } from "../src/conversations/conversations.tables.ts";
-import { colleagues, customers, workspaces } from "../src/people/people.tables.ts";
+import { colleagues, customers } from "../src/people/people.tables.ts";
 import { newId } from "../src/rim/clock.ts";
-import { type Database, databaseOver, type Tx } from "../src/rim/db/db.ts";
+import type { Database, Tx } from "../src/rim/db/db.ts";
 import type { Engine } from "../src/rim/db/engine.ts";
-import { moment } from "../src/words/moment.ts";
 import { done } from "../src/words/outcome.ts";
+import { FOUNDED_AT as at, found } from "./founded.ts";
 
 export type Filed = {
   readonly db: Database;
@@ -20,11 +20,9 @@ export type Filed = {
   readonly inside: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
-const at = moment("2026-11-02T09:00:00Z");
-
 export async function fileCase(engine: Engine): Promise<Filed> {
-  const db = databaseOver(engine);
-  const [workspaceId, ana, ben] = [newId(), newId(), newId()];
+  const { db, workspaceId } = await found(engine);
+  const [ana, ben] = [newId(), newId()];
   const [maria, conversationId, caseId] = [newId(), newId(), newId()];
   const colleague = (id: string, name: string) => ({
     workspaceId,
@@ -35,15 +33,6 @@ export async function fileCase(engine: Engine): Promise<Filed> {
     createdAt: at,
   });
   await db.inside(workspaceId, async (tx) => {
-    await tx.insert(workspaces).values({
-      id: workspaceId,
-      name: "Lumen",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: `${workspaceId}@lumen.example`,
-      createdAt: at,
-    });
     await tx.insert(colleagues).values([colleague(ana, "ana"), colleague(ben, "ben")]);
     await tx.insert(customers).values({
       workspaceId,

@@ -11,19 +11,10 @@
  */
 export { approveLetter } from "./approve-letter.ts";
 export { beginLetter } from "./begin-letter.ts";
-export {
-  type Commitment,
-  type CommitmentKind,
-  isLate,
-  isOpen,
-  type Promised,
-} from "./commitment.ts";
-export { discardLetter } from "./discard-letter.ts";
+export type { Commitment, CommitmentKind, Promised } from "./commitment.ts";
 export type { Approval, Letter, LetterKind, Summary } from "./letter.ts";
 export type { Apologies, Render, Sheet } from "./letters.ts";
 export { makeCommitment } from "./make-commitment.ts";
 export type { Needs as ApologiesNeeds } from "./needs.ts";
-export { readingOf, STANCES } from "./reading.ts";
-export { reviseLetter } from "./revise-letter.ts";
 export { sendLetter } from "./send-letter.ts";
 export { settleCommitment } from "./settle-commitment.ts";

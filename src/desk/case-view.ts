@@ -1,5 +1,5 @@
 /** One case with everything that belongs to it, as a colleague sees it. */
-import { type Actor } from "../words/actor.ts";
+import type { Actor } from "../words/actor.ts";
 import { letterOf } from "../apologies/apologies.http.ts";
 import { amendsOf } from "../compensation/compensation.http.ts";
 import { readableBy } from "../plans/index.ts";

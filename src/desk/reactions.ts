@@ -1,13 +1,18 @@
 /** What one event brings about in the same transaction: all that happens by itself. */
-import { historyOf, reopenCase } from "../cases/index.ts";
+import { type CasesNeeds, historyOf, reopenCase } from "../cases/index.ts";
 import { isOnlyThanks } from "../conversations/index.ts";
 import { makeOffer } from "../compensation/index.ts";
-import { scheduleFollowUp, unhappy, type Verdict } from "../follow-ups/index.ts";
+import {
+  type FollowUpsNeeds,
+  scheduleFollowUp,
+  unhappy,
+  type Verdict,
+} from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
-import type { Needs } from "./needs.ts";
 
+type Needs = CasesNeeds & FollowUpsNeeds & Parameters<typeof makeOffer>[0];
 type Event = Line & { readonly caseId: string };
 type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
 

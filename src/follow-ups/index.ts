@@ -10,7 +10,6 @@
  */
 export { answerFollowUp } from "./answer-follow-up.ts";
 export { askFollowUp } from "./ask-follow-up.ts";
-export { cancelFollowUp } from "./cancel-follow-up.ts";
 export { type FollowUp, type Given, isOpen, unhappy, type Verdict } from "./followup.ts";
 export type { FollowUps, Letter, MailOut } from "./followups.ts";
 export { giveStanding } from "./give-standing.ts";

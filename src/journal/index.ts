@@ -5,4 +5,4 @@
  * by hash within its workspace, so that a missing or altered line shows. Timelines, clocks, live
  * updates and lessons are all read from it. It writes no events of its own; it holds everyone's.
  */
-export { BEGINNING, type Entry, firstBreak, type Journal, type Line, sealed } from "./journal.ts";
+export { type Entry, firstBreak, type Journal, type Line } from "./journal.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { onBoth } from "../../test/databases.ts";
-import { workspaces } from "../people/people.tables.ts";
-import { newId, now, sha256 } from "../rim/clock.ts";
-import { databaseOver, sqlState } from "../rim/db/db.ts";
+import { found } from "../../test/founded.ts";
+import { now, sha256 } from "../rim/clock.ts";
+import { sqlState } from "../rim/db/db.ts";
 import type { Engine } from "../rim/db/engine.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, refused } from "../words/outcome.ts";
@@ -11,20 +11,7 @@ import { CHANNEL, journalIn } from "./journal.store.ts";
 
 onBoth("the journal", (fresh) => {
   async function house(engine: Engine) {
-    const db = databaseOver(engine);
-    const id = newId();
-    await db.inside(id, async (tx) => {
-      await tx.insert(workspaces).values({
-        id,
-        name: "Lumen",
-        industry: "retail",
-        currency: "EUR",
-        timeZone: "Europe/Berlin",
-        mailbox: `${id}@lumen.example`,
-        createdAt: now(),
-      });
-      return done(id);
-    });
+    const { db, workspaceId: id } = await found(engine);
     const inside = (what: string) =>
       db.inside(id, async (tx) => {
         await journalIn(tx, id, { now, hash: sha256 }).add({ what, by: THE_DESK });

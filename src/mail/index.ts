@@ -11,7 +11,7 @@
  */
 export { type Automatic, automatic } from "./automatic.ts";
 export type { Delivery, DeliveryState, HandOver } from "./delivery.ts";
-export { type Mail, sameMailbox, writer } from "./mail.ts";
+export { type Mail, writer } from "./mail.ts";
 export type { Mails } from "./mails.ts";
 export type { Needs as MailNeeds } from "./needs.ts";
 export type { Compose, Outbox } from "./outbox.ts";

@@ -9,17 +9,12 @@
  * changed, key made, key revoked, customer corrected.
  */
 export { addColleague } from "./add-colleague.ts";
-export { changePassword } from "./change-password.ts";
-export { changeRole } from "./change-role.ts";
 export { actorOf, type Colleague } from "./colleague.ts";
 export { correctCustomer } from "./correct-customer.ts";
 export { type Customer, firstNameOf } from "./customer.ts";
-export { KEY_PREFIX, makeKey } from "./make-key.ts";
+export { KEY_PREFIX } from "./make-key.ts";
 export { type Founding, makeWorkspace } from "./make-workspace.ts";
 export type { Needs as PeopleNeeds } from "./needs.ts";
 export type { Passwords, People, Tokens } from "./people.ts";
-export { may, type Permission, permissionsOf } from "./permission.ts";
-export { revokeKey } from "./revoke-key.ts";
-export { seeOff } from "./see-off.ts";
-export { signIn } from "./sign-in.ts";
+export { may, type Permission } from "./permission.ts";
 export type { Workspace } from "./workspace.ts";

@@ -7,7 +7,7 @@
  *
  * Writes: action planned, action completed, debrief held, colleague told.
  */
-export { type Action, type ActionKind, changesShown, isOpen, isOverdue } from "./action.ts";
+export { type Action, type ActionKind, changesShown } from "./action.ts";
 export type { Closing } from "./closing.ts";
 export { completeAction } from "./complete-action.ts";
 export { type Debrief, readableBy } from "./debrief.ts";
@@ -15,5 +15,4 @@ export { holdDebrief } from "./hold-debrief.ts";
 export type { Needs as PlansNeeds } from "./needs.ts";
 export { planAction } from "./plan-action.ts";
 export type { Plans } from "./plans.ts";
-export { readMessage } from "./read-message.ts";
 export { tellColleague } from "./tell-colleague.ts";

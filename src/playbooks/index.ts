@@ -8,22 +8,20 @@
  * It keeps nothing and writes no events: a case notes its playbook, the facts come from the slices
  * to the right, and the handbook is a folder of sheets that managers edit.
  */
-export { type Allowance, allowanceOf, endOf, spokenAllowance } from "./allowance.ts";
-export { businessMinutesBetween, type Calendar, closingAfter, dueAfter } from "./calendar.ts";
+export type { Allowance } from "./allowance.ts";
+export type { Calendar } from "./calendar.ts";
 export {
   type Clock,
   type ClockReading,
   type ClockState,
   type Mark,
   mostPressing,
-  read,
   readAll,
   SEVERITIES,
   type Severity,
-  spokenWithin,
 } from "./clock.ts";
 export { atTheWall, type Day, daysAfter, onTheWall } from "./day.ts";
-export { FACT_NAMES, FACTS, type Fact, type Facts } from "./fact.ts";
+export type { Fact, Facts } from "./fact.ts";
 export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts";
 export {
   calendarOf,

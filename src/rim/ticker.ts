@@ -17,12 +17,12 @@ export type Ticker = {
 };
 
 export function startTicker(jobs: readonly Job[], log: Log): Ticker {
-  let stopped = false;
+  const end = new AbortController();
   const bells = new Set<() => void>();
 
   async function keepRunning({ name, every, round }: Job): Promise<void> {
     let patience = every;
-    while (!stopped) {
+    while (!end.signal.aborted) {
       let woken = false;
       let ring: () => void = () => undefined;
       const bell = () => {
@@ -41,7 +41,7 @@ export function startTicker(jobs: readonly Job[], log: Log): Ticker {
           return 0;
         },
       );
-      if (did === 0 && !woken && !stopped) {
+      if (did === 0 && !woken && !end.signal.aborted) {
         await new Promise<void>((rested) => {
           const alarm = setTimeout(rested, patience);
           ring = () => {
@@ -61,7 +61,7 @@ export function startTicker(jobs: readonly Job[], log: Log): Ticker {
   return {
     wake,
     async stop() {
-      stopped = true;
+      end.abort();
       wake();
       await Promise.all(running);
     },

@@ -14,14 +14,14 @@ onBoth("bad input", (fresh) => {
     const { id } = await ana.call("POST /complaints", { body: complaint });
     const other = "01a20409-fb76-7134-932a-bbbf6ba3903d";
 
-    const raw = await fetch(`${url}/api/v1/complaints`, {
+    const answer = await fetch(`${url}/api/v1/complaints`, {
       method: "POST",
       headers: { "content-type": "application/json", cookie: ana.cookie, "x-amends": "desk" },
       body: "{ not json",
     });
-    expect(raw.status).toBe(400);
-    expect(raw.headers.get("content-type")).toContain("application/problem+json");
-    expect(await raw.json()).toMatchObject({ code: "malformed" });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("content-type")).toContain("application/problem+json");
+    expect(await answer.json()).toMatchObject({ code: "malformed" });
 
     expect(
       await ana.refused("POST /complaints", { body: { ...complaint, channel: "pigeon" } }),
