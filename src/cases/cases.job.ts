@@ -16,6 +16,7 @@ export type Reading = {
 };
 
 const AT_ONCE = 25;
+const ASIDE: ReadonlySet<string> = new Set(["automatic_mail", "arrived_twice"]);
 
 /** One round; answers how many mails it took up. */
 export async function readMails(reading: Reading): Promise<number> {
@@ -35,7 +36,7 @@ async function readNext({ inside, read, fault }: Reading): Promise<boolean> {
       const received = await receiveMail(needs, { raw, ...parsed });
       if (!received.ok) {
         // A machine's mail is no complaint; without a sender a person must look.
-        const state = received.refusal.code === "automatic_mail" ? "set_aside" : "needs_look";
+        const state = ASIDE.has(received.refusal.code) ? "set_aside" : "needs_look";
         await needs.mails.mark(raw.id, { state, problem: received.refusal.because });
       }
       return done(true);

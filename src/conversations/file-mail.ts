@@ -8,6 +8,7 @@ import {
   candidates,
   fold,
   type Mail,
+  type Mails,
   ourMessage,
   type RawMail,
 } from "../mail/index.ts";
@@ -29,10 +30,18 @@ export type Filed = {
 type Deed = { raw: RawMail; mail: Mail; html: string | null };
 
 export async function fileMail(
-  needs: Pick<Needs, "conversations" | "people" | "now" | "newId" | "mac">,
+  needs: Pick<Needs, "conversations" | "people" | "now" | "newId" | "mac"> & {
+    readonly mails: Pick<Mails, "arrivedBefore">;
+  },
   { raw, mail, html }: Deed,
 ): Promise<Outcome<Filed>> {
-  const { conversations, people, newId, mac } = needs;
+  const { conversations, people, mails, newId, mac } = needs;
+  if (await mails.arrivedBefore(raw)) {
+    return refused(
+      "arrived_twice",
+      "This mail arrived twice. Its other copy is the one that counts.",
+    );
+  }
   const author = writer(mail, raw.mailFrom);
   if (!author) return refused("no_sender", "Nobody can be answered: the mail names no sender.");
   const { mailbox } = await people.workspace();

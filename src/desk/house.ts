@@ -50,8 +50,6 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     db,
     engine,
     needsIn,
-    /** No other process can be alive on this database. */
-    alone: engine.name === "pglite",
     async close() {
       await db.close();
       await release?.();

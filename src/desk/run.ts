@@ -1,8 +1,8 @@
 /** Runs a desk: web, worker and mail coming in, together or each by itself. */
 import type { AddressInfo } from "node:net";
-import type { Job } from "../rim/ticker.ts";
-import { startTicker } from "../rim/ticker.ts";
 import { CHANNEL } from "../journal/journal.store.ts";
+import { newId } from "../rim/clock.ts";
+import { startTicker } from "../rim/ticker.ts";
 import { type House, type Opening, openHouse } from "./house.ts";
 import { openMailIn } from "./mail-in.ts";
 import { postFrom } from "./post.ts";
@@ -24,8 +24,9 @@ export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
   const house = await openHouse(opening);
   const { config, log, db } = house;
   const post = postFrom(config);
-  const jobs: readonly Job[] = parts.work ? jobsOf(house, post) : [];
-  const ticker = startTicker(jobs, log);
+  const worker = newId();
+  if (parts.work) await db.attend(worker);
+  const ticker = startTicker(parts.work ? jobsOf(house, post, worker) : [], log);
   if (parts.work) await db.listen(CHANNEL, () => ticker.wake());
   const smtp = parts.mail ? await openMailIn(house, () => ticker.wake()) : undefined;
   const app = parts.web ? await openWeb(house) : undefined;

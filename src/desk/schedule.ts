@@ -4,7 +4,6 @@ import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
-import { newId } from "../rim/clock.ts";
 import { cleanHtml } from "../rim/mail/html.ts";
 import { readMail } from "../rim/mail/mime.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
@@ -17,9 +16,9 @@ import type { Post } from "./post.ts";
 
 const SECOND = 1_000;
 
-export function jobsOf(house: House, post: Post): readonly Job[] {
-  const { db, now, alone } = house;
-  const worker = newId();
+/** @param worker the name that this process attends under */
+export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
+  const { db, now } = house;
   return [
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
@@ -33,7 +32,7 @@ export function jobsOf(house: House, post: Post): readonly Job[] {
       }),
     ),
     job("send the letters that are due", SECOND, (inside) =>
-      deliver({ inside, worker, alone, now, hand: post.hand }),
+      deliver({ inside, worker, now, hand: post.hand }),
     ),
     job("ask whether it is put right", SECOND, (inside) =>
       askCustomers({

@@ -5,17 +5,15 @@ import { done, type Outcome } from "../words/outcome.ts";
 import { after, type Delivery, type HandOver } from "./delivery.ts";
 import type { CaseOf, Needs } from "./needs.ts";
 
-/** A claim ends with its worker, or after this long: far longer than a relay may take to answer. */
+/** A claim ends with its worker, or when a worker that lives hangs for longer than any relay takes. */
 const CLAIM_MINUTES = 5;
 const AT_ONCE = 20;
 
 type JobNeeds = Pick<Needs, "outbox" | "journal"> & CaseOf;
 
 export type Post = {
-  /** Of this process; a claim of another may be a dead one's. */
+  /** The name that this process attends under; a claim of another may be a dead one's. */
   readonly worker: string;
-  /** True when no other process can be alive on this database. */
-  readonly alone: boolean;
   readonly now: () => Moment;
   readonly inside: <T>(work: (needs: JobNeeds) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   readonly hand: (
@@ -44,53 +42,55 @@ export async function deliver(post: Post): Promise<number> {
 }
 
 /** Not handed over, by a fault of ours: it is safe to try again a little later. */
-const letGo = ({ inside, now }: Post, messageId: string) =>
+const letGo = ({ inside, now, worker }: Post, messageId: string) =>
   inside(async ({ outbox }) => {
     const dueAt = minutesLater(now(), 1);
     const again = { state: "queued", dueAt, claimedBy: null, claimedUntil: null } as const;
-    return done(await outbox.move(messageId, ["claimed"], again));
+    return done(await outbox.move(messageId, ["claimed"], again, worker));
   });
 
 async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
-  const { inside, hand, now } = post;
+  const { inside, hand, now, worker } = post;
   const { messageId } = delivery;
   const attempts = delivery.attempts + 1;
   const end = await hand(delivery, async () => {
     // From here on the relay may have the letter, whatever becomes of us.
+    const claimedUntil = minutesLater(now(), CLAIM_MINUTES);
     const noted = await inside(async ({ outbox }) =>
-      done(await outbox.move(messageId, ["claimed"], { state: "handing_over", attempts })),
+      done(
+        await outbox.move(
+          messageId,
+          ["claimed"],
+          { state: "handing_over", attempts, claimedUntil },
+          worker,
+        ),
+      ),
     );
     if (!noted.ok || !noted.value) throw new Error("this letter is no longer ours to send");
   });
   const next = after({ ...delivery, attempts }, end, now());
   await inside(async (needs) => {
-    const held = ["claimed", "handing_over"] as const;
-    const moved = await needs.outbox.move(messageId, held, {
-      ...next,
-      attempts,
-      claimedBy: null,
-      claimedUntil: null,
-    });
+    const over = { ...next, attempts, claimedBy: null, claimedUntil: null };
+    const moved = await needs.outbox.move(messageId, OURS, over, worker);
     if (moved) await note(needs, messageId, next);
     return done(moved);
   });
 }
 
+/** Whoever was thought gone and is not still knows best how it ended, until somebody sends again. */
+const OURS = ["claimed", "handing_over", "uncertain"] as const;
+
 /** What the dead left: not handed over is safe to send; handed over is for a person to decide. */
 async function settleLapsed(post: Post): Promise<void> {
-  const { inside, now, alone, worker } = post;
+  const { inside, now, worker } = post;
   await inside(async (needs) => {
-    const lapsed = await needs.outbox.lapsed(now(), alone ? worker : undefined);
+    const lapsed = await needs.outbox.lapsed(now(), worker);
     for (const { messageId, state } of lapsed) {
       const next =
         state === "claimed"
-          ? ({ state: "queued", problem: null } as const)
+          ? ({ state: "queued", problem: null, claimedBy: null } as const)
           : ({ state: "uncertain", problem: UNSURE } as const);
-      await needs.outbox.move(messageId, [state], {
-        ...next,
-        claimedBy: null,
-        claimedUntil: null,
-      });
+      await needs.outbox.move(messageId, [state], { ...next, claimedUntil: null });
       await note(needs, messageId, next);
     }
     return done(lapsed.length);

@@ -1,6 +1,7 @@
 /** Mail in the database, one workspace at a time: what came, and what waits to leave. */
-import { and, asc, desc, eq, inArray, isNotNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { isGone } from "../rim/db/presence.ts";
 import { deliveries, rawMails } from "./mail.tables.ts";
 import type { Mails } from "./mails.ts";
 import type { Outbox } from "./outbox.ts";
@@ -16,6 +17,17 @@ export function mailsIn(tx: Tx, workspaceId: string): Mails {
           .from(rawMails)
           .where(and(mine, eq(rawMails.id, id)))
       )[0],
+    async arrivedBefore({ id, print }) {
+      const both = `mail ${workspaceId} ${print}`;
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${both}, 0))`);
+      const earlier = or(lt(rawMails.id, id), eq(rawMails.state, "read"));
+      const [twin] = await tx
+        .select({ id: rawMails.id })
+        .from(rawMails)
+        .where(and(mine, eq(rawMails.print, print), ne(rawMails.id, id), earlier))
+        .limit(1);
+      return twin !== undefined;
+    },
     waiting: (limit) =>
       tx
         .select()
@@ -75,15 +87,22 @@ export function outboxIn(tx: Tx, workspaceId: string): Outbox {
         .where(and(mine, inArray(deliveries.messageId, ids)))
         .returning(DELIVERY);
     },
-    async move(messageId, from, change) {
+    async move(messageId, from, change, worker) {
       const moved = await tx
         .update(deliveries)
         .set(change)
-        .where(and(mine, eq(deliveries.messageId, messageId), inArray(deliveries.state, [...from])))
+        .where(
+          and(
+            mine,
+            eq(deliveries.messageId, messageId),
+            inArray(deliveries.state, [...from]),
+            worker ? eq(deliveries.claimedBy, worker) : undefined,
+          ),
+        )
         .returning({ id: deliveries.messageId });
       return moved.length === 1;
     },
-    lapsed: (now, except) =>
+    lapsed: (now, worker) =>
       tx
         .select(WITHOUT_CONTENT)
         .from(deliveries)
@@ -91,9 +110,10 @@ export function outboxIn(tx: Tx, workspaceId: string): Outbox {
           and(
             mine,
             inArray(deliveries.state, ["claimed", "handing_over"]),
-            except
-              ? or(ne(deliveries.claimedBy, except), lte(deliveries.claimedUntil, now))
-              : and(isNotNull(deliveries.claimedUntil), lte(deliveries.claimedUntil, now)),
+            or(
+              lte(deliveries.claimedUntil, now),
+              and(ne(deliveries.claimedBy, worker), isGone(deliveries.claimedBy)),
+            ),
           ),
         )
         .limit(500)

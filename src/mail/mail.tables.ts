@@ -14,6 +14,8 @@ export const rawMails = pgTable(
     rcptTo: text("rcpt_to").notNull(),
     size: integer().notNull(),
     content: bytes().notNull(),
+    /** Two copies of one mail have the same. */
+    print: text().notNull(),
     state: text().$type<RawState>().notNull(),
     problem: text(),
     attempts: integer().notNull().default(0),
@@ -21,6 +23,7 @@ export const rawMails = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("raw_mails_state").on(t.workspaceId, t.state, t.receivedAt),
+    index("raw_mails_print").on(t.workspaceId, t.print),
   ],
 );
 

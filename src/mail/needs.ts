@@ -2,6 +2,7 @@
 import type { Journal } from "../journal/index.ts";
 import type { NewId } from "../words/id.ts";
 import type { Moment } from "../words/moment.ts";
+import type { Hash } from "./print.ts";
 import type { Mails } from "./mails.ts";
 import type { Outbox } from "./outbox.ts";
 
@@ -11,6 +12,7 @@ export type Needs = {
   readonly journal: Journal;
   readonly now: () => Moment;
   readonly newId: NewId;
+  readonly hash: Hash;
 };
 
 /** Asked of the right: a letter's way out does not know its case. */

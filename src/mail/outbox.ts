@@ -10,14 +10,15 @@ export type Outbox = {
   among(messageIds: readonly string[]): Promise<readonly Omit<Delivery, "content">[]>;
   /** Takes the deliveries that are due for `worker` until `until`; nobody else gets them. */
   claim(worker: string, now: Moment, until: Moment, limit: number): Promise<readonly Delivery[]>;
-  /** Moves a delivery on, if it is still in `from`; false when it is not. */
+  /** Moves a delivery on, if it is still in `from`, and `worker`'s if one is named. */
   move(
     messageId: string,
     from: readonly DeliveryState[],
     change: Partial<Delivery>,
+    worker?: string,
   ): Promise<boolean>;
-  /** Claims that ran out, or of a worker that is gone: what may have left becomes uncertain. */
-  lapsed(now: Moment, except?: string): Promise<readonly Omit<Delivery, "content">[]>;
+  /** Claims that ran out, and those of workers other than `worker` that are gone; held. */
+  lapsed(now: Moment, worker: string): Promise<readonly Omit<Delivery, "content">[]>;
 };
 
 /** Makes a mail of a reply; done at the rim. */

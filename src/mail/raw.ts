@@ -12,6 +12,8 @@ export type RawMail = {
   /** In bytes. */
   readonly size: number;
   readonly content: Uint8Array;
+  /** Two copies of one mail have the same: see print.ts. */
+  readonly print: string;
   readonly state: RawState;
   readonly problem: string | null;
   readonly attempts: number;

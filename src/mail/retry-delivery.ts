@@ -19,7 +19,13 @@ export async function retryDelivery(
       "This letter is on its way or has left; sending it again would double it.",
     );
   }
-  const fresh = { state: "queued", dueAt: now(), attempts: 0, problem: null } as const;
+  const fresh = {
+    state: "queued",
+    dueAt: now(),
+    attempts: 0,
+    claimedBy: null,
+    problem: null,
+  } as const;
   if (!(await outbox.move(messageId, [delivery.state], fresh))) {
     return refused("stale_edit", "Somebody sent it again just now.");
   }

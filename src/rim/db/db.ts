@@ -15,6 +15,8 @@ export type Database = {
   /** At the door: whose is this token, this address; nothing else can be read there. */
   atDoor<T>(read: (tx: Tx) => Promise<T>): Promise<T>;
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** Answers to `name` for as long as this process lives: see presence.ts. */
+  attend(name: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -55,6 +57,7 @@ export function databaseOver(engine: Engine): Database {
         value: await read(tx),
       }))) as T,
     listen: (channel, heard) => engine.listen(channel, heard),
+    attend: (name) => engine.attend(name),
     close: () => engine.close(),
   };
 }

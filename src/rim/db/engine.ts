@@ -13,6 +13,8 @@ export type Engine = {
   lend<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Calls `heard` with the payload of each notification, once its transaction has committed. */
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** Answers to `name` for as long as this process lives: see presence.ts. */
+  attend(name: string): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -85,6 +85,8 @@ export async function openPglite(folder?: string, from?: string): Promise<Embedd
       ears.set(channel, [...(known ?? []), heard]);
       if (!known) await inTurn(() => ask({ deed: "listen", channel }));
     },
+    // Nobody else can be alive on this database, so nobody has to be told.
+    attend: async () => undefined,
     dump: (file) => inTurn(async () => void (await ask({ deed: "dump", file }))),
     async close() {
       await inTurn(() => (stopped ? Promise.resolve() : ask({ deed: "close" })));
