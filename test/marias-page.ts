@@ -3,7 +3,7 @@ import type { Commitment } from "../src/apologies/index.ts";
 import type { Case, Listening } from "../src/cases/index.ts";
 import type { Award, Offer, Remedy, Voucher } from "../src/compensation/index.ts";
 import { type Message, said } from "../src/conversations/index.ts";
-import type { Known } from "../src/desk/customer-view.ts";
+import type { Known } from "../src/desk/page/view.ts";
 import type { FollowUp } from "../src/follow-ups/index.ts";
 import type { Action } from "../src/plans/index.ts";
 import type { Survey } from "../src/playbooks/index.ts";

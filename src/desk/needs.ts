@@ -20,8 +20,8 @@ import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
 import { captionsIn } from "./captions.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
-import { mailOutFrom } from "./mail-out.ts";
-import { pageLink } from "./page-link.ts";
+import { mailOutFrom } from "./mail/mail-out.ts";
+import { pageLink } from "./page/link.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
 
 /** What stays the same from one transaction to the next. */

@@ -4,8 +4,8 @@ import { CHANNEL } from "../journal/journal.store.ts";
 import { newId } from "../rim/clock.ts";
 import { startTicker } from "../rim/ticker.ts";
 import { type House, type Opening, openHouse } from "./house.ts";
-import { openMailIn } from "./mail-in.ts";
-import { postFrom } from "./post.ts";
+import { openMailIn } from "./mail/mail-in.ts";
+import { postFrom } from "./mail/post.ts";
 import { jobsOf } from "./schedule.ts";
 import { openWeb } from "./web.ts";
 

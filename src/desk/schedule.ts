@@ -12,7 +12,7 @@ import type { Job } from "../rim/ticker.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { House } from "./house.ts";
 import type { Needs } from "./needs.ts";
-import type { Post } from "./post.ts";
+import type { Post } from "./mail/post.ts";
 
 const SECOND = 1_000;
 

@@ -24,7 +24,7 @@ import { playbooksDoors } from "../playbooks/playbooks.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
 import { openHttp } from "../rim/http/http.ts";
 import { serve } from "../rim/http/serve.ts";
-import { customerPages } from "./customer.http.ts";
+import { customerPages } from "./page/customer.http.ts";
 import { callerFrom, cookieFor } from "./caller.ts";
 import { openSample } from "./sample.ts";
 import { deskContract } from "./desk.contract.ts";

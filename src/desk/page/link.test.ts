@@ -1,7 +1,7 @@
 /** Links to a customer's page: what opens, what never does, and that nothing else can be said. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Opened, PAGE_DAYS, pageLink, readPageToken, tokenOf } from "./page-link.ts";
+import { type Opened, PAGE_DAYS, pageLink, readPageToken, tokenOf } from "./link.ts";
 
 const LUMEN = "0192f3a0-0000-7000-8000-000000000001";
 const OTHER_HOUSE = "0192f3a0-0000-7000-8000-000000000002";

@@ -1,7 +1,7 @@
 /** What the forms of the customer's page are made of; they work by thumb or key, script or none. */
 import type { ReactNode } from "react";
-import { type Done, doneIn } from "./customer-phrases.ts";
-import type { DeedName } from "./customer-view.ts";
+import { type Done, doneIn } from "./phrases.ts";
+import type { DeedName } from "./view.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 

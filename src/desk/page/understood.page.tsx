@@ -1,7 +1,7 @@
 /** What we understood, and whether that is right. */
-import { Box, Choices, Form, Sheet, type Visit, Words } from "./customer-form.page.tsx";
-import { reader } from "./customer-phrases.ts";
-import type { CustomerView } from "./customer-view.ts";
+import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
+import { reader } from "./phrases.ts";
+import type { CustomerView } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 

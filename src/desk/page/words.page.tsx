@@ -1,7 +1,7 @@
 /** The customer writes to us, and sees what was written so far. */
-import { Box, Form, Sheet, type Visit, Words } from "./customer-form.page.tsx";
-import { reader, spokenDay } from "./customer-phrases.ts";
-import type { CustomerView } from "./customer-view.ts";
+import { Box, Form, Sheet, type Visit, Words } from "./form.page.tsx";
+import { reader, spokenDay } from "./phrases.ts";
+import type { CustomerView } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 

@@ -1,9 +1,9 @@
 /** Letters that the desk writes itself, on its clocks: marked as automatic, threaded like all. */
-import type { Cases } from "../cases/index.ts";
-import { type ConversationsNeeds, postLetter } from "../conversations/index.ts";
-import type { MailOut } from "../follow-ups/index.ts";
-import { THE_DESK } from "../words/actor.ts";
-import { Stopped } from "../words/outcome.ts";
+import type { Cases } from "../../cases/index.ts";
+import { type ConversationsNeeds, postLetter } from "../../conversations/index.ts";
+import type { MailOut } from "../../follow-ups/index.ts";
+import { THE_DESK } from "../../words/actor.ts";
+import { Stopped } from "../../words/outcome.ts";
 import { plainMail } from "./plain.mail.tsx";
 
 type Needs = Omit<ConversationsNeeds, "journal"> & { readonly cases: Pick<Cases, "find"> };

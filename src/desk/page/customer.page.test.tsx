@@ -1,10 +1,10 @@
 /** The customer's page: what is shown, what never is, and that everybody can use it. */
 import { describe, expect, test } from "vitest";
-import * as maria from "../../test/marias-page.ts";
+import * as maria from "../../../test/marias-page.ts";
 import { customerPage, plainPage } from "./customer.page.tsx";
-import type { Visit } from "./customer-form.page.tsx";
-import { GONE } from "./customer-phrases.ts";
-import { customerView, type Known } from "./customer-view.ts";
+import type { Visit } from "./form.page.tsx";
+import { GONE } from "./phrases.ts";
+import { customerView, type Known } from "./view.ts";
 
 const { marias, on } = maria;
 

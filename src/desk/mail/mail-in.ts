@@ -1,10 +1,10 @@
 /** Mail coming in: for a workspace's mailbox only, and kept raw before it is acknowledged. */
-import { takeMail } from "../mail/index.ts";
-import { atTheDoor } from "../people/people.store.ts";
-import { type Smtp, startSmtp } from "../rim/mail/smtp.ts";
-import { moment } from "../words/moment.ts";
-import { done, refused } from "../words/outcome.ts";
-import type { House } from "./house.ts";
+import { takeMail } from "../../mail/index.ts";
+import { atTheDoor } from "../../people/people.store.ts";
+import { type Smtp, startSmtp } from "../../rim/mail/smtp.ts";
+import { moment } from "../../words/moment.ts";
+import { done, refused } from "../../words/outcome.ts";
+import type { House } from "../house.ts";
 
 /** `onMail` is told once a mail is kept, so that it is read at once. */
 export function openMailIn(house: House, onMail: () => void): Promise<Smtp> {

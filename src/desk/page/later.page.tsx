@@ -1,7 +1,7 @@
 /** What we ask later: whether it is put right, and how likely they are to come back. */
-import { Box, Choices, Form, Sheet, type Visit, Words } from "./customer-form.page.tsx";
-import { LIKELY } from "./customer-phrases.ts";
-import { type CustomerView, type FollowUpSeen, takes } from "./customer-view.ts";
+import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
+import { LIKELY } from "./phrases.ts";
+import { type CustomerView, type FollowUpSeen, takes } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 

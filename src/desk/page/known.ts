@@ -1,15 +1,15 @@
 /** Reads everything that a customer's page is made of, in one look. */
-import type { Apologies } from "../apologies/index.ts";
-import type { Cases } from "../cases/index.ts";
-import type { Awards, Offers, Vouchers } from "../compensation/index.ts";
-import type { Conversations } from "../conversations/index.ts";
-import type { FollowUps } from "../follow-ups/index.ts";
-import type { People } from "../people/index.ts";
-import type { Plans } from "../plans/index.ts";
-import type { Survey } from "../playbooks/index.ts";
-import type { Moment } from "../words/moment.ts";
-import type { Known } from "./customer-view.ts";
-import type { Opened } from "./page-link.ts";
+import type { Apologies } from "../../apologies/index.ts";
+import type { Cases } from "../../cases/index.ts";
+import type { Awards, Offers, Vouchers } from "../../compensation/index.ts";
+import type { Conversations } from "../../conversations/index.ts";
+import type { FollowUps } from "../../follow-ups/index.ts";
+import type { People } from "../../people/index.ts";
+import type { Plans } from "../../plans/index.ts";
+import type { Survey } from "../../playbooks/index.ts";
+import type { Moment } from "../../words/moment.ts";
+import type { Known } from "./view.ts";
+import type { Opened } from "./link.ts";
 
 export type Sources = {
   readonly cases: Pick<Cases, "find" | "listening">;

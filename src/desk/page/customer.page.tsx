@@ -2,14 +2,14 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { STYLE } from "./customer.css.ts";
-import { Refusal, type Visit } from "./customer-form.page.tsx";
-import { FollowUp, Standing } from "./customer-later.page.tsx";
-import { Offer } from "./customer-offer.page.tsx";
-import { spokenDay } from "./customer-phrases.ts";
-import { Deliveries, Promises } from "./customer-promises.page.tsx";
-import { Understood } from "./customer-understood.page.tsx";
-import { type CustomerView, type DeedName, takes } from "./customer-view.ts";
-import { Said, Write } from "./customer-words.page.tsx";
+import { Refusal, type Visit } from "./form.page.tsx";
+import { FollowUp, Standing } from "./later.page.tsx";
+import { Offer } from "./offer.page.tsx";
+import { spokenDay } from "./phrases.ts";
+import { Deliveries, Promises } from "./promises.page.tsx";
+import { Understood } from "./understood.page.tsx";
+import { type CustomerView, type DeedName, takes } from "./view.ts";
+import { Said, Write } from "./words.page.tsx";
 
 export function customerPage(view: CustomerView, visit: Visit): string {
   const begins = visit.slip ? "Please look again: " : visit.done ? "Thank you: " : "";

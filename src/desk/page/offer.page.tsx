@@ -1,7 +1,7 @@
 /** What we offer, and the customer's answer to it. */
-import { Box, Choices, Form, Sheet, type Visit, Words } from "./customer-form.page.tsx";
-import { FITS, reader, spokenDay } from "./customer-phrases.ts";
-import type { CustomerView, OfferSeen } from "./customer-view.ts";
+import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
+import { FITS, reader, spokenDay } from "./phrases.ts";
+import type { CustomerView, OfferSeen } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 

@@ -1,13 +1,13 @@
 /** The customer's own pages over HTTP: behind a signed link, without an account or a script. */
 import formbody from "@fastify/formbody";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Log } from "../rim/log.ts";
+import type { Log } from "../../rim/log.ts";
 import { STYLE_HASH } from "./customer.css.ts";
 import { plainPage } from "./customer.page.tsx";
-import { fieldsOf, isAboutWords } from "./customer-deeds.ts";
-import { BUSY, GONE, type Plain, PROBLEMS, refusedTo, UNREADABLE } from "./customer-phrases.ts";
-import { DEEDS } from "./customer-view.ts";
-import { ENDED, type Open, visitsTo } from "./customer-visit.ts";
+import { fieldsOf, isAboutWords } from "./deeds.ts";
+import { BUSY, GONE, type Plain, PROBLEMS, refusedTo, UNREADABLE } from "./phrases.ts";
+import { DEEDS } from "./view.ts";
+import { ENDED, type Open, visitsTo } from "./visit.ts";
 
 /** Our longest text is 4,000 letters; the widest of them take twelve signs each in a form. */
 const BODY_LIMIT = 64_000;

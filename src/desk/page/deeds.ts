@@ -1,14 +1,14 @@
 /** What a customer does on their page: each form becomes one deed of the domain, which decides. */
-import { answerListening, type CasesNeeds, writeBack } from "../cases/index.ts";
-import { answerOffer } from "../compensation/index.ts";
-import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../follow-ups/index.ts";
-import type { Tx } from "../rim/db/db.ts";
-import { onceFor } from "../rim/http/replay.ts";
-import type { Actor } from "../words/actor.ts";
-import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Fields } from "./customer-form.page.tsx";
-import { type Done, FITS } from "./customer-phrases.ts";
-import type { CustomerView, DeedName } from "./customer-view.ts";
+import { answerListening, type CasesNeeds, writeBack } from "../../cases/index.ts";
+import { answerOffer } from "../../compensation/index.ts";
+import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../../follow-ups/index.ts";
+import type { Tx } from "../../rim/db/db.ts";
+import { onceFor } from "../../rim/http/replay.ts";
+import type { Actor } from "../../words/actor.ts";
+import { done, type Outcome, refused } from "../../words/outcome.ts";
+import type { Fields } from "./form.page.tsx";
+import { type Done, FITS } from "./phrases.ts";
+import type { CustomerView, DeedName } from "./view.ts";
 
 export type DeedNeeds = Parameters<typeof answerOffer>[0] &
   Pick<FollowUpsNeeds, "followUps"> &

@@ -1,15 +1,15 @@
 /** What a customer sees on their own page: never a note, a cost or a reason of ours; pure. */
-import type { Commitment } from "../apologies/commitment.ts";
-import type { Case, Listening } from "../cases/index.ts";
-import type { Award, Fit, Offer, RemedyKind, Voucher } from "../compensation/index.ts";
-import type { Message } from "../conversations/index.ts";
-import type { FollowUp, Side, Standing, Verdict } from "../follow-ups/index.ts";
-import { type Colleague, type Customer, firstNameOf, type Workspace } from "../people/index.ts";
-import type { Action } from "../plans/index.ts";
-import { type Day, onTheWall, type Survey } from "../playbooks/index.ts";
-import { isAfter, type Moment } from "../words/moment.ts";
-import { promisesSeen } from "./customer-promises.ts";
-import { remediesSaid } from "./customer-remedies.ts";
+import type { Commitment } from "../../apologies/commitment.ts";
+import type { Case, Listening } from "../../cases/index.ts";
+import type { Award, Fit, Offer, RemedyKind, Voucher } from "../../compensation/index.ts";
+import type { Message } from "../../conversations/index.ts";
+import type { FollowUp, Side, Standing, Verdict } from "../../follow-ups/index.ts";
+import { type Colleague, type Customer, firstNameOf, type Workspace } from "../../people/index.ts";
+import type { Action } from "../../plans/index.ts";
+import { type Day, onTheWall, type Survey } from "../../playbooks/index.ts";
+import { isAfter, type Moment } from "../../words/moment.ts";
+import { promisesSeen } from "./promises.ts";
+import { remediesSaid } from "./remedies.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
 export const DEEDS = ["understanding", "answer", "words", "standing", "follow-up"] as const;

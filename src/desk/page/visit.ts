@@ -1,16 +1,16 @@
 /** A visit to a customer's page: what its link opens, what is shown there, what is done. */
-import { atTheDoor } from "../people/people.store.ts";
-import { newToken } from "../rim/clock.ts";
-import type { Database, Tx } from "../rim/db/db.ts";
-import type { Moment } from "../words/moment.ts";
-import { type Outcome, refused } from "../words/outcome.ts";
+import { atTheDoor } from "../../people/people.store.ts";
+import { newToken } from "../../rim/clock.ts";
+import type { Database, Tx } from "../../rim/db/db.ts";
+import type { Moment } from "../../words/moment.ts";
+import { type Outcome, refused } from "../../words/outcome.ts";
 import { customerPage } from "./customer.page.tsx";
-import { customerDeed, type DeedNeeds } from "./customer-deeds.ts";
-import type { Fields, Slip } from "./customer-form.page.tsx";
-import { knownOf, type Sources } from "./customer-known.ts";
-import { type Done, isDone } from "./customer-phrases.ts";
-import { customerView, type DeedName, takes } from "./customer-view.ts";
-import { type Opened, readPageToken } from "./page-link.ts";
+import { customerDeed, type DeedNeeds } from "./deeds.ts";
+import type { Fields, Slip } from "./form.page.tsx";
+import { knownOf, type Sources } from "./known.ts";
+import { type Done, isDone } from "./phrases.ts";
+import { customerView, type DeedName, takes } from "./view.ts";
+import { type Opened, readPageToken } from "./link.ts";
 
 export type Open = {
   readonly db: Database;

@@ -1,7 +1,7 @@
 /** What we promise and by when, what we change, and what is on its way to them. */
-import { Sheet } from "./customer-form.page.tsx";
-import { reader, spokenDay, standsAt } from "./customer-phrases.ts";
-import type { CustomerView, Delivery } from "./customer-view.ts";
+import { Sheet } from "./form.page.tsx";
+import { reader, spokenDay, standsAt } from "./phrases.ts";
+import type { CustomerView, Delivery } from "./view.ts";
 
 type Props = { view: CustomerView };
 

@@ -1,9 +1,9 @@
 /** The way out: through the relay that is set, or into the local outbox that one can open. */
 import { join } from "node:path";
-import type { Delivery, HandOver } from "../mail/index.ts";
-import { readMail } from "../rim/mail/mime.ts";
-import { keepLocally, relayTo } from "../rim/mail/relay.ts";
-import type { Config } from "../rim/config.ts";
+import type { Delivery, HandOver } from "../../mail/index.ts";
+import { readMail } from "../../rim/mail/mime.ts";
+import { keepLocally, relayTo } from "../../rim/mail/relay.ts";
+import type { Config } from "../../rim/config.ts";
 
 export type Post = {
   hand(
