@@ -5,7 +5,7 @@ import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, describe, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
 import type { Engine } from "../src/rim/db/engine.ts";
 import { migrate } from "../src/rim/db/migrate.ts";
 import { openPglite } from "../src/rim/db/pglite.ts";
@@ -13,26 +13,43 @@ import { openPostgres } from "../src/rim/db/postgres.ts";
 
 export type Fresh = () => Promise<Engine>;
 
+const ENGINES = [
+  ["pglite", () => freshPglite()],
+  ["postgres", () => freshPostgres(inject("postgres"))],
+] as const;
+
+function onEach(name: string, tests: (open: Fresh, engine: Engine["name"]) => void): void {
+  for (const [engine, open] of ENGINES) {
+    const left = engine === "postgres" && !inject("postgres");
+    describe.skipIf(left)(`${name} · ${engine}`, () => tests(open, engine));
+  }
+}
+
 /** Runs `tests` twice; `fresh` opens an empty desk's database that is closed after each test. */
 export function onBoth(name: string, tests: (fresh: Fresh, engine: Engine["name"]) => void): void {
-  const postgres = inject("postgres");
-  const engines = [
-    ["pglite", freshPglite],
-    ["postgres", () => freshPostgres(postgres)],
-  ] as const;
-  for (const [engine, open] of engines) {
-    describe.skipIf(engine === "postgres" && !postgres)(`${name} · ${engine}`, () => {
-      const opened: Engine[] = [];
-      afterEach(async () => {
-        await Promise.all(opened.splice(0).map((each) => each.close().catch(() => undefined)));
-      });
-      tests(async () => {
-        const fresh = await open();
-        opened.push(fresh);
-        return fresh;
-      }, engine);
+  onEach(name, (open, engine) => {
+    const opened: Engine[] = [];
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((each) => each.close().catch(() => undefined)));
     });
-  }
+    tests(async () => {
+      const fresh = await open();
+      opened.push(fresh);
+      return fresh;
+    }, engine);
+  });
+}
+
+/** Runs `tests` twice, all on one database: for tests that each keep to a house of their own. */
+export function onBothAtOnce(name: string, tests: (engine: () => Engine) => void): void {
+  onEach(name, (open) => {
+    let shared: Engine;
+    beforeAll(async () => {
+      shared = await open();
+    });
+    afterAll(() => shared.close());
+    tests(() => shared);
+  });
 }
 
 /** A migrated PGlite from a dump, made once in a run: a third of a second instead of three. */

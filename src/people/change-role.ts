@@ -14,7 +14,9 @@ export async function changeRole(
   const colleague = await people.colleague(colleagueId);
   if (!colleague) return refused("not_found", "There is no such colleague.");
   const free =
-    role === "administrator" ? done(colleague) : mayLoseRole(colleague, await people.colleagues());
+    role === "administrator"
+      ? done(colleague)
+      : mayLoseRole(colleague, await people.holdColleagues());
   if (!free.ok) return free;
 
   await people.changeColleague(colleagueId, { role });

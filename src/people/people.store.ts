@@ -27,6 +27,13 @@ export function peopleIn(tx: Tx, workspaceId: string): People {
         .from(colleagues)
         .where(eq(colleagues.workspaceId, workspaceId))
         .orderBy(asc(colleagues.createdAt)),
+    holdColleagues: () =>
+      tx
+        .select(PERSON)
+        .from(colleagues)
+        .where(eq(colleagues.workspaceId, workspaceId))
+        .orderBy(asc(colleagues.id))
+        .for("update"),
     async welcome(colleague, passwordHash) {
       const added = await tx
         .insert(colleagues)

@@ -29,6 +29,8 @@ export type People = {
 
   colleague(id: string): Promise<Colleague | undefined>;
   colleagues(): Promise<readonly Colleague[]>;
+  /** The same, held: of two administrators who leave at once, one waits for how it ended. */
+  holdColleagues(): Promise<readonly Colleague[]>;
   /** Keeps a new colleague; false when the address belongs to somebody already. */
   welcome(colleague: Colleague, passwordHash: string): Promise<boolean>;
   changeColleague(id: string, change: Partial<Pick<Colleague, "role" | "leftAt">>): Promise<void>;

@@ -13,7 +13,8 @@ export async function seeOff(
   if (!allowed.ok) return allowed;
   const colleague = await people.colleague(colleagueId);
   if (!colleague) return refused("not_found", "There is no such colleague.");
-  const free = mayLoseRole(colleague, await people.colleagues());
+  if (colleague.leftAt) return done(colleague);
+  const free = mayLoseRole(colleague, await people.holdColleagues());
   if (!free.ok) return free;
 
   const leftAt = now();
