@@ -3,9 +3,16 @@ import { type AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
+/**
+ * not now: it turns the letter away, to be tried again · never: for good · hangs up: it takes the
+ * whole letter, and the line goes dead before it says so.
+ */
+export type Mood = "well" | "not now" | "never" | "hangs up";
+
 export type Letterbox = {
   readonly url: string;
   readonly letters: readonly ParsedMail[];
+  mood: Mood;
   /** Waits for the next letter that was not looked at before. */
   next(): Promise<ParsedMail>;
   close(): Promise<void>;
@@ -13,25 +20,46 @@ export type Letterbox = {
 
 const PATIENCE_MS = 15_000;
 
-export async function openLetterbox(): Promise<Letterbox> {
+type Opening = {
+  /** Where it stood before, when it was away for a while. */
+  readonly port?: number;
+  /** Awaited once a letter lies in the box, before the relay is told. */
+  readonly answering?: () => Promise<void>;
+};
+
+const TURNED_AWAY = {
+  "not now": [451, "The letterbox is full just now."],
+  never: [550, "Nobody of this name lives here."],
+} as const;
+
+export async function openLetterbox({ port = 0, answering }: Opening = {}): Promise<Letterbox> {
   const letters: ParsedMail[] = [];
+  const manner: { mood: Mood } = { mood: "well" };
   let looked = 0;
   let arrived: () => void = () => undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
+    onRcptTo(_address, _session, answer) {
+      const { mood } = manner;
+      if (mood !== "not now" && mood !== "never") return answer();
+      const [responseCode, words] = TURNED_AWAY[mood];
+      answer(Object.assign(new Error(words), { responseCode }));
+    },
     onData(stream, _session, done) {
-      simpleParser(stream).then((letter) => {
+      simpleParser(stream).then(async (letter) => {
         letters.push(letter);
-        done();
+        await answering?.();
+        if (manner.mood === "hangs up") for (const line of server.connections) line.close();
+        else done();
         arrived();
       }, done);
     },
   });
-  await new Promise<void>((open) => server.listen(0, "127.0.0.1", () => open()));
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
+  await new Promise<void>((open) => server.listen(port, "127.0.0.1", () => open()));
+  const { port: stands } = server.server.address() as AddressInfo;
+  return Object.assign(manner, {
+    url: `smtp://127.0.0.1:${stands}`,
     letters,
     async next() {
       const until = Date.now() + PATIENCE_MS;
@@ -45,6 +73,6 @@ export async function openLetterbox(): Promise<Letterbox> {
       looked += 1;
       return letters[looked - 1] as ParsedMail;
     },
-    close: () => new Promise((closed) => server.close(() => closed())),
-  };
+    close: () => new Promise<void>((closed) => server.close(() => closed())),
+  });
 }
