@@ -6,10 +6,8 @@ import { fileURLToPath } from "node:url";
 /** Node 24.0 to 24.11 still call TypeScript an experiment, once per start. */
 const CALM = "--disable-warning=ExperimentalWarning";
 
-/** What Node needs to run the desk: pages are .tsx, which it does not read by itself. */
+/** What Node needs to run the desk. */
 export const desk = (...args) => [
-  "--import",
-  new URL("../src/rim/tsx.ts", import.meta.url).href,
   fileURLToPath(new URL("../src/desk/main.ts", import.meta.url)),
   ...args,
 ];

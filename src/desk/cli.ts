@@ -1,34 +1,68 @@
-/** The commands of `amends`; each answers its exit code. */
-import { ConfigProblem } from "../rim/config.ts";
-import { FolderHeld } from "../rim/lock.ts";
-import { logTo } from "../rim/log.ts";
-import { serveDesk } from "./serve-desk.ts";
+/** The commands of `amends`; each answers its exit code: 0 done, 1 not as it should be, 2 not understood. */
+import { Misused } from "./cli/options.ts";
 
-const HELP = `amends serve            the whole desk: web, worker, mail coming in
-amends worker           the worker alone, beside other processes on one Postgres
+const HELP = `amends serve              the whole desk: web, worker, mail coming in
+amends worker             the worker alone, beside other processes on one Postgres
+amends init               founds a workspace: --workspace NAME --email E; prints JSON with an API key
+amends demo               founds the sample business, and says how to sign in
+amends check [FILE…|-]    reads letters as a careful editor would; --format text|json, --stance S
+                          lines in, lines out: --input jsonl --format jsonl
+amends config check       whether the settings can be used
+amends handbook check     whether the handbook can be read; each slip with its place
+amends help               this
+
+Settings are AMENDS_* variables, each also as AMENDS_*_FILE. docs/running-a-desk.md lists them.
 `;
 
 type Command = (args: readonly string[]) => Promise<number>;
 
+const ALL = { web: true, work: true, mail: true };
+const WORKER = { web: false, work: true, mail: false };
+
+/** Each is fetched when it is asked for: reading a letter must not wait for a database to load. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: () => serveDesk({ web: true, work: true, mail: true }),
-  worker: () => serveDesk({ web: false, work: true, mail: false }),
+  serve: async (args) => (await desk(() => import("./serve-desk.ts"))).serveDesk(bare(args, ALL)),
+  worker: async (args) =>
+    (await desk(() => import("./serve-desk.ts"))).serveDesk(bare(args, WORKER)),
+  init: async (args) => (await desk(() => import("./cli/init.ts"))).initDesk(args),
+  demo: async (args) => (await desk(() => import("./cli/demo.ts"))).openDemo(args),
+  check: async (args) => (await import("./cli/check.ts")).checkLetters(args),
+  config: async (args) => (await import("./cli/config.ts")).checkConfig(args),
+  handbook: async (args) => (await import("./cli/handbook.ts")).checkHandbooks(args),
+  help: async () => {
+    process.stdout.write(HELP);
+    return 0;
+  },
 };
 
+/** What whoever typed the command can mend. */
+const TOLD: ReadonlySet<string> = new Set(["Misused", "ConfigProblem", "FolderHeld"]);
+
 export async function commands(word: string, args: readonly string[]): Promise<number> {
-  const command = COMMANDS[word];
-  if (!command) {
-    process.stdout.write(HELP);
-    return word === "help" || word === "--help" ? 0 : 2;
-  }
+  const command = COMMANDS[/^(-h|--help)$/.test(word) ? "help" : word];
   try {
+    if (!command) throw new Misused(`There is no command “${word}”. amends help lists them.`);
     return await command(args);
   } catch (problem) {
-    if (problem instanceof ConfigProblem || problem instanceof FolderHeld) {
-      process.stderr.write(`${problem.message}\n`);
+    // By name, since fetching their classes would load what a quick command does without.
+    if (TOLD.has((problem as Error).constructor.name)) {
+      process.stderr.write(`${(problem as Error).message}\n`);
       return 2;
     }
+    const { logTo } = await import("../rim/log.ts");
     logTo(process.stderr).fault("amends stopped", problem);
     return 1;
   }
+}
+
+/** What opens the desk needs its pages too, which Node does not read by itself. */
+async function desk<T>(fetched: () => Promise<T>): Promise<T> {
+  await import("../rim/tsx.ts");
+  return fetched();
+}
+
+function bare<T>([first]: readonly string[], parts: T): T {
+  if (first)
+    throw new Misused(`“${first}” is not understood here: settings are AMENDS_* variables.`);
+  return parts;
 }

@@ -5,8 +5,8 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** The colour at a place; both from 0 to 1, from the upper left. */
 type Paint = (x: number, y: number) => Colour;
 
-const WIDE = 360;
-const HIGH = 270;
+const WIDE = 288;
+const HIGH = 216;
 
 const mix = (one: Colour, other: Colour, share: number): Colour =>
   [0, 1, 2].map((at) => {

@@ -2,7 +2,7 @@
  * Plays the sample's diaries through the verbs, line by line in the order in which they happened,
  * so that journal, clocks, gates and lessons are as true as those of a house that lived through it.
  */
-import { askFollowUp } from "../../follow-ups/index.ts";
+import { askFollowUp, type FollowUp } from "../../follow-ups/index.ts";
 import { actorOf, addColleague, correctCustomer, makeWorkspace } from "../../people/index.ts";
 import { onTheWall } from "../../playbooks/index.ts";
 import { newToken } from "../../rim/clock.ts";
@@ -39,13 +39,15 @@ export async function playSample(playing: Playing): Promise<Outcome<string>> {
   const cast = await foundHouse(playing);
   if (!cast.ok) return cast;
   const begun = new Map<SampleCase, Begun>();
+  let later: FollowUp[] = [];
   for (const line of lines) {
-    await askWhoIsDue(playing, line.at);
+    later = await askWhoIsDue(playing, later, line.at);
     turn(line.at);
     const played = await playLine(needs, line, { cast: cast.value, begun, zone: today.zone });
     if (!played.ok) return misplayed(line, played);
+    if (SCHEDULES.has(line.step.does)) later.push(...(await waiting(needs, begun.get(line.file))));
   }
-  await askWhoIsDue(playing, now);
+  await askWhoIsDue(playing, later, now);
   const first = sample.house.colleagues.find(({ role }) => role === "administrator");
   return done(first?.email ?? "");
 }
@@ -136,13 +138,25 @@ async function begin(
   return done({ caseId: taken.value, customer: { kind: "customer", id: customerId, name } });
 }
 
-/** What the desk does by itself happens by itself here too, at its own moment. */
-async function askWhoIsDue({ needs, turn }: Playing, until: Moment): Promise<void> {
-  for (const { id, dueAt } of await needs.followUps.due(until, 50, [])) {
+/** After these a question may wait for its day. */
+const SCHEDULES: ReadonlySet<Does> = new Set(["settles", "asks_later"]);
+
+const waiting = async ({ followUps }: Needs, begun: Begun | undefined) =>
+  (begun ? await followUps.ofCase(begun.caseId) : []).filter(({ state }) => state === "scheduled");
+
+/** What the desk does by itself happens by itself here too, each at its own moment. */
+async function askWhoIsDue(
+  { needs, turn }: Playing,
+  later: readonly FollowUp[],
+  until: Moment,
+): Promise<FollowUp[]> {
+  const due = later.filter(({ dueAt }) => !isAfter(dueAt, until));
+  for (const { id, dueAt } of due.toSorted((a, b) => (isAfter(a.dueAt, b.dueAt) ? 1 : -1))) {
     turn(dueAt);
     await askFollowUp(needs, { followUpId: id, by: THE_DESK });
     await letGo(needs);
   }
+  return later.filter((each) => !due.includes(each));
 }
 
 const misplayed = ({ file, step }: Line, { refusal }: Outcome<never> & { ok: false }) => {
