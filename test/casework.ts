@@ -1,0 +1,212 @@
+/** A desk where cases are worked on, in memory: for tests of what cases and conversations do. */
+import type { Case, Closure, Involvement, Listening } from "../src/cases/index.ts";
+import type { CasesNeeds } from "../src/cases/index.ts";
+import type { Attachment, Conversation, Message } from "../src/conversations/conversation.ts";
+import type { ConversationsNeeds } from "../src/conversations/index.ts";
+import type { Entry } from "../src/journal/index.ts";
+import type { Delivery, Mac, Mail, RawMail } from "../src/mail/index.ts";
+import type { Reply } from "../src/mail/reply.ts";
+import type { Colleague, Customer, Workspace } from "../src/people/index.ts";
+import type { Playbook } from "../src/playbooks/index.ts";
+import type { Actor, Role } from "../src/words/actor.ts";
+import { moment } from "../src/words/moment.ts";
+
+export const NOW = moment("2026-11-23T09:00:00Z");
+const who = (id: string, role: Role = "agent"): Actor => ({
+  kind: "colleague",
+  id,
+  name: id,
+  role,
+});
+export const [ana, tom] = [who("ana"), who("tom")];
+export const maria: Actor = { kind: "customer", id: "maria", name: "Maria Keller" };
+export const MAILBOX = "care@lumen.example";
+
+/** Closing wants an apology, and no open promise. */
+const playbook = {
+  id: "five-steps",
+  version: 2,
+  gates: [
+    {
+      code: "not_ready_to_close",
+      before: ["close_case"],
+      letters: [],
+      because: "Something is still open.",
+      needs: [
+        { fact: "apology_sent", unless: [] },
+        { fact: "commitments_settled", unless: [] },
+      ],
+    },
+  ],
+} as unknown as Playbook;
+
+/** Anyone could make this one up; what is tested is who asks for it, and of what. */
+export const mac: Mac = (text) => Buffer.from(text).toString("hex").slice(-32).padStart(32, "0");
+
+type Needs = CasesNeeds & ConversationsNeeds & { readonly mac: Mac };
+
+/** Case 7 is open and Maria's, 8 is closed, 9's playbook is lost; Gus has left; Ole has no mail. */
+export function casework() {
+  const journal: Entry[] = [];
+  const cases = new Map<string, Case>();
+  const listenings: Listening[] = [];
+  const involvements: Involvement[] = [];
+  const closures: Closure[] = [];
+  const ended: { caseId: string; because: string }[] = [];
+  const conversations = new Map<string, Conversation>();
+  const messages: Message[] = [];
+  const attachments: (Attachment & { content: Uint8Array })[] = [];
+  const customers = new Map<string, Customer>();
+  const queued: Delivery[] = [];
+  const composed: Reply[] = [];
+  const marks = new Map<string, Pick<RawMail, "state" | "problem">>();
+  const arrived = new Set<string>();
+  let [ids, numbers] = [0, 9];
+
+  const people = ["ana", "tom", "gus"].map(
+    (id) => ({ id, name: id, leftAt: id === "gus" ? NOW : null }) as Colleague,
+  );
+  const known = (id: string, name: string, email: string | null) =>
+    customers.set(id, { id, name, email, phone: null, version: 1 } as Customer);
+  known("maria", "Maria Keller", "maria@customer.example");
+  known("ole", "Ole Lund", null);
+  const file = (number: number, change: Partial<Case> = {}) => {
+    const id = String(number);
+    const customerId = change.customerId ?? "maria";
+    conversations.set(`c${id}`, {
+      id: `c${id}`,
+      customerId,
+      channel: "mail",
+      subject: "A cracked shade",
+      startedAt: NOW,
+      lastAt: NOW,
+    });
+    cases.set(id, {
+      id,
+      number,
+      state: "open",
+      conversationId: `c${id}`,
+      title: "A cracked shade",
+      ownerId: null,
+      playbookId: "five-steps",
+      stance: "not_yet_known",
+      causeState: "not_yet_known",
+      version: 1,
+      ...change,
+      customerId,
+    } as Case);
+  };
+  file(7);
+  file(8, { state: "closed" });
+  file(9, { playbookId: "lost" });
+
+  const needs = {
+    cases: {
+      find: async (id: string) => cases.get(id),
+      ofConversation: async (id: string) =>
+        [...cases.values()].find(({ conversationId }) => conversationId === id),
+      nextNumber: async () => (numbers += 1),
+      keep: async (one: Case) => void cases.set(one.id, one),
+      async replace(one: Case, version: number) {
+        if (cases.get(one.id)?.version !== version) return false;
+        cases.set(one.id, one);
+        return true;
+      },
+      listening: async (id: string) => listenings.findLast(({ caseId }) => caseId === id),
+      keepListening: async (one: Listening) => void listenings.push(one),
+      async answerListening(id: string, answer: Partial<Listening>) {
+        const place = listenings.findIndex((one) => one.id === id);
+        listenings[place] = { ...(listenings[place] as Listening), ...answer };
+      },
+      involve: async (one: Involvement) => void involvements.push(one),
+      keepClosure: async (one: Closure) => void closures.push(one),
+      endClosure: async (caseId: string, { because }: { because: string }) =>
+        void ended.push({ caseId, because }),
+    },
+    conversations: {
+      find: async (id: string) => conversations.get(id),
+      keep: async (one: Conversation) => void conversations.set(one.id, one),
+      keepMessage: async (message: Message) => void messages.push(message),
+      message: async (id: string) => messages.find((each) => each.id === id),
+      byMailId: async (id: string) => messages.findLast(({ mailId }) => mailId === id),
+      messages: async (id: string) => messages.filter((each) => each.conversationId === id),
+      keepAttachment: async (attachment: Attachment, content: Uint8Array) =>
+        void attachments.push({ ...attachment, content }),
+    },
+    mails: {
+      arrivedBefore: async ({ id }: RawMail) => arrived.has(id),
+      mark: async (id: string, mark: Pick<RawMail, "state" | "problem">) =>
+        void marks.set(id, mark),
+    },
+    outbox: { queue: async (delivery: Delivery) => void queued.push(delivery) },
+    people: {
+      colleague: async (id: string) => people.find((each) => each.id === id),
+      customer: async (id: string) => customers.get(id),
+      customerByEmail: async (email: string) =>
+        [...customers.values()].find((each) => each.email === email),
+      keepCustomer: async (one: Customer) => void customers.set(one.id, one),
+      workspace: async () => ({ name: "Lumen", mailbox: MAILBOX }) as Workspace,
+    },
+    journal: {
+      add: async ({ caseId = null, facts = {}, ...line }) =>
+        void journal.push({
+          seq: journal.length + 1,
+          at: NOW,
+          ...line,
+          caseId,
+          facts,
+          previous: "",
+          hash: "",
+        }),
+      ofCase: async (id: string) => journal.filter(({ caseId }) => caseId === id),
+    },
+    mac,
+    async compose(letter: Reply) {
+      composed.push(letter);
+      return new TextEncoder().encode(letter.messageId);
+    },
+    playbooks: new Map([["five-steps", playbook]]),
+    usualPlaybook: "five-steps",
+    now: () => NOW,
+    newId: () => `n${(ids += 1)}`,
+  } as unknown as Needs;
+
+  const kept = { journal, cases, listenings, involvements, closures, ended };
+  const post = { conversations, messages, attachments, queued, composed, marks, arrived };
+  return { needs, file, customers, ...kept, ...post };
+}
+
+/** A mail as it came, and as it was taken apart; all but what matters is Maria's first one. */
+export function mailed(change: Partial<Mail> & { id?: string; envelope?: string } = {}) {
+  const { id = "raw1", envelope = "maria@customer.example", ...mail } = change;
+  const raw: RawMail = {
+    id,
+    receivedAt: NOW,
+    mailFrom: envelope,
+    rcptTo: MAILBOX,
+    size: 1,
+    content: new Uint8Array(),
+    print: id,
+    state: "waiting",
+    problem: null,
+    attempts: 0,
+  };
+  const read: Mail = {
+    from: { name: "Maria Keller", address: "maria@customer.example" },
+    replyTo: null,
+    to: [],
+    cc: [],
+    subject: "My lamp",
+    text: "The shade is cracked.",
+    html: null,
+    date: NOW,
+    messageId: "first@customer.example",
+    inReplyTo: [],
+    references: [],
+    headers: new Map(),
+    attachments: [],
+    leftOut: [],
+    ...mail,
+  };
+  return { raw, mail: read, html: null };
+}
