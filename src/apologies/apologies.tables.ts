@@ -11,6 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
+import { colleagues } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { CommitmentKind, CommitmentState } from "./commitment.ts";
 import type { LetterKind, LetterState, Summary } from "./letter.ts";
@@ -95,6 +96,10 @@ export const commitments = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.caseId],
       foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.ownerId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
     }),
     index("commitments_case").on(t.workspaceId, t.caseId),
     index("commitments_due").on(t.workspaceId, t.state, t.dueOn),

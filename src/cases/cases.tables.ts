@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { conversations } from "../conversations/conversations.tables.ts";
-import { customers } from "../people/people.tables.ts";
+import { colleagues, customers } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { CauseState, Severity, Stance } from "./case.ts";
 
@@ -55,6 +55,10 @@ export const cases = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.customerId],
       foreignColumns: [customers.workspaceId, customers.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.ownerId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
     }),
     uniqueIndex("cases_number").on(t.workspaceId, t.number),
     index("cases_open").on(t.workspaceId, t.state, t.complainedAt),
@@ -102,6 +106,10 @@ export const involvements = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.caseId, t.colleagueId] }),
+    foreignKey({
+      columns: [t.workspaceId, t.colleagueId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
+    }),
     foreignKey({
       columns: [t.workspaceId, t.caseId],
       foreignColumns: [cases.workspaceId, cases.id],

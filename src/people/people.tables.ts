@@ -2,6 +2,7 @@
 import {
   bigint,
   date,
+  foreignKey,
   index,
   integer,
   pgTable,
@@ -13,15 +14,19 @@ import {
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Role } from "../words/actor.ts";
 
-export const workspaces = pgTable("workspaces", {
-  id: uuid().primaryKey(),
-  name: text().notNull(),
-  industry: text().notNull(),
-  currency: text().notNull(),
-  timeZone: text("time_zone").notNull(),
-  mailbox: text().notNull(),
-  createdAt: moment("created_at").notNull(),
-});
+export const workspaces = pgTable(
+  "workspaces",
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    industry: text().notNull(),
+    currency: text().notNull(),
+    timeZone: text("time_zone").notNull(),
+    mailbox: text().notNull(),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("workspaces_mailbox").on(t.mailbox)],
+);
 
 export const colleagues = pgTable(
   "colleagues",
@@ -53,6 +58,10 @@ export const sessions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.colleagueId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
+    }),
     uniqueIndex("sessions_token").on(t.tokenHash),
   ],
 );

@@ -12,6 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
+import { colleagues } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { ActionKind } from "./action.ts";
 
@@ -38,6 +39,10 @@ export const actions = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.caseId],
       foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.ownerId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
     }),
     index("actions_case").on(t.workspaceId, t.caseId),
   ],
@@ -87,6 +92,10 @@ export const closureMessages = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.caseId],
       foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.colleagueId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
     }),
     uniqueIndex("closure_messages_once").on(t.workspaceId, t.caseId, t.colleagueId),
   ],
