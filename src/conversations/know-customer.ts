@@ -33,8 +33,8 @@ export async function knowCustomer(
 
 /** "maria.keller@…" is Maria Keller until somebody says otherwise. */
 const nameIn = (address: string | null): string =>
-  (address?.split("@")[0] ?? "Somebody")
+  (address?.split("@")[0] ?? "")
     .split(/[._-]+/)
     .filter(Boolean)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(" ");
+    .join(" ") || "Somebody";
