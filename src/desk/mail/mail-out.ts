@@ -15,7 +15,7 @@ export const mailOutFrom = (needs: Needs): MailOut => ({
     const posted = await postLetter(needs, {
       conversationId: file.conversationId,
       subject,
-      body,
+      body: withoutAddresses(body),
       text: body,
       html: plainMail(body),
       by: THE_DESK,
@@ -25,3 +25,6 @@ export const mailOutFrom = (needs: Needs): MailOut => ({
     return posted.value;
   },
 });
+
+/** Links are for the customer's mail; in the conversation their words are enough. */
+const withoutAddresses = (body: string): string => body.replace(/:?\n?https?:\/\/\S+/g, "");
