@@ -1,4 +1,4 @@
-/** The commands of `amends`; each answers its exit code: 0 done, 1 not as it should be, 2 not understood. */
+/** The commands of `amends`; each answers 0: done, 1: not as it should be, or 2: not understood. */
 import { Misused } from "./cli/options.ts";
 
 const HELP = `amends serve              the whole desk: web, worker, mail coming in

@@ -1,4 +1,4 @@
-/** The diary of the sample: working days before today and minutes before now, as moments and words. */
+/** The sample's diary: working days before today and minutes before now, as moments and words. */
 import { atTheWall, type Day, daysAfter, onTheWall } from "../../playbooks/index.ts";
 import { type Moment, minutesLater } from "../../words/moment.ts";
 

@@ -22,7 +22,7 @@ const promise = { kind: Kind, what: Line, owner: Name, due: Due };
 /** `quote`: the letter's own words for it, where `what` says it in others. */
 const Promised = z.strictObject({ ...promise, quote: Line.optional() });
 
-/** How a letter leaves: who approved it, which promises it makes, and whether it makes the offer. */
+/** How a letter leaves: who approved it, what it promises, and whether it makes the offer. */
 const Sending = {
   approves: Name.optional(),
   promises: z.array(Promised).default([]),

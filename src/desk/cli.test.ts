@@ -1,0 +1,174 @@
+/** The command line, as a shell meets it: what it prints, where, and how it ends. */
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { holdFolder } from "../rim/lock.ts";
+import { HANDBOOK } from "./house.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "amends-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+type Given = { readonly input?: string; readonly env?: Record<string, string> };
+
+function amends(args: readonly string[], { input = "", env = {} }: Given = {}): Promise<Ended> {
+  return new Promise((ended) => {
+    const main = join(import.meta.dirname, "main.ts");
+    const child = spawn(process.execPath, [main, ...args], {
+      env: { PATH: process.env["PATH"] ?? "", AMENDS_DATA: join(folder, "data"), ...env },
+    });
+    const said = { out: "", err: "" };
+    child.stdout.on("data", (text: Buffer) => void (said.out += text.toString()));
+    child.stderr.on("data", (text: Buffer) => void (said.err += text.toString()));
+    child.on("close", (code) => ended({ code, ...said }));
+    child.stdin.end(input);
+  });
+}
+
+const OWNED =
+  "Dear Maria,\n\nWe sent you a lamp with a cracked shade. That was our mistake, and I am sorry. " +
+  "You had planned your evening around it. A new shade is on its way to you.\n\nAna\n";
+const HOLLOW = "Dear Maria,\n\nWe are sorry if you were disappointed.\n";
+
+describe("amends check", () => {
+  const letter = join(folder, "letter.txt");
+  writeFileSync(letter, HOLLOW);
+
+  test.each`
+    args                             | input     | code | shows               | why
+    ${["check"]}                     | ${OWNED}  | ${0} | ${"letter ready"}   | ${"a letter that owns it is clean"}
+    ${["check", "-"]}                | ${HOLLOW} | ${1} | ${"letter:3:8 err"} | ${"an error, at its line and column"}
+    ${["check", letter]}             | ${""}     | ${1} | ${"letter.txt:3:8"} | ${"a file is named"}
+    ${["check", "--format", "json"]} | ${HOLLOW} | ${1} | ${'"instead"'}      | ${"a program reads the question"}
+  `("$args ends $code: $why", async ({ args, input, code, shows }) => {
+    const ended = await amends(args, { input });
+    expect(ended).toMatchObject({ code, err: "" });
+    expect(ended.out).toContain(shows);
+  });
+
+  test("reads a stance that it is told", async () => {
+    const args = ["check", "--format", "json", "--stance", "acknowledgement"];
+    const { out } = await amends(args, { input: OWNED });
+    expect(JSON.parse(out)).toMatchObject([{ id: "-", stance: "acknowledgement" }]);
+  });
+
+  test("lines in are lines out, each under its own id", async () => {
+    const lines = [
+      { id: "one", text: HOLLOW },
+      { id: "two", text: OWNED, complaint: "The shade is cracked." },
+    ];
+    const input = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
+    const ended = await amends(["check", "--input", "jsonl", "--format", "jsonl"], { input });
+    expect(ended.code).toBe(1);
+    const [one, two] = ended.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(two).toMatchObject({ id: "two", verdict: "ready", faults: [] });
+    expect(one).toMatchObject({ id: "one", verdict: "stop" });
+    const [{ start, end, quote, ...fault }] = one.faults;
+    expect(fault).toMatchObject({ id: "conditional", level: "error", rule: "conditional-if" });
+    expect(HOLLOW.slice(start, end)).toBe(quote);
+    expect(fault.instead).toMatch(/\?|fact/);
+    expect(fault).not.toHaveProperty("question");
+  });
+});
+
+test.each`
+  args                                                | input     | says                     | why
+  ${["chekc"]}                                        | ${""}     | ${"no command “chekc”"}  | ${"an unknown command"}
+  ${["check", "--formt", "json"]}                     | ${""}     | ${"--formt"}             | ${"an unknown option"}
+  ${["check", "--format", "xml"]}                     | ${""}     | ${"text, json"}          | ${"an unknown value, with those there are"}
+  ${["check", "--stance", "angry"]}                   | ${""}     | ${"decision-stands"}     | ${"an unknown stance"}
+  ${["check", "nowhere.txt"]}                         | ${""}     | ${"no letter to read"}   | ${"a file that is not there"}
+  ${["check", "--input", "jsonl"]}                    | ${"oops"} | ${"Line 1"}              | ${"a line that is no letter"}
+  ${["config"]}                                       | ${""}     | ${"amends config check"} | ${"half a command"}
+  ${["serve", "--port", "1"]}                         | ${""}     | ${"AMENDS_"}             | ${"settings are no options"}
+  ${["init", "--workspace", "Lumen"]}                 | ${""}     | ${"--email"}             | ${"nobody to sign in"}
+  ${["init", "--workspace", "Lumen", "--email", "x"]} | ${""}     | ${"no address"}          | ${"nobody could be reached"}
+`("$args is not understood: $why", async ({ args, input, says }) => {
+  const ended = await amends(args, { input });
+  expect(ended).toMatchObject({ code: 2, out: "" });
+  expect(ended.err).toContain(says);
+});
+
+test("help lists every command", async () => {
+  const { code, out } = await amends(["help"]);
+  expect(code).toBe(0);
+  for (const word of ["serve", "worker", "init", "demo", "check", "config", "handbook"]) {
+    expect(out).toContain(`amends ${word}`);
+  }
+});
+
+describe("amends config check", () => {
+  test("says where data and letters go", async () => {
+    const { code, out } = await amends(["config", "check"]);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("embedded") });
+  });
+
+  test("names every problem at once", async () => {
+    const env = { AMENDS_PORT: "door", AMENDS_COLOUR: "gold" };
+    const { code, err } = await amends(["config", "check"], { env });
+    expect(code).toBe(2);
+    expect(err).toMatch(/AMENDS_PORT[\s\S]*AMENDS_COLOUR|AMENDS_COLOUR[\s\S]*AMENDS_PORT/);
+  });
+});
+
+describe("amends handbook check", () => {
+  test("finds nothing wrong with the handbook that we ship", async () => {
+    expect(await amends(["handbook", "check"])).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("says where each slip stands, in whatever sheet", async () => {
+    const spoiled = join(folder, "handbook");
+    cpSync(HANDBOOK, spoiled, { recursive: true });
+    writeFileSync(join(spoiled, "measures.yml"), "# What we count.\nmeasures: []\n");
+    writeFileSync(join(spoiled, "sample/house.yml"), "# Nobody.\nname: Nobody\n");
+    const { code, out } = await amends(["handbook", "check", spoiled]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^measures\.yml:2:1 \S/m);
+    expect(out).toMatch(/^sample\/house\.yml:2:1 \S/m);
+  });
+});
+
+describe("amends init", () => {
+  const WHO = ["init", "--workspace", "Lumen & Co", "--email", "Iris@Lumen.example"];
+
+  test("founds a workspace once, and keeps a password that it was given to itself", async () => {
+    const env = { AMENDS_DATA: join(folder, "founded") };
+    const file = join(folder, "password");
+    writeFileSync(file, "a lamp for every evening\n");
+    const first = await amends([...WHO, "--password-file", file, "--currency", "GBP"], { env });
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out)).toEqual({
+      workspaceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      email: "iris@lumen.example",
+      apiKey: expect.stringMatching(/^amends_/),
+    });
+    const again = await amends(["demo"], { env });
+    expect(again).toMatchObject({ code: 1, out: "" });
+    expect(again.err).toContain("has its workspace");
+  });
+
+  test("waits for a desk that holds the folder", async () => {
+    const held = join(folder, "held");
+    const { release } = await holdFolder(held);
+    try {
+      const { code, err } = await amends(WHO, { env: { AMENDS_DATA: held } });
+      expect(code).toBe(2);
+      expect(err).toContain("Another desk is running");
+    } finally {
+      await release();
+    }
+  });
+
+  test("takes no password that is easily guessed", async () => {
+    const file = join(folder, "short");
+    writeFileSync(file, "lamp");
+    const { code, err } = await amends([...WHO, "--password-file", file]);
+    expect(code).toBe(2);
+    expect(err).toContain("at least 12");
+  });
+});
