@@ -56,6 +56,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
       }, done);
     },
   });
+  server.on("error", () => undefined); // whoever brought a letter fell; the next one comes
   await new Promise<void>((open) => server.listen(port, "127.0.0.1", () => open()));
   const { port: stands } = server.server.address() as AddressInfo;
   return Object.assign(manner, {

@@ -21,9 +21,8 @@ import { type Letterbox, openLetterbox } from "../letterbox.ts";
 import { type Victim, victimWith } from "../victim.ts";
 import { MAILBOX, PASSWORD } from "../world.ts";
 
-/** So many, or as many as a slow machine starts a desk in so long. */
-const KILLS = 12;
-const KILLING_MS = 28_000;
+/** So many, or on a slow machine what it starts in so long, but never fewer than the least. */
+const KILLS = { most: 12, least: 4, forMs: 24_000 };
 const LANES = 3;
 const SEED = Number(process.env["AMENDS_TEST_SEED"] ?? Date.now() % 1_000_000);
 
@@ -112,7 +111,7 @@ async function killAgainAndAgain(
     `${kills} kills, ${told.length} journeys, ${mails.length} mails, of which ${twice} came twice; ` +
       `of ${unsure} letters out of ${left.length} a person is asked`,
   );
-  expect(kills).toBeGreaterThan(3);
+  expect(kills).toBeGreaterThanOrEqual(KILLS.least);
 }
 
 /** Where it hurts most, as often as it is here. */
@@ -125,9 +124,10 @@ type Moment = "mail" | "letter" | "deed";
 
 /** Kills in the middle of a mail, a letter, a deed, a start; or whenever. Answers how often. */
 async function killer(victim: Victim, chance: Chance, bells: Bells): Promise<number> {
-  const until = Date.now() + KILLING_MS;
+  const until = Date.now() + KILLS.forMs;
   let kills = 0;
-  for (; kills < KILLS && Date.now() < until; kills += 1) {
+  for (; kills < KILLS.most; kills += 1) {
+    if (kills >= KILLS.least && Date.now() > until) break;
     const moment = chance.oneOf(MOMENTS);
     if (moment === "start") await rest(chance.between(0, 2_000));
     else {
