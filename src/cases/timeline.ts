@@ -10,6 +10,14 @@ const amount = ({ amountMinor, currency }: Facets): string =>
     ? `, worth ${spoken(money(amountMinor, currency))}`
     : "";
 const words = (value: unknown): string => String(value ?? "").replaceAll("_", " ");
+/** "Friday 27 November". */
+const day = (on: unknown): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${String(on)}T12:00:00Z`));
 const before = (moment: unknown): string =>
   moment === "before" ? "before the remedy" : "after it";
 const hoped = (fit: unknown): string =>
@@ -40,7 +48,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "letter undelivered": ({ problem }) => `The letter could not be delivered: ${words(problem)}`,
   "letter queued again": "Sent the letter again",
   "letter discarded": "Threw a draft away",
-  "commitment made": ({ what, dueOn }) => `Promised: ${words(what)}, by ${words(dueOn)}`,
+  "commitment made": ({ what, dueOn }) => `Promised: ${words(what)}, by ${day(dueOn)}`,
   "commitment kept": ({ proof }) => `Kept a promise: ${words(proof)}`,
   "commitment withdrawn": ({ because }) => `Took a promise back: ${words(because)}`,
   "offer proposed": "Proposed an offer",

@@ -39,6 +39,7 @@ describe("the first visit", () => {
     await page.getByLabel("Name", { exact: true }).fill("Lumen & Co");
     await page.getByLabel("Where customers write to").fill(MAILBOX);
     await page.getByLabel("What it does").selectOption({ label: "Shop or online shop" });
+    await page.getByLabel("Currency").selectOption("EUR");
     await page.getByLabel("Your name").fill("Iris Weber");
     await page.getByLabel("Your email").fill("iris@lumen.example");
     await page.getByLabel("A password").fill(PASSWORD);

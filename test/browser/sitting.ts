@@ -3,12 +3,15 @@ import { existsSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { SCREENS } from "../../src/desk/web.ts";
 import type { Moment } from "../../src/words/moment.ts";
-import { DESKTOP } from "./look.ts";
+import { DESKTOP, pictureAt } from "./look.ts";
 
 /** How long anybody waits for anything on a screen. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8_000;
 
 export type Sitting = Awaited<ReturnType<typeof sitDown>>;
+
+/** A refusal is an answer like another; the browser notes it all the same. */
+const isRefusal = (said: string): boolean => /responded with a status of 4\d\d/.test(said);
 
 type World = { url: string; today: () => Moment };
 
@@ -19,6 +22,7 @@ export function sitDown(browser: Browser, world: World) {
       "The screens are not built: `npm test` builds them, and so does `vite build web`.",
     );
   const pages: Page[] = [];
+  const withoutScripts = new Set<Page>();
   const faults: string[] = [];
   const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
@@ -30,13 +34,16 @@ export function sitDown(browser: Browser, world: World) {
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    await context.clock.setFixedTime(new Date(world.today()));
+    if (options.javaScriptEnabled !== false)
+      await context.clock.install({ time: new Date(world.today()) });
     const page = await context.newPage();
     page.on("pageerror", (fault) => faults.push(String(fault)));
     page.on("console", (said) => {
-      if (said.type() === "error") faults.push(`${said.text()} (${said.location().url})`);
+      if (said.type() === "error" && !isRefusal(said.text()))
+        faults.push(`${said.text()} (${said.location().url})`);
     });
     pages.push(page);
+    if (options.javaScriptEnabled === false) withoutScripts.add(page);
     return page;
   };
   return {
@@ -53,10 +60,20 @@ export function sitDown(browser: Browser, world: World) {
       await page.getByRole("heading", { name: "All open" }).waitFor();
       return page;
     },
-    /** Every screen's clock follows the world's. */
+    /** Every screen's clock catches up with the world's; what waits for a moment of it has it. */
     async readClocks() {
       await Promise.all(
-        pages.map((page) => page.context().clock.setFixedTime(new Date(world.today()))),
+        pages.map(async (page) => {
+          if (withoutScripts.has(page)) return;
+          const behind = Date.parse(world.today()) - (await page.evaluate(() => Date.now()));
+          await page.clock.fastForward(Math.max(0, behind));
+        }),
+      );
+    },
+    /** Every screen as it is, for whoever has to find out why a step failed. */
+    async picture(name: string) {
+      await Promise.all(
+        pages.map((page, number) => page.screenshot({ path: pictureAt(`${name}-${number}.png`) })),
       );
     },
     async close() {

@@ -46,7 +46,7 @@ function Opened({ view }: { view: CaseView }) {
   const go = useNavigate();
   const [shown, setShown] = useState<Shown>(null);
   const [noting, setNoting] = useState(false);
-  const [zone, setZone] = useState<"words" | "way">("words");
+  const [zone, setZone] = useState<"words" | "way">(isPart(part) ? "way" : "words");
   const id = view.case.id;
   const [first] = useState(() => nextPlace(view));
   const open = isPart(part) ? part : part === "none" || first === "letter" ? null : first;
@@ -129,7 +129,14 @@ function Opened({ view }: { view: CaseView }) {
             lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
         >
           <Playbook view={view} onGo={goTo} onClosing={() => setShown("closing")} />
-          <Parts view={view} open={open} onOpen={(next) => show({ part: next ?? "none" })} />
+          <Parts
+            view={view}
+            open={open}
+            onOpen={(next) => {
+              setZone("way");
+              show({ part: next ?? "none" });
+            }}
+          />
         </aside>
       </div>
       <Closing view={view} open={shown === "closing"} onClose={() => setShown(null)} onGo={goTo} />

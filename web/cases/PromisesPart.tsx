@@ -61,7 +61,7 @@ function Promised({ promise }: { promise: Commitment }) {
   const late = promise.state === "open" && isPast(promise.dueOn, now);
   return (
     <li className="grid gap-1.5 border-l-2 border-line pl-3">
-      <p className="breaks">{promise.what}</p>
+      <p className="breaks first-letter:uppercase">{promise.what}</p>
       <p className="flex flex-wrap gap-x-4 text-xs text-soft">
         <Stands promise={promise} late={late} day={dueDay(promise.dueOn, now)} />
         <span>{nameOf(promise.ownerId)}</span>

@@ -122,7 +122,7 @@ const lids: Record<Part, (view: CaseView, now: number) => Standing> = {
     plain(
       history.length > 0
         ? `${history.length} earlier ${history.length === 1 ? "case" : "cases"}`
-        : `${timeline.length} lines`,
+        : `${timeline.length} ${timeline.length === 1 ? "line" : "lines"}`,
     ),
 };
 

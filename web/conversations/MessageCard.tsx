@@ -92,7 +92,7 @@ function Delivered({ message, customer }: { message: Message; customer: string }
           href={`${PREFIX}/messages/${message.id}/mail`}
           className="text-xs text-soft underline underline-offset-4 hover:text-ink"
         >
-          The mail as it leaves
+          The mail as it {delivery.sentAt ? "left" : "leaves"}
         </a>
       </p>
       {delivery.problem ? <p className="breaks text-xs text-late">{delivery.problem}</p> : null}

@@ -1,11 +1,15 @@
-/** What was just done, said once to everyone; with a way back where there is one. */
+/**
+ * What was just done, said once to everyone; with a way back where there is one. It lies where
+ * nothing is covered: on the rail, and on a phone above the foot with its buttons.
+ */
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 
 type Said = { text: string; undo?: () => void };
 type Say = (text: string, undo?: () => void) => void;
 
-/** Ten seconds: long enough to read and to reach the undo. */
-const STAYS = 10_000;
+/** Long enough to read, and to reach the undo where there is one. */
+const STAYS = 5_000;
+const STAYS_WITH_UNDO = 10_000;
 const Saying = createContext<Say>(() => undefined);
 
 /** `const say = useToast(); say("Sent to Maria", undo)`. */
@@ -17,19 +21,19 @@ export function Toast({ children }: { children: ReactNode }) {
   const say = useCallback<Say>((text, undo) => {
     clearTimeout(timer.current);
     setSaid(undo ? { text, undo } : { text });
-    timer.current = setTimeout(() => setSaid(null), STAYS);
+    timer.current = setTimeout(() => setSaid(null), undo ? STAYS_WITH_UNDO : STAYS);
   }, []);
   return (
     <Saying value={say}>
       {children}
       <output
-        className="pointer-events-none fixed inset-x-0 bottom-16 z-60 flex justify-center
-        px-4 md:bottom-6"
+        className="pointer-events-none fixed inset-x-0 bottom-32 z-60 flex justify-center px-4
+        md:right-auto md:bottom-16 md:w-52 md:px-3"
       >
         {said ? (
           <p
-            className="pointer-events-auto flex items-center gap-4 rounded-md border border-ink
-            bg-ink px-4 py-2 text-paper shadow-lift"
+            className="pointer-events-auto flex flex-wrap items-center gap-x-4 rounded-md border border-ink
+            bg-ink px-4 py-2 text-paper shadow-lift md:w-full md:px-3"
           >
             {said.text}
             {said.undo ? (

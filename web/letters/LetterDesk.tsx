@@ -1,7 +1,8 @@
 /** The letter desk: the customer's words, the letter, and the lens, side by side. */
 import type { EditorView } from "@codemirror/view";
 import type { Finding } from "@amends/sincerity";
-import { useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { useMe } from "../api/session.ts";
 import { firstName } from "../words/names.ts";
@@ -24,6 +25,12 @@ const NONE: readonly Finding[] = [];
 
 export function LetterDesk({ view, letterId, onClose }: Props) {
   const me = useMe();
+  const desk = useQueryClient();
+  // A draft makes no news while it is written: what a colleague wrote last is fetched on opening.
+  useEffect(() => {
+    const queryKey = ["GET /cases/:case", { params: { case: view.case.id } }];
+    void desk.invalidateQueries({ queryKey });
+  }, [desk, view.case.id]);
   const known = view.letters.find(({ id }) => id === letterId) ?? null;
   const [first] = useState<Draft>(() => ({
     kind: nextKind(view),

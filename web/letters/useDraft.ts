@@ -66,7 +66,11 @@ export function useDraft(
 
   const write = useCallback(async (): Promise<Letter | null> => {
     const { draft: body, letter: last } = now.current;
-    if (last && same(body, last)) return last;
+    if (last && same(body, last)) {
+      // Typed and taken back, or taken over from another: there is nothing left to save.
+      setSaving((was) => (was.state === "waiting" ? { ...was, state: "saved" } : was));
+      return last;
+    }
     if (!last && body.body === blank.current) return null;
     setSaving((was) => ({ ...was, state: "saving" }));
     const words = { ...draftOf(body), ...(seen.current ? { seenMessageId: seen.current } : {}) };

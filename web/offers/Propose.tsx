@@ -73,7 +73,13 @@ const ClauseLine = ({ clause, currency, chosen, onChoose }: LineProps) => (
       <span className="flex flex-wrap justify-between gap-x-4">
         <span className="font-medium">{clause.name}</span>
         <span>
-          up to <Amount minor={clause.allowedMinor} currency={currency} />
+          {clause.allowedMinor === 0 ? (
+            "costs nothing"
+          ) : (
+            <>
+              up to <Amount minor={clause.allowedMinor} currency={currency} />
+            </>
+          )}
         </span>
       </span>
       <span>{clause.why}</span>

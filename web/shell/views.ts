@@ -21,7 +21,7 @@ export const views: Readonly<Record<View, Told>> = {
   },
   open: {
     name: "All open",
-    empty: "Every case is closed",
+    empty: "No case is open",
     next: "Whoever writes to your mailbox opens a case here. For a call, log it.",
   },
   closed: {

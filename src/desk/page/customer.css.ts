@@ -90,6 +90,7 @@ button {
 .things li + li, .said li + li {
   margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line);
 }
+.things li > p:first-child::first-letter { text-transform: uppercase; }
 .things p + p { margin-top: .125rem; }
 h3 + .things { margin-top: .5rem; }
 .state { color: var(--soft); }

@@ -1,0 +1,495 @@
+/** The whole way, clicked: a cracked lamp, from Maria's mail to a customer won back. */
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ParsedMail } from "mailparser";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Engine } from "../../src/rim/db/engine.ts";
+import { freshPglite } from "../databases.ts";
+import { LETTER, THANKS } from "../letters.ts";
+import { openWorld, PASSWORD, type World } from "../world.ts";
+import { launchChromium } from "./chromium.ts";
+import { clearPictures, DESKTOP, look, PHONE } from "./look.ts";
+import { photograph } from "./photo.ts";
+import { type Sitting, sitDown } from "./sitting.ts";
+
+const PICTURES = "whole-way";
+const README_PICTURE = join(import.meta.dirname, "../../docs/pictures/desk.png");
+
+describe("the whole way, clicked", () => {
+  let engine: Engine;
+  let world: World;
+  let browser: Browser;
+  let sitting: Sitting;
+  let photo: Buffer;
+  let ana: Page;
+  let leo: Page;
+  let tom: Page;
+  let maria: Page;
+  let mail: { messageId: string };
+  let letter: ParsedMail;
+  let done = 0;
+
+  beforeAll(async () => {
+    clearPictures(PICTURES);
+    engine = await freshPglite();
+    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
+    photo = await photograph(browser);
+    sitting = sitDown(browser, world);
+    ana = await sitting.signIn("ana@lumen.example", PASSWORD);
+  });
+  afterAll(async () => {
+    await sitting?.close();
+    await browser?.close();
+    await world?.close();
+    await engine?.close();
+  });
+  // Each step stands on the one before.
+  let begun = 0;
+  beforeEach(({ skip }) => {
+    if (done < begun) skip("an earlier step failed");
+    begun += 1;
+  });
+
+  const step = (name: string, walk: () => Promise<void>) =>
+    test(name, async () => {
+      await walk().catch(async (problem: unknown) => {
+        await sitting.picture(`${PICTURES}/failed`);
+        throw problem;
+      });
+      expect(world.faults).toEqual([]);
+      expect(sitting.faults.splice(0)).toEqual([]);
+      done += 1;
+    });
+
+  step("2 · her mail appears in the open inbox by itself", async () => {
+    await ana.getByText("Whoever writes to your mailbox").waitFor();
+    await ana.evaluate(() => document.body.setAttribute("data-still", "here"));
+    mail = await world.write({
+      subject: "Cracked screen, order 1042",
+      text: "Hello,\n\nthe lamp of order 1042 came with a cracked screen. I wanted to give it to my sister on Saturday. I am so disappointed.\n\nMaria",
+      attachments: [{ filename: "lamp.jpg", content: photo }],
+    });
+    await ana
+      .getByRole("link", { name: /Maria Keller/ })
+      .first()
+      .waitFor();
+    expect(await ana.locator("body").getAttribute("data-still")).toBe("here");
+    await ana.getByRole("article", { name: "A first look at Maria Keller" }).waitFor();
+
+    world.pass({ minutes: 12 });
+    await sitting.readClocks();
+    await world.write({
+      from: { name: "Jonas Weiss", email: "jonas@example.org" },
+      subject: "Still waiting for my refund",
+      text: "I sent the desk lamp back three weeks ago. You wrote that the money comes within a week. It has not come.",
+    });
+    await world.write({
+      from: { name: "Priya Nair", email: "priya@example.org" },
+      subject: "Wrong shade, for the second time",
+      text: "I ordered the green shade and got the blue one. You sent another, and it is blue again.",
+    });
+    await ana.getByRole("link", { name: /Priya Nair/ }).waitFor();
+    await ana.getByRole("link", { name: /Jonas Weiss/ }).waitFor();
+    await look(ana, `${PICTURES}/02-inbox`);
+  });
+
+  step("2 · a call is logged, and found again, by keyboard alone", async () => {
+    await ana.keyboard.press("c");
+    await ana.getByLabel("Who called").waitFor();
+    await ana.keyboard.type("Olga Sand");
+    await ana.getByLabel("In a few words").fill("Nobody called back");
+    await ana.getByLabel("What they said").fill("I was promised a call on Friday. Nobody called.");
+    await look(ana, `${PICTURES}/02-log-a-call`);
+    await ana.keyboard.press("Tab");
+    await ana.keyboard.press("Enter");
+    await ana.getByRole("heading", { level: 1, name: "Olga Sand" }).waitFor();
+    await ana.keyboard.press("u");
+    await ana.getByRole("heading", { name: "All open" }).waitFor();
+    await ana.keyboard.press("Control+k");
+    await ana.getByLabel(/A name, a case number/).waitFor();
+    await ana.keyboard.type("olga");
+    await ana.getByRole("button", { name: /Olga Sand/ }).waitFor();
+    await look(ana, `${PICTURES}/02-palette`);
+    await ana.keyboard.press("Enter");
+    await ana.getByRole("heading", { level: 1, name: "Olga Sand" }).waitFor();
+    await ana.keyboard.press("u");
+  });
+
+  step("3 · the case is opened by keyboard: her words come first", async () => {
+    const row = ana.getByRole("link", { name: /Maria Keller/ }).first();
+    await row.waitFor();
+    for (let presses = 0; presses < 6 && !(await hasFocus(row)); presses += 1)
+      await ana.keyboard.press(presses < 5 ? "j" : "k");
+    expect(await hasFocus(row)).toBe(true);
+    expect(await row.evaluate((place) => getComputedStyle(place).outlineStyle)).toBe("solid");
+    await ana.keyboard.press("Enter");
+    const words = ana.getByRole("article", { name: "A message from Maria Keller" });
+    await words.getByText("I am so disappointed").waitFor();
+    const picture = words.locator("img");
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(800);
+    await look(ana, `${PICTURES}/03-case`);
+  });
+
+  step("3 · somebody takes it, and answers at once", async () => {
+    await ana.getByRole("button", { name: "Nobody has it yet" }).click();
+    await ana.getByRole("menuitem", { name: "Take it" }).click();
+    await ana.getByRole("button", { name: "Ana Ruiz", exact: true }).waitFor();
+    await ana.keyboard.press("w");
+    await write(ana, THANKS);
+    expect(await ana.getByLabel("Kind of letter").inputValue()).toBe("acknowledgement");
+    await date(ana, 1, "2026-11-24");
+    await look(ana, `${PICTURES}/03-first-word`);
+    await ana.getByRole("button", { name: "Approve", exact: true }).click();
+    await ana.getByRole("button", { name: "Send to Maria" }).click();
+    await ana.getByRole("article", { name: "A letter by Ana Ruiz" }).waitFor();
+    const answer = await world.letterbox.next();
+    expect(answer.inReplyTo).toBe(mail.messageId);
+  });
+
+  step("4 · the playbook shows what it needs; an offer before listening is refused", async () => {
+    await ana.getByText("Step 2 of 7 · Listen").waitFor();
+    await ana.getByRole("list", { name: "What this step needs" }).waitFor();
+    await ana.getByRole("list", { name: "Clocks" }).getByText("in time").waitFor();
+    await lid(ana, "Offer").click();
+    const part = ana.locator("#part-offer");
+    await part.getByText("Not yet").waitFor();
+    expect(await part.getByRole("button", { name: /Propose/ }).count()).toBe(0);
+    await look(ana, `${PICTURES}/04-not-yet`);
+  });
+
+  step("3 · triage, our stance, and what we understood", async () => {
+    await lid(ana, "Triage").click();
+    const triage = ana.locator("#part-triage");
+    await triage.getByLabel("What failed", { exact: true }).selectOption("damaged_order");
+    await triage.getByRole("radio", { name: "moderate" }).check();
+    await triage.getByRole("radio", { name: "We are at fault" }).check();
+    await triage.getByRole("radio", { name: "Known", exact: true }).check();
+    await triage.getByLabel("What it was").fill("The parcel went out without the inner carton.");
+    await triage.getByLabel("What they feel").fill("Disappointed, and pressed for time");
+    await triage.getByLabel("What they ask for").fill("A whole lamp before Saturday");
+    await triage.getByLabel(/Price of what failed/).fill("149");
+    await look(ana, `${PICTURES}/03-triage`);
+    await triage.getByRole("button", { name: "Note the triage" }).click();
+    await ana.getByText("The triage is noted").waitFor();
+
+    await lid(ana, "Listening").click();
+    const heard = ana.locator("#part-listening");
+    await heard
+      .getByLabel("What happened, as they tell it")
+      .fill("The lamp of order 1042 arrived with a cracked screen.");
+    await heard.getByLabel("How it was for them").fill("So disappointed");
+    await heard
+      .getByLabel("What it cost them beside money")
+      .fill("The present for your sister on Saturday");
+    await heard.getByLabel("What would make it right").fill("A whole lamp in time");
+    await look(ana, `${PICTURES}/03-listening`);
+    await heard.getByRole("button", { name: "Note what we understood" }).click();
+    await ana.getByText("Maria has not said whether this is right").waitFor();
+  });
+
+  step("6 · an offer above her limit waits for somebody else", async () => {
+    await lid(ana, "Offer").click();
+    const part = ana.locator("#part-offer");
+    await part.getByRole("radio").first().waitFor();
+    await part
+      .getByText(/whole one/)
+      .first()
+      .waitFor();
+    await look(ana, `${PICTURES}/06-suggestions`);
+    await part.getByRole("button", { name: "Propose it, for a lead to approve" }).click();
+    await part.getByText("Nobody approves their own offer").waitFor();
+    expect(await part.getByRole("button", { name: "Approve" }).count()).toBe(0);
+    await look(ana, `${PICTURES}/06-waits`);
+
+    leo = await sitting.signIn("leo@lumen.example", PASSWORD);
+    await leo
+      .getByRole("link", { name: /Maria Keller/ })
+      .first()
+      .click();
+    await leo.getByRole("link", { name: "Open Maria’s case" }).click();
+    await lid(leo, "Offer").click();
+    await leo.locator("#part-offer").getByRole("button", { name: "Approve", exact: true }).click();
+    await leo.getByText("The offer is approved").waitFor();
+    await part.getByText("Leo Brandt approved it").waitFor();
+  });
+
+  step("5 · a hollow sentence is underlined as it is typed, with why and a question", async () => {
+    await ana.getByRole("button", { name: "Write to Maria" }).last().click();
+    const sheet = ana.getByRole("textbox", { name: "The letter to Maria" });
+    await sheet.click();
+    expect(await ana.getByLabel("Kind of letter").inputValue()).toBe("apology");
+    await ana.keyboard.press("Control+Home");
+    await ana.keyboard.press("ArrowDown");
+    await ana.keyboard.press("ArrowDown");
+    await ana.keyboard.type("We are sorry if you feel that the lamp was damaged.");
+    await sheet.locator(".cm-lintRange-error").first().waitFor();
+    await ana.keyboard.press("F8");
+    const finding = ana.getByRole("list", { name: "Places to look at" });
+    await finding.getByRole("button", { expanded: true }).waitFor();
+    expect(await finding.locator("p").count()).toBeGreaterThan(1);
+    await ana.getByRole("button", { name: /^Can't send yet: \d/ }).waitFor();
+    await look(ana, `${PICTURES}/05-hollow`);
+    if (process.env["AMENDS_PICTURES"]) await pictureForReadme(ana);
+  });
+
+  step("5 · a true one holds; each promise gets its person and its day", async () => {
+    await write(ana, LETTER);
+    await ana.getByText("Ready to be approved").waitFor();
+    const promises = ana.getByRole("region", { name: "What it promises" });
+    await promises.getByLabel("What promise 1 says").waitFor();
+    await promises.getByLabel("Who keeps promise 1").selectOption({ label: "Tom Adeyemi" });
+    const count = await promises.getByLabel(/^By when promise \d/).count();
+    expect(count).toBeGreaterThan(1);
+    for (let number = 1; number <= count; number += 1) {
+      const day = promises.getByLabel(`By when promise ${number} `);
+      if ((await day.inputValue()) === "") await day.fill("2026-11-27");
+    }
+    await look(ana, `${PICTURES}/05-letter`);
+    await promises.getByLabel("By when promise 3 is kept").fill("2026-12-01");
+    await ana.getByText(/^Saved/).waitFor();
+    await leo.getByRole("button", { name: "Go on writing" }).click();
+    await leo
+      .getByRole("textbox", { name: "The letter to Maria" })
+      .getByText("that is our mistake")
+      .waitFor();
+    await leo.getByRole("button", { name: "Approve", exact: true }).click();
+    await leo.getByText("Leo Brandt approved it").waitFor();
+  });
+
+  step("7 · it leaves, and lies in her letterbox as a reply in her thread", async () => {
+    world.pass({ minutes: 40 });
+    await sitting.readClocks();
+    await ana.getByRole("button", { name: "Send to Maria" }).click();
+    await ana.getByText("Sent to Maria").first().waitFor();
+    letter = await world.letterbox.next();
+    expect(letter.subject).toBe("Re: Cracked screen, order 1042");
+    expect(letter.references).toContain(mail.messageId);
+    expect(letter.text).toContain("We will send you a new lamp by Friday");
+    await look(ana, `${PICTURES}/07-sent`);
+  });
+
+  step("7 · her page needs no script and no account, and takes every answer", async () => {
+    const link = /http:\/\/\S+\/p\/\S+/.exec(letter.text ?? "")?.[0] ?? "";
+    const path = new URL(link).pathname;
+    maria = await sitting.open({ javaScriptEnabled: false, viewport: PHONE });
+    await maria.goto(path);
+    await maria.getByRole("heading", { name: "Maria, here is where things stand" }).waitFor();
+    const reader = await sitting.open();
+    await reader.goto(path);
+    await look(reader, `${PICTURES}/07-her-page`);
+    await reader.screenshot({
+      path: `test-results/${PICTURES}/07-her-page-whole.png`,
+      fullPage: true,
+    });
+
+    const part = (name: string) => maria.getByRole("region", { name });
+    await part("What we understood").getByText("Yes, that is how it was").click();
+    await part("What we understood").getByRole("button", { name: "Tell Ana" }).click();
+    await maria.getByText("It is good to know that we understood").waitFor();
+    await part("One question about you and us").getByText("Rather not").click();
+    await part("One question about you and us").getByRole("button").click();
+    await maria.getByRole("radio", { name: /^Yes, please/ }).check();
+    await maria.getByRole("radio", { name: "It exceeds what I hoped for" }).check();
+    await maria.getByLabel(/Anything you would like to add/).fill("That is kind.");
+    await maria.getByRole("button", { name: "Send my answer" }).first().click();
+    await maria.getByText("We have your answer. What we do now stands below.").waitFor();
+    await part("Write to Ana").getByLabel("Your message").fill("Thank you for answering so soon.");
+    await part("Write to Ana").getByRole("button", { name: "Send to Ana" }).click();
+    await maria.getByText("Your message has reached us").waitFor();
+    await look(maria, `${PICTURES}/07-her-page-answered`, { scripts: false });
+
+    const words = ana.getByRole("article", { name: "A message from Maria Keller" });
+    await words.getByText("Thank you for answering so soon").waitFor();
+    await lid(ana, "Offer").click();
+    await ana.locator("#part-offer").getByText("That is kind.").waitFor();
+    await look(ana, `${PICTURES}/07-answered`);
+  });
+
+  step(
+    "8 · the voucher is hers at once; the lamp is marked as shipped, with its parcel",
+    async () => {
+      await lid(ana, "Offer").click();
+      const part = ana.locator("#part-offer");
+      const code = (await part.locator("code").textContent()) ?? "";
+      expect(code).toMatch(/^[0-9A-Z-]{8,}$/);
+      await maria.reload();
+      await maria.getByText(code).waitFor();
+      world.pass({ days: 2 });
+      await sitting.readClocks();
+      await look(ana, `${PICTURES}/08-owed`);
+      await part.getByRole("button", { name: "Mark as shipped" }).click();
+      await part.getByLabel("Which tracking number?").fill("Parcel 0034");
+      await part.getByRole("button", { name: "Mark as shipped" }).click();
+      await part.getByText("delivered").nth(1).waitFor();
+      await look(ana, `${PICTURES}/08-shipped`);
+    },
+  );
+
+  step("9 · one change for this case and one for the next, with owner, day and proof", async () => {
+    await lid(ana, "Cause and plan").click();
+    const part = ana.locator("#part-plan");
+    const plan = async (kind: string, what: string) => {
+      await part.getByRole("button", { name: "Plan an action" }).click();
+      await part.getByRole("radio", { name: kind }).check();
+      await part.getByLabel("What changes").fill(what);
+      await part.getByLabel("Who sees to it").selectOption({ label: "Tom Adeyemi" });
+      await part.getByLabel("By when").fill("2026-11-30");
+    };
+    await plan("Puts this one right", "Check the nine other parcels packed on that day");
+    await part.getByRole("button", { name: "Plan it" }).click();
+    await part.getByText("Check the nine other parcels").waitFor();
+    await plan("Prevents the next one", "A list at the table of what needs two cartons");
+    await look(ana, `${PICTURES}/09-plan`);
+    await part.getByRole("button", { name: "Plan it" }).click();
+    await part.getByText("A list at the table").waitFor();
+
+    tom = await sitting.signIn("tom@lumen.example", PASSWORD);
+    await tom.goto(new URL(ana.url()).pathname);
+    await lid(tom, "Cause and plan").click();
+    const his = tom.locator("#part-plan");
+    for (const left of [2, 1]) {
+      await his.getByRole("button", { name: "It is done" }).first().click();
+      await his.getByLabel("How can one see that it is done?").fill("Seen on the packing table");
+      await his.getByRole("button", { name: "Note that it is done" }).click();
+      await expect
+        .poll(() => his.getByRole("button", { name: "It is done" }).count())
+        .toBe(left - 1);
+    }
+  });
+
+  step("11 · a debrief without blame, and word of how it ended", async () => {
+    const part = ana.locator("#part-plan");
+    await part.getByRole("button", { name: "Name someone" }).click();
+    await part.getByLabel("Colleague").selectOption({ label: "Tom Adeyemi" });
+    await part.getByLabel("Their part").fill("Packed the parcel");
+    await part.getByRole("button", { name: "Name them" }).click();
+    await part.getByRole("button", { name: "Hold a debrief" }).click();
+    await part.getByLabel("What happened").fill("The inner cartons were on the upper shelf.");
+    await part.getByLabel("What made sense").fill("The lamps had always come in both cartons.");
+    await part.getByLabel("What would have helped").fill("A list of what needs two cartons.");
+    await part.getByLabel("What changes now").fill("The list hangs there now.");
+    await look(ana, `${PICTURES}/11-debrief`);
+    await part.getByRole("button", { name: "Keep the debrief" }).click();
+    await part.getByText("Only those who were in it read this").waitFor();
+
+    await part.getByRole("button", { name: "Tell Tom" }).click();
+    await part.getByRole("button", { name: "Pass these words on" }).click();
+    expect(await part.getByLabel("To Tom").inputValue()).toContain("That is kind.");
+    await part.getByRole("button", { name: "Tell Tom" }).click();
+    await part.getByText("not read yet").waitFor();
+
+    await tom.getByRole("link", { name: /^All open/ }).click();
+    const word = tom.getByRole("region", { name: "How it ended" });
+    await word.getByText("That is kind.").waitFor();
+    await look(tom, `${PICTURES}/11-how-it-ended`);
+    await word.getByRole("button", { name: "I have read it" }).click();
+    await word.waitFor({ state: "detached" });
+    await part.getByText(", read").waitFor();
+  });
+
+  step("11 · closing is refused while anything is open, and says what", async () => {
+    await ana.getByRole("button", { name: /^Can’t close yet: \d/ }).click();
+    const dialog = ana.getByRole("dialog", { name: "Maria’s case can’t be closed yet" });
+    expect(await dialog.getByRole("listitem").count()).toBeGreaterThan(1);
+    await look(ana, `${PICTURES}/11-not-yet`);
+    await dialog.getByRole("button", { name: /^Go there.*promise/i }).click();
+    const part = ana.locator("#part-promises");
+    await part.getByRole("button", { name: "It was kept" }).first().waitFor();
+    await look(ana, `${PICTURES}/11-promises`);
+    for (let open = await part.getByRole("button", { name: "It was kept" }).count(); open > 0; ) {
+      await part.getByRole("button", { name: "It was kept" }).first().click();
+      await part.getByLabel("How can one see it?").fill("Parcel 0034; the list hangs");
+      await part.getByRole("button", { name: "Note that it was kept" }).click();
+      open -= 1;
+      await expect.poll(() => part.getByRole("button", { name: "It was kept" }).count()).toBe(open);
+    }
+  });
+
+  step("10 · some days later the desk asks by itself; she answers on her page", async () => {
+    await lid(ana, "Follow-up").click();
+    await ana.locator("#part-follow-up").getByText("scheduled").waitFor();
+    world.pass({ days: 4 });
+    const question = await world.letterbox.next();
+    expect(question.headers.get("auto-submitted")).toBe("auto-generated");
+    await sitting.readClocks();
+    const link = /http:\/\/\S+answer=put_right\S*/.exec(question.text ?? "")?.[0] ?? "";
+    const asked = new URL(link);
+    await maria.goto(asked.pathname + asked.search + asked.hash);
+    const part = maria.locator("#follow-up");
+    await part.waitFor();
+    expect(await part.getByRole("radio").first().isChecked()).toBe(true);
+    await part
+      .getByLabel(/optional/)
+      .first()
+      .fill("The lamp is whole, and so is the birthday.");
+    await part.getByText("Surely", { exact: true }).click();
+    await look(maria, `${PICTURES}/10-asked`, { scripts: false });
+    await part.getByRole("button", { name: "Send my answer" }).click();
+    await maria.getByText("Thank you. We have your answer.").waitFor();
+    await ana.getByText("Maria says: put right").waitFor();
+    await look(ana, `${PICTURES}/10-answered`);
+  });
+
+  step("11 · the case is closed, with its report card", async () => {
+    await ana
+      .getByRole("button", { name: /^Close/ })
+      .first()
+      .click();
+    await ana.getByLabel("How it ended").fill("Maria has her lamp and is glad.");
+    await ana.getByRole("dialog").getByRole("button", { name: "Close Maria’s case" }).click();
+    await ana.getByText("Maria’s case is closed").waitFor();
+    await lid(ana, "Report card").click();
+    const card = ana.locator("#part-card");
+    await expect.poll(() => card.getByText("good", { exact: true }).count()).toBe(6);
+    await look(ana, `${PICTURES}/11-closed`);
+  });
+
+  step("12 · the numbers open their cases, and the books balance", async () => {
+    await leo.getByRole("link", { name: "Lessons" }).click();
+    await leo.getByRole("heading", { name: "Lessons" }).waitFor();
+    await leo
+      .getByRole("button", { name: /^From \d+ cases?: show/ })
+      .first()
+      .click();
+    await look(leo, `${PICTURES}/12-lessons`);
+    await leo.getByRole("link", { name: "Books" }).click();
+    await leo.getByText(/^balances over \d+ entries/).waitFor();
+    await look(leo, `${PICTURES}/12-books`);
+    await leo.getByRole("link", { name: "Lessons" }).click();
+    await leo
+      .getByRole("button", { name: /^From \d+ cases?: show/ })
+      .first()
+      .click();
+    await leo
+      .getByRole("link", { name: /Maria Keller/ })
+      .first()
+      .click();
+    await leo.getByRole("heading", { level: 1, name: "Maria Keller" }).waitFor();
+  });
+});
+
+const hasFocus = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => element === document.activeElement);
+
+/** The lid of a part of the case, beside the conversation. */
+const lid = (page: Page, name: string): Locator =>
+  page.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) }).getByRole("button");
+
+/** Puts a letter into the editor, as one who pastes it. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "The letter to Maria" }).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(text);
+}
+
+const date = (page: Page, number: number, day: string): Promise<void> =>
+  page.getByLabel(`By when promise ${number} is kept`).fill(day);
+
+async function pictureForReadme(page: Page): Promise<void> {
+  mkdirSync(dirname(README_PICTURE), { recursive: true });
+  await page.setViewportSize(DESKTOP);
+  await page.screenshot({ path: README_PICTURE });
+}
