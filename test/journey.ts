@@ -227,7 +227,8 @@ async function seen<T>(
   }
 }
 
-const PATIENCE_MS = 40_000;
+/** For a machine that is busy with much else. */
+const PATIENCE_MS = 90_000;
 
 /** Refused or cut connections, of fetch and of SMTP; a mail put off with 4xx is kept by its sender. */
 function isSilence(problem: unknown): boolean {

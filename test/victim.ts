@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 export type Victim = {
   readonly url: string;
@@ -78,10 +78,17 @@ export async function victimWith(settings: Record<string, string>): Promise<Vict
 /** A milestone is no fault; what is not a line of the log is said by a process that falls. */
 const isFault = (line: string): boolean => line !== "" && !line.includes('"level":"info"');
 
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
+/** Below the ports that systems give to whoever asks for any: nobody gets it between two lives. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const probe = createServer();
+    const free = await new Promise<boolean>((found) => {
+      probe.once("error", () => found(false));
+      probe.listen(port, "127.0.0.1", () => found(true));
     });
-  });
+    if (!free) continue;
+    await new Promise((closed) => probe.close(closed));
+    return port;
+  }
+}

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, onTestFailed, test } from "vitest";
 import { messages } from "../../src/conversations/conversations.tables.ts";
 import { journalIn } from "../../src/journal/journal.store.ts";
 import { firstBreak } from "../../src/journal/index.ts";
@@ -24,6 +24,7 @@ import { MAILBOX, PASSWORD } from "../world.ts";
 /** So many, or on a slow machine what it starts in so long, but never fewer than the least. */
 const KILLS = { most: 12, least: 4, forMs: 24_000 };
 const LANES = 3;
+const TIMEOUT_MS = 200_000;
 const SEED = Number(process.env["AMENDS_TEST_SEED"] ?? Date.now() % 1_000_000);
 
 const closing: (() => unknown)[] = [];
@@ -34,13 +35,13 @@ afterEach(async () => {
 const postgres = inject("postgres");
 
 describe("kill -9", () => {
-  test("on the embedded database", { timeout: 170_000 }, async () => {
+  test("on the embedded database", { timeout: TIMEOUT_MS }, async () => {
     const folder = dataFolder();
     const database = () => openPglite(join(folder, "database"));
     await killAgainAndAgain({ AMENDS_DATA: folder }, database);
   });
 
-  test.skipIf(!postgres)("on Postgres", { timeout: 170_000 }, async () => {
+  test.skipIf(!postgres)("on Postgres", { timeout: TIMEOUT_MS }, async () => {
     const url = await freshPostgresUrl(postgres);
     const settings = { AMENDS_DATA: dataFolder(), AMENDS_DATABASE_URL: url };
     await killAgainAndAgain(settings, () => openPostgres(url, 2));
@@ -63,6 +64,7 @@ async function killAgainAndAgain(
   closing.push(letterbox.close);
   const victim = await victimWith({ ...settings, AMENDS_SMTP_URL: letterbox.url });
   closing.push(victim.kill);
+  onTestFailed(() => console.error([`AMENDS_TEST_SEED=${SEED}`, ...victim.faults].join("\n")));
   victim.start();
   await victim.ready();
 
