@@ -3,7 +3,7 @@ import type { Case, Closure, Involvement, Listening } from "../src/cases/index.t
 import type { CasesNeeds } from "../src/cases/index.ts";
 import type { Attachment, Conversation, Message } from "../src/conversations/conversation.ts";
 import type { ConversationsNeeds } from "../src/conversations/index.ts";
-import type { Entry } from "../src/journal/index.ts";
+import type { Entry, Line } from "../src/journal/index.ts";
 import type { Delivery, Mac, Mail, RawMail } from "../src/mail/index.ts";
 import type { Reply } from "../src/mail/reply.ts";
 import type { Colleague, Customer, Workspace } from "../src/people/index.ts";
@@ -148,12 +148,12 @@ export function casework() {
       workspace: async () => ({ name: "Lumen", mailbox: MAILBOX }) as Workspace,
     },
     journal: {
-      add: async ({ caseId = null, facts = {}, ...line }) =>
+      add: async ({ caseId, facts = {}, ...line }: Line) =>
         void journal.push({
           seq: journal.length + 1,
           at: NOW,
           ...line,
-          caseId,
+          caseId: caseId ?? null,
           facts,
           previous: "",
           hash: "",

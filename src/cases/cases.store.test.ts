@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { onBothAtOnce } from "../../test/databases.ts";
 import { fileCase } from "../../test/filed.ts";
 import { newId } from "../rim/clock.ts";
+import { sqlState } from "../rim/db/db.ts";
 import { minutesLater, moment } from "../words/moment.ts";
 import { done, refused } from "../words/outcome.ts";
 import { casesIn } from "./cases.store.ts";
@@ -138,6 +139,7 @@ onBothAtOnce("cases", (engine) => {
       mine.inside((tx) => work(casesIn(tx, theirs.workspaceId)));
     expect(await reach((it) => it.find(theirs.caseId))).toBeUndefined();
     expect(await reach((it) => it.replace({ ...theirs.file, title: "Ours" }, 1))).toBe(false);
-    await expect(reach((it) => it.keep({ ...theirs.file, id: newId() }))).rejects.toThrow();
+    const smuggled = reach((it) => it.keep({ ...theirs.file, id: newId() }));
+    expect(sqlState(await smuggled.catch((problem: unknown) => problem))).toBe("42501");
   });
 });

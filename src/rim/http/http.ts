@@ -11,6 +11,7 @@ import {
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import type { Log } from "../log.ts";
+import { mend } from "./keepable.ts";
 import { OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { deny } from "./serve.ts";
 
@@ -32,6 +33,7 @@ export async function openHttp({
     requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 400 },
+    frameworkErrors: (_problem, _request, reply) => void deny(reply, NOTHING_HERE),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -103,11 +105,15 @@ export async function openHttp({
     });
     return reply.status(500).type(PROBLEM_TYPE).send(JSON.stringify(OUR_FAULT));
   });
-  app.setNotFoundHandler((_request, reply) =>
-    deny(reply, { code: "not_found", because: "There is nothing at this address." }),
-  );
+  app.setNotFoundHandler((_request, reply) => deny(reply, NOTHING_HERE));
+  app.addHook("preValidation", async (request) => {
+    request.body = mend(request.body);
+    request.query = mend(request.query);
+  });
   return app;
 }
+
+const NOTHING_HERE = { code: "not_found", because: "There is nothing at this address." };
 
 /** What a caller can get wrong before any door: the server's own words are for engineers. */
 const MISTAKES: Readonly<Record<number, { code: string; because: string }>> = {

@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<string, number>> = {
   wrong_password: 401,
   not_allowed: 403,
   not_found: 404,
+  wrong_method: 405,
   stale_edit: 412,
   too_large: 413,
   malformed: 422,

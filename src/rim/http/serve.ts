@@ -42,10 +42,12 @@ export function serve<C extends Contract, Needs>(
 ): void {
   const deeds = { ...doors } as unknown as Record<Place, Deed>;
   const openDeeds = { ...open[0] } as unknown as Record<Place, OpenDeed>;
+  const known = new Map<string, string[]>();
   for (const [place, route] of Object.entries(contract) as Array<[Place, Route]>) {
     const [deed, openDeed] = [deeds[place], openDeeds[place]];
     if (!deed && !openDeed) throw new Error(`nothing stands behind the door ${place}`);
-    const [method, path] = place.split(" ") as ["GET" | "POST" | "PUT" | "DELETE", string];
+    const [method, path] = place.split(" ") as [Method, string];
+    known.set(path, [...(known.get(path) ?? []), method]);
     app.route({
       method,
       url: path,
@@ -57,7 +59,21 @@ export function serve<C extends Contract, Needs>(
       },
     });
   }
+  for (const [url, methods] of known) {
+    const may = methods.join(", ");
+    const because = `Nothing at this address takes this method. It takes ${may}.`;
+    app.route({
+      method: METHODS.filter((method) => !methods.includes(method)),
+      url,
+      schema: { hide: true } as object,
+      handler: (_request, reply) =>
+        deny(reply.header("allow", may), { code: "wrong_method", because }),
+    });
+  }
 }
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+type Method = (typeof METHODS)[number];
 
 /** Ten tries in a minute from one address: guessing is slow, a person is not locked out. */
 const STRICT = { max: 10, timeWindow: "1 minute" };
