@@ -6,11 +6,11 @@ import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance } from "fastify";
 import {
   hasZodFastifySchemaValidationErrors,
-  jsonSchemaTransform,
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import type { Log } from "../log.ts";
+import { COMPONENTS, documented } from "./document.ts";
 import { mend } from "./keepable.ts";
 import { OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { deny } from "./serve.ts";
@@ -72,15 +72,10 @@ export async function openHttp({
       openapi: "3.1.0",
       info: { title: "Amends", version: "1", description: "The desk where mistakes are mended." },
       servers: [{ url: "/api/v1" }],
-      components: {
-        securitySchemes: {
-          key: { type: "http", scheme: "bearer" },
-          session: { type: "apiKey", in: "cookie", name: "amends_session" },
-        },
-      },
+      components: COMPONENTS,
       security: [{ key: [] }, { session: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: documented,
   });
 
   app.setErrorHandler((problem: Error & { statusCode?: number; code?: string }, request, reply) => {

@@ -1,4 +1,5 @@
 /** How a "no" leaves the house: problem+json, with a status from one table. */
+import { z } from "zod";
 import type { Refusal } from "../../words/outcome.ts";
 
 /** Every refusal is a conflict with how things stand, unless this table says otherwise. */
@@ -16,15 +17,20 @@ const STATUS: Readonly<Record<string, number>> = {
   too_many: 429,
 };
 
-export type Problem = {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-  readonly path?: string;
-  readonly unmet?: Refusal["unmet"];
-};
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** Stable; a program goes by it. */
+  code: z.string(),
+  /** For a person: what is so, and what would make it possible. */
+  detail: z.string(),
+  /** Where in what was sent the mistake is: body/name. */
+  path: z.string().optional(),
+  /** What stands in the way, each with where it would be met. */
+  unmet: z.array(z.object({ code: z.string(), because: z.string() })).optional(),
+});
+type Problem = z.input<typeof Problem>;
 
 export const PROBLEM_TYPE = "application/problem+json";
 
@@ -36,7 +42,7 @@ export function problemOf({ code, because, unmet }: Refusal, path?: string): Pro
     code,
     detail: because,
     ...(path ? { path } : {}),
-    ...(unmet ? { unmet } : {}),
+    ...(unmet ? { unmet: [...unmet] } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Moment } from "../../words/moment.ts";
 import { done, type Outcome, type Refusal, refused } from "../../words/outcome.ts";
 import type { Contract, Place, Route } from "./contract.ts";
 import type { Database, Tx } from "../db/db.ts";
+import type { Described } from "./document.ts";
 import { type Doors, Download, type OpenDoors } from "./doors.ts";
 import { PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { type Kept, onceFor } from "./replay.ts";
@@ -52,7 +53,10 @@ export function serve<C extends Contract, Needs>(
       method,
       url: path,
       schema: schemaOf(path, route),
-      ...(route.open && method === "POST" ? { config: { rateLimit: STRICT } } : {}),
+      config: {
+        door: route,
+        ...(route.open && method === "POST" ? { rateLimit: STRICT } : {}),
+      } satisfies Described & object,
       handler: async (request, reply) => {
         if (deed) return send(reply, route, await admit(deed, house, route, request));
         if (openDeed) return send(reply, route, await welcome(openDeed, house, request, reply));
