@@ -1,4 +1,4 @@
-/** From `npm start` on an installed tree to the first page, beside an empty `npm` script's own start. */
+/** From `npm start` on an installed tree to the first page, beside an empty script of npm. */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ const PORT = 4490;
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "amends-bench-"));
 
-/** Milliseconds until the page answers; the data folder stays from run to run, as it does in a house. */
+/** Milliseconds until the page answers; the data folder stays from run to run, as in a house. */
 async function start(): Promise<number> {
   const began = performance.now();
   const desk = spawn("npm", ["start", "--silent"], {

@@ -24,4 +24,5 @@ const shown = ({ min, median, max }: Spread): string =>
 
 /** One line: ours, the floor of the same run, and how many times the floor it is. */
 export const beside = (what: string, ours: Spread, floor: string, theirs: Spread): string =>
-  `${what}: ${shown(ours)} · ${floor}: ${shown(theirs)} · ratio ${(ours.median / theirs.median).toFixed(1)}`;
+  `${what}: ${shown(ours)} · ${floor}: ${shown(theirs)} · ` +
+  `ratio ${(ours.median / theirs.median).toFixed(1)}`;

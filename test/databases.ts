@@ -21,7 +21,9 @@ const ENGINES = [
 function onEach(name: string, tests: (open: Fresh, engine: Engine["name"]) => void): void {
   for (const [engine, open] of ENGINES) {
     const left = engine === "postgres" && !inject("postgres");
-    describe.skipIf(left)(`${name} · ${engine}`, () => tests(open, engine));
+    describe.skipIf(left)(`${name} · ${engine}`, () => {
+      tests(open, engine);
+    });
   }
 }
 

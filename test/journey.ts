@@ -230,7 +230,7 @@ async function seen<T>(
 /** For a machine that is busy with much else. */
 const PATIENCE_MS = 90_000;
 
-/** Refused or cut connections, of fetch and of SMTP; a mail put off with 4xx is kept by its sender. */
+/** Refused or cut connections, of fetch and SMTP; a mail put off by 4xx stays with its sender. */
 function isSilence(problem: unknown): boolean {
   if (problem instanceof TypeError) return true;
   const { code, responseCode = 0 } = problem as { code?: string; responseCode?: number };

@@ -1,5 +1,5 @@
-/** A real mail server on loopback: what the desk's relay would be, and every customer's letterbox. */
-import { type AddressInfo } from "node:net";
+/** A real mail server on loopback: the desk's relay, and every customer's letterbox. */
+import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
@@ -46,14 +46,14 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
       const [responseCode, words] = TURNED_AWAY[mood];
       answer(Object.assign(new Error(words), { responseCode }));
     },
-    onData(stream, _session, done) {
+    onData(stream, _session, answer) {
       simpleParser(stream).then(async (letter) => {
         letters.push(letter);
         await answering?.();
         if (manner.mood === "hangs up") for (const line of server.connections) line.close();
-        else done();
+        else answer();
         arrived();
-      }, done);
+      }, answer);
     },
   });
   server.on("error", () => undefined); // whoever brought a letter fell; the next one comes

@@ -113,7 +113,7 @@ onBothAtOnce("cases", (engine) => {
     ]);
   });
 
-  test("opening again ends the newest closure, and leaves the older ones as they were", async () => {
+  test("opening again ends the newest closure, and leaves the older ones", async () => {
     const { inside, cases, caseId, ana } = await house();
     const close = (at: typeof NOW, reason: string) =>
       cases((it) =>

@@ -3,7 +3,8 @@ import { Misused } from "./cli/options.ts";
 
 const HELP = `amends serve              the whole desk: web, worker, mail coming in
 amends worker             the worker alone, beside other processes on one Postgres
-amends init               founds a workspace: --workspace NAME --email E; prints JSON with an API key
+amends init               founds a workspace: --workspace NAME --email E
+                          prints JSON with an API key
 amends demo               founds the sample business, and says how to sign in
 amends check [FILE…|-]    reads letters as a careful editor would; --format text|json, --stance S
                           lines in, lines out: --input jsonl --format jsonl

@@ -1,4 +1,4 @@
-/** What whoever starts a desk on the command line is told when it cannot start, and by which code. */
+/** What whoever starts a desk is told when it cannot start, and by which exit code. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

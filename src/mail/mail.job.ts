@@ -5,7 +5,7 @@ import { done, type Outcome } from "../words/outcome.ts";
 import { after, type Delivery, type HandOver } from "./delivery.ts";
 import type { CaseOf, Needs } from "./needs.ts";
 
-/** A claim ends with its worker, or when a worker that lives hangs for longer than any relay takes. */
+/** A claim ends with its worker, or when one that lives hangs for longer than any relay takes. */
 const CLAIM_MINUTES = 5;
 const AT_ONCE = 20;
 
@@ -77,7 +77,7 @@ async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
   });
 }
 
-/** Whoever was thought gone and is not still knows best how it ended, until somebody sends again. */
+/** Whoever was thought gone and is not knows best how it ended, until somebody sends again. */
 const OURS = ["claimed", "handing_over", "uncertain"] as const;
 
 /** What the dead left: not handed over is safe to send; handed over is for a person to decide. */

@@ -1,4 +1,4 @@
-/** A print tells whether two mails that came are one: sent by the same, with the same id and words. */
+/** A print tells whether two mails are one: sent by the same, with the same id and words. */
 
 /** Hex of a hash; done at the rim. */
 export type Hash = (of: string | Uint8Array) => string;

@@ -35,11 +35,12 @@ test.each(["", "a dead one's socket lies there"])(
 
 test("once it is let go, the next may come in", async () => {
   await (await holdFolder(folder)).release();
-  await (await holdFolder(folder)).release();
+  await expect(holdFolder(folder).then((held) => held.release())).resolves.toBeUndefined();
 });
 
 test("two folders are two houses", async () => {
   const held = await Promise.all([holdFolder(folder), holdFolder(`${folder}2`)]);
+  expect(held).toHaveLength(2);
   for (const { release } of held) await release();
   rmSync(`${folder}2`, { recursive: true });
 });

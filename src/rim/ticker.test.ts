@@ -49,7 +49,7 @@ test("a job rests when there was nothing to do, and goes on at once when there w
   await post.ends(0);
 });
 
-test("it never runs twice at once, however often it is woken and however long it takes", async () => {
+test("it never runs twice at once, however often woken and however long it takes", async () => {
   const post = job();
   ticker = startTicker([post], silence);
   for (let n = 0; n < 5; n += 1) {
@@ -103,7 +103,7 @@ test("stopping waits for the round that runs; none begins after it", async () =>
   expect(post.begun()).toBe(1);
 });
 
-test("after faults it rests twice as long each time, a minute at most, and is told of once each", async () => {
+test("after faults it rests twice as long, a minute at most; each is told once", async () => {
   const post = job();
   const told: unknown[] = [];
   const log = { ...silence, fault: (...said: unknown[]) => void told.push(said) };

@@ -1,4 +1,4 @@
-/** A real Chromium for the tests that click: one's own by `CHROMIUM`, else the one that npm brought. */
+/** A real Chromium for the tests that click: your own by `CHROMIUM`, else the one of npm. */
 import { type Browser, chromium } from "playwright-core";
 
 /** Ours alone: those that come with the package are made for a place without windows or discs. */

@@ -51,7 +51,7 @@ describe("the first visit", () => {
     await look(page, `${PICTURES}/3-empty-inbox`);
   });
 
-  test("a colleague is added, and each room has something to say before anything happened", async () => {
+  test("a colleague is added, and each room says something before anything happened", async () => {
     await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("tab", { name: "Colleagues" }).click();
     await page.getByRole("button", { name: "Add a colleague" }).click();

@@ -20,7 +20,7 @@ const LOOKS = [
 ] as const;
 
 /**
- * Takes the four pictures of a screen into test-results, and expects nothing that shuts anybody out.
+ * Takes the four pictures of a screen into test-results, and expects that it shuts nobody out.
  * Where the browser runs no scripts, axe can't run either.
  */
 export async function look(page: Page, name: string, { scripts = true } = {}): Promise<void> {
@@ -38,7 +38,7 @@ export async function look(page: Page, name: string, { scripts = true } = {}): P
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 }
 
-/** What axe finds, a line each: the rule, and where. Our screens have no frames: one page will do. */
+/** What axe finds, a line each: the rule, and where. No screen has frames: one page will do. */
 export async function shutOut(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
   return violations.flatMap(({ id, help, nodes }) =>

@@ -1,4 +1,4 @@
-/** People at their screens: each with a browser of their own, and the clock of the world they are in. */
+/** People at their screens: each with a browser of their own, and the clock of their world. */
 import { existsSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { SCREENS } from "../../src/desk/web.ts";

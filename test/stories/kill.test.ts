@@ -72,15 +72,16 @@ async function killAgainAndAgain(
   const { colleague, workspace } = await client.call("POST /workspace", { body: HOUSE });
   const desk = { url: victim.url, smtpPort: victim.smtpPort, client, ring: bells.ring };
 
-  let killing = true;
+  const end = new AbortController();
   let number = 1_000;
   const told: Told[] = [];
   const dropped: string[] = [];
   const lane = async () => {
-    while (killing) told.push(await journey({ ...desk, ownerId: colleague.id }, (number += 1)));
+    while (!end.signal.aborted)
+      told.push(await journey({ ...desk, ownerId: colleague.id }, (number += 1)));
   };
   const postman = async () => {
-    for (let letter = 1; killing; letter += 1) {
+    for (let letter = 1; !end.signal.aborted; letter += 1) {
       const [name, email] = [`Tom Adeyemi ${letter}`, `tom.${letter}@example.org`];
       const lines = [`Subject: No answer ${letter}`, "", "Nobody called me back."];
       const mail = { name, email, messageId: `<${letter}.tom@example.org>`, lines };
@@ -94,7 +95,7 @@ async function killAgainAndAgain(
   const lanes = Promise.all([...Array.from({ length: LANES }, lane), postman()]);
   const kills = await Promise.race([killer(victim, chance, bells), lanes.then(() => 0)]).finally(
     () => {
-      killing = false;
+      end.abort();
     },
   );
   await victim.ready();
@@ -110,7 +111,7 @@ async function killAgainAndAgain(
   const twice = await besideTheDesk(await database(), workspace.id, mails, opened);
   const unsure = left.filter(({ state }) => state === "uncertain").length;
   console.info(
-    `${kills} kills, ${told.length} journeys, ${mails.length} mails, of which ${twice} came twice; ` +
+    `${kills} kills, ${told.length} journeys, ${mails.length} mails, ${twice} of them twice; ` +
       `of ${unsure} letters out of ${left.length} a person is asked`,
   );
   expect(kills).toBeGreaterThanOrEqual(KILLS.least);
@@ -181,8 +182,8 @@ async function mailsOf(client: Client, told: readonly Told[]) {
   const views = await Promise.all(
     told.map(({ caseId }) => client.call("GET /cases/:case", { params: { case: caseId } })),
   );
-  const letters = views.flatMap(({ messages }) =>
-    messages.filter(({ direction }) => direction === "out"),
+  const letters = views.flatMap((view) =>
+    view.messages.filter(({ direction }) => direction === "out"),
   );
   return Promise.all(
     letters.map(async ({ id, delivery }) => {

@@ -1,4 +1,4 @@
-/** Letters on their way out: whatever the relay does, none is lost and none leaves twice by itself. */
+/** Letters on their way out: whatever the relay does, none is lost, none leaves twice by itself. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -55,7 +55,7 @@ onBoth("the outbox", (fresh) => {
     };
   }
 
-  test("while the relay is away it waits, longer each time, and leaves once the relay is back", async () => {
+  test("while the relay is away it waits, ever longer, and leaves once it is back", async () => {
     const letter = await send({ before: () => world.letterbox.close() });
     const first = await letter.stands("queued", 1);
     expect(minutesFromNow(first.dueAt)).toBe(1);
@@ -89,7 +89,7 @@ onBoth("the outbox", (fresh) => {
     expect(world.letterbox.letters).toHaveLength(1);
   });
 
-  test("refused for good it is given up, shows, and leaves when a person sends it again", async () => {
+  test("refused for good it is given up, shows, and leaves when a person says so", async () => {
     const letter = await send({ before: () => (world.letterbox.mood = "never") });
     const { problem } = await letter.stands("given_up", 1);
     expect(problem).toContain("Nobody of this name lives here");

@@ -33,7 +33,7 @@ export function workday(from: Day, count: number): Day {
 
 const isWorkday = (day: Day): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 !== 0;
 
-/** Puts days for "{+2}" and "{-1}": that many working days from the day it is said, as one says it. */
+/** Puts days for "{+2}" and "{-1}": so many working days from the day it is said, in words. */
 export const dated = (text: string, said: Day): string =>
   text.replace(/\{([+-]\d{1,2})\}/g, (_, count: string) => spoken(workday(said, Number(count))));
 

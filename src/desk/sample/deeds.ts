@@ -15,27 +15,14 @@ import { proposeOffer } from "../../compensation/propose-offer.ts";
 import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
 import { settleAward } from "../../compensation/settle-award.ts";
 import { answerFollowUp, giveStanding, isOpen, scheduleFollowUp } from "../../follow-ups/index.ts";
-import { atTheWall, type Day } from "../../playbooks/index.ts";
+import { atTheWall } from "../../playbooks/index.ts";
 import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
-import type { Actor } from "../../words/actor.ts";
 import { type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
 import type { Does, Step } from "./sheets.ts";
 import { workday } from "./days.ts";
 import { sendIt, writeBackBy, writeLetter } from "./letters.ts";
-
-/** Where a line of the diary is played: one case, one moment, one person. */
-export type Scene = {
-  readonly needs: Needs;
-  readonly caseId: string;
-  readonly by: Actor;
-  /** The day on the house's wall. */
-  readonly today: Day;
-  /** The id of a colleague by their name in the sheet. */
-  readonly colleague: (name: string) => string;
-  /** A text with its days put in. */
-  readonly said: (text: string) => string;
-};
+import type { Scene } from "./scene.ts";
 
 type Play<D extends Does> = (scene: Scene, step: Step<D>) => Promise<Outcome<unknown>>;
 

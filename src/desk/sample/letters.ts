@@ -14,7 +14,7 @@ import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
 import type { SampleCase, Step } from "./sheets.ts";
 import { workday } from "./days.ts";
-import type { Scene } from "./deeds.ts";
+import type { Scene } from "./scene.ts";
 import { drawn, type Picture } from "./pictures.ts";
 
 type Said = {

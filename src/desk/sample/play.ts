@@ -12,7 +12,8 @@ import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
 import type { Does, Sample, SampleCase, Step } from "./sheets.ts";
 import { dated, momentOf, type Today } from "./days.ts";
-import { DEEDS, type Scene } from "./deeds.ts";
+import { DEEDS } from "./deeds.ts";
+import type { Scene } from "./scene.ts";
 import { letGo, takeIn } from "./letters.ts";
 
 export type Playing = {

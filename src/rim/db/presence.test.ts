@@ -49,7 +49,8 @@ describe.skipIf(!postgres)("on Postgres", () => {
     await one.attend(name);
     await other.lend((session) =>
       session.exec(
-        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database =" +
+        "select pg_terminate_backend(pid) from pg_locks " +
+          "where locktype = 'advisory' and database =" +
           " (select oid from pg_database where datname = current_database())",
       ),
     );
