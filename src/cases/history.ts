@@ -120,7 +120,10 @@ export function historyOf(entries: readonly Entry[]): History {
   const marks: Partial<Record<Mark, Moment>> = {};
   for (const { what, at, facts: said } of entries) {
     if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));
-    if (what === "case reopened") marks.complained = at;
+    if (what === "case reopened") {
+      marks.complained = at;
+      delete marks.last_word;
+    }
     if (what === "letter sent" || what === "call noted") marks.last_word = at;
     const turn = TURNS[what];
     if (turn) story = { ...story, ...turn(story, said) };

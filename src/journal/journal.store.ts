@@ -19,17 +19,23 @@ export function journalIn(
   { now, hash }: { now: () => Moment; hash: (text: string) => string },
 ): Books {
   const mine = eq(journal.workspaceId, workspaceId);
-  return {
-    async add({ what, by, caseId, facts = {} }) {
+  /** Held until the deed is kept: whoever writes next in this workspace waits for it. */
+  const headOf = async () =>
+    (
       await tx
-        .insert(journalHeads)
-        .values({ workspaceId, seq: 0, hash: BEGINNING })
-        .onConflictDoNothing();
-      const [head] = await tx
         .select()
         .from(journalHeads)
         .where(eq(journalHeads.workspaceId, workspaceId))
-        .for("update");
+        .for("update")
+    )[0];
+  const firstHead = async () => {
+    const beginning = { workspaceId, seq: 0, hash: BEGINNING };
+    await tx.insert(journalHeads).values(beginning).onConflictDoNothing();
+    return headOf();
+  };
+  return {
+    async add({ what, by, caseId, facts = {} }) {
+      const head = (await headOf()) ?? (await firstHead());
       if (!head) throw new Error("the journal has lost its head");
 
       const entry = {

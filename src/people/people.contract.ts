@@ -1,6 +1,6 @@
 /** The doors of people: the house itself, signing in, colleagues, keys, customers. */
 import { z } from "zod";
-import { At, contract, Day, Id, Left, Minor, Nothing, Words } from "../rim/http/contract.ts";
+import { At, contract, Day, Id, Left, Line, Minor, Nothing, Words } from "../rim/http/contract.ts";
 
 export const Role = z.enum(["agent", "lead", "administrator"]);
 const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
@@ -46,12 +46,12 @@ export const Customer = z.object({
 });
 
 const NewWorkspace = z.object({
-  name: Words(120),
-  industry: Words(60),
+  name: Line(120),
+  industry: Line(60),
   currency: z.string().regex(/^[A-Z]{3}$/, "three capital letters, such as EUR"),
   timeZone: Words(60),
   mailbox: Email,
-  administrator: z.object({ name: Words(120), email: Email, password: Password }),
+  administrator: z.object({ name: Line(120), email: Email, password: Password }),
 });
 
 export const peopleContract = contract({
@@ -70,7 +70,8 @@ export const peopleContract = contract({
   "POST /sample": {
     says: "Opens the sample business on an empty desk, and signs its administrator in.",
     open: true,
-    answer: Me,
+    /** The password is shown this once; with it one comes back after signing out. */
+    answer: Me.extend({ password: z.string() }),
     status: 201,
   },
   "POST /session": {
@@ -88,7 +89,7 @@ export const peopleContract = contract({
   },
   "POST /colleagues": {
     says: "Adds a colleague with a first password.",
-    body: z.object({ name: Words(120), email: Email, role: Role, password: Password }),
+    body: z.object({ name: Line(120), email: Email, role: Role, password: Password }),
     answer: Colleague,
     status: 201,
   },
@@ -123,7 +124,7 @@ export const peopleContract = contract({
   },
   "POST /keys": {
     says: "Makes an API key; its secret is shown this once.",
-    body: z.object({ name: Words(120), role: Role }),
+    body: z.object({ name: Line(120), role: Role }),
     answer: z.object({ id: Id, secret: z.string() }),
     status: 201,
   },
@@ -132,8 +133,8 @@ export const peopleContract = contract({
     says: "Corrects what we know of a customer.",
     ifMatch: true,
     body: z.object({
-      name: Words(200),
-      phone: Words(60).nullable(),
+      name: Line(200),
+      phone: Line(60).nullable(),
       since: Day.nullable(),
       yearlyMinor: Minor.nullable(),
       referrals: z.int().min(0).max(10_000),

@@ -9,14 +9,19 @@ import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Doorway } from "./Doorway.tsx";
 import { useEnter } from "./enter.ts";
+import { SampleOpened } from "./SampleOpened.tsx";
 import { NewWorkspace } from "./NewWorkspace.tsx";
 
 export function WelcomePage() {
   const enter = useEnter();
   const [making, setMaking] = useState(false);
-  const sample = useDeed("POST /sample", { onDone: (me) => enter(me) });
+  const sample = useDeed("POST /sample");
   const welcome = useQuery({ queryKey: ["GET /welcome", {}], queryFn: () => call("GET /welcome") });
   if (welcome.isPending) return <Busy />;
+  if (sample.data) {
+    const { password, ...me } = sample.data;
+    return <SampleOpened me={me} password={password} onEnter={() => enter(me)} />;
+  }
   if (welcome.data?.ready)
     return (
       <Doorway
