@@ -131,7 +131,7 @@ onBoth("the outbox", (fresh) => {
     expect(await letter.happened()).toEqual(["letter left"]);
   });
 
-  test("whether it arrived is unsure: it never leaves again by itself, a person decides", async () => {
+  test("whether it arrived is unsure: it never leaves again by itself", async () => {
     const letter = await send({ before: () => (world.letterbox.mood = "hangs up") });
     await letter.stands("uncertain", 1);
     expect(await letter.row()).toMatchObject({ undelivered: true });

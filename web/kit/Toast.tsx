@@ -32,8 +32,8 @@ export function Toast({ children }: { children: ReactNode }) {
       >
         {said ? (
           <p
-            className="pointer-events-auto flex flex-wrap items-center gap-x-4 rounded-md border border-ink
-            bg-ink px-4 py-2 text-paper shadow-lift md:w-full md:px-3"
+            className="pointer-events-auto flex flex-wrap items-center gap-x-4 rounded-md border
+            border-ink bg-ink px-4 py-2 text-paper shadow-lift md:w-full md:px-3"
           >
             {said.text}
             {said.undo ? (
