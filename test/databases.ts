@@ -49,7 +49,7 @@ export function onBothAtOnce(name: string, tests: (engine: () => Engine) => void
     beforeAll(async () => {
       shared = await open();
     });
-    afterAll(() => shared.close());
+    afterAll(() => shared.close().catch(() => undefined));
     tests(() => shared);
   });
 }

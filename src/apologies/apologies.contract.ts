@@ -1,6 +1,6 @@
 /** The doors of apologies: letters from draft to sending, and the commitments they make. */
 import { z } from "zod";
-import { At, By, contract, Day, Id, Left, Words } from "../rim/http/contract.ts";
+import { At, By, contract, Day, Id, Left, Line, Words } from "../rim/http/contract.ts";
 
 export const LetterKind = z.enum(["acknowledgement", "apology", "decision_stands", "update"]);
 export const CommitmentKind = z.enum(["repair", "compensation", "prevention", "followup"]);
@@ -46,7 +46,7 @@ export const Commitment = z.object({
 
 const Draft = z.object({
   kind: LetterKind,
-  subject: Words(300),
+  subject: Line(300),
   body: z.string().max(20_000),
   /** The customer's newest message that the writer has read; without it, the newest there is. */
   seenMessageId: Id.optional(),

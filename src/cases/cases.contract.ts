@@ -1,6 +1,6 @@
 /** The doors of cases: opening, triage, listening, who was involved, closing. */
 import { z } from "zod";
-import { At, By, contract, Id, Left, Minor, Words } from "../rim/http/contract.ts";
+import { At, By, contract, Id, Left, Line, Minor, Words } from "../rim/http/contract.ts";
 
 export const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
 export const Stance = z.enum(["at_fault", "partly", "not_at_fault", "not_yet_known"]);
@@ -44,11 +44,11 @@ const Complaint = z.object({
   /** When the customer said it; now, when left out. The clocks start here. */
   at: At.optional(),
   customer: z.object({
-    name: Words(200),
+    name: Line(200),
     email: z.string().trim().toLowerCase().pipe(z.email().max(254)).optional(),
-    phone: Words(60).optional(),
+    phone: Line(60).optional(),
   }),
-  subject: Words(300),
+  subject: Line(300),
   text: Words(50_000),
 });
 
@@ -76,7 +76,7 @@ export const casesContract = contract({
     says: "What failed, how severe, our stance, the cause, what the customer feels and asks for.",
     ifMatch: true,
     body: z.object({
-      title: Words(200).optional(),
+      title: Line(200).optional(),
       failure: Words(100),
       severity: Severity,
       stance: Stance,

@@ -1,7 +1,7 @@
 /** Cases over HTTP. */
 import type { Doors } from "../rim/http/doors.ts";
 import { moment } from "../words/moment.ts";
-import { done } from "../words/outcome.ts";
+import { done, refused } from "../words/outcome.ts";
 import type { casesContract } from "./cases.contract.ts";
 import { closeCase } from "./close-case.ts";
 import { handOver } from "./hand-over.ts";
@@ -34,6 +34,8 @@ export const casesDoors: Doors<typeof casesContract, Needs> = {
     closeCase(needs, { caseId: params.case, reason: body.reason, by }),
   "POST /cases/:case/reopening": (needs, { params, body, by }) =>
     reopenCase(needs, { caseId: params.case, because: body.because, by }),
-  "GET /cases/:case/timeline": async ({ journal }, { params }) =>
-    done({ events: timelineOf(await journal.ofCase(params.case)) }),
+  "GET /cases/:case/timeline": async ({ cases, journal }, { params }) =>
+    (await cases.find(params.case))
+      ? done({ events: timelineOf(await journal.ofCase(params.case)) })
+      : refused("not_found", "There is no such case."),
 };

@@ -32,6 +32,14 @@ export const At = z.iso.datetime();
 export const Day = z.iso.date();
 /** Text that a person wrote: trimmed, never empty, never endless. */
 export const Words = (max = 20_000) => z.string().trim().min(1).max(max);
+/** The same on one line, such as a name: it stands in headings and in the headers of mails. */
+export const Line = (max = 200) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/[\s\p{Cc}]+/gu, " "))
+    .trim()
+    .min(1)
+    .max(max);
 /** Whole minor units of the workspace's currency. */
 export const Minor = z.int().min(0).max(1_000_000_000);
 export const By = z.object({ kind: z.string(), id: z.string(), name: z.string() });

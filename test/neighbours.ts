@@ -1,0 +1,188 @@
+/** A second house on the same desk, with one of everything in it: whose doors stay shut to others. */
+import nodemailer from "nodemailer";
+import { makeWorkspace } from "../src/people/index.ts";
+import { newId } from "../src/rim/clock.ts";
+import { Client } from "./clients.ts";
+import { LETTER } from "./letters.ts";
+import { PASSWORD, PHOTO, type World } from "./world.ts";
+
+export const NILS = { name: "Nils Nygaard", email: "nils.nygaard@example.org" };
+const MAILBOX = "help@birch.example";
+
+export type Neighbours = Awaited<ReturnType<typeof moveIn>>;
+
+/** A table shop beside the lamp shop; Eva runs it, Odd works there, Nils bought a table. */
+export async function moveIn({ desk, url, until }: World) {
+  const { house, smtpPort } = desk;
+  const workspaceId = newId();
+  const administrator = { name: "Eva Berg", email: "eva@birch.example", password: PASSWORD };
+  const founded = await house.db.inside(workspaceId, (tx) =>
+    makeWorkspace(house.needsIn(tx, workspaceId), {
+      id: workspaceId,
+      name: "Birch & Sons",
+      industry: "retail",
+      currency: "NOK",
+      timeZone: "Europe/Oslo",
+      mailbox: MAILBOX,
+      administrator,
+    }),
+  );
+  if (!founded.ok) throw new Error(founded.refusal.because);
+  const eva = new Client(url);
+  await eva.call("POST /session", { body: { email: administrator.email, password: PASSWORD } });
+  const { id: odd } = await eva.call("POST /colleagues", {
+    body: { name: "Odd Moen", email: "odd@birch.example", role: "lead", password: PASSWORD },
+  });
+  const lead = new Client(url);
+  await lead.call("POST /session", { body: { email: "odd@birch.example", password: PASSWORD } });
+  const key = await eva.call("POST /keys", { body: { name: "Birch's till", role: "agent" } });
+
+  const mailer = nodemailer.createTransport({ host: "127.0.0.1", port: smtpPort });
+  const from = { name: NILS.name, address: NILS.email };
+  const attachments = [{ filename: "table.png", content: PHOTO }];
+  const mail = { from, to: MAILBOX, subject: "A scratched table", attachments };
+  await mailer.sendMail({ ...mail, text: "The table of order 77 is scratched." });
+  const envelope = { from: NILS.email, to: MAILBOX };
+  await mailer.sendMail({ envelope, raw: "just some words, no headers\r\n" });
+  mailer.close();
+  const { id } = await until(async () => (await eva.call("GET /cases")).rows[0], "Nils's case");
+  const unread = await until(async () => (await eva.call("GET /mails")).mails[0], "a mail to see");
+
+  const params = { case: id };
+  const view = () => eva.call("GET /cases/:case", { params });
+  await eva.call("POST /cases/:case/triage", { params, version: 1, body: TRIAGE });
+  await eva.call("POST /cases/:case/listenings", { params, body: HEARD });
+  const offer = await eva.call("POST /cases/:case/offers", {
+    params,
+    body: { clauseId: "damaged-order", options: [VOUCHER_AND_TABLE] },
+  });
+  if (offer.state === "proposed") {
+    await lead.call("POST /offers/:offer/approval", { params: { offer: offer.id } });
+  }
+  const letter = await eva.call("POST /cases/:case/letters", {
+    params,
+    body: { kind: "apology", subject: "Your table", body: LETTER },
+  });
+  const at = { letter: letter.id };
+  await lead.call("POST /letters/:letter/approval", {
+    params: at,
+    body: { version: letter.version, overrideReason: "The lamp shop's own words." },
+  });
+  const promised = { ownerId: odd, dueOn: "2026-12-01" };
+  await eva.call("POST /letters/:letter/sending", {
+    params: at,
+    body: {
+      offerId: offer.id,
+      commitments: PROMISES.map((promise) => ({ ...promise, ...promised })),
+    },
+  });
+  await eva.call("POST /offers/:offer/answer", {
+    params: { offer: offer.id },
+    body: { verdict: "accepted", optionId: VOUCHER_AND_TABLE.id },
+  });
+  const action = await eva.call("POST /cases/:case/actions", {
+    params,
+    body: { kind: "preventive", what: "Felt between the tables", ...promised },
+  });
+  await eva.call("POST /cases/:case/involvements", {
+    params,
+    body: { colleagueId: odd, part: "Packed it" },
+  });
+  const followUp = await eva.call("POST /cases/:case/follow-ups", {
+    params,
+    body: { dueAt: "2026-12-20T09:00:00.000Z" },
+  });
+  const closing = await eva.call("POST /cases/:case/closure-messages", {
+    params,
+    body: { colleagueId: odd, words: "Nils has his table." },
+  });
+  const draft = await eva.call("POST /cases/:case/letters", {
+    params,
+    body: { kind: "update", subject: "More", body: "Dear Nils, more soon. Eva" },
+  });
+
+  const seen = await view();
+  const award = seen.awards.find(({ kind }) => kind === "replacement");
+  const voucher = seen.awards.find((each) => each.voucher)?.voucher;
+  const sent = seen.messages.find(({ direction }) => direction === "out");
+  const attachment = seen.messages.flatMap((message) => message.attachments)[0];
+  const [commitment] = seen.commitments;
+  if (!award || !voucher || !sent || !attachment || !commitment) {
+    throw new Error("the neighbours do not have one of everything");
+  }
+  return {
+    workspaceId,
+    eva,
+    view,
+    code: voucher.code,
+    page: seen.page,
+    /** One id of each kind, under the name that doors call it by. */
+    ids: {
+      case: id,
+      letter: draft.id,
+      commitment: commitment.id,
+      offer: offer.id,
+      award: award.id,
+      action: action.id,
+      followup: followUp.id,
+      message: sent.id,
+      closing: closing.id,
+      attachment: attachment.id,
+      mail: unread.id,
+      key: key.id,
+      colleague: odd,
+      customer: seen.customer.id,
+    },
+  };
+}
+
+const TRIAGE = {
+  failure: "damaged_order",
+  severity: "moderate",
+  stance: "at_fault",
+  causeState: "known",
+  cause: "No felt between the tables.",
+  feels: "Annoyed",
+  asks: "A whole table",
+  priceMinor: 500_000,
+};
+
+const HEARD = {
+  happened: "The table of order 77 came scratched.",
+  feels: "Annoyed",
+  costThem: "A dinner",
+  wants: "A whole table",
+};
+
+const VOUCHER_AND_TABLE = {
+  id: "whole",
+  label: "A whole table, and something more",
+  remedies: [
+    { kind: "replacement", what: "A new table", costMinor: 90_000, worthMinor: 500_000 },
+    {
+      kind: "voucher",
+      what: "10 % off your next order",
+      percent: 10,
+      costMinor: 10_000,
+      worthMinor: 50_000,
+    },
+  ],
+};
+
+const PROMISES = [
+  {
+    kind: "repair",
+    what: "a new one",
+    quote: "We will send you a new lamp by Friday, at our expense",
+  },
+  {
+    kind: "compensation",
+    what: "20 % off",
+    quote: "We also offer you 20 % off your next order, whenever you like",
+  },
+  {
+    kind: "followup",
+    what: "a call",
+    quote: "I will call you next Tuesday to hear whether the new lamp arrived whole",
+  },
+];
