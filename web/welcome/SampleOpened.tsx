@@ -10,7 +10,7 @@ export function SampleOpened({ me, password, onEnter }: Props) {
   return (
     <Doorway
       title={`You are ${name}`}
-      says={`${me.workspace.name} is made up, and so is everybody in it; their addresses lead nowhere.`}
+      says={`${me.workspace.name} is made up, as is everybody in it; their addresses lead nowhere.`}
     >
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         <dt className="text-soft">Sign in again with</dt>
