@@ -9,6 +9,9 @@ const ROOT = join(import.meta.dirname, "../..");
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** So tall that nothing scrolls: axe would take what lies under a bar for a target too small. */
+const UNSCROLLED = 4_000;
+
 /** What WCAG 2.0, 2.1 and 2.2 ask for at A and AA, as far as a machine can tell. */
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
@@ -21,18 +24,25 @@ const LOOKS = [
 
 /**
  * Takes the four pictures of a screen into test-results, and expects that it shuts nobody out.
- * Where the browser runs no scripts, axe can't run either.
+ * Where the browser runs no scripts, axe can't run either. What stands `at` a selector is brought into sight.
  */
-export async function look(page: Page, name: string, { scripts = true } = {}): Promise<void> {
+export async function look(
+  page: Page,
+  name: string,
+  { scripts = true, at = "" } = {},
+): Promise<void> {
   const was = page.viewportSize() ?? DESKTOP;
   for (const { name: how, size, colorScheme } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    if (at) await page.locator(at).evaluate(bringUp);
     if (scripts) await page.evaluate(twoFrames);
     await page.screenshot({ path: pictureAt(`${name}-${how}.png`) });
     expect(await runsOver(page), `${name}, ${how}: wider than the screen`).toBe(false);
-    if (scripts && (how === "desktop-light" || how === "phone-dark"))
+    if (scripts && (how === "desktop-light" || how === "phone-dark")) {
+      await page.setViewportSize({ ...size, height: UNSCROLLED });
       expect(await shutOut(page), `${name}, ${how}`).toEqual([]);
+    }
   }
   await page.setViewportSize(was);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -45,6 +55,8 @@ export async function shutOut(page: Page): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ""}`),
   );
 }
+
+const bringUp = (place: Element) => place.scrollIntoView({ block: "start" });
 
 /** The first frame takes the new size and light in, the second has drawn them. */
 const twoFrames = () =>

@@ -78,7 +78,7 @@ function Next({ view, onGo }: Props) {
 function Evidence({ view, step, onGo }: Props & { step: Step }) {
   const needs = view.playbook.steps.find(({ id }) => id === step.id)?.needs ?? [];
   return (
-    <ul aria-label="What this step needs" className="grid gap-1.5">
+    <ul aria-label="What this step needs" className="grid gap-2.5">
       {step.evidence.map(({ says, there }, place) => {
         const need = needs[place];
         return (
@@ -92,7 +92,7 @@ function Evidence({ view, step, onGo }: Props & { step: Step }) {
               {there || !need ? null : (
                 <button
                   type="button"
-                  className="ml-2 text-xs text-gold underline underline-offset-4"
+                  className="-my-1 ml-2 py-1 text-xs text-gold underline underline-offset-4"
                   onClick={() => onGo(placeOf(need.fact))}
                 >
                   {placeOf(need.fact) === "letter" ? "write" : nameOf(placeOf(need.fact))}

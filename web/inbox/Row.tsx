@@ -97,4 +97,4 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
 }
 
 const promised = ({ what, dueOn, late }: NonNullable<InboxRow["promise"]>, now: number): string =>
-  `${late ? "promise late" : "promise"} ${dueDay(dueOn, now)}: ${what}`;
+  `${late ? "promise was due" : "promise"} ${dueDay(dueOn, now)}: ${what}`;

@@ -48,7 +48,7 @@ export function MeasureCard({ measure, lessons }: Props) {
         <button
           type="button"
           aria-expanded={open}
-          className="justify-self-start text-gold underline-offset-4 hover:underline"
+          className="min-h-6 justify-self-start text-gold underline-offset-4 hover:underline"
           onClick={() => {
             setPart(null);
             setOpen(!open);

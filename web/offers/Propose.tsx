@@ -194,7 +194,7 @@ function OfferThis({ option, currency, offered, onOffered, onChange }: OfferThis
           type="button"
           aria-expanded={adjusting}
           aria-label={`${adjusting ? "Done adjusting" : "Adjust"}: ${option.label}`}
-          className="shrink-0 text-xs text-gold hover:underline"
+          className="min-h-6 shrink-0 text-xs text-gold hover:underline"
           onClick={() => setAdjusting(!adjusting)}
         >
           {adjusting ? "Done" : "Adjust"}

@@ -22,7 +22,7 @@ export function Promises({ promises, onChange, onAdd, onRemove, place }: Props) 
     <section ref={place} aria-labelledby="letter-promises" className="grid gap-3">
       <header className="flex items-baseline justify-between gap-4">
         <h2 id="letter-promises">What it promises</h2>
-        <button type="button" className="text-gold hover:underline" onClick={onAdd}>
+        <button type="button" className="min-h-6 text-gold hover:underline" onClick={onAdd}>
           Add a promise
         </button>
       </header>
@@ -100,7 +100,7 @@ function Bind({ promise, number, onChange, onRemove }: OneProps) {
         )}
         <button
           type="button"
-          className="text-xs text-soft hover:text-ink hover:underline"
+          className="min-h-6 text-xs text-soft hover:text-ink hover:underline"
           onClick={() => (quote === undefined ? onRemove() : setLeaving(""))}
         >
           {quote === undefined ? "Take it out" : "This is no promise"}
@@ -137,7 +137,7 @@ const SetAside = ({ promise, onBack }: { promise: Bound; onBack: () => void }) =
     </p>
     <button
       type="button"
-      className="justify-self-start text-xs text-gold hover:underline"
+      className="min-h-6 justify-self-start text-xs text-gold hover:underline"
       onClick={onBack}
     >
       It is one after all
