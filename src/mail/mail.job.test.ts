@@ -104,7 +104,7 @@ test.each`
   expect([it.handed, it.told]).toEqual([handed, told]);
 });
 
-test("a living worker's letter is left alone, until it hangs for longer than any relay takes", async () => {
+test("a living worker's letter is left alone, until it hangs longer than a relay may", async () => {
   const it = house("handing_over", "ana");
   await it.round("ben");
   expect(it.letter().state).toBe("handing_over");

@@ -46,7 +46,7 @@ onBoth("mail in the database", (fresh, engine) => {
     expect(await Promise.all([first, second, other].map(before))).toEqual([false, true, false]);
   });
 
-  test("the copy that was read counts, also when the other came first but was kept later", async () => {
+  test("the copy that was read counts, though the other came before it", async () => {
     const { mails } = await house();
     const [slow, quick] = [raw("one"), raw("one", "read")];
     for (const each of [quick, slow]) await mails((them) => them.keep(each));

@@ -53,7 +53,7 @@ onBoth("a mail that comes twice", (fresh) => {
     expect(view.timeline.filter(({ what }) => what === "customer wrote")).toHaveLength(1);
   });
 
-  test("the same words under another id are said again; another's words under one id are read", async () => {
+  test("same words, another id: said again; same id, other words: read as well", async () => {
     world = await openWorld(await fresh());
     await mail("one", "Subject: Hello", "", "Hello?");
     await mail("two", "Subject: Hello", "", "Hello?");
