@@ -18,7 +18,7 @@ const who = (id: string, role: Role = "agent"): Actor => ({
   name: id,
   role,
 });
-export const [ana, tom] = [who("ana"), who("tom")];
+export const ana = who("ana");
 export const maria: Actor = { kind: "customer", id: "maria", name: "Maria Keller" };
 export const MAILBOX = "care@lumen.example";
 

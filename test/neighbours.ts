@@ -1,4 +1,4 @@
-/** A second house on the same desk, with one of everything in it: whose doors stay shut to others. */
+/** A second house on the same desk, with one of everything: its doors stay shut to others. */
 import nodemailer from "nodemailer";
 import { makeWorkspace } from "../src/people/index.ts";
 import { newId } from "../src/rim/clock.ts";
@@ -101,7 +101,10 @@ export async function moveIn({ desk, url, until }: World) {
     body: { kind: "update", subject: "More", body: "Dear Nils, more soon. Eva" },
   });
 
-  const seen = await view();
+  const seen = await until(async () => {
+    const now = await view();
+    return now.messages.some(({ delivery }) => delivery?.state === "sent") && now;
+  }, "their letter's way out");
   const award = seen.awards.find(({ kind }) => kind === "replacement");
   const voucher = seen.awards.find((each) => each.voucher)?.voucher;
   const sent = seen.messages.find(({ direction }) => direction === "out");

@@ -261,6 +261,18 @@ onBothAtOnce("two houses", (engine) => {
       ).toMatchObject({ status: 401, code: "wrong_password" });
     });
 
+    test("a session's cookie is out of reach of scripts and of other sites", async () => {
+      const body = { email: "ana@lumen.example", password: PASSWORD };
+      const entered = await new Client(world.url).send("POST /session", { body });
+      const [cookie = "", ...others] = entered.headers.getSetCookie();
+      expect(others).toEqual([]);
+      expect(cookie.split("; ").slice(1).sort()).toEqual(
+        [`Max-Age=${14 * 24 * 3_600}`, "HttpOnly", "Path=/", "SameSite=Lax"].sort(),
+      );
+      const told = await entered.text();
+      expect(told).not.toContain(cookie.split(/[=;]/)[1]);
+    });
+
     test("a changed password ends every session but the one at hand", async () => {
       const { leo, url } = world;
       const elsewhere = new Client(url);
