@@ -171,7 +171,7 @@ test("a late answer changes nothing once a person has sent the letter again", as
   expect(it.letter().state).toBe("sent");
 });
 
-test("our own fault before anything is handed over is tried again in a minute, and told of", async () => {
+test("our own fault before anything is handed over: again in a minute, and told of", async () => {
   const it = house();
   const fall = async () => {
     throw new Error("the disk is full");

@@ -88,7 +88,7 @@ onBoth("mail in the database", (fresh, engine) => {
     expect(await move(owner), "it is not claimed any more").toBe(false);
   });
 
-  test("a claim ends with its worker at once, and with its time when its worker hangs", async () => {
+  test("a claim ends with its worker at once, with its time when it hangs", async () => {
     const it = await house();
     await queueLetter(it, NOW);
     await it.engine.attend(ANA);
