@@ -49,7 +49,7 @@ export async function look(
 }
 
 /** What axe finds, a line each: the rule, and where. No screen has frames: one page will do. */
-export async function shutOut(page: Page): Promise<string[]> {
+async function shutOut(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ""}`),

@@ -6,7 +6,7 @@ import type { Moment } from "../../src/words/moment.ts";
 import { DESKTOP, pictureAt } from "./look.ts";
 
 /** How long anybody waits for anything on a screen. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 export type Sitting = Awaited<ReturnType<typeof sitDown>>;
 

@@ -1,20 +1,34 @@
 /** The whole way, clicked: a cracked lamp, from Maria's mail to a customer won back. */
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { ParsedMail } from "mailparser";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import type { Engine } from "../../src/rim/db/engine.ts";
 import { freshPglite } from "../databases.ts";
 import { LETTER, THANKS } from "../letters.ts";
 import { openWorld, PASSWORD, type World } from "../world.ts";
 import { launchChromium } from "./chromium.ts";
-import { clearPictures, DESKTOP, look, PHONE } from "./look.ts";
+import {
+  answerEverything,
+  day,
+  fillAction,
+  fillDebrief,
+  fillListening,
+  fillTriage,
+  finishActions,
+  hasFocus,
+  hers,
+  keepPromises,
+  showCases,
+  unfold,
+  write,
+} from "./desk-work.ts";
+import { clearPictures, look, PHONE, pictureAt } from "./look.ts";
+import { complaint, OTHERS } from "./mails.ts";
 import { photograph } from "./photo.ts";
 import { type Sitting, sitDown } from "./sitting.ts";
+import { steps } from "./steps.ts";
 
 const PICTURES = "whole-way";
-const README_PICTURE = join(import.meta.dirname, "../../docs/pictures/desk.png");
 
 describe("the whole way, clicked", () => {
   let engine: Engine;
@@ -28,7 +42,6 @@ describe("the whole way, clicked", () => {
   let maria: Page;
   let mail: { messageId: string };
   let letter: ParsedMail;
-  let done = 0;
 
   beforeAll(async () => {
     clearPictures(PICTURES);
@@ -44,53 +57,22 @@ describe("the whole way, clicked", () => {
     await world?.close();
     await engine?.close();
   });
-  // Each step stands on the one before.
-  let begun = 0;
-  beforeEach(({ skip }) => {
-    if (done < begun) skip("an earlier step failed");
-    begun += 1;
+  const step = steps({
+    picture: () => sitting.picture(`${PICTURES}/failed`),
+    faults: () => [...world.faults, ...sitting.faults.splice(0)],
   });
-
-  const step = (name: string, walk: () => Promise<void>) =>
-    test(name, async () => {
-      await walk().catch(async (problem: unknown) => {
-        await sitting.picture(`${PICTURES}/failed`);
-        throw problem;
-      });
-      expect(world.faults).toEqual([]);
-      expect(sitting.faults.splice(0)).toEqual([]);
-      done += 1;
-    });
 
   step("2 · her mail appears in the open inbox by itself", async () => {
     await ana.getByText("Whoever writes to your mailbox").waitFor();
     await ana.evaluate(() => document.body.setAttribute("data-still", "here"));
-    mail = await world.write({
-      subject: "Cracked screen, order 1042",
-      text:
-        "Hello,\n\nthe lamp of order 1042 came with a cracked screen. I wanted to give it to my " +
-        "sister on Saturday. I am so disappointed.\n\nMaria",
-      attachments: [{ filename: "lamp.jpg", content: photo }],
-    });
-    await ana
-      .getByRole("link", { name: /Maria Keller/ })
-      .first()
-      .waitFor();
+    mail = await world.write(complaint(photo));
+    await hers(ana).waitFor();
     expect(await ana.locator("body").getAttribute("data-still")).toBe("here");
     await ana.getByRole("article", { name: "A first look at Maria Keller" }).waitFor();
 
     world.pass({ minutes: 12 });
     await sitting.readClocks();
-    await world.write({
-      from: { name: "Jonas Weiss", email: "jonas@example.org" },
-      subject: "Still waiting for my refund",
-      text: "I sent the desk lamp back three weeks ago. You wrote that the money comes within a week. It has not come.",
-    });
-    await world.write({
-      from: { name: "Priya Nair", email: "priya@example.org" },
-      subject: "Wrong shade, for the second time",
-      text: "I ordered the green shade and got the blue one. You sent another, and it is blue again.",
-    });
+    for (const other of OTHERS) await world.write(other);
     await ana.getByRole("link", { name: /Priya Nair/ }).waitFor();
     await ana.getByRole("link", { name: /Jonas Weiss/ }).waitFor();
     await look(ana, `${PICTURES}/02-inbox`);
@@ -119,7 +101,7 @@ describe("the whole way, clicked", () => {
   });
 
   step("3 · the case is opened by keyboard: her words come first", async () => {
-    const row = ana.getByRole("link", { name: /Maria Keller/ }).first();
+    const row = hers(ana);
     await row.waitFor();
     for (let presses = 0; presses < 6 && !(await hasFocus(row)); presses += 1)
       await ana.keyboard.press(presses < 5 ? "j" : "k");
@@ -142,7 +124,7 @@ describe("the whole way, clicked", () => {
     await ana.keyboard.press("w");
     await write(ana, THANKS);
     expect(await ana.getByLabel("Kind of letter").inputValue()).toBe("acknowledgement");
-    await date(ana, 1, "2026-11-24");
+    await day(ana, 1).fill("2026-11-24");
     await look(ana, `${PICTURES}/03-first-word`);
     await ana.getByRole("button", { name: "Approve", exact: true }).click();
     await ana.getByRole("button", { name: "Send to Maria" }).click();
@@ -164,29 +146,13 @@ describe("the whole way, clicked", () => {
 
   step("3 · triage, our stance, and what we understood", async () => {
     await unfold(ana, "Triage");
-    const triage = ana.locator("#part-triage");
-    await triage.getByLabel("What failed", { exact: true }).selectOption("damaged_order");
-    await triage.getByRole("radio", { name: "moderate" }).check();
-    await triage.getByRole("radio", { name: "We are at fault" }).check();
-    await triage.getByRole("radio", { name: "Known", exact: true }).check();
-    await triage.getByLabel("What it was").fill("The parcel went out without the inner carton.");
-    await triage.getByLabel("What they feel").fill("Disappointed, and pressed for time");
-    await triage.getByLabel("What they ask for").fill("A whole lamp before Saturday");
-    await triage.getByLabel(/Price of what failed/).fill("149");
+    const triage = await fillTriage(ana);
     await look(ana, `${PICTURES}/03-triage`, { at: "#part-triage" });
     await triage.getByRole("button", { name: "Note the triage" }).click();
     await ana.getByText("The triage is noted").waitFor();
 
     await unfold(ana, "Listening");
-    const heard = ana.locator("#part-listening");
-    await heard
-      .getByLabel("What happened, as they tell it")
-      .fill("The lamp of order 1042 arrived with a cracked screen.");
-    await heard.getByLabel("How it was for them").fill("So disappointed");
-    await heard
-      .getByLabel("What it cost them beside money")
-      .fill("The present for your sister on Saturday");
-    await heard.getByLabel("What would make it right").fill("A whole lamp in time");
+    const heard = await fillListening(ana);
     await look(ana, `${PICTURES}/03-listening`, { at: "#part-listening" });
     await heard.getByRole("button", { name: "Note what we understood" }).click();
     await ana.getByText("Maria has not said whether this is right").waitFor();
@@ -207,10 +173,7 @@ describe("the whole way, clicked", () => {
     await look(ana, `${PICTURES}/06-waits`, { at: "#part-offer" });
 
     leo = await sitting.signIn("leo@lumen.example", PASSWORD);
-    await leo
-      .getByRole("link", { name: /Maria Keller/ })
-      .first()
-      .click();
+    await hers(leo).click();
     await leo.getByRole("link", { name: "Open Maria’s case" }).click();
     await unfold(leo, "Offer");
     await leo.locator("#part-offer").getByRole("button", { name: "Approve", exact: true }).click();
@@ -234,7 +197,6 @@ describe("the whole way, clicked", () => {
     expect(await finding.locator("p").count()).toBeGreaterThan(1);
     await ana.getByRole("button", { name: /^Can't send yet: \d/ }).waitFor();
     await look(ana, `${PICTURES}/05-hollow`);
-    if (process.env["AMENDS_PICTURES"]) await pictureForReadme(ana);
   });
 
   step("5 · a true one holds; each promise gets its person and its day", async () => {
@@ -243,15 +205,12 @@ describe("the whole way, clicked", () => {
     const promises = ana.getByRole("region", { name: "What it promises" });
     await promises.getByLabel("What promise 1 says").waitFor();
     await promises.getByLabel("Who keeps promise 1").selectOption({ label: "Tom Adeyemi" });
-    const count = await promises.getByLabel(/^By when promise \d/).count();
-    expect(count).toBeGreaterThan(1);
-    for (let number = 1; number <= count; number += 1) {
-      const day = promises.getByLabel(`By when promise ${number} `);
-      if ((await day.inputValue()) === "") await day.fill("2026-11-27");
-    }
+    const days = promises.getByLabel(/^By when promise \d/);
+    expect(await days.count()).toBe(3);
+    await day(ana, 2).fill("2026-11-27");
+    await day(ana, 3).fill("2026-12-01");
     await look(ana, `${PICTURES}/05-letter`);
     await look(ana, `${PICTURES}/05-promises`, { at: "#letter-promises" });
-    await promises.getByLabel("By when promise 3 is kept").fill("2026-12-01");
     await ana.getByText(/^Saved/).waitFor();
     await leo.getByRole("button", { name: "Go on writing" }).click();
     await leo
@@ -284,24 +243,11 @@ describe("the whole way, clicked", () => {
     await reader.goto(path);
     await look(reader, `${PICTURES}/07-her-page`);
     await reader.screenshot({
-      path: `test-results/${PICTURES}/07-her-page-whole.png`,
+      path: pictureAt(`${PICTURES}/07-her-page-whole.png`),
       fullPage: true,
     });
 
-    const part = (name: string) => maria.getByRole("region", { name });
-    await part("What we understood").getByText("Yes, that is how it was").click();
-    await part("What we understood").getByRole("button", { name: "Tell Ana" }).click();
-    await maria.getByText("It is good to know that we understood").waitFor();
-    await part("One question about you and us").getByText("Rather not").click();
-    await part("One question about you and us").getByRole("button").click();
-    await maria.getByRole("radio", { name: /^Yes, please/ }).check();
-    await maria.getByRole("radio", { name: "It exceeds what I hoped for" }).check();
-    await maria.getByLabel(/Anything you would like to add/).fill("That is kind.");
-    await maria.getByRole("button", { name: "Send my answer" }).first().click();
-    await maria.getByText("We have your answer. What we do now stands below.").waitFor();
-    await part("Write to Ana").getByLabel("Your message").fill("Thank you for answering so soon.");
-    await part("Write to Ana").getByRole("button", { name: "Send to Ana" }).click();
-    await maria.getByText("Your message has reached us").waitFor();
+    await answerEverything(maria);
     await look(maria, `${PICTURES}/07-her-page-answered`, { scripts: false });
 
     const words = ana.getByRole("article", { name: "A message from Maria Keller" });
@@ -311,40 +257,38 @@ describe("the whole way, clicked", () => {
     await look(ana, `${PICTURES}/07-answered`, { at: "#part-offer" });
   });
 
-  step(
-    "8 · the voucher is hers at once; the lamp is marked as shipped, with its parcel",
-    async () => {
-      const part = ana.locator("#part-offer");
-      const code = (await part.locator("code").textContent()) ?? "";
-      expect(code).toMatch(/^[0-9A-Z-]{8,}$/);
-      await maria.reload();
-      await maria.getByText(code).waitFor();
-      world.pass({ days: 2 });
-      await sitting.readClocks();
-      await look(ana, `${PICTURES}/08-owed`, { at: "#part-offer" });
-      await part.getByRole("button", { name: "Mark as shipped" }).click();
-      await part.getByLabel("Which tracking number?").fill("Parcel 0034");
-      await part.getByRole("button", { name: "Mark as shipped" }).click();
-      await part.getByText("Parcel 0034").waitFor();
-      await part.getByRole("button", { name: "Mark as shipped" }).waitFor({ state: "detached" });
-      await look(ana, `${PICTURES}/08-shipped`, { at: "#part-offer" });
-    },
-  );
+  step("8 · the voucher is hers at once; the lamp is marked as shipped", async () => {
+    const part = ana.locator("#part-offer");
+    const code = (await part.locator("code").textContent()) ?? "";
+    expect(code).toMatch(/^[0-9A-Z-]{8,}$/);
+    await maria.reload();
+    await maria.getByText(code).waitFor();
+    world.pass({ days: 2 });
+    await sitting.readClocks();
+    await look(ana, `${PICTURES}/08-owed`, { at: "#part-offer" });
+    await part.getByRole("button", { name: "Mark as shipped" }).click();
+    await part.getByLabel("Which tracking number?").fill("Parcel 0034");
+    await part.getByRole("button", { name: "Mark as shipped" }).click();
+    await part.getByText("Parcel 0034").waitFor();
+    await part.getByRole("button", { name: "Mark as shipped" }).waitFor({ state: "detached" });
+    await look(ana, `${PICTURES}/08-shipped`, { at: "#part-offer" });
+  });
 
   step("9 · one change for this case and one for the next, with owner, day and proof", async () => {
     await unfold(ana, "Cause and plan");
     const part = ana.locator("#part-plan");
-    const plan = async (kind: string, what: string) => {
-      await part.getByRole("button", { name: "Plan an action" }).click();
-      await part.getByRole("radio", { name: kind }).check();
-      await part.getByLabel("What changes").fill(what);
-      await part.getByLabel("Who sees to it").selectOption({ label: "Tom Adeyemi" });
-      await part.getByLabel("By when").fill("2026-11-30");
-    };
-    await plan("Puts this one right", "Check the nine other parcels packed on that day");
+    await fillAction(
+      part,
+      "Puts this one right",
+      "Check the nine other parcels packed on that day",
+    );
     await part.getByRole("button", { name: "Plan it" }).click();
     await part.getByText("Check the nine other parcels").waitFor();
-    await plan("Prevents the next one", "A list at the table of what needs two cartons");
+    await fillAction(
+      part,
+      "Prevents the next one",
+      "A list at the table of what needs two cartons",
+    );
     await look(ana, `${PICTURES}/09-plan`, { at: "#part-plan" });
     await part.getByRole("button", { name: "Plan it" }).click();
     await part.getByText("A list at the table").waitFor();
@@ -353,14 +297,7 @@ describe("the whole way, clicked", () => {
     await tom.goto(new URL(ana.url()).pathname);
     await unfold(tom, "Cause and plan");
     const his = tom.locator("#part-plan");
-    for (const left of [2, 1]) {
-      await his.getByRole("button", { name: "It is done" }).first().click();
-      await his.getByLabel("How can one see that it is done?").fill("Seen on the packing table");
-      await his.getByRole("button", { name: "Note that it is done" }).click();
-      await expect
-        .poll(() => his.getByRole("button", { name: "It is done" }).count())
-        .toBe(left - 1);
-    }
+    await finishActions(his);
   });
 
   step("11 · a debrief without blame, and word of how it ended", async () => {
@@ -369,11 +306,7 @@ describe("the whole way, clicked", () => {
     await part.getByLabel("Colleague").selectOption({ label: "Tom Adeyemi" });
     await part.getByLabel("Their part").fill("Packed the parcel");
     await part.getByRole("button", { name: "Name them" }).click();
-    await part.getByRole("button", { name: "Hold a debrief" }).click();
-    await part.getByLabel("What happened").fill("The inner cartons were on the upper shelf.");
-    await part.getByLabel("What made sense").fill("The lamps had always come in both cartons.");
-    await part.getByLabel("What would have helped").fill("A list of what needs two cartons.");
-    await part.getByLabel("What changes now").fill("The list hangs there now.");
+    await fillDebrief(part);
     await look(ana, `${PICTURES}/11-debrief`, { at: "#part-plan" });
     await part.getByRole("button", { name: "Keep the debrief" }).click();
     await part.getByText("Only those who were in it read this").waitFor();
@@ -404,13 +337,7 @@ describe("the whole way, clicked", () => {
     const part = ana.locator("#part-promises");
     await part.getByRole("button", { name: "It was kept" }).first().waitFor();
     await look(ana, `${PICTURES}/11-promises`, { at: "#part-promises" });
-    for (let open = await part.getByRole("button", { name: "It was kept" }).count(); open > 0; ) {
-      await part.getByRole("button", { name: "It was kept" }).first().click();
-      await part.getByLabel("How can one see it?").fill("Parcel 0034; the list hangs");
-      await part.getByRole("button", { name: "Note that it was kept" }).click();
-      open -= 1;
-      await expect.poll(() => part.getByRole("button", { name: "It was kept" }).count()).toBe(open);
-    }
+    await keepPromises(part);
   });
 
   step("10 · some days later the desk asks by itself; she answers on her page", async () => {
@@ -419,6 +346,7 @@ describe("the whole way, clicked", () => {
     world.pass({ days: 4 });
     const question = await world.letterbox.next();
     expect(question.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(question.from?.value[0]?.name).toContain("Lumen & Co");
     await sitting.readClocks();
     const link = /http:\/\/\S+answer=put_right\S*/.exec(question.text ?? "")?.[0] ?? "";
     const asked = new URL(link);
@@ -457,49 +385,14 @@ describe("the whole way, clicked", () => {
   step("12 · the numbers open their cases, and the books balance", async () => {
     await leo.getByRole("link", { name: "Lessons" }).click();
     await leo.getByRole("heading", { name: "Lessons" }).waitFor();
-    await leo
-      .getByRole("button", { name: /^From \d+ cases?: show/ })
-      .first()
-      .click();
+    await showCases(leo);
     await look(leo, `${PICTURES}/12-lessons`);
     await leo.getByRole("link", { name: "Books" }).click();
     await leo.getByText(/^balances over \d+ entries/).waitFor();
     await look(leo, `${PICTURES}/12-books`);
     await leo.getByRole("link", { name: "Lessons" }).click();
-    await leo
-      .getByRole("button", { name: /^From \d+ cases?: show/ })
-      .first()
-      .click();
-    await leo
-      .getByRole("link", { name: /Maria Keller/ })
-      .first()
-      .click();
+    await showCases(leo);
+    await hers(leo).click();
     await leo.getByRole("heading", { level: 1, name: "Maria Keller" }).waitFor();
   });
 });
-
-const hasFocus = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => element === document.activeElement);
-
-/** Opens a part of the case beside the conversation; the next one to walk is open by itself. */
-async function unfold(page: Page, name: string): Promise<void> {
-  const title = page.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) });
-  const lid = title.getByRole("button");
-  if ((await lid.getAttribute("aria-expanded")) === "false") await lid.click();
-}
-
-/** Puts a letter into the editor, as one who pastes it. */
-async function write(page: Page, text: string): Promise<void> {
-  await page.getByRole("textbox", { name: "The letter to Maria" }).click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(text);
-}
-
-const date = (page: Page, number: number, day: string): Promise<void> =>
-  page.getByLabel(`By when promise ${number} is kept`).fill(day);
-
-async function pictureForReadme(page: Page): Promise<void> {
-  mkdirSync(dirname(README_PICTURE), { recursive: true });
-  await page.setViewportSize(DESKTOP);
-  await page.screenshot({ path: README_PICTURE });
-}

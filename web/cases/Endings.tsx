@@ -70,7 +70,7 @@ export function Closing({
         </Button>
       }
     >
-      <Field label="How it ended" hint="One or two sentences; it stands on the report card.">
+      <Field label="How it ended" hint="One or two sentences; they stand in its history.">
         {(aria) => (
           <TextArea
             {...aria}
