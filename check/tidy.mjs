@@ -29,7 +29,7 @@ const reachesOut =
 /** An address, the row of a test's table, or bytes in base64. */
 const unbreakable = /https?:\/\/|^ +(?:\$\{|\w+ +\|)|"(?=\w*\d)[A-Za-z0-9+/]{80,}={0,2}"/;
 const unfinished = /\bTO[D]O\b|\bFIX[M]E\b/;
-const machine = /(?<![\w.:])\/(?:work|tmp\/plan|home)\/[\w.-]+/;
+const machine = /(?<![\w.:])\/(?:home|Users|root)\/[\w.-]+/;
 
 const says = (found, what) => (found ? what(found) : "");
 const camel = (words) => words.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

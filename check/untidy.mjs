@@ -27,7 +27,7 @@ export const TIDY = [
   ["src/words/address.ts", file(`// https://example.com/home/${"a".repeat(120)}`)],
   ["bin/amends.mjs", `#!/usr/bin/env node\n${DONE}`],
   ["handbook/surveys/nps.yml", "# What we ask.\nid: nps"],
-  ["docs/running.md", "Put it in ../work/ or at https://example.com/home/page."],
+  ["docs/running.md", "Put it in ../home/amends or at https://example.com/home/page."],
 ];
 
 /** Rule, path and text of a file that breaks it. */
@@ -76,7 +76,7 @@ export const UNTIDY = [
   ["says what it is about if it is for the handbook", "handbook/surveys/nps.yml", "id: nps"],
   ["says what it is about if it is for the handbook", "packages/sincerity/rules/a.yml", "id: a"],
   ["is finished", "src/cases/case.ts", file(`// ${UNDONE}: later`)],
-  ["knows no machine", "docs/running.md", `See ${["", "work", "amends"].join("/")}.`],
+  ["knows no machine", "docs/running.md", `See ${["", "Users", "amends"].join("/")}.`],
   ["knows no machine", "test/world.ts", file(`const at = "${["", "home", "ana"].join("/")}";`)],
 ];
 

@@ -17,8 +17,8 @@ export const Tabs = ({ label, value, onChange, tabs }: Props) => (
           key={tab.id}
           value={tab.id}
           className="-mb-px border-b-2 border-transparent px-2.5 py-2 text-soft
-            hover:text-ink max-sm:px-1.5 data-[state=active]:border-seam data-[state=active]:font-medium
-            data-[state=active]:text-ink"
+            hover:text-ink max-sm:px-1.5 data-[state=active]:border-seam
+            data-[state=active]:font-medium data-[state=active]:text-ink"
         >
           {tab.label}
         </Radix.Trigger>

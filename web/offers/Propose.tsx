@@ -8,7 +8,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { amount } from "../words/sums.ts";
-import { OptionCard } from "./OptionCard.tsx";
+import { OfferThis } from "./OfferThis.tsx";
 import { dearest, type Option, standing } from "./remedy.ts";
 import { Stake } from "./Stake.tsx";
 
@@ -159,47 +159,6 @@ function Draft({ caseId, clause, all, onDone }: DraftProps) {
       >
         {labels[how]}
       </Button>
-    </div>
-  );
-}
-
-type OfferThisProps = {
-  option: Option;
-  currency: string;
-  offered: boolean;
-  onOffered: () => void;
-  onChange: (option: Option) => void;
-};
-
-function OfferThis({ option, currency, offered, onOffered, onChange }: OfferThisProps) {
-  const [adjusting, setAdjusting] = useState(false);
-  return (
-    <div className="flex items-start gap-2">
-      <input
-        type="checkbox"
-        aria-label={`Offer: ${option.label}`}
-        className="mt-1"
-        checked={offered}
-        onChange={onOffered}
-      />
-      <div className={`min-w-0 flex-1 ${offered ? "" : "text-soft"}`}>
-        <OptionCard
-          option={option}
-          currency={currency}
-          {...(adjusting && offered ? { onChange } : {})}
-        />
-      </div>
-      {offered ? (
-        <button
-          type="button"
-          aria-expanded={adjusting}
-          aria-label={`${adjusting ? "Done adjusting" : "Adjust"}: ${option.label}`}
-          className="min-h-6 shrink-0 text-xs text-gold hover:underline"
-          onClick={() => setAdjusting(!adjusting)}
-        >
-          {adjusting ? "Done" : "Adjust"}
-        </button>
-      ) : null}
     </div>
   );
 }
