@@ -83,23 +83,32 @@ export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
       return done(meOf(needs, colleague, await needs.people.workspace()));
     });
   };
+  // Founders who come at the same moment take turns, so that the second finds it founded.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   const founded = () => refused("already_founded", "This desk has its workspace. Please sign in.");
 
   return {
     "GET /welcome": async () => done({ ready: await isFounded() }),
-    "POST /workspace": async ({ body, cookie }) => {
-      if (await isFounded()) return founded();
-      const id = newId();
-      const made = await db.inside(id, (tx) => makeWorkspace(needsIn(tx, id), { ...body, id }));
-      return made.ok ? enter(body.administrator, cookie) : made;
-    },
-    "POST /sample": async ({ cookie }) => {
-      if (await isFounded()) return founded();
-      const sample = await openSample();
-      if (!sample.ok) return sample;
-      const entered = await enter(sample.value, cookie);
-      return entered.ok ? done({ ...entered.value, password: sample.value.password }) : entered;
-    },
+    "POST /workspace": ({ body, cookie }) =>
+      inTurn(async () => {
+        if (await isFounded()) return founded();
+        const id = newId();
+        const made = await db.inside(id, (tx) => makeWorkspace(needsIn(tx, id), { ...body, id }));
+        return made.ok ? enter(body.administrator, cookie) : made;
+      }),
+    "POST /sample": ({ cookie }) =>
+      inTurn(async () => {
+        if (await isFounded()) return founded();
+        const sample = await openSample();
+        if (!sample.ok) return sample;
+        const entered = await enter(sample.value, cookie);
+        return entered.ok ? done({ ...entered.value, password: sample.value.password }) : entered;
+      }),
     "POST /session": ({ body, cookie }) => enter(body, cookie),
   };
 }
