@@ -24,7 +24,8 @@ const LOOKS = [
 
 /**
  * Takes the four pictures of a screen into test-results, and expects that it shuts nobody out.
- * Where the browser runs no scripts, axe can't run either. What stands `at` a selector is brought into sight.
+ * Where the browser runs no scripts, axe can't run either. What stands `at` a selector is brought
+ * into sight.
  */
 export async function look(
   page: Page,

@@ -1,4 +1,4 @@
-/** Steps of one way: each stands on the one before, and leaves no fault behind that nobody was told. */
+/** Steps of one way: each stands on the one before, and leaves no fault behind untold. */
 import { beforeEach, expect, test } from "vitest";
 
 type Ways = {
