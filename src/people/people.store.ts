@@ -116,7 +116,7 @@ export function peopleIn(tx: Tx, workspaceId: string): People {
   };
 }
 
-/** At the door, before the workspace is known: whose is this address, this session, this key? */
+/** At the door, before the workspace is known: whose address, session or key is it? */
 export const atTheDoor = (tx: Tx) => ({
   async isFounded(): Promise<boolean> {
     const [one] = await tx.select({ id: workspaces.id }).from(workspaces).limit(1);
