@@ -15,7 +15,7 @@ import { deedsOf } from "./deeds.ts";
 import { Closing, Reopening } from "./Endings.tsx";
 import { Parts } from "./Parts.tsx";
 import { Playbook } from "./Playbook.tsx";
-import { isPart, nextPlace, type Part } from "./parts.ts";
+import { isPart, nextPlace, type Part, waitingLetter } from "./parts.ts";
 import { Thread } from "../conversations/Thread.tsx";
 
 const LetterDesk = lazy(async () => ({
@@ -54,7 +54,7 @@ function Opened({ view }: { view: CaseView }) {
   const show = (search: { part?: string; write?: string }) =>
     void go({ to: "/cases/$case", params: { case: id }, search });
   const goTo = (place: Part | "letter") => {
-    if (place === "letter") return show({ write: "new" });
+    if (place === "letter") return show({ write: waitingLetter(view)?.id ?? "new" });
     setZone("way");
     show({ part: place });
     requestAnimationFrame(() =>

@@ -6,7 +6,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { Mark, State } from "../kit/State.tsx";
 import { clockStanding, inOrder } from "../words/clocks.ts";
 import { firstName } from "../words/names.ts";
-import { nextPlace, PARTS, type Part, placeOf } from "./parts.ts";
+import { nextPlace, PARTS, type Part, placeOf, waitingLetter } from "./parts.ts";
 
 type Props = { view: CaseView; onGo: (place: Part | "letter") => void };
 
@@ -61,9 +61,12 @@ const PlaybookName = ({ view }: { view: CaseView }) => (
 function Next({ view, onGo }: Props) {
   const place = nextPlace(view);
   if (!view.next || !place || view.case.state === "closed") return null;
+  const name = firstName(view.customer.name);
   const label =
     place === "letter"
-      ? `Write to ${firstName(view.customer.name)}`
+      ? waitingLetter(view)
+        ? `Go on with the letter to ${name}`
+        : `Write to ${name}`
       : `Go to ${nameOf(place).toLowerCase()}`;
   return (
     <div className="grid justify-items-start gap-2 rounded-md bg-gold-wash p-3">

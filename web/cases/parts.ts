@@ -135,3 +135,7 @@ const offerWords: Record<CaseView["offers"][number]["state"], string> = {
   withdrawn: "withdrawn",
   expired: "expired",
 };
+
+/** The newest letter that has not left: one goes on with it rather than beginning anew. */
+export const waitingLetter = ({ letters }: Pick<CaseView, "letters">) =>
+  letters.findLast(({ state }) => state === "draft" || state === "approved");
