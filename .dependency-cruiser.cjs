@@ -1,8 +1,8 @@
 /**
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
- *   words ← journal ← people ← playbooks ← mail ← conversations ← cases ← apologies
- *         ← compensation ← plans ← follow-ups ← incidents ← lessons
+ *   words ← journal ← people ← playbooks ← incoming ← mail ← conversations ← cases
+ *         ← apologies ← compensation ← plans ← follow-ups ← incidents ← lessons
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
  * through what they are handed; files named for a tool (compensation.http.ts) touch the world.
@@ -12,6 +12,7 @@ const FLOW = [
   "journal",
   "people",
   "playbooks",
+  "incoming",
   "mail",
   "conversations",
   "cases",

@@ -1,8 +1,10 @@
 /** Mails that others collected, beside this checkout on some machines; a test says when not. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const place = new URL("../../shared/mail/", import.meta.url);
+const place = process.env.AMENDS_SHARED
+  ? pathToFileURL(`${process.env.AMENDS_SHARED}/mail/`)
+  : new URL("../../shared/mail/", import.meta.url);
 
 export type Corpus<Expected> = {
   /** Whether it is here; when it is not, a line on the console says what is left out. */

@@ -1,5 +1,6 @@
 /** Reads the mail that waits: each in its own transaction, so that a bad one holds up nobody. */
-import type { Mac, Mail } from "../mail/index.ts";
+import type { Mail } from "../incoming/index.ts";
+import type { Mac } from "../mail/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";

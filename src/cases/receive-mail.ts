@@ -1,6 +1,7 @@
 /** Receive a mail that was read: it joins its case, or opens one. */
 import { fileMail } from "../conversations/index.ts";
-import type { Mac, Mail, RawMail } from "../mail/index.ts";
+import type { Mail } from "../incoming/index.ts";
+import type { Mac, RawMail } from "../mail/index.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 import { openCase } from "./open-case.ts";

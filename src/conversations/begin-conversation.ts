@@ -1,5 +1,5 @@
 /** Begin a conversation with the customer's first words: a call, a form, another system. */
-import { bare } from "../mail/index.ts";
+import { bare } from "../incoming/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";

@@ -1,17 +1,6 @@
 /** File a mail where it belongs: with the conversation it answers, or at the head of a new one. */
-import {
-  type Automatic,
-  writer,
-  automatic,
-  bare,
-  belongs,
-  candidates,
-  fold,
-  type Mail,
-  type Mails,
-  ourMessage,
-  type RawMail,
-} from "../mail/index.ts";
+import { type Automatic, automatic, bare, fold, type Mail, writer } from "../incoming/index.ts";
+import { belongs, candidates, type Mails, ourMessage, type RawMail } from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

@@ -2,22 +2,17 @@
  * The door to mail: what came by post and what leaves by it, before anybody asks whose it is.
  *
  * Promises: a mail is kept raw before anything reads it and before it is acknowledged; our ids are
- * signed, so nobody can make one up; a machine's mail is told from a person's; what a mail quotes
- * is folded away, never thrown away; a letter leaves at most once by itself, and a person is told
+ * signed, so nobody can make one up; a letter leaves at most once by itself, and a person is told
  * when it may not have arrived.
  *
  * Writes: letter left, letter uncertain, letter undelivered, letter queued again, mail set aside,
  * mail to be read again.
  */
-export { type Automatic, automatic } from "./automatic.ts";
 export type { Delivery, DeliveryState, HandOver } from "./delivery.ts";
-export { type Mail, writer } from "./mail.ts";
 export type { Mails } from "./mails.ts";
 export type { Needs as MailNeeds } from "./needs.ts";
 export type { Compose, Outbox } from "./outbox.ts";
-export { fold } from "./quote.ts";
 export type { RawMail } from "./raw.ts";
 export { reply } from "./reply.ts";
-export { bare } from "./subject.ts";
 export { takeMail } from "./take-mail.ts";
 export { belongs, candidates, type Mac, mailIdOf, ourMessage } from "./thread.ts";

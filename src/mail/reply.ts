@@ -1,7 +1,6 @@
 /** A reply is a letter that leaves by mail, as values; the rim makes a mail of it. */
+import { type Address, answering, bare } from "../incoming/index.ts";
 import type { Moment } from "../words/moment.ts";
-import type { Address } from "./mail.ts";
-import { answering, bare } from "./subject.ts";
 
 export type Reply = {
   readonly messageId: string;

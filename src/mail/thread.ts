@@ -1,5 +1,5 @@
 /** A thread is what ties a mail to what was said before: ids in its headers, never its subject. */
-import { type Mail, sameMailbox } from "./mail.ts";
+import { type Mail, sameMailbox } from "../incoming/index.ts";
 
 /** Hex of a keyed hash; the key is the house's secret, and handed in with it. */
 export type Mac = (text: string) => string;
