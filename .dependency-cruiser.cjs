@@ -2,26 +2,17 @@
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
  *   words ← journal ← people ← playbooks ← incoming ← mail ← conversations ← cases
- *         ← apologies ← compensation ← plans ← follow-ups ← incidents ← lessons
+ *         ← forms ← chats ← hooks ← imports ← apologies ← calls ← reviews
+ *         ← compensation ← plans ← follow-ups ← incidents ← lessons
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
  * through what they are handed; files named for a tool (compensation.http.ts) touch the world.
  * Each rule's comment is advice, and each rule has a canary in check/canaries.mjs.
  */
 const FLOW = [
-  "journal",
-  "people",
-  "playbooks",
-  "incoming",
-  "mail",
-  "conversations",
-  "cases",
-  "apologies",
-  "compensation",
-  "plans",
-  "follow-ups",
-  "incidents",
-  "lessons",
+  ...["journal", "people", "playbooks", "incoming", "mail", "conversations", "cases"],
+  ...["forms", "chats", "hooks", "imports", "apologies", "calls", "reviews"],
+  ...["compensation", "plans", "follow-ups", "incidents", "lessons"],
 ];
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];
 

@@ -16,6 +16,7 @@ export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
 export { findCase } from "./find-case.ts";
 export { type History, historyOf } from "./history.ts";
 export type { Needs as CasesNeeds } from "./needs.ts";
+export { type Complaint, receiveComplaint } from "./receive-complaint.ts";
 export { reopenCase } from "./reopen-case.ts";
 export { timelineOf } from "./timeline.ts";
 export { writeBack } from "./write-back.ts";

@@ -7,6 +7,7 @@ import { compensationIn } from "../compensation/compensation.store.ts";
 import { spell } from "../compensation/index.ts";
 import { conversationsIn } from "../conversations/conversations.store.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
+import { formsIn } from "../forms/forms.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
 import { mailsIn, outboxIn } from "../mail/mail.store.ts";
@@ -73,6 +74,9 @@ export const needsFrom =
       outbox: outboxIn(tx, workspaceId),
       conversations,
       cases,
+      forms: formsIn(tx, workspaceId),
+      newKey: () => newToken().slice(0, 12),
+      addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
       apologies: apologiesIn(tx, workspaceId),
       ...compensation,
       plans: plansIn(tx, workspaceId),

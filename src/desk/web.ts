@@ -15,6 +15,8 @@ import { casesContract } from "../cases/cases.contract.ts";
 import { casesDoors } from "../cases/cases.http.ts";
 import { conversationsContract } from "../conversations/conversations.contract.ts";
 import { conversationsDoors } from "../conversations/conversations.http.ts";
+import { formsContract } from "../forms/forms.contract.ts";
+import { formsDoors } from "../forms/forms.http.ts";
 import { mailContract } from "../mail/mail.contract.ts";
 import { mailDoors } from "../mail/mail.http.ts";
 import { peopleContract } from "../people/people.contract.ts";
@@ -25,6 +27,7 @@ import { newId, sha256 } from "../rim/clock.ts";
 import { openHttp } from "../rim/http/http.ts";
 import { serve } from "../rim/http/serve.ts";
 import { customerPages } from "./page/customer.http.ts";
+import { formPages } from "./form/form.http.ts";
 import { callerFrom, cookieFor } from "./caller.ts";
 import { openSample } from "./sample.ts";
 import { deskContract } from "./desk.contract.ts";
@@ -51,6 +54,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, mailContract, mailDoors);
       serve(api, doors, conversationsContract, conversationsDoors);
       serve(api, doors, casesContract, casesDoors);
+      serve(api, doors, formsContract, formsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
@@ -64,6 +68,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
   app.get("/api/openapi.json", { schema: { hide: true } as object }, async () => app.swagger());
   health(app, house);
   await customerPages(app, house);
+  await formPages(app, house);
   await screens(app, SCREENS);
   return app;
 }

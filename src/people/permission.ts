@@ -38,6 +38,7 @@ const TABLE = {
   "follow-up:answer": EVERYONE,
   "lesson:read": EVERYONE,
   "mail:look": EVERYONE,
+  "form:edit": LEADS,
   "delivery:retry": EVERYONE,
   "customer:edit": EVERYONE,
   "colleague:add": ADMINISTRATORS,

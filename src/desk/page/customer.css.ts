@@ -72,12 +72,14 @@ legend, .box label { font-weight: 600; padding: 0; margin-bottom: .5rem; display
 .card strong, .remedy { display: block; }
 .remedy:empty { display: none; }
 .box .aside { margin-bottom: .5rem; }
-textarea {
+textarea, input.line, select {
   display: block; width: 100%; padding: .625rem .75rem; color: inherit; background: var(--paper);
   font: inherit; font-family: "Source Serif 4", ui-serif, "Iowan Old Style", Georgia, serif;
   border: 1px solid var(--edge); border-radius: 6px; resize: vertical;
 }
-textarea[aria-invalid] { border: 2px solid var(--late); }
+.box [aria-invalid] { border: 2px solid var(--late); }
+input.line, select { font-family: inherit; min-height: 3rem; }
+.trap { position: absolute; left: -9999px; width: 1px; height: 1px; overflow: hidden; }
 button {
   font: inherit; font-weight: 600; cursor: pointer;
   width: 100%; min-height: 3rem; padding: .5rem 1.25rem;

@@ -109,7 +109,8 @@ export const plainPage = (title: string, says: readonly string[], mailbox?: stri
     </main>,
   );
 
-const page = (title: string, children: ReactNode): string =>
+/** A whole page on the house's paper, whatever stands on it. */
+export const page = (title: string, children: ReactNode): string =>
   `<!doctype html>${renderToStaticMarkup(
     <html lang="en">
       <head>

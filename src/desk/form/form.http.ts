@@ -1,0 +1,88 @@
+/** A house's complaint forms over HTTP: for everyone who has the address, without a script. */
+import formbody from "@fastify/formbody";
+import multipart from "@fastify/multipart";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Log } from "../../rim/log.ts";
+import { STYLE_HASH } from "../page/customer.css.ts";
+import { plainPage } from "../page/customer.page.tsx";
+import { BUSY, type Plain, PROBLEMS, UNREADABLE } from "../page/phrases.ts";
+import { type Doorstep, formsFor } from "./answer-form.ts";
+import { FILES, readBody } from "./read-body.ts";
+
+/** A complaint of 10,000 letters and five files. */
+const BODY_LIMIT = FILES.count * FILES.bytes + 1_000_000;
+const SENT_A_MINUTE = { max: 6, timeWindow: "1 minute" };
+const LOOKED_A_MINUTE = { max: 60, timeWindow: "1 minute" };
+
+const HEADERS = {
+  // Any site may show the form in a frame of its own: it has no session that a frame could misuse.
+  "content-security-policy": [
+    "default-src 'none'",
+    `style-src ${STYLE_HASH}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join("; "),
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+};
+
+const NO_FORM: Plain = [
+  "There is no form here",
+  ["The address may have lost a letter on its way. Please look for it again where you found it."],
+];
+
+type Asked = FastifyRequest<{ Params: { key: string } }>;
+
+export async function formPages(
+  app: FastifyInstance,
+  house: Doorstep & { readonly log: Log },
+): Promise<void> {
+  const forms = formsFor(house);
+  const hidden = { schema: { hide: true } as object };
+  await app.register(
+    async (pages) => {
+      await pages.register(formbody);
+      await pages.register(multipart, {
+        limits: { files: FILES.count, fileSize: FILES.bytes, fields: 40, fieldSize: 100_000 },
+      });
+      pages.addHook("onSend", async (_request, reply) => {
+        void reply.headers(HEADERS).removeHeader("x-frame-options");
+      });
+      pages.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
+        const { statusCode: status = 500 } = problem;
+        const facts = { method: request.method, route: request.routeOptions.url };
+        if (status >= 500) house.log.fault("a form failed", problem, facts);
+        return html(reply, status, PROBLEMS[status >= 500 ? 500 : status] ?? UNREADABLE);
+      });
+
+      const looking = { ...hidden, config: { rateLimit: LOOKED_A_MINUTE } };
+      pages.get("/:key", looking, async ({ params }: Asked, reply) => {
+        const page = await forms.show(params.key);
+        return page ? html(reply, 200, page) : html(reply, 404, NO_FORM);
+      });
+
+      const sending = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages) };
+      pages.post("/:key", sending, async (request: Asked, reply) => {
+        const answer = await forms.take(request.params.key, await readBody(request));
+        return answer ? html(reply, answer.status, answer.page) : html(reply, 404, NO_FORM);
+      });
+    },
+    { prefix: "/f" },
+  );
+}
+
+/** A person complains once or twice; a machine at once and often. */
+function notTooMuch(pages: FastifyInstance) {
+  const byAddress = pages.createRateLimit(SENT_A_MINUTE);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const limit = await byAddress(request);
+    if (!limit.isAllowed && limit.isExceeded) return html(reply, 429, BUSY);
+  };
+}
+
+const html = (reply: FastifyReply, status: number, page: string | Plain) =>
+  reply
+    .status(status)
+    .type("text/html; charset=utf-8")
+    .send(typeof page === "string" ? page : plainPage(...page));

@@ -1,0 +1,50 @@
+/** Reads what a form sends: plain or with files, within limits, as text that a database keeps. */
+import type { FastifyRequest } from "fastify";
+import type { Enclosure, Filled } from "../../forms/index.ts";
+
+export const FILES = { count: 5, bytes: 10 * 1024 * 1024 } as const;
+
+export type Sent = {
+  readonly filled: Filled;
+  readonly enclosures: readonly Enclosure[];
+  /** Why a file could not be taken, in a sentence. */
+  readonly trouble: string | null;
+};
+
+export async function readBody(request: FastifyRequest): Promise<Sent> {
+  if (!request.isMultipart()) {
+    const given = (request.body ?? {}) as Record<string, unknown>;
+    const filled = Object.entries(given).flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, clean(value)] as const] : [],
+    );
+    return { filled: Object.fromEntries(filled), enclosures: [], trouble: null };
+  }
+  const filled = new Map<string, string>();
+  const enclosures: Enclosure[] = [];
+  let trouble: string | null = null;
+  for await (const part of request.parts()) {
+    if (part.type === "field") {
+      if (typeof part.value === "string") filled.set(part.fieldname, clean(part.value));
+      continue;
+    }
+    const content = await part.toBuffer().catch(tooLarge);
+    // A file field that nobody used is sent along empty and nameless.
+    if (content && content.length === 0) continue;
+    if (!content) trouble = `${nameOf(part.filename)} is larger than ten megabytes.`;
+    else enclosures.push({ name: nameOf(part.filename), mediaType: part.mimetype, content });
+  }
+  return { filled: Object.fromEntries(filled), enclosures, trouble };
+}
+
+const clean = (text: string): string => text.replaceAll("\0", "").toWellFormed();
+
+const nameOf = (name: string | undefined): string =>
+  clean(name ?? "")
+    .replace(/[\p{Cc}/\\]+/gu, " ")
+    .trim()
+    .slice(0, 200) || "file";
+
+const tooLarge = (problem: Error & { code?: string }): undefined => {
+  if (problem.code !== "FST_REQ_FILE_TOO_LARGE") throw problem;
+  return undefined;
+};
