@@ -21,6 +21,7 @@ const GROWING = ["journal", "entries", "answers", "approvals"];
 const AT_THE_DOOR = [
   "api_keys select",
   "colleagues select",
+  "forms select",
   "secrets insert",
   "secrets select",
   "sessions select",

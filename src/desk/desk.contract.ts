@@ -6,6 +6,7 @@ import { Award, compensationContract, Offer } from "../compensation/compensation
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
 import { mailContract } from "../mail/mail.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
+import { formsContract } from "../forms/forms.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
@@ -123,6 +124,7 @@ export const api = {
   ...mailContract,
   ...conversationsContract,
   ...casesContract,
+  ...formsContract,
   ...apologiesContract,
   ...compensationContract,
   ...plansContract,

@@ -20,7 +20,7 @@ export const stampText = (mac: Mac, stamp: Stamp): string =>
 
 const SHAPE = /^([0-9a-z]{6,10})\.([\w-]{8,64})\.([0-9a-f]{32})$/;
 
-/** The stamp that was sent back; nothing when it is not ours. `isSame` takes as long for any two. */
+/** The stamp that was sent back; nothing when it is not ours. `isSame` takes constant time. */
 export function readStamp(
   mac: Mac,
   isSame: (one: string, other: string) => boolean,

@@ -33,13 +33,13 @@ export const Form = Draft.extend({
 
 export const formsContract = contract({
   "GET /forms": {
-    says: "The house's complaint forms, with their public addresses.",
-    answer: z.object({ forms: z.array(Form) }),
+    says: "The house's complaint forms with their public addresses, and a draft to begin one with.",
+    answer: z.object({ forms: z.array(Form), draft: Draft }),
   },
   "POST /forms": {
-    says: "Draws up a form; without a body, the one that a house begins with.",
+    says: "Draws up a form; from then on whoever has its address can complain there.",
     once: true,
-    body: Draft.optional(),
+    body: Draft,
     answer: Form,
     status: 201,
   },

@@ -2,7 +2,7 @@
 import type { Doors } from "../rim/http/doors.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { drawUpForm } from "./draw-up-form.ts";
-import { FIRST, type Form } from "./form.ts";
+import { type Draft, FIRST, type Form } from "./form.ts";
 import type { formsContract } from "./forms.contract.ts";
 import type { Needs } from "./needs.ts";
 import { reviseForm } from "./revise-form.ts";
@@ -12,18 +12,22 @@ type HttpNeeds = Needs & { readonly addressOf: (form: Pick<Form, "key">) => stri
 export const formsDoors: Doors<typeof formsContract, HttpNeeds> = {
   "GET /forms": async (needs) => {
     const forms = await needs.forms.all();
-    return done({ forms: forms.map((form) => shown(needs, form)) });
+    return done({ forms: forms.map((form) => shown(needs, form)), draft: written(FIRST) });
   },
   "POST /forms": async (needs, { body, by }) =>
-    answered(needs, await drawUpForm(needs, { draft: body ?? FIRST, by })),
+    answered(needs, await drawUpForm(needs, { draft: body, by })),
   "POST /forms/:form": async (needs, { params, body, version, by }) =>
     answered(needs, await reviseForm(needs, { formId: params.form, draft: body, version, by })),
 };
 
 const shown = ({ addressOf }: HttpNeeds, form: Form) => ({
-  ...form,
-  fields: form.fields.map((field) => ({ ...field, choices: [...field.choices] })),
+  ...written(form),
   address: addressOf(form),
+});
+
+const written = <D extends Draft>(draft: D) => ({
+  ...draft,
+  fields: draft.fields.map((field) => ({ ...field, choices: [...field.choices] })),
 });
 
 const answered = (needs: HttpNeeds, outcome: Outcome<Form>) =>

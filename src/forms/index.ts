@@ -8,7 +8,7 @@
  * Writes: form drawn up, form revised. What comes in is written by cases (case opened).
  */
 export { asksAgain, readStamp, type Stamp, stampText } from "./brake.ts";
-export { type Field, FIRST, type Form } from "./form.ts";
+export type { Field, Form } from "./form.ts";
 export type { Forms } from "./forms.ts";
 export type { Needs as FormsNeeds } from "./needs.ts";
 export { type Filled, readSubmission, type Slip } from "./submission.ts";

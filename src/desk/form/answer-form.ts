@@ -55,7 +55,13 @@ export const formsFor = ({ db, secret, now, needsIn }: Doorstep) => {
     if (!form.isOpen) return plainPage("This form is closed", CLOSED, house.mailbox);
     const stamp = stampText(mac, { formId: form.id, at: time(), nonce: newToken().slice(0, 22) });
     const empty = { filled: {}, slips: [], asks: null, lostFiles: false };
-    return formPage(form, { house: house.name, mailbox: house.mailbox, stamp, ...empty, ...beside });
+    return formPage(form, {
+      house: house.name,
+      mailbox: house.mailbox,
+      stamp,
+      ...empty,
+      ...beside,
+    });
   }
 
   async function take(known: Known, sent: Sent): Promise<Page> {

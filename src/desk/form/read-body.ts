@@ -27,11 +27,13 @@ export async function readBody(request: FastifyRequest): Promise<Sent> {
       if (typeof part.value === "string") filled.set(part.fieldname, clean(part.value));
       continue;
     }
-    const content = await part.toBuffer().catch(tooLarge);
+    const content = await part.toBuffer();
+    const name = nameOf(part.filename);
     // A file field that nobody used is sent along empty and nameless.
-    if (content && content.length === 0) continue;
-    if (!content) trouble = `${nameOf(part.filename)} is larger than ten megabytes.`;
-    else enclosures.push({ name: nameOf(part.filename), mediaType: part.mimetype, content });
+    if (content.length === 0) continue;
+    if (part.file.truncated) trouble = `${name} is larger than ten megabytes.`;
+    else if (enclosures.length === FILES.count) trouble = "We can take five files at once.";
+    else enclosures.push({ name, mediaType: part.mimetype, content });
   }
   return { filled: Object.fromEntries(filled), enclosures, trouble };
 }
@@ -43,8 +45,3 @@ const nameOf = (name: string | undefined): string =>
     .replace(/[\p{Cc}/\\]+/gu, " ")
     .trim()
     .slice(0, 200) || "file";
-
-const tooLarge = (problem: Error & { code?: string }): undefined => {
-  if (problem.code !== "FST_REQ_FILE_TOO_LARGE") throw problem;
-  return undefined;
-};
