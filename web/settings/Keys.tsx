@@ -6,6 +6,7 @@ import { useMay } from "../api/session.ts";
 import type { Colleague } from "../api/shapes.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
+import { Copy } from "../kit/Copy.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
@@ -104,29 +105,15 @@ function Make({ onDone, onLeave }: { onDone: (secret: string) => void; onLeave: 
   );
 }
 
-function Secret({ secret, onDone }: { secret: string; onDone: () => void }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = () =>
-    void (navigator.clipboard?.writeText(secret) ?? Promise.reject()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  return (
-    <output className="grid gap-3 rounded-md border border-seam bg-gold-wash p-3">
-      <p>Here is the key. It is shown this once; keep it where your program finds it.</p>
-      <code className="breaks rounded-sm bg-sheet px-2 py-1.5 font-mono select-all">{secret}</code>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button kind="primary" onClick={copy}>
-          {copied ? "Copied" : "Copy it"}
-        </Button>
-        <Button onClick={onDone}>I have it</Button>
-        {copied === false ? (
-          <span className="text-soft">This browser doesn't let us copy. Select it by hand.</span>
-        ) : null}
-      </div>
-    </output>
-  );
-}
+const Secret = ({ secret, onDone }: { secret: string; onDone: () => void }) => (
+  <output className="grid gap-3 rounded-md border border-seam bg-gold-wash p-3">
+    <p>Here is the key. It is shown this once; keep it where your program finds it.</p>
+    <Copy text={secret} label="Copy it" kind="primary" />
+    <div>
+      <Button onClick={onDone}>I have it</Button>
+    </div>
+  </output>
+);
 
 type Key = Answer<"GET /keys">["keys"][number];
 

@@ -2,6 +2,7 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMe } from "../api/session.ts";
 import { Tabs } from "../kit/Tabs.tsx";
+import { Forms } from "../forms/Forms.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Colleagues } from "./Colleagues.tsx";
 import { Deliveries } from "./Deliveries.tsx";
@@ -27,6 +28,7 @@ export function SettingsPage() {
     { id: "you", label: "You", content: <You /> },
     { id: "colleagues", label: "Colleagues", content: <Colleagues /> },
     { id: "mail", label: "Mail", content: mail },
+    { id: "forms", label: "Forms", content: <Forms mayEdit={may.includes("form:edit")} /> },
     ...(may.includes("key:read") ? [{ id: "keys", label: "API keys", content: <Keys /> }] : []),
     { id: "handbook", label: "Handbook", content: <Handbook /> },
   ];

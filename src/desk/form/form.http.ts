@@ -44,7 +44,7 @@ export async function formPages(
     async (pages) => {
       await pages.register(formbody);
       await pages.register(multipart, {
-        // One that is too large or too many is read and dropped, so that the words can be shown again.
+        // What is too large or too many is read and dropped, so that the words can be shown again.
         throwFileSizeLimit: false,
         limits: { files: 2 * FILES.count, fileSize: FILES.bytes, fields: 40, fieldSize: 100_000 },
       });

@@ -74,11 +74,8 @@ function Trouble({ showing: { slips, asks, lostFiles } }: { showing: Showing }) 
   const says = asks ?? (slips.length > 0 ? "Something is still missing. Nothing is lost." : null);
   if (!says) return null;
   return (
-    <div className="slip" role="alert">
-      <p>
-        <span aria-hidden="true">▲ </span>
-        {says}
-      </p>
+    <div className={asks ? "note" : "slip"} role="alert">
+      <p>{says}</p>
       {lostFiles ? <p>Please choose your files again; a page can't keep them for you.</p> : null}
     </div>
   );
