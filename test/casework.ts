@@ -2,7 +2,8 @@
 import type { Case, Closure, Involvement, Listening } from "../src/cases/index.ts";
 import type { CasesNeeds } from "../src/cases/index.ts";
 import type { Attachment, Conversation, Message } from "../src/conversations/conversation.ts";
-import type { ConversationsNeeds } from "../src/conversations/index.ts";
+import type { ConversationsNeeds, Match } from "../src/conversations/index.ts";
+import type { CaseOfConversation } from "../src/conversations/needs.ts";
 import type { Entry, Line } from "../src/journal/index.ts";
 import type { Mail } from "../src/incoming/index.ts";
 import type { Delivery, Mac, RawMail } from "../src/mail/index.ts";
@@ -44,7 +45,7 @@ const playbook = {
 /** Anyone could make this one up; what is tested is who asks for it, and of what. */
 export const mac: Mac = (text) => Buffer.from(text).toString("hex").slice(-32).padStart(32, "0");
 
-type Needs = CasesNeeds & ConversationsNeeds & { readonly mac: Mac };
+type Needs = CasesNeeds & ConversationsNeeds & CaseOfConversation & { readonly mac: Mac };
 
 /** Case 7 is open and Maria's, 8 is closed, 9's playbook is lost; Gus has left; Ole has no mail. */
 export function casework() {
@@ -60,6 +61,8 @@ export function casework() {
   const customers = new Map<string, Customer>();
   const queued: Delivery[] = [];
   const composed: Reply[] = [];
+  const matches = new Map<string, Match>();
+  const letterMarks = { inSubject: false, inAddress: false };
   const marks = new Map<string, Pick<RawMail, "state" | "problem">>();
   const arrived = new Set<string>();
   let [ids, numbers] = [0, 9];
@@ -139,7 +142,33 @@ export function casework() {
       mark: async (id: string, mark: Pick<RawMail, "state" | "problem">) =>
         void marks.set(id, mark),
     },
-    outbox: { queue: async (delivery: Delivery) => void queued.push(delivery) },
+    outbox: {
+      queue: async (delivery: Delivery) => void queued.push(delivery),
+      automaticTo: async (address: string) =>
+        queued
+          .filter(({ toAddress, automatic }) => automatic && toAddress === address)
+          .map(({ dueAt }) => dueAt),
+    },
+    matches: {
+      hold: async (id: string) => matches.get(id),
+      keep: async (one: Match) => void matches.set(one.rawMailId, one),
+      change: async (one: Match) => void matches.set(one.rawMailId, one),
+      waiting: async () => [...matches.values()].filter(({ state }) => state === "waiting"),
+      isKnown: async (id: string, address: string) =>
+        [...matches.values()].some(
+          ({ state, conversationId, writerAddress }) =>
+            state === "belongs" && conversationId === id && writerAddress === address,
+        ),
+    },
+    numbers: {
+      of: async (id: string) =>
+        [...cases.values()].find(({ conversationId }) => conversationId === id)?.number,
+      conversation: async (number: number) =>
+        [...cases.values()].find((one) => one.number === number)?.conversationId,
+    },
+    letterMarks,
+    caseOf: async (id: string) =>
+      [...cases.values()].find(({ conversationId }) => conversationId === id)?.id,
     people: {
       colleague: async (id: string) => people.find((each) => each.id === id),
       customer: async (id: string) => customers.get(id),
@@ -174,7 +203,8 @@ export function casework() {
 
   const kept = { journal, cases, listenings, involvements, closures, ended };
   const post = { conversations, messages, attachments, queued, composed, marks, arrived };
-  return { needs, file, customers, ...kept, ...post };
+  const threads = { matches, letterMarks };
+  return { needs, file, customers, ...kept, ...post, ...threads };
 }
 
 /** A mail as it came, and as it was taken apart; all but what matters is Maria's first one. */

@@ -2,6 +2,7 @@
 import { conversationsIn } from "../src/conversations/conversations.store.ts";
 import { conversations } from "../src/conversations/conversations.tables.ts";
 import { said } from "../src/conversations/index.ts";
+import { queued } from "../src/mail/index.ts";
 import { outboxIn } from "../src/mail/mail.store.ts";
 import { newId } from "../src/rim/clock.ts";
 import type { Moment } from "../src/words/moment.ts";
@@ -23,18 +24,15 @@ export async function queueLetter({ inside, workspaceId }: Filed, at: Moment): P
       by: { kind: "colleague", id: "ana", name: "Ana" },
     });
     await conversationsIn(tx, workspaceId).keepMessage(message);
-    await outboxIn(tx, workspaceId).queue({
-      messageId: id,
-      toAddress: "maria@example.org",
-      content: new Uint8Array([1]),
-      state: "queued",
-      dueAt: at,
-      attempts: 0,
-      claimedBy: null,
-      claimedUntil: null,
-      sentAt: null,
-      problem: null,
-    });
+    await outboxIn(tx, workspaceId).queue(
+      queued({
+        messageId: id,
+        toAddress: "maria@example.org",
+        content: new Uint8Array([1]),
+        dueAt: at,
+        automatic: false,
+      }),
+    );
   });
   return id;
 }

@@ -104,6 +104,7 @@ export async function openDesk(engine: Engine, { relay = true } = {}) {
       attachments?: Attachment[];
       inReplyTo?: string;
       references?: string[];
+      headers?: Record<string, string>;
     }) {
       const { name, email } = mail.from ?? MARIA;
       const { from: _from, ...rest } = mail;

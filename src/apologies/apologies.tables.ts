@@ -8,13 +8,17 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
 import { cases } from "../cases/cases.tables.ts";
 import { colleagues } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { CommitmentKind, CommitmentState } from "./commitment.ts";
+import type { Actor } from "../words/actor.ts";
 import type { LetterKind, LetterState, Summary } from "./letter.ts";
+import type { GoesWith, SendingState } from "./sending.ts";
 
 export const letters = pgTable(
   "letters",
@@ -103,5 +107,37 @@ export const commitments = pgTable(
     }),
     index("commitments_case").on(t.workspaceId, t.caseId),
     index("commitments_due").on(t.workspaceId, t.state, t.dueOn),
+  ],
+);
+
+/** A letter that waits to leave, what goes with it, and how the waiting ended. */
+export const sendings = pgTable(
+  "sendings",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    letterId: uuid("letter_id").notNull(),
+    caseId: uuid("case_id").notNull(),
+    by: jsonb().$type<Actor>().notNull(),
+    goesWith: jsonb("goes_with").$type<GoesWith>().notNull(),
+    askedAt: moment("asked_at").notNull(),
+    dueAt: moment("due_at").notNull(),
+    state: text().$type<SendingState>().notNull(),
+    settledAt: moment("settled_at"),
+    because: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.letterId],
+      foreignColumns: [letters.workspaceId, letters.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    uniqueIndex("sendings_waiting").on(t.workspaceId, t.letterId).where(sql`state = 'waiting'`),
+    index("sendings_due").on(t.workspaceId, t.state, t.dueAt),
+    index("sendings_case").on(t.workspaceId, t.caseId),
   ],
 );

@@ -1,6 +1,6 @@
 /** Reads the mail that waits: each in its own transaction, so that a bad one holds up nobody. */
 import type { Mail } from "../incoming/index.ts";
-import type { Mac } from "../mail/index.ts";
+import type { Mac, RawState } from "../mail/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -17,7 +17,12 @@ export type Reading = {
 };
 
 const AT_ONCE = 25;
-const ASIDE: ReadonlySet<string> = new Set(["automatic_mail", "arrived_twice"]);
+/** A machine's mail is no complaint; without a sender a person must look. */
+const STANDS: Readonly<Record<string, RawState>> = {
+  automatic_mail: "set_aside",
+  arrived_twice: "set_aside",
+  match_waits: "match_waits",
+};
 
 /** One round; answers how many mails it took up. */
 export async function readMails(reading: Reading): Promise<number> {
@@ -36,9 +41,13 @@ async function readNext({ inside, read, fault }: Reading): Promise<boolean> {
       const parsed = await read(raw.content);
       const received = await receiveMail(needs, { raw, ...parsed });
       if (!received.ok) {
-        // A machine's mail is no complaint; without a sender a person must look.
-        const state = ASIDE.has(received.refusal.code) ? "set_aside" : "needs_look";
-        await needs.mails.mark(raw.id, { state, problem: received.refusal.because });
+        const { code, because } = received.refusal;
+        const state = STANDS[code] ?? "needs_look";
+        await needs.mails.mark(raw.id, { state, problem: because });
+        if (state === "match_waits") {
+          const facts = { mailId: raw.id };
+          await needs.journal.add({ what: "match waits", by: THE_DESK, facts });
+        }
       }
       return done(true);
     });

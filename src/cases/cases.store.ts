@@ -39,6 +39,13 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
         .limit(1);
       return row;
     },
+    ofNumber: async (number) =>
+      (
+        await tx
+          .select(CASE)
+          .from(cases)
+          .where(and(mine, eq(cases.number, number)))
+      )[0],
     ofCustomer: (customerId) =>
       tx
         .select(CASE)

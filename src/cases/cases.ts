@@ -38,6 +38,7 @@ export type Closure = {
 export type Cases = {
   find(id: string): Promise<Case | undefined>;
   ofConversation(conversationId: string): Promise<Case | undefined>;
+  ofNumber(number: number): Promise<Case | undefined>;
   ofCustomer(customerId: string): Promise<readonly Case[]>;
   nextNumber(): Promise<number>;
   keep(file: Case): Promise<void>;

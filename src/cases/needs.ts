@@ -1,5 +1,5 @@
 /** What the verbs of cases are handed. */
-import type { Conversations } from "../conversations/index.ts";
+import type { Conversations, Matches, Numbers } from "../conversations/index.ts";
 import type { Journal } from "../journal/index.ts";
 import type { Mails } from "../mail/index.ts";
 import type { People } from "../people/index.ts";
@@ -11,6 +11,8 @@ import type { Cases } from "./cases.ts";
 export type Needs = {
   readonly cases: Cases;
   readonly conversations: Conversations;
+  readonly matches: Matches;
+  readonly numbers: Numbers;
   readonly mails: Mails;
   readonly people: People;
   readonly journal: Journal;

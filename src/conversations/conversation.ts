@@ -36,6 +36,9 @@ export type Message = {
   /** Ids without brackets, oldest first, parted by spaces. */
   readonly mailReferences: string | null;
   readonly rawMailId: string | null;
+  /** What Outlook knows the thread by, as the headers have it. */
+  readonly threadTopic: string | null;
+  readonly threadIndex: string | null;
   /** Written by no person: an answering machine, a list, a bounce. */
   readonly automatic: boolean;
 };
@@ -66,5 +69,7 @@ export const said = ({ by, ...word }: Word): Message => ({
   inReplyTo: null,
   mailReferences: null,
   rawMailId: null,
+  threadTopic: null,
+  threadIndex: null,
   automatic: false,
 });

@@ -1,17 +1,36 @@
 /** Conversations over HTTP: attachments, and the letters that are on their way. */
+import type { Mails } from "../mail/index.ts";
 import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { conversationsContract } from "./conversations.contract.ts";
-import type { Needs } from "./needs.ts";
+import { decideMatch } from "./decide-match.ts";
+import type { CaseOfConversation, Needs } from "./needs.ts";
 
 /** `caseOf` is asked of the right: a conversation does not know its case. */
-type HttpNeeds = Needs & {
-  readonly caseOf: (conversationId: string) => Promise<string | undefined>;
-};
+type HttpNeeds = Needs & CaseOfConversation & { readonly mails: Pick<Mails, "mark"> };
 
 const LETTERS_MAX = 200;
 
 export const conversationsDoors: Doors<typeof conversationsContract, HttpNeeds> = {
+  "GET /matches": async ({ matches, conversations, people, caseOf, numbers }) => {
+    const told = (await matches.waiting()).map(async (match) => {
+      const { conversationId, rawMailId: mailId, writerName: name, writerAddress: address } = match;
+      const about = await conversations.find(conversationId);
+      const customer = about && (await people.customer(about.customerId));
+      return {
+        ...match,
+        mailId,
+        writer: { name, address },
+        customer: customer?.name ?? "",
+        customerAddress: customer?.email ?? null,
+        caseId: (await caseOf(conversationId)) ?? null,
+        caseNumber: (await numbers.of(conversationId)) ?? null,
+      };
+    });
+    return done({ matches: await Promise.all(told) });
+  },
+  "POST /matches/:mail/decision": (needs, { params, body, by }) =>
+    decideMatch(needs, { mailId: params.mail, ...body, by }),
   "GET /attachments/:attachment": async ({ conversations }, { params }) => {
     const found = await conversations.attachment(params.attachment);
     return found

@@ -1,8 +1,9 @@
 /** Conversations in the database, one workspace at a time. */
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Conversations } from "./conversations.ts";
-import { attachments, conversations, messages } from "./conversations.tables.ts";
+import { attachments, conversations, matches, messages } from "./conversations.tables.ts";
+import type { Matches } from "./match.ts";
 
 export function conversationsIn(tx: Tx, workspaceId: string): Conversations {
   const mine = eq(messages.workspaceId, workspaceId);
@@ -93,3 +94,42 @@ const ATTACHMENT = {
   mediaType: attachments.mediaType,
   size: attachments.size,
 };
+
+export function matchesIn(tx: Tx, workspaceId: string): Matches {
+  const mine = eq(matches.workspaceId, workspaceId);
+  const of = (rawMailId: string) => and(mine, eq(matches.rawMailId, rawMailId));
+  return {
+    keep: async (match) =>
+      void (await tx
+        .insert(matches)
+        .values({ workspaceId, ...match })
+        .onConflictDoNothing()),
+    hold: async (rawMailId) =>
+      (await tx.select(MATCH).from(matches).where(of(rawMailId)).for("update"))[0],
+    waiting: () =>
+      tx
+        .select(MATCH)
+        .from(matches)
+        .where(and(mine, eq(matches.state, "waiting")))
+        .orderBy(asc(matches.at))
+        .limit(100),
+    change: async (match) => void (await tx.update(matches).set(match).where(of(match.rawMailId))),
+    async isKnown(conversationId, writerAddress) {
+      const [known] = await tx
+        .select({ id: matches.rawMailId })
+        .from(matches)
+        .where(
+          and(
+            mine,
+            eq(matches.conversationId, conversationId),
+            eq(matches.writerAddress, writerAddress),
+            eq(matches.state, "belongs"),
+          ),
+        )
+        .limit(1);
+      return known !== undefined;
+    },
+  };
+}
+
+const { workspaceId: _, ...MATCH } = getTableColumns(matches);

@@ -9,9 +9,11 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { rawMails } from "../mail/mail.tables.ts";
 import { customers } from "../people/people.tables.ts";
 import { bytes, moment, workspace } from "../rim/db/columns.ts";
 import type { Channel, Direction } from "./conversation.ts";
+import type { Decision, FoundBy } from "./match.ts";
 
 export const conversations = pgTable(
   "conversations",
@@ -58,6 +60,8 @@ export const messages = pgTable(
     /** The References header: ids without brackets, oldest first, parted by spaces. */
     mailReferences: text("mail_references"),
     rawMailId: uuid("raw_mail_id"),
+    threadTopic: text("thread_topic"),
+    threadIndex: text("thread_index"),
     automatic: boolean().notNull().default(false),
   },
   (t) => [
@@ -89,5 +93,38 @@ export const attachments = pgTable(
       foreignColumns: [messages.workspaceId, messages.id],
     }),
     index("attachments_message").on(t.workspaceId, t.messageId),
+  ],
+);
+
+/** Mails in a known thread from another sender, and what a person said of each. */
+export const matches = pgTable(
+  "matches",
+  {
+    workspaceId: workspace(),
+    rawMailId: uuid("raw_mail_id").notNull(),
+    conversationId: uuid("conversation_id").notNull(),
+    writerName: text("writer_name").notNull(),
+    writerAddress: text("writer_address").notNull(),
+    subject: text().notNull(),
+    glimpse: text().notNull(),
+    foundBy: text("found_by").$type<FoundBy>().notNull(),
+    at: moment().notNull(),
+    state: text().$type<"waiting" | Decision>().notNull(),
+    decidedAt: moment("decided_at"),
+    decidedBy: text("decided_by"),
+    because: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.rawMailId] }),
+    foreignKey({
+      columns: [t.workspaceId, t.rawMailId],
+      foreignColumns: [rawMails.workspaceId, rawMails.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.conversationId],
+      foreignColumns: [conversations.workspaceId, conversations.id],
+    }),
+    index("matches_state").on(t.workspaceId, t.state, t.at),
+    index("matches_writer").on(t.workspaceId, t.conversationId, t.writerAddress),
   ],
 );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ana, casework, mac, mailed, maria, MAILBOX, NOW } from "../../test/casework.ts";
-import { mailIdOf, ourMessage } from "../mail/index.ts";
+import { mailIdOf, markOf, ourMessage } from "../mail/index.ts";
 import type { Outcome } from "../words/outcome.ts";
 import { beginConversation } from "./begin-conversation.ts";
+import { decideMatch } from "./decide-match.ts";
 import { fileMail } from "./file-mail.ts";
 import { knowCustomer } from "./know-customer.ts";
 import { postLetter } from "./post-letter.ts";
@@ -114,7 +115,7 @@ describe("filing a mail", () => {
   });
 
   test("another's mail never joins hers, whatever it refers to", async () => {
-    const { needs, conversation, mailId } = await answered();
+    const { needs, conversation, mailId, messages, matches } = await answered();
     const forged = mailed({
       id: "raw2",
       from: eve,
@@ -123,9 +124,83 @@ describe("filing a mail", () => {
       inReplyTo: [mailId],
       references: ["first@customer.example"],
     });
-    const filed = value(await fileMail(needs, forged));
-    expect(filed).toMatchObject({ isNew: true, by: { name: "Eve" } });
-    expect(filed.conversation.id).not.toBe(conversation.id);
+    const before = messages.length;
+    expect(said(await fileMail(needs, forged))).toBe("match_waits");
+    expect(messages).toHaveLength(before);
+    expect(matches.get("raw2")).toMatchObject({
+      conversationId: conversation.id,
+      writerAddress: eve.address,
+      glimpse: "The shade is cracked.",
+      foundBy: "letter",
+      state: "waiting",
+    });
+  });
+
+  /** Eve's mail in Maria's thread, and what somebody said of it. */
+  async function decided(as: "belongs" | "new" | "set_aside") {
+    const desk = await answered();
+    const hers = (id: string) =>
+      mailed({
+        id,
+        from: eve,
+        envelope: eve.address,
+        messageId: `${id}@elsewhere.example`,
+        inReplyTo: [desk.mailId],
+      });
+    await fileMail(desk.needs, hers("raw2"));
+    const because = "She asked for a catalogue.";
+    const deed = { mailId: "raw2", as, because, by: ana };
+    return { ...desk, hers, because, outcome: await decideMatch(desk.needs, deed) };
+  }
+
+  test("that belongs, says a person, joins; and so does all that she writes there", async () => {
+    const { needs, conversation, hers, marks, journal } = await decided("belongs");
+    expect(marks.get("raw2")).toEqual({ state: "waiting", problem: null });
+    expect(journal.at(-1)).toMatchObject({ what: "match decided", facts: { as: "belongs" } });
+    for (const id of ["raw2", "raw3"]) {
+      expect(value(await fileMail(needs, hers(id)))).toMatchObject({
+        isNew: false,
+        conversation: { id: conversation.id },
+        by: { name: "Eve" },
+      });
+    }
+  });
+
+  test("that is a new complaint opens its own; the next one waits again", async () => {
+    const { needs, hers } = await decided("new");
+    expect(value(await fileMail(needs, hers("raw2")))).toMatchObject({ isNew: true });
+    expect(said(await fileMail(needs, hers("raw3")))).toBe("match_waits");
+  });
+
+  test("that is no complaint is set aside, with the reason, and decided once", async () => {
+    const { needs, marks, because } = await decided("set_aside");
+    expect(marks.get("raw2")).toEqual({ state: "set_aside", problem: because });
+    const again = { mailId: "raw2", as: "new" as const, by: ana };
+    expect(said(await decideMatch(needs, again))).toBe("match_decided");
+    expect(said(await decideMatch(needs, { ...again, mailId: "raw9" }))).toBe("not_found");
+  });
+
+  test("is not set aside without a reason", async () => {
+    const { needs, mailId } = await answered();
+    await fileMail(needs, mailed({ id: "raw2", from: eve, inReplyTo: [mailId] }));
+    const deed = { mailId: "raw2", as: "set_aside" as const, by: ana };
+    expect(said(await decideMatch(needs, deed))).toBe("because_missing");
+  });
+
+  test.each`
+    from                                                    | mark    | answer           | why
+    ${{ name: "Maria", address: "maria@customer.example" }} | ${"ok"} | ${"7"}           | ${"she put our mark into a new mail"}
+    ${{ name: "Maria", address: "maria@customer.example" }} | ${"no"} | ${"new"}         | ${"a mark that we did not sign is words"}
+    ${{ name: "Eve", address: "eve@elsewhere.example" }}    | ${"ok"} | ${"match_waits"} | ${"she may have read it over a shoulder"}
+    ${{ name: "Eve", address: "eve@elsewhere.example" }}    | ${"no"} | ${"new"}         | ${"she made it up"}
+  `("a mark in the subject: $answer, because $why", async ({ from, mark, answer }) => {
+    const { needs } = casework();
+    const signed = markOf(7, "c7", mac);
+    const subject = `lamp ${mark === "ok" ? signed : signed.replace(/-.../, "-fff")}`;
+    const filed = await fileMail(needs, mailed({ subject, from, envelope: from.address }));
+    if (!filed.ok) return expect(filed.refusal.code).toBe(answer);
+    expect(filed.value.conversation.subject).not.toContain("[");
+    expect(filed.value.isNew ? "new" : filed.value.conversation.id.slice(1)).toBe(answer);
   });
 
   test("her own earlier mail leads there too, when our letter was lost on the way", async () => {
@@ -248,6 +323,23 @@ describe("posting a letter", () => {
       autoSubmitted: "auto-generated",
     });
     expect(messages[0]?.automatic).toBe(true);
+  });
+
+  test("it carries our mark and our tagged address, where the house wants them", async () => {
+    const { needs, composed, messages, letterMarks } = casework();
+    Object.assign(letterMarks, { inSubject: true, inAddress: true });
+    await postLetter(needs, posting("c7"));
+    expect(composed[0]?.subject).toBe(`Your lamp ${markOf(7, "c7", mac)}`);
+    expect(composed[0]?.replyTo?.address).toMatch(/^care\+c7.+@lumen\.example$/);
+    expect(messages[0]?.subject).toBe("Your lamp");
+  });
+
+  test("the desk falls quiet at an address that it wrote to often; a person does not", async () => {
+    const { needs } = casework();
+    const automatic = { ...posting("c7"), automatic: "auto-generated" as const };
+    for (let letter = 1; letter <= 4; letter += 1) value(await postLetter(needs, automatic));
+    expect(said(await postLetter(needs, automatic))).toBe("address_quiet");
+    expect(said(await postLetter(needs, posting("c7")))).toBe("done");
   });
 
   test.each`

@@ -1,11 +1,12 @@
 /** File a mail where it belongs: with the conversation it answers, or at the head of a new one. */
 import { type Automatic, automatic, bare, fold, type Mail, writer } from "../incoming/index.ts";
-import { belongs, candidates, type Mails, ourMessage, type RawMail } from "../mail/index.ts";
+import { type Mails, ourMessage, type RawMail, withoutMark } from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
-import { isAfter } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Conversation, Message } from "./conversation.ts";
+import { findThread, type Thread } from "./find-thread.ts";
 import { knowCustomer } from "./know-customer.ts";
+import { unsure } from "./match.ts";
 import type { Needs } from "./needs.ts";
 
 export type Filed = {
@@ -16,12 +17,15 @@ export type Filed = {
   readonly by: Actor;
 };
 
+type FilingNeeds = Pick<
+  Needs,
+  "conversations" | "people" | "now" | "newId" | "mac" | "matches" | "numbers"
+> & { readonly mails: Pick<Mails, "arrivedBefore"> };
+
 type Deed = { raw: RawMail; mail: Mail; html: string | null };
 
 export async function fileMail(
-  needs: Pick<Needs, "conversations" | "people" | "now" | "newId" | "mac"> & {
-    readonly mails: Pick<Mails, "arrivedBefore">;
-  },
+  needs: FilingNeeds,
   { raw, mail, html }: Deed,
 ): Promise<Outcome<Filed>> {
   const { conversations, people, mails, newId, mac } = needs;
@@ -39,9 +43,30 @@ export async function fileMail(
     wrote: (mailId) => ourMessage(mailId, mac) !== null,
   });
 
-  const answered = await conversationOf(needs, mail, author.address);
+  const { visible, folded } = fold(mail.text);
+  const subject = withoutMark(bare(mail.subject)) || bare("");
+  const thread = await placeFor(needs, { raw, mail, html }, author.address);
+  const answered = thread.is === "known" ? thread.conversation : undefined;
   if (!answered && machine) {
-    return refused("automatic_mail", `A machine wrote this (${machine.replace("_", " ")}).`);
+    return refused("automatic_mail", `A machine wrote this (${machine.replaceAll("_", " ")}).`);
+  }
+  if (thread.is === "unsure") {
+    await needs.matches.keep(
+      unsure({
+        rawMailId: raw.id,
+        conversationId: thread.conversation.id,
+        writerName: author.name,
+        writerAddress: author.address,
+        subject,
+        glimpse: visible,
+        foundBy: thread.foundBy,
+        at: raw.receivedAt,
+      }),
+    );
+    return refused(
+      "match_waits",
+      `${author.address} answers in another customer's conversation. Say where it belongs.`,
+    );
   }
   const known = await knowCustomer(needs, { name: author.name, email: author.address });
   if (!known.ok) return known;
@@ -50,13 +75,12 @@ export async function fileMail(
     id: newId(),
     customerId: by.id,
     channel: "mail",
-    subject: bare(mail.subject),
+    subject,
     startedAt: raw.receivedAt,
     lastAt: raw.receivedAt,
   };
   if (!answered) await conversations.keep(conversation);
 
-  const { visible, folded } = fold(mail.text);
   const message: Message = {
     id: newId(),
     conversationId: conversation.id,
@@ -66,7 +90,7 @@ export async function fileMail(
     byKind: by.kind,
     byId: by.id,
     byName: by.name,
-    subject: bare(mail.subject),
+    subject,
     body: visible,
     folded,
     html,
@@ -74,6 +98,8 @@ export async function fileMail(
     inReplyTo: mail.inReplyTo.at(0) ?? null,
     mailReferences: mail.references.join(" ") || null,
     rawMailId: raw.id,
+    threadTopic: headerOf(mail, "thread-topic"),
+    threadIndex: headerOf(mail, "thread-index"),
     automatic: machine !== null,
   };
   await conversations.keepMessage(message);
@@ -84,24 +110,19 @@ export async function fileMail(
   return done({ conversation, messageId: message.id, isNew: !answered, automatic: machine, by });
 }
 
-/** The newest conversation that the mail points to and that is with the same customer. */
-async function conversationOf(
-  { conversations, people, mac }: Pick<Needs, "conversations" | "people" | "mac">,
-  mail: Mail,
-  address: string,
-): Promise<Conversation | undefined> {
-  let best: Conversation | undefined;
-  for (const each of candidates(mail, mac)) {
-    const message =
-      each.by === "letter"
-        ? await conversations.message(each.messageId)
-        : await conversations.byMailId(each.mailId);
-    const conversation = message && (await conversations.find(message.conversationId));
-    if (!conversation) continue;
-    const customer = await people.customer(conversation.customerId);
-    if (belongs({ customerAddress: customer?.email ?? null }, address) === "mismatch") continue;
-    if (each.by === "letter") return conversation;
-    if (!best || isAfter(conversation.lastAt, best.lastAt)) best = conversation;
+/** As a person decided, when one was asked; else where its ids lead. */
+async function placeFor(needs: FilingNeeds, { raw, mail }: Deed, address: string): Promise<Thread> {
+  const decided = await needs.matches.hold(raw.id);
+  if (decided?.state === "new") return { is: "none" };
+  if (decided?.state === "belongs") {
+    const conversation = await needs.conversations.find(decided.conversationId);
+    if (conversation) return { is: "known", conversation };
   }
-  return best;
+  const found = await findThread(needs, { mail, rcptTo: raw.rcptTo, writer: address });
+  return found.ok ? found.value : { is: "none" };
 }
+
+const HEADER_LETTERS = 900;
+
+const headerOf = ({ headers }: Mail, name: string): string | null =>
+  headers.get(name)?.[0]?.slice(0, HEADER_LETTERS).trim() || null;

@@ -1,5 +1,14 @@
 /** Post a letter: kept as a message and queued for the relay, in the transaction of the deed. */
-import { mailIdOf, reply } from "../mail/index.ts";
+import {
+  brakeSince,
+  mailIdOf,
+  markOf,
+  mayWriteByItself,
+  queued,
+  reply,
+  taggedAddress,
+  withoutMark,
+} from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -17,10 +26,10 @@ export type Posting = {
 };
 
 export async function postLetter(
-  needs: Pick<Needs, "conversations" | "outbox" | "people" | "now" | "newId" | "mac" | "compose">,
+  needs: Omit<Needs, "journal" | "matches">,
   { conversationId, subject, body, text, html, by, automatic }: Posting,
 ): Promise<Outcome<{ messageId: string }>> {
-  const { conversations, outbox, people, now, newId, mac, compose } = needs;
+  const { conversations, outbox, people, now, newId, mac, compose, numbers, letterMarks } = needs;
   const conversation = await conversations.find(conversationId);
   const customer = conversation && (await people.customer(conversation.customerId));
   if (!conversation || !customer) return refused("not_found", "There is no such conversation.");
@@ -30,24 +39,40 @@ export async function postLetter(
       `We have no mail address of ${customer.name}. Reach them another way, and note the call.`,
     );
   }
+  const toAddress = customer.email;
+  if (automatic) {
+    const earlier = await outbox.automaticTo(toAddress, brakeSince(now()));
+    const quiet = mayWriteByItself(earlier, now());
+    if (!quiet.ok) return quiet;
+  }
   const house = await people.workspace();
   const earlier = (await conversations.messages(conversationId)).filter(
     ({ direction, automatic: machine }) => direction !== "note" && !machine,
   );
   const messageId = newId();
   const mailId = mailIdOf(messageId, mac, house.mailbox.split("@")[1] ?? "localhost");
+  const number = letterMarks.inSubject ? await numbers.of(conversationId) : undefined;
   const newest = earlier.findLast(({ mailReferences }) => mailReferences);
   const letter = reply(
     {
       mailId,
       from: { name: house.name, address: house.mailbox },
-      to: { name: customer.name, address: customer.email },
+      to: { name: customer.name, address: toAddress },
       subject,
       text,
       html,
       at: now(),
       earlierReferences: newest?.mailReferences?.split(" ") ?? [],
       ...(automatic ? { automatic } : {}),
+      ...(number ? { mark: markOf(number, conversationId, mac) } : {}),
+      ...(letterMarks.inAddress
+        ? {
+            replyTo: {
+              name: house.name,
+              address: taggedAddress(house.mailbox, conversationId, mac),
+            },
+          }
+        : {}),
     },
     earlier,
   );
@@ -60,7 +85,7 @@ export async function postLetter(
     byKind: by.kind,
     byId: by.id,
     byName: by.name,
-    subject: letter.subject,
+    subject: withoutMark(letter.subject),
     body,
     folded: null,
     html: null,
@@ -68,19 +93,14 @@ export async function postLetter(
     inReplyTo: letter.inReplyTo,
     mailReferences: letter.references.join(" ") || null,
     rawMailId: null,
+    threadTopic: letter.threadTopic,
+    threadIndex: letter.threadIndex,
     automatic: automatic !== undefined,
   });
-  await outbox.queue({
-    messageId,
-    toAddress: customer.email,
-    content: await compose(letter),
-    state: "queued",
-    dueAt: now(),
-    attempts: 0,
-    claimedBy: null,
-    claimedUntil: null,
-    sentAt: null,
-    problem: null,
-  });
+  const content = await compose(letter);
+  const automatically = automatic !== undefined;
+  await outbox.queue(
+    queued({ messageId, toAddress, content, dueAt: now(), automatic: automatically }),
+  );
   return done({ messageId });
 }

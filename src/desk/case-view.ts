@@ -42,7 +42,13 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
         by: { kind: byKind, id: byId, name: byName },
         attachments: attachments.filter(({ messageId }) => messageId === message.id),
         delivery: delivery
-          ? { state: delivery.state, sentAt: delivery.sentAt, problem: delivery.problem }
+          ? {
+              state: delivery.state,
+              sentAt: delivery.sentAt,
+              deliveredAt: delivery.deliveredAt,
+              bounceKind: delivery.bounceKind,
+              problem: delivery.problem,
+            }
           : null,
       };
     }),

@@ -40,6 +40,7 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     now: clock,
     secret,
     handbook,
+    letterMarks: config.letterMarks,
     publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
   };
   const needsIn = needsFrom(standing);

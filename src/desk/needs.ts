@@ -5,7 +5,8 @@ import { casesIn } from "../cases/cases.store.ts";
 import type { Case } from "../cases/index.ts";
 import { compensationIn } from "../compensation/compensation.store.ts";
 import { spell } from "../compensation/index.ts";
-import { conversationsIn } from "../conversations/conversations.store.ts";
+import { conversationsIn, matchesIn } from "../conversations/conversations.store.ts";
+import type { LetterMarks } from "../conversations/index.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { formsIn } from "../forms/forms.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
@@ -31,12 +32,13 @@ export type Standing = {
   readonly secret: string;
   readonly publicUrl: () => string;
   readonly handbook: Book;
+  readonly letterMarks: LetterMarks;
 };
 
 export type Needs = ReturnType<ReturnType<typeof needsFrom>>;
 
 export const needsFrom =
-  ({ now, secret, publicUrl, handbook }: Standing) =>
+  ({ now, secret, publicUrl, handbook, letterMarks }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const people = peopleIn(tx, workspaceId);
@@ -73,6 +75,12 @@ export const needsFrom =
       mails: mailsIn(tx, workspaceId),
       outbox: outboxIn(tx, workspaceId),
       conversations,
+      matches: matchesIn(tx, workspaceId),
+      numbers: {
+        of: async (id: string) => (await cases.ofConversation(id))?.number,
+        conversation: async (number: number) => (await cases.ofNumber(number))?.conversationId,
+      },
+      letterMarks,
       cases,
       forms: formsIn(tx, workspaceId),
       newKey: () => newToken().slice(0, 12),

@@ -16,6 +16,9 @@ const on = (attempts: number): Delivery => ({
   claimedBy: "w",
   claimedUntil: NOW,
   sentAt: null,
+  bounceKind: null,
+  deliveredAt: null,
+  automatic: false,
   problem: "full",
 });
 

@@ -4,8 +4,9 @@ import { type Moment, minutesLater } from "../words/moment.ts";
 /**
  * queued: waits for its moment · claimed: a worker has it, nothing handed over yet ·
  * handing_over: the relay may have it, the answer is not in · sent: the relay took it ·
- * kept: no relay is set, the letter lies in the local outbox · uncertain: the house fell while
- * handing over; a person decides · bounced · given_up: refused for good, or too often · cancelled.
+ * kept: no relay is set, the letter lies in the local outbox · delivered: the other end said so ·
+ * uncertain: the house fell while handing over; a person decides · bounced · given_up: refused for
+ * good, or too often · cancelled.
  */
 export type DeliveryState =
   | "queued"
@@ -13,6 +14,7 @@ export type DeliveryState =
   | "handing_over"
   | "sent"
   | "kept"
+  | "delivered"
   | "uncertain"
   | "bounced"
   | "given_up"
@@ -29,8 +31,29 @@ export type Delivery = {
   readonly claimedBy: string | null;
   readonly claimedUntil: Moment | null;
   readonly sentAt: Moment | null;
+  /** What went wrong, in the words of whoever said so. */
   readonly problem: string | null;
+  /** hard: it will never arrive there · soft: it has not arrived yet, or not this time. */
+  readonly bounceKind: "hard" | "soft" | null;
+  readonly deliveredAt: Moment | null;
+  /** No person wrote it: the brakes on machines that answer machines count these. */
+  readonly automatic: boolean;
 };
+
+/** A letter that waits to leave. */
+export const queued = (
+  letter: Pick<Delivery, "messageId" | "toAddress" | "content" | "dueAt" | "automatic">,
+): Delivery => ({
+  ...letter,
+  state: "queued",
+  attempts: 0,
+  claimedBy: null,
+  claimedUntil: null,
+  sentAt: null,
+  problem: null,
+  bounceKind: null,
+  deliveredAt: null,
+});
 
 /** What became of handing a letter to the relay. */
 export type HandOver =

@@ -8,11 +8,23 @@
  * Writes: letter left, letter uncertain, letter undelivered, letter queued again, mail set aside,
  * mail to be read again.
  */
-export type { Delivery, DeliveryState, HandOver } from "./delivery.ts";
+export { brakeSince, mayWriteByItself } from "./brake.ts";
+export { type Delivery, type DeliveryState, type HandOver, queued } from "./delivery.ts";
 export type { Mails } from "./mails.ts";
 export type { Needs as MailNeeds } from "./needs.ts";
 export type { Compose, Outbox } from "./outbox.ts";
-export type { RawMail } from "./raw.ts";
+export type { RawMail, RawState } from "./raw.ts";
 export { reply } from "./reply.ts";
 export { takeMail } from "./take-mail.ts";
-export { belongs, candidates, type Mac, mailIdOf, ourMessage } from "./thread.ts";
+export {
+  belongs,
+  type Candidate,
+  candidates,
+  isMarkOf,
+  type Mac,
+  mailIdOf,
+  markOf,
+  ourMessage,
+  taggedAddress,
+  withoutMark,
+} from "./thread.ts";

@@ -8,6 +8,7 @@ export const DeliveryState = z.enum([
   "handing_over",
   "sent",
   "kept",
+  "delivered",
   "uncertain",
   "bounced",
   "given_up",
@@ -19,7 +20,7 @@ const RawMail = z.object({
   receivedAt: At,
   mailFrom: z.string(),
   size: z.int(),
-  state: z.enum(["waiting", "read", "needs_look", "set_aside"]),
+  state: z.enum(["waiting", "read", "needs_look", "match_waits", "set_aside"]),
   problem: z.string().nullable(),
   /** The first lines as they came, for a person to read. */
   glimpse: z.string(),

@@ -22,6 +22,9 @@ function house(state: DeliveryState = "queued", claimedBy: string | null = null)
     claimedUntil: claimedBy === null ? null : minutesLater(NOW, 5),
     sentAt: null,
     problem: null,
+    bounceKind: null,
+    deliveredAt: null,
+    automatic: false,
   };
   let now: Moment = NOW;
   const gone = new Set<string>();
@@ -30,6 +33,8 @@ function house(state: DeliveryState = "queued", claimedBy: string | null = null)
   const outbox: Outbox = {
     queue: async () => undefined,
     find: async () => letter,
+    sentTo: async () => [],
+    automaticTo: async () => [],
     among: async () => [letter],
     async claim(worker, at, until) {
       if (letter.state !== "queued" || letter.dueAt > at) return [];

@@ -1,5 +1,5 @@
 /** Mail in the database, one workspace at a time: what came, and what waits to leave. */
-import { and, asc, desc, eq, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { isGone } from "../rim/db/presence.ts";
 import { deliveries, rawMails } from "./mail.tables.ts";
@@ -71,6 +71,28 @@ export function outboxIn(tx: Tx, workspaceId: string): Outbox {
             .select(WITHOUT_CONTENT)
             .from(deliveries)
             .where(and(mine, inArray(deliveries.messageId, [...ids]))),
+    sentTo: (address, since) =>
+      tx
+        .select(WITHOUT_CONTENT)
+        .from(deliveries)
+        .where(and(mine, eq(deliveries.toAddress, address), gte(deliveries.sentAt, since)))
+        .orderBy(desc(deliveries.sentAt))
+        .limit(100),
+    automaticTo: async (address, since) =>
+      (
+        await tx
+          .select({ dueAt: deliveries.dueAt })
+          .from(deliveries)
+          .where(
+            and(
+              mine,
+              eq(deliveries.toAddress, address),
+              gte(deliveries.dueAt, since),
+              eq(deliveries.automatic, true),
+            ),
+          )
+          .limit(100)
+      ).map(({ dueAt }) => dueAt),
     async claim(worker, now, until, limit) {
       const due = tx
         .select({ id: deliveries.messageId })
@@ -132,4 +154,7 @@ const DELIVERY = {
   claimedUntil: deliveries.claimedUntil,
   sentAt: deliveries.sentAt,
   problem: deliveries.problem,
+  bounceKind: deliveries.bounceKind,
+  deliveredAt: deliveries.deliveredAt,
+  automatic: deliveries.automatic,
 };

@@ -8,6 +8,10 @@ export type Outbox = {
   find(messageId: string): Promise<Delivery | undefined>;
   /** The deliveries of these letters; a letter that never left by mail has none. */
   among(messageIds: readonly string[]): Promise<readonly Omit<Delivery, "content">[]>;
+  /** Letters that left for this address since then, newest first. */
+  sentTo(address: string, since: Moment): Promise<readonly Omit<Delivery, "content">[]>;
+  /** When the desk itself wrote to this address since then. */
+  automaticTo(address: string, since: Moment): Promise<readonly Moment[]>;
   /** Takes the deliveries that are due for `worker` until `until`; nobody else gets them. */
   claim(worker: string, now: Moment, until: Moment, limit: number): Promise<readonly Delivery[]>;
   /** Moves a delivery on, if it is still in `from`, and `worker`'s if one is named. */

@@ -16,7 +16,8 @@ test.each`
   ${LAMP}                                                    | ${true}  | ${"the same bytes came again"}
   ${mail("Received: from b\r\nMessage-ID: <1@example.org>")} | ${true}  | ${"another house on the way wrote its name on it"}
   ${mail("message-id:\r\n <1@example.org>")}                 | ${true}  | ${"a header may be folded and spelled small"}
-  ${LAMP.replaceAll("\r\n", "\n")}                           | ${false} | ${"other bytes, and a mail server keeps them"}
+  ${LAMP.replaceAll("\r\n", "\n")}                           | ${true}  | ${"a mailbox ends its lines in its own way"}
+  ${`${LAMP}\r\n`}                                           | ${true}  | ${"and its mails"}
   ${mail("Message-ID: <2@example.org>")}                     | ${false} | ${"they wrote the same again"}
   ${mail("Message-ID: <1@example.org>", "Hello?")}           | ${false} | ${"an id that was used again hides no other words"}
   ${mail("X: y")}                                            | ${false} | ${"it has no id"}
@@ -24,8 +25,25 @@ test.each`
   expect(print(other) === print(LAMP)).toBe(same);
 });
 
-test("another sender's mail is another mail", () => {
+test.each`
+  from                                     | same     | why
+  ${"From: Maria <maria@example.org>"}     | ${true}  | ${"whoever forwarded it"}
+  ${"From: Maria\r\n <maria@example.org>"} | ${true}  | ${"folded on the way"}
+  ${"From: Tom <tom@example.org>"}         | ${false} | ${"another's mail, whatever it copied"}
+`("from $from, forwarded by another server: $same, $why", ({ from, same }) => {
+  const hers = mail("From: Maria <maria@example.org>\r\nMessage-ID: <1@example.org>");
+  const other = mail(`${from}\r\nMessage-ID: <1@example.org>`);
+  expect(print(other, "forwarded@elsewhere.example") === print(hers)).toBe(same);
+});
+
+test("a mail that says not whom it is from is known by its envelope", () => {
   expect(print(LAMP, "tom@example.org")).not.toBe(print(LAMP));
+});
+
+test("a head of blank folds holds nobody up", () => {
+  const began = performance.now();
+  print(mail(`From: a${"\r\n ".repeat(20_000)}\r\nMessage-ID: <1@example.org>`));
+  expect(performance.now() - began).toBeLessThan(1_000);
 });
 
 test("without an id every byte counts: the date tells one from the other", () => {

@@ -1,8 +1,12 @@
 /** A raw mail is a mail as it came, kept before anything reads it. */
 import type { Moment } from "../words/moment.ts";
+import { refused } from "../words/outcome.ts";
 
-/** Waiting to be read, read, needs a look by a person, or set aside as no complaint. */
-export type RawState = "waiting" | "read" | "needs_look" | "set_aside";
+/**
+ * waiting: to be read · read · needs_look: by a person, it cannot be read · match_waits: a person
+ * says whose it is · set_aside: no complaint.
+ */
+export type RawState = "waiting" | "read" | "needs_look" | "match_waits" | "set_aside";
 
 export type RawMail = {
   readonly id: string;
@@ -18,3 +22,8 @@ export type RawMail = {
   readonly problem: string | null;
   readonly attempts: number;
 };
+
+export const MATCH_WAITS = refused(
+  "match_waits",
+  "This mail waits for somebody to say whose it is. Decide that first.",
+);

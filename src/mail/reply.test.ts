@@ -25,6 +25,8 @@ test("the first word of a conversation has a heading of its own and answers noth
     inReplyTo: null,
     references: [],
     autoSubmitted: null,
+    threadTopic: null,
+    threadIndex: null,
   });
 });
 
@@ -58,6 +60,15 @@ describe("an answer", () => {
       "181@h",
       "199@h",
     ]);
+  });
+});
+
+test("carries on what Outlook knows the thread by, and our mark in its heading", () => {
+  const outlook = { threadTopic: "My lamp", threadIndex: "AdEr5w==" };
+  const earlier = [{ ...mail("a@h"), ...outlook }, mail("b@h")];
+  expect(reply({ ...writing, mark: "[#7-ab3]" }, earlier)).toMatchObject({
+    subject: "Re: My lamp [#7-ab3]",
+    ...outlook,
   });
 });
 

@@ -16,10 +16,18 @@ export type Reply = {
   readonly references: readonly string[];
   /** RFC 3834 5: only what no person wrote is marked. */
   readonly autoSubmitted: "auto-replied" | "auto-generated" | null;
+  /** How Outlook knows the thread, as the customer's last mail had it. */
+  readonly threadTopic: string | null;
+  readonly threadIndex: string | null;
 };
 
 /** A mail of the conversation so far, in or out, oldest first. */
-export type Earlier = { readonly mailId: string | null; readonly subject: string };
+export type Earlier = {
+  readonly mailId: string | null;
+  readonly subject: string;
+  readonly threadTopic?: string | null;
+  readonly threadIndex?: string | null;
+};
 
 export type Writing = {
   /** Our signed id, without angle brackets. */
@@ -33,6 +41,8 @@ export type Writing = {
   readonly html?: string;
   readonly at: Moment;
   readonly automatic?: "auto-replied" | "auto-generated";
+  /** Stands after the heading: see `markOf`. */
+  readonly mark?: string;
   /** References the customer's last mail came with: mails that others exchanged before us. */
   readonly earlierReferences?: readonly string[];
 };
@@ -44,18 +54,23 @@ const REFERENCES_MAX = 20;
 export function reply(writing: Writing, earlier: readonly Earlier[]): Reply {
   const ids = earlier.flatMap(({ mailId }) => (mailId ? [mailId] : []));
   const newest = earlier.at(-1);
+  const outlook = earlier.findLast(({ threadIndex }) => threadIndex);
   return {
     messageId: writing.mailId,
     from: writing.from,
     to: writing.to,
     replyTo: writing.replyTo ?? null,
-    subject: newest ? answering(newest.subject) : bare(writing.subject),
+    subject: [newest ? answering(newest.subject) : bare(writing.subject), writing.mark]
+      .filter(Boolean)
+      .join(" "),
     text: writing.text,
     html: writing.html ?? null,
     date: writing.at,
     inReplyTo: ids.at(-1) ?? null,
     references: shortened([...new Set([...(writing.earlierReferences ?? []), ...ids])]),
     autoSubmitted: writing.automatic ?? null,
+    threadTopic: outlook?.threadTopic ?? null,
+    threadIndex: outlook?.threadIndex ?? null,
   };
 }
 

@@ -25,6 +25,7 @@ export async function retryDelivery(
     attempts: 0,
     claimedBy: null,
     problem: null,
+    bounceKind: null,
   } as const;
   if (!(await outbox.move(messageId, [delivery.state], fresh))) {
     return refused("stale_edit", "Somebody sent it again just now.");

@@ -3,6 +3,7 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
+import { MATCH_WAITS } from "./raw.ts";
 
 export async function setAside(
   { mails, journal }: Pick<Needs, "mails" | "journal">,
@@ -12,6 +13,7 @@ export async function setAside(
   if (!allowed.ok) return allowed;
   const raw = await mails.find(mailId);
   if (!raw) return refused("not_found", "There is no such mail.");
+  if (raw.state === "match_waits") return MATCH_WAITS;
   if (raw.state === "read") {
     return refused("already_read", "This mail belongs to a case already.");
   }

@@ -5,6 +5,12 @@ import { z } from "zod";
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard);
 
+const onOff = (standard: "on" | "off") =>
+  z
+    .enum(["on", "off"])
+    .default(standard)
+    .transform((set) => set === "on");
+
 const Settings = z.strictObject({
   AMENDS_PORT: port(4400),
   AMENDS_HOST: z.string().default("127.0.0.1"),
@@ -18,6 +24,10 @@ const Settings = z.strictObject({
     .transform((path) => resolve(path)),
   AMENDS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Letters carry [#1042-ab3] in their subject. */
+  AMENDS_SUBJECT_MARKS: onOff("on"),
+  /** Answers come to care+tag@…: only where the mail server knows such addresses. */
+  AMENDS_ADDRESS_TAGS: onOff("off"),
   AMENDS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How many proxies stand before the desk; their word for the caller's address is believed. */
   AMENDS_TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
@@ -34,6 +44,7 @@ export type Config = {
   readonly relayUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly proxyHops: number;
+  readonly letterMarks: { readonly inSubject: boolean; readonly inAddress: boolean };
 };
 
 /** @throws {ConfigProblem} with every problem, one a line. */
@@ -70,6 +81,7 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     relayUrl: set.AMENDS_SMTP_URL,
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
     proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
+    letterMarks: { inSubject: set.AMENDS_SUBJECT_MARKS, inAddress: set.AMENDS_ADDRESS_TAGS },
   };
 }
 

@@ -114,7 +114,9 @@ describe("a heading with lines of its own", () => {
       body: { commitments: [] },
     });
     const came = await letterbox.next();
-    expect(came.subject).toBe("Re: Your lamp Bcc: eve@evil.example X-Evil: yes And a body");
+    expect(came.subject?.replace(/ \[#\d+-...\]$/, "")).toBe(
+      "Re: Your lamp Bcc: eve@evil.example X-Evil: yes And a body",
+    );
     expect(came.headers.has("bcc")).toBe(false);
     expect(came.headers.has("x-evil")).toBe(false);
     expect([came.to].flat().flatMap((to) => to?.value.map(({ address }) => address))).toEqual([

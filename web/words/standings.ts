@@ -30,6 +30,7 @@ export const deliveries: Record<Delivery["state"], Standing> = {
   handing_over: { says: "on its way out", shape: "clock", tone: "plain" },
   sent: { says: "sent", shape: "tick", tone: "kept" },
   kept: { says: "kept in the outbox: no mail relay is set", shape: "bar", tone: "gold" },
+  delivered: { says: "delivered", shape: "tick", tone: "kept" },
   uncertain: { says: "may not have left; have a look", shape: "bell", tone: "late" },
   bounced: { says: "did not arrive", shape: "cross", tone: "late" },
   given_up: { says: "could not be delivered", shape: "cross", tone: "late" },

@@ -20,7 +20,13 @@ import { tokenOf } from "./link.ts";
 const secret = "the house's secret";
 const handbook = handbookFrom(HANDBOOK);
 
-const needsIn = needsFrom({ now: () => now, secret, handbook, publicUrl: () => "" });
+const needsIn = needsFrom({
+  now: () => now,
+  secret,
+  handbook,
+  publicUrl: () => "",
+  letterMarks: { inSubject: false, inAddress: false },
+});
 
 let engine: Engine;
 let filed: Filed;

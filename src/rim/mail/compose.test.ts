@@ -16,6 +16,8 @@ const letter: LetterToCompose = {
   inReplyTo: null,
   references: [],
   autoSubmitted: null,
+  threadTopic: null,
+  threadIndex: null,
 };
 const bytesOf = async (change: Partial<LetterToCompose> = {}) =>
   Buffer.from(await composeMail({ ...letter, ...change }));

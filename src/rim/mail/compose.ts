@@ -18,6 +18,9 @@ export type LetterToCompose = {
   readonly references: readonly string[];
   /** RFC 3834 5; null for what a person wrote. */
   readonly autoSubmitted: "auto-replied" | "auto-generated" | null;
+  /** What Outlook ties a thread together with. */
+  readonly threadTopic: string | null;
+  readonly threadIndex: string | null;
 };
 
 /** @throws when a header value could begin another header: a fault of ours, never sent. */
@@ -34,7 +37,11 @@ export async function composeMail(letter: LetterToCompose): Promise<Uint8Array> 
     date: new Date(letter.date),
     ...(letter.inReplyTo && { inReplyTo: bracketed(letter.inReplyTo) }),
     ...(letter.references.length > 0 && { references: letter.references.map(bracketed) }),
-    ...(letter.autoSubmitted && { headers: automaticHeaders(letter.autoSubmitted) }),
+    headers: {
+      ...(letter.autoSubmitted && automaticHeaders(letter.autoSubmitted)),
+      ...(letter.threadTopic && { "Thread-Topic": letter.threadTopic }),
+      ...(letter.threadIndex && { "Thread-Index": letter.threadIndex }),
+    },
     newline: "windows",
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -46,11 +53,14 @@ export async function composeMail(letter: LetterToCompose): Promise<Uint8Array> 
 const automaticHeaders = (how: string): Record<string, string> => ({
   "Auto-Submitted": how,
   "X-Auto-Response-Suppress": "All",
+  "X-Amends-Hops": "1",
 });
 
 const headersOf = (letter: LetterToCompose): [string, string][] => [
   ["subject", letter.subject],
   ["message id", letter.messageId],
+  ["thread topic", letter.threadTopic ?? ""],
+  ["thread index", letter.threadIndex ?? ""],
   ["message id it answers", letter.inReplyTo ?? ""],
   ...letter.references.map((id): [string, string] => ["references", id]),
   ...[letter.from, letter.to, letter.replyTo].flatMap((box): [string, string][] =>
