@@ -12,8 +12,9 @@ import { writeManual } from "./write-manual.ts";
 
 const home = new URL("..", import.meta.url).pathname;
 try {
-  const { lexicon, rules } = readRules(`${home}rules`);
-  const book = writeBook(lexicon, rules);
+  const read = readRules(`${home}rules`);
+  const { rules } = read;
+  const book = writeBook(read);
   compile(JSON.parse(book.slice(book.indexOf("= {") + 2, book.lastIndexOf(";"))) as RuleBook);
   writeFileSync(`${home}src/rules.generated.ts`, book);
   writeFileSync(`${home}rules.md`, writeManual(rules));

@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { isMap, LineCounter, parseDocument } from "yaml";
-import { ELEMENTS, FAULTS, LEVELS, STANCES } from "../src/finding.ts";
+import { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "../src/finding.ts";
 import { parse } from "../src/phrases/pattern.ts";
-import { type Condition, WHERES } from "../src/rule.ts";
+import { type Condition, WHERES, type Words } from "../src/rule.ts";
 
 /** A rule as its file has it, examples included. */
 export type Written = {
   readonly file: string;
   readonly id: string;
-  readonly kind: "phrase" | "count" | "echo" | "missing" | "stance";
+  readonly kind: "phrase" | "count" | "echo" | "missing" | "stance" | "point";
   readonly match: readonly string[];
   readonly unless: readonly Condition[];
   readonly needs: readonly Condition[];
@@ -20,17 +20,18 @@ export type Written = {
 };
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
-const EXAMPLES = 4;
+const EXAMPLES: Readonly<Record<string, number>> = { fault: 4, point: 6 };
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   fault: ["finds", "level", "says", "why", "question"],
   element: ["finds", "why"],
   missing: ["misses", "stances", "level", "says", "why", "question"],
   stance: ["suggests", "why"],
+  point: ["finds", "about", "says", "why", "question"],
 };
 const KNOWN = new Set(
   [
     "id kind finds misses suggests stances beside level says why question source fix",
-    "atLeast match unless needs flags passes",
+    "atLeast match unless needs flags passes about answers heard",
   ]
     .join(" ")
     .split(" "),
@@ -68,10 +69,15 @@ const conditions = (value: unknown, field: string, lexicon: Lexicon, refuse: Ref
     return { where: known, says: phrases(says, field, lexicon, refuse) };
   });
 
-const familyOf = (raw: Raw, refuse: Refuse): "fault" | "element" | "missing" | "stance" => {
+type Family = "fault" | "element" | "missing" | "stance" | "point";
+
+const familyOf = (raw: Raw, refuse: Refuse): Family => {
   if (raw.kind === "missing" || raw.kind === "stance") return raw.kind;
+  if (raw.kind === "point" && !(POINTS as readonly unknown[]).includes(raw.finds))
+    refuse("finds", `a point is one of ${POINTS.join(", ")}`);
+  if (raw.kind === "point") return raw.kind;
   if (!["phrase", "count", "echo"].includes(String(raw.kind)))
-    refuse("kind", "use phrase, count, echo, missing or stance");
+    refuse("kind", "use phrase, count, echo, missing, stance or point");
   if ((FAULTS as readonly unknown[]).includes(raw.finds)) return "fault";
   if ((ELEMENTS as readonly unknown[]).includes(raw.finds)) return "element";
   return refuse("finds", "name a fault or an element of the codebook");
@@ -88,8 +94,11 @@ const demand = (raw: Raw, family: string, refuse: Refuse): void => {
     if (!(STANCES as readonly unknown[]).includes(stance))
       refuse("stances", `use ${STANCES.join(", ")}`);
   for (const field of ["flags", "passes"])
-    if (family === "fault" && (list(raw[field])?.length ?? 0) < EXAMPLES)
-      refuse(field, `show at least ${EXAMPLES} examples; hard look-alikes teach the most`);
+    if ((list(raw[field])?.length ?? 0) < (EXAMPLES[family] ?? 0))
+      refuse(field, `show at least ${EXAMPLES[family]} examples; hard look-alikes teach the most`);
+  for (const element of list(raw.answers) ?? [])
+    if (!(ELEMENTS as readonly unknown[]).includes(element))
+      refuse("answers", `"${element}" is no element; the elements are ${ELEMENTS.join(", ")}`);
   if (raw.question && !String(raw.question).includes("?"))
     refuse("question", "ask something that leads the writer to their own words");
 };
@@ -126,6 +135,7 @@ const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
     id,
     kind: raw.kind as Written["kind"],
     match,
+    ...(raw.heard ? { heard: phrases(raw.heard, "heard", lexicon, refuse) } : {}),
     unless: conditions(raw.unless, "unless", lexicon, refuse),
     needs: conditions(raw.needs, "needs", lexicon, refuse),
     flags: list(raw.flags) ?? [],
@@ -133,12 +143,23 @@ const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
   };
 };
 
-/** Reads a folder of rules and its lexicon.yml. Throws Error naming file, line and remedy. */
-export const readRules = (folder: string): { lexicon: Lexicon; rules: readonly Written[] } => {
+/** What a folder of rules holds. */
+export type Rules = {
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly rules: readonly Written[];
+};
+
+/** Reads a folder of rules with its lists. Throws Error naming file, line and remedy. */
+export const readRules = (folder: string): Rules => {
   const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
   const lexicon = parseDocument(read("lexicon.yml")).toJS() as Lexicon;
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yml") && file !== "lexicon.yml")
+  const found = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const words = found.includes("words.yml")
+    ? (parseDocument(read("words.yml")).toJS() as Words)
+    : { quiet: [], same: [] };
+  const files = found
+    .filter((file) => file.endsWith(".yml") && file !== "lexicon.yml" && file !== "words.yml")
     .sort();
-  return { lexicon, rules: files.map((file) => readRule(file, read(file), lexicon)) };
+  return { lexicon, words, rules: files.map((file) => readRule(file, read(file), lexicon)) };
 };

@@ -1,6 +1,6 @@
 /** The rules as the program wants them: the source text of rules.generated.ts. */
 import { ELEMENTS } from "../src/finding.ts";
-import type { Lexicon, Written } from "./read-rules.ts";
+import type { Rules, Written } from "./read-rules.ts";
 
 /** Readers of the YAML want these; the program doesn't. */
 const NOT_SHIPPED = new Set(["file", "flags", "passes"]);
@@ -21,7 +21,7 @@ const refersTo = (rule: Written): boolean =>
   [...rule.unless, ...rule.needs].some(({ says }) => says.some((phrase) => phrase.startsWith("<")));
 
 /** Element rules that lean on other elements run last; partial misses before plain ones. */
-export const writeBook = (lexicon: Lexicon, rules: readonly Written[]): string => {
+export const writeBook = ({ lexicon, words, rules }: Rules): string => {
   const isElement = (rule: Written) => place(rule) >= 0 && rule.kind !== "missing";
   const elements = rules
     .filter(isElement)
@@ -30,15 +30,17 @@ export const writeBook = (lexicon: Lexicon, rules: readonly Written[]): string =
     .filter(({ kind }) => kind === "missing")
     .toSorted((a, b) => place(a) - place(b) || Number(!a.beside) - Number(!b.beside));
   const stances = rules.filter(({ kind }) => kind === "stance");
-  const faults = rules.filter(
-    (rule) => !elements.includes(rule) && !missing.includes(rule) && !stances.includes(rule),
-  );
+  const points = rules.filter(({ kind }) => kind === "point");
+  const apart = new Set([...elements, ...missing, ...stances, ...points]);
+  const faults = rules.filter((rule) => !apart.has(rule));
   const book = {
     lexicon,
     elements: elements.map(shipped),
     faults: faults.map(shipped),
     missing: missing.map(({ match: _, ...rule }) => shipped(rule as Written)),
     stances: stances.map(shipped),
+    points: points.map(shipped),
+    words,
   };
   return `/** Generated from rules/*.yml by build/generate.ts; edit those, not this. */
 import type { RuleBook } from "./rule.ts";

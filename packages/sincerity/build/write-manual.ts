@@ -30,6 +30,10 @@ export const writeManual = (rules: readonly Written[]): string => {
     ...ELEMENTS.map((element) => part(`Element: ${element}`, found(element))),
     part("What a letter misses", missing),
     part(
+      "What the customer said",
+      rules.filter(({ kind }) => kind === "point"),
+    ),
+    part(
       "What a letter sets out to do",
       rules.filter(({ kind }) => kind === "stance"),
     ),

@@ -1,19 +1,22 @@
 /** Reads a letter as a careful editor would: what it holds, what is wrong, what it promises. */
 import { commitmentsOf } from "./commitments.ts";
 import { compile, type Reader } from "./compile.ts";
-import type { ElementId, Finding, Letter, Reading, Span } from "./finding.ts";
+import type { ElementId, Finding, Letter, Point, Reading, Span } from "./finding.ts";
 import { ELEMENTS, LEVELS } from "./finding.ts";
 import { type Desk, run } from "./kinds.ts";
 import { layOut, type Page, type Place, spanOf } from "./letter.ts";
 import { mended } from "./mend.ts";
 import { missingIn } from "./missing.ts";
-import type { FaultRule } from "./rule.ts";
+import { type Hearing, hearing } from "./points/points.ts";
+import { spokenTo } from "./points/spoken.ts";
+import type { FaultRule, RuleBook } from "./rule.ts";
 import { RULES } from "./rules.generated.ts";
 import { score } from "./score.ts";
 import { stanceOf } from "./stance.ts";
 import { verdictOn } from "./verdict.ts";
 
 let house: Reader | undefined;
+const hearings = new WeakMap<RuleBook, Hearing>();
 
 const apart = (places: readonly Place[]): readonly Place[] => {
   let until = -1;
@@ -73,6 +76,21 @@ const onceEach = (findings: readonly Finding[]): readonly Finding[] => {
  */
 export const check = (letter: Letter): Reading => readWith((house ??= compile(RULES)), letter);
 
+const hearingBy = (book: RuleBook): Hearing => {
+  const known = hearings.get(book) ?? hearing(book);
+  hearings.set(book, known);
+  return known;
+};
+
+/**
+ * The points of a complaint, in their order: what happened, what it cost, what is asked. Any text
+ * will do; places are in the complaint.
+ */
+export const pointsOf = (complaint: string): readonly Point[] =>
+  hearingBy(RULES)
+    .hear(complaint)
+    .told.map(({ point }) => point);
+
 /** The same with a rule book of one's own. */
 export const readWith = (reader: Reader, letter: Letter): Reading => {
   const page = layOut(letter.text);
@@ -87,6 +105,9 @@ export const readWith = (reader: Reader, letter: Letter): Reading => {
       run(desk, ready).map((place) => finding(desk, ready.rule, place)),
     ),
   );
+  const { complaint } = letter;
+  const by = complaint ? hearingBy(reader.book) : undefined;
+  const points = by && complaint ? spokenTo(by.hear(complaint), page, by, elements, stance) : [];
   const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);
   return {
     stance,
@@ -94,6 +115,7 @@ export const readWith = (reader: Reader, letter: Letter): Reading => {
     faults,
     missing,
     commitments: commitmentsOf(reader, desk, letter.today),
+    points,
     score: score(stance, held),
     ...verdictOn(stance, held, faults, missing),
   };

@@ -1,6 +1,14 @@
 /** Rules made ready to run: every phrase into the one matcher, every list of phrases a number. */
 import { Matcher } from "./phrases/matcher.ts";
-import type { Condition, ElementRule, FaultRule, RuleBook, StanceRule, Where } from "./rule.ts";
+import type {
+  Condition,
+  ElementRule,
+  FaultRule,
+  PointRule,
+  RuleBook,
+  StanceRule,
+  Where,
+} from "./rule.ts";
 
 /** A list of phrases: its set in the matcher, and the elements it refers to. */
 export type Phrases = { readonly set: number; readonly elements: readonly string[] };
@@ -24,9 +32,14 @@ export type Reader = {
 
 const ELEMENT = /^<([a-z]+)>$/;
 
-/** Compiles a rule book, once. Throws SyntaxError when a phrase can't be read. */
-export const compile = (book: RuleBook): Reader => {
-  const matcher = new Matcher(book.lexicon);
+type Sets = {
+  readonly phrases: (says: readonly string[]) => Phrases;
+  readonly ready: <Rule extends Phrased>(rule: Rule) => Ready<Rule>;
+};
+type Phrased = ElementRule | FaultRule | PointRule;
+
+/** Adds rules to a matcher, each list of phrases as a set of its own. */
+export const setsIn = (matcher: Matcher): Sets => {
   let sets = 0;
   const phrases = (says: readonly string[]): Phrases => {
     const set = sets;
@@ -36,12 +49,19 @@ export const compile = (book: RuleBook): Reader => {
     return { set, elements };
   };
   const guard = ({ where, says }: Condition): Guard => ({ where, phrases: phrases(says) });
-  const ready = <Rule extends ElementRule | FaultRule>(rule: Rule): Ready<Rule> => ({
+  const ready = <Rule extends Phrased>(rule: Rule): Ready<Rule> => ({
     rule,
     match: phrases(rule.kind === "echo" ? [] : rule.match),
     unless: (rule.unless ?? []).map(guard),
     needs: (rule.needs ?? []).map(guard),
   });
+  return { phrases, ready };
+};
+
+/** Compiles a rule book, once. Throws SyntaxError when a phrase can't be read. */
+export const compile = (book: RuleBook): Reader => {
+  const matcher = new Matcher(book.lexicon);
+  const { phrases, ready } = setsIn(matcher);
   return {
     book,
     matcher,

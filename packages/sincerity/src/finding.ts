@@ -82,6 +82,33 @@ export type Commitment = Span & {
   readonly dueWords?: string;
 };
 
+export const POINTS = ["happened", "cost", "ask"] as const;
+/** What the customer says: what went wrong, what it cost them, what they ask. */
+export type PointKind = (typeof POINTS)[number];
+
+/** One point of a complaint, where it stands there; `words` are those that tell it from others. */
+export type Point = Span & {
+  readonly kind: PointKind;
+  readonly about: string;
+  readonly rule: string;
+  readonly words: readonly string[];
+};
+
+export type Advice = {
+  readonly level: Level;
+  readonly says: string;
+  readonly why: string;
+  readonly question: string;
+  readonly source?: string;
+};
+
+/** A point beside a letter: spoken to (`where` in the letter), or passed over. */
+export type Heard = Point & {
+  readonly spoken: boolean;
+  readonly where?: Span;
+  readonly advice?: Advice;
+};
+
 /** What is read. `required`: what it must hold whatever its stance; `today`: an ISO date. */
 export type Letter = {
   readonly text: string;
@@ -98,6 +125,8 @@ export type Reading = {
   readonly faults: readonly Finding[];
   readonly missing: readonly Missing[];
   readonly commitments: readonly Commitment[];
+  /** The customer's points, in their order; none without a complaint. */
+  readonly points: readonly Heard[];
   readonly score: number;
   readonly verdict: "ready" | "revise" | "stop";
   readonly reasons: readonly string[];

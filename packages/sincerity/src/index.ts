@@ -6,18 +6,22 @@
  * text it was given. It never writes a sentence for you: every finding asks a question instead.
  * It touches nothing: no clock, no file, no network; it runs in a browser and in Node.
  */
-export { check } from "./check.ts";
+export { check, pointsOf } from "./check.ts";
 export type {
+  Advice,
   Commitment,
   ElementId,
   FaultId,
   Finding,
   Fix,
+  Heard,
   Letter,
   Level,
   Missing,
+  Point,
+  PointKind,
   Reading,
   Span,
   Stance,
 } from "./finding.ts";
-export { ELEMENTS, FAULTS, LEVELS, STANCES } from "./finding.ts";
+export { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "./finding.ts";

@@ -3,7 +3,7 @@ import type { Guard, Phrases, Ready } from "./compile.ts";
 import { echoes } from "./echo.ts";
 import type { Page, Place } from "./letter.ts";
 import type { Hits } from "./phrases/matcher.ts";
-import type { ElementRule, FaultRule, Where } from "./rule.ts";
+import type { ElementRule, FaultRule, PointRule, Where } from "./rule.ts";
 
 /** A letter being read: its page, what the phrases found, and the elements found so far. */
 export type Desk = {
@@ -41,7 +41,10 @@ const speaks = (desk: Desk, { unless, needs }: Ready<unknown>, place: Place): bo
   !unless.some((guard) => holds(desk, place, guard));
 
 /** Where a rule speaks, in the order of the letter. */
-export const run = (desk: Desk, ready: Ready<ElementRule | FaultRule>): readonly Place[] => {
+export const run = (
+  desk: Desk,
+  ready: Ready<ElementRule | FaultRule | PointRule>,
+): readonly Place[] => {
   const { rule } = ready;
   const found =
     rule.kind === "echo"

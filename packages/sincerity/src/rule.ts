@@ -1,5 +1,5 @@
 /** What a rule is. The YAML files in rules/ are read into this shape; rules.md is their manual. */
-import type { ElementId, FaultId, Level, Stance } from "./finding.ts";
+import type { ElementId, FaultId, Level, PointKind, Stance } from "./finding.ts";
 
 export const WHERES = ["here", "before", "after", "sentence", "near", "letter"] as const;
 /**
@@ -70,6 +70,32 @@ export type StanceRule = {
   readonly match: readonly string[];
 };
 
+/** Finds a point of the customer's in the complaint, and says what it means to pass it over. */
+export type PointRule = Guards & {
+  readonly id: string;
+  readonly kind: "point";
+  readonly finds: PointKind;
+  /** What they ask, what it cost, what went wrong: refund, time, late; other only if no rule knew. */
+  readonly about: string;
+  /** How grave it is to pass it over; a warning unless said. */
+  readonly level?: Level;
+  /** Elements that speak to it, whatever their words. */
+  readonly answers?: readonly ElementId[];
+  /** Phrases of a letter that speaks to it. */
+  readonly heard?: readonly string[];
+  readonly says: string;
+  readonly why: string;
+  readonly question: string;
+  readonly source?: string;
+  readonly match: readonly string[];
+};
+
+/** Words that tell nothing, and rings of words that tell the same. */
+export type Words = {
+  readonly quiet: readonly string[];
+  readonly same: readonly (readonly string[])[];
+};
+
 /** Everything that rules.generated.ts holds. */
 export type RuleBook = {
   readonly lexicon: Readonly<Record<string, readonly string[]>>;
@@ -77,4 +103,6 @@ export type RuleBook = {
   readonly faults: readonly FaultRule[];
   readonly missing: readonly MissingRule[];
   readonly stances: readonly StanceRule[];
+  readonly points: readonly PointRule[];
+  readonly words: Words;
 };

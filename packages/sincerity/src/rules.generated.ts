@@ -634,6 +634,124 @@ export const RULES: RuleBook = {
    "declined",
    "rejected",
    "inaccessible"
+  ],
+  "occasion": [
+   "wedding",
+   "birthday",
+   "funeral",
+   "anniversary",
+   "christening",
+   "honeymoon",
+   "holiday",
+   "holidays",
+   "vacation",
+   "graduation",
+   "christmas",
+   "party",
+   "interview",
+   "exam",
+   "concert",
+   "ceremony",
+   "operation",
+   "surgery",
+   "reunion",
+   "wake",
+   "prom",
+   "eid",
+   "diwali",
+   "easter",
+   "thanksgiving",
+   "celebration",
+   "court hearing",
+   "hearing",
+   "engagement",
+   "school play",
+   "family dinner",
+   "night out",
+   "weekend away",
+   "connection",
+   "festival",
+   "match"
+  ],
+  "staffer": [
+   "driver",
+   "receptionist",
+   "reception",
+   "waiter",
+   "waitress",
+   "engineer",
+   "manager",
+   "agent",
+   "assistant",
+   "staff",
+   "employee",
+   "technician",
+   "cashier",
+   "clerk",
+   "operator",
+   "guard",
+   "host",
+   "nurse",
+   "doctor",
+   "crew",
+   "steward",
+   "stewardess",
+   "fitter",
+   "plumber",
+   "electrician",
+   "adviser",
+   "advisor",
+   "representative",
+   "rep",
+   "courier",
+   "cleaner",
+   "salesman",
+   "dentist",
+   "chef",
+   "bartender",
+   "colleague of yours",
+   "your colleague",
+   "the man",
+   "the woman",
+   "the person",
+   "the lady",
+   "somebody",
+   "someone",
+   "one of your people",
+   "one of your team",
+   "your team",
+   "customer service",
+   "customer services",
+   "support"
+  ],
+  "length": [
+   "minute",
+   "minutes",
+   "hour",
+   "hours",
+   "day",
+   "days",
+   "week",
+   "weeks",
+   "month",
+   "months",
+   "fortnight",
+   "afternoon",
+   "morning",
+   "evening",
+   "night",
+   "weekend"
+  ],
+  "want": [
+   "(i|we) (would|will|do|just|only|still|also|now|really|simply)? (just|only|also|really|simply|very much)? (want|like|expect|ask for|ask that|demand|need|insist on|request|require|hope for|hope to get|hope to receive)",
+   "(i|we) (am|are) (asking|requesting|demanding|expecting|waiting) (for|that|to)?",
+   "(could|can|would|will) you (please|kindly|at least)?",
+   "please (could|can|would)? (you|kindly|just)?",
+   "kindly",
+   "(could|can|may) (i|we) (please|have|get|at least)? (have|get|please)?",
+   "what (i|we) (want|would like|ask for) is",
+   "(i|we) (think|believe|feel) (i|we) (deserve|should (get|have|receive))",
+   "(i|we) deserve"
   ]
  },
  "elements": [
@@ -2713,5 +2831,1600 @@ export const RULES: RuleBook = {
     "(we|i) (have)? (decided|declined|chosen) (not|to decline|to keep)"
    ]
   }
- ]
+ ],
+ "points": [
+  {
+   "id": "ask-apology",
+   "finds": "ask",
+   "kind": "point",
+   "about": "apology",
+   "answers": [
+    "regret"
+   ],
+   "says": "They asked for an apology. The letter holds none.",
+   "why": "Whoever asks for an apology has said what would help.",
+   "question": "What are you sorry for? Say it in the first person.",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..6 (apology|apologies|apologise|apologize|sorry)",
+    "(i|we) (am|are) owed an apology",
+    "(an|a written|a proper|a sincere) apology (is|would be|from|please|$)",
+    "(say|saying) (you are)? sorry would",
+    "the least (you|they) (can|could) do is ..3 (apologise|apologize|say sorry)",
+    "(owe|owes) (me|us|her|him|my _) an apology"
+   ],
+   "heard": [
+    "(sorry|apolog*)"
+   ]
+  },
+  {
+   "id": "ask-call",
+   "finds": "ask",
+   "kind": "point",
+   "about": "call",
+   "answers": [
+    "followup",
+    "invitation"
+   ],
+   "says": "They asked to be called or written to. The letter doesn't say who will, or when.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "Who will call them, on which day and at what hour?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..5 (call|phone|ring|contact|email|write to|reply|speak to|speak with|talk to|call back|callback|hear from|response|get back)",
+    "(call|phone|ring|email|contact) me (back|on|at|after|before|today|tomorrow|please|as soon|asap)",
+    "please (call|phone|ring|contact|email|reply|respond|get back|advise|write)",
+    "(let|have) (somebody|someone|a manager|your manager) (call|contact|phone|ring|write)",
+    "(i|we) (look forward to|am looking forward to|are looking forward to|await|expect) (your|a|hearing|an) (reply|response|answer|call|from|prompt|swift|quick)"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(said|promised|told) ..5",
+      "(nobody|no one) ..3"
+     ]
+    }
+   ],
+   "heard": [
+    "(call|phone|ring|write to|email|speak to|talk to|visit|see|meet) (you|with you)",
+    "(my|our) (direct)? (number|line|mobile|extension)",
+    "reply to (me|this)",
+    "(this|here) is (my|our|the) (answer|reply)"
+   ]
+  },
+  {
+   "id": "ask-cancel",
+   "finds": "ask",
+   "kind": "point",
+   "about": "cancel",
+   "says": "They asked to end it. The letter doesn't say whether that is done.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "Is it ended, from which day, and is anything owed?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..6 (cancel|cancelled|close|closed|terminate|delete|deleted|end my|end the|unsubscribe|stop the|removed from)",
+    "please (cancel|close|delete|end|stop) (my|our|the|this)",
+    "(cancel|close|delete) my (account|order|subscription|contract|membership|booking|policy)",
+    "(i|we) (am|are) (cancelling|leaving|closing|ending) (my|our|the|you)",
+    "take (me|my name|my number) off"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(you|they|was|were|had) ..2 $"
+     ]
+    }
+   ],
+   "heard": [
+    "(cancel*|clos*|terminat*|delet*)",
+    "(ended|ends|stopped|removed|taken off|erased|gone from|is off)"
+   ]
+  },
+  {
+   "id": "ask-change",
+   "finds": "ask",
+   "kind": "point",
+   "about": "change",
+   "answers": [
+    "prevention"
+   ],
+   "says": "They asked that it doesn't happen again. The letter names no step against it.",
+   "why": "Many complain so that it will not happen to the next one.",
+   "question": "What is different from today on?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "(make|making) sure ..4 (not|never|nobody|no one|no other)",
+    "@want ..8 (not happen|never happen|happen again|change|changed|train|trained|stop|do better|to be better)",
+    "(should|must|may|can) not (be allowed to)? happen (again|to)",
+    "so (that)? (it|this|nobody|no one|others|other) (does|do|will|else)? (not|has|have|is|never)? ..4 (happen|go through|suffer|same)",
+    "(please|you (should|need to|must|ought to)) (train|retrain|change|improve|review|stop|check|warn|teach|put up|rethink) _",
+    "what (will|are) you (do|doing) (to|so|about) ..4 (again|prevent|stop|this|it)",
+    "^ (please)? (train|teach|retrain|stop|warn|check|rethink|improve) (your|the|selling|sending|letting|this|that|using)"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(said|promised|told|was) ..5"
+     ]
+    }
+   ],
+   "heard": [
+    "(now|from now|from today|since then) *s",
+    "from (now|today|monday|tuesday|wednesday|thursday|friday|next|this|january|february|march|april|may|june|july|august|september|october|november|december|#number)",
+    "so (that)? (it|this|that|the|no|nobody|next) ..6 (not|never|cannot|again|next|no)",
+    "(instructor|trainer|training|course|lesson)",
+    "(changed|stopped|added|trained|retrained|removed|moved|replaced|ended|taken off|rewritten|briefed|checked by|second person|new rule|new check|no longer|not again|never again|in future)"
+   ]
+  },
+  {
+   "id": "ask-compensation",
+   "finds": "ask",
+   "kind": "point",
+   "about": "compensation",
+   "answers": [
+    "compensation"
+   ],
+   "says": "They asked for compensation. The letter doesn't say whether there is any.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "What do they get for it? If nothing, what is the reason that you can defend?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..8 (compensation|compensated|compensate|voucher|discount|goodwill|damages|something for|credit|price reduction|partial refund)",
+    "(compensate|make it up to) (me|us)",
+    "what (compensation|will you do for|are you offering|can you offer)",
+    "(make) (this|it) up to (me|us)",
+    "(some|any) (form|kind|sort) of compensation"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(offered|promised|refused|gave) ..5"
+     ]
+    }
+   ],
+   "heard": [
+    "#money",
+    "#percent",
+    "(third|half|quarter|part|rest|whole) of",
+    "(refund*|voucher*|discount*|credit*|compensat*|free|waive*|goodwill)",
+    "(goes|comes|back) ..3 to you",
+    "(on us|on the house|no charge)"
+   ]
+  },
+  {
+   "id": "ask-other",
+   "finds": "ask",
+   "kind": "point",
+   "about": "other",
+   "says": "They asked for something, and the letter doesn't say a word about it.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "What did they ask, and what is your answer: yes, no, or by when?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want _ ..8",
+    "^ (please)? (tell|send|give|stop|pay|take|bring|show|return|explain|let|leave|put|remove|check|make|find|do) (me|us|it|my|our|the|this|that|them|him|her|your|a|an) ..6"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "(could|can|would|will) you (believe|imagine)",
+      "(want|like) to (say|tell you|complain|thank|point out|report|inform|share|mention|add|make a complaint|express|raise|draw)",
+      "(i|we) (expect|expected|need) ..1 (better|more)"
+     ]
+    },
+    {
+     "where": "before",
+     "says": [
+      "(did not|do not|never|nobody|not) ..3"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "ask-paper",
+   "finds": "ask",
+   "kind": "point",
+   "about": "paper",
+   "says": "They asked for something in writing. The letter doesn't say a word about it.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "When will they have it, and from whom?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..8 (report|receipt|invoice|confirmation|in writing|statement|copy|contract|certificate|quote|letter|list|breakdown|tracking number|reference number|tickets|label|documents|file|photos|recording|prescription|results)",
+    "(send|email|give|get) (me|us) (the|a|an|my|our|all) ..3 (report|receipt|invoice|confirmation|statement|copy|contract|certificate|breakdown|label|documents|tracking|results|reference)",
+    "(need|want|expect) ..4 in writing",
+    "(confirm|put) (this|it|that) in writing"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(sent|lost|kept|said|told|promised) ..3"
+     ]
+    }
+   ],
+   "heard": [
+    "(attached|enclosed)",
+    "(letter|copy|paper|document|confirmation|mail) ..8 (post|sent|send|way|goes|tonight|today|tomorrow|posted|with you)",
+    "(in|by) (writing|post|mail|email)"
+   ]
+  },
+  {
+   "id": "ask-refund",
+   "finds": "ask",
+   "kind": "point",
+   "about": "refund",
+   "says": "They asked for their money back. The letter doesn't say a word about it.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "Will they get it: how much, to where, by which day? If not, why not?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..6 (refund|refunded|reimbursed|reimbursement|money back|repaid|reimburse|refunding)",
+    "(i|we) (want|expect|demand|would like|need) (my|our|the|all) (full)? (money|deposit|fare|payment|fee)",
+    "(refund|reimburse|repay) (me|us|my|our|the|this|it)",
+    "(give|send|return|pay) (me|us)? (back|my|our) ..3 (money|deposit|fare|payment|refund)",
+    "(pay|send|give) (it|me|us|the money) back",
+    "(when|where) ..5 (refund|money back|my money)",
+    "(a|my|our) (full|partial|complete)? refund (please|now|is|would be|$)",
+    "(looking|hoping|asking|waiting) for (a|my|our) ..2 refund",
+    "(want|need|would like|get|have) (the|my|our|that|this) ..4 back",
+    "(take|remove) (the|this|that) (charge|fee|amount) off",
+    "(reverse|cancel|waive) (the|this|that) (charge|fee|payment)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "(do not|not) want",
+      "(refused|declined) to"
+     ]
+    },
+    {
+     "where": "before",
+     "says": [
+      "(refused|refuse|declined|refusing|promised|offered|agreed|told|said|asked|wait*) ..8"
+     ]
+    },
+    {
+     "where": "sentence",
+     "says": [
+      "(do not|not) want (a|my|the|any) (refund|money)"
+     ]
+    }
+   ],
+   "heard": [
+    "(refund*|reimburs*|repaid|repay)",
+    "#money",
+    "(money|sum|payment|deposit|fare|amount|price|cost|fee|charge) ..10 (back|returned|account|card|bank|waived)",
+    "(return|returned|pay|paid|sent|credited|credit) ..6 (account|card|bank|back)",
+    "you (do not|will not|need not|owe|have nothing) ..3 (pay|owe|nothing)",
+    "(free of charge|without charge|no charge|on us|at our cost|at no cost)"
+   ]
+  },
+  {
+   "id": "ask-repair",
+   "finds": "ask",
+   "kind": "point",
+   "about": "repair",
+   "answers": [
+    "repair"
+   ],
+   "says": "They asked for it to be put right. The letter doesn't say that it is, or will be.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "What will be done, by whom, on which day?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..8 (fix|fixed|repair|repaired|mend|mended|sort (it|this|out)|sorted|put right|resolved|resolve|corrected|correct|working|restored|restore|reinstated|reconnected|cleaned|redone|done again|finished|put this right|make (it|this) right|unlocked|unblocked|removed|amended|updated)",
+    "please (fix|repair|mend|sort|correct|restore|resolve|reconnect|unblock|unlock|reinstate|amend|remove|update|reset|change|finish|clean|reopen|return my) _",
+    "(fix|sort|mend|resolve|correct) (this|it) (please|soon|now|immediately|quickly|asap|as soon|out|before|by)",
+    "(send|get) (an|a|your|somebody|someone) (engineer|technician|plumber|electrician|fitter|somebody|someone|to fix|to repair|here)? (to|out|round)? (fix|repair|mend|look|out|round|to)",
+    "when will ..4 be (fixed|repaired|mended|resolved|working|sorted|back)",
+    "(take|remove) (him|her|me|it|us|my name|my number) (off|from) _",
+    "@want ..3 (deleted|erased|removed|taken off) "
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(could not|did not|unable|failed|refused|promised|nobody|never) ..8"
+     ]
+    }
+   ],
+   "heard": [
+    "(i|we|he|she|they) (will|shall|have|has|are|am) (be|come|coming|now|already|also|just)? (re*|strip|mend|fix*|send|sent|come|sort*|correct*|amend*|finish*|clean*|unlock*|chang*|updat*|put|laid|lay|built|build|open*)",
+    "(works|working|back|open|restored|mended|fixed|done|sorted|corrected|reset|cleaned|finished|reopened) (again|now|since|today|from|on|by|in|at|and|$)",
+    "(goes|go|comes|come|is|put|fitted|laid|lays|lifts|starts|begins) ..6 (in|again|out|round) (on|by|tomorrow|today|this|next|at)",
+    "again on",
+    "(engineer|technician|plumber|electrician|fitter|crew|team|driver|roofer|builder) ..6 (@day|#number|will|is|comes)",
+    "you can (now|again)? _ ..3 (now|again)",
+    "(attached|enclosed)",
+    "(it|this|that|bill|account|record|name|entry|line) (is|are) (now|again)? (right|correct|in order|gone|off|clean|open|closed|done)",
+    "(erased|deleted|removed|taken off|is off|gone from)"
+   ]
+  },
+  {
+   "id": "ask-replacement",
+   "finds": "ask",
+   "kind": "point",
+   "about": "replacement",
+   "answers": [
+    "repair"
+   ],
+   "says": "They asked for a new one. The letter doesn't say whether it comes.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "Does a new one come, and on which day? If not, what instead?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..6 (replacement|replaced|exchange|exchanged|swap|swapped|a new one|another one|new ones|the right one|the correct one|the right size|redelivered|resent|send (me|us) (a new|another|the right|the correct|the missing))",
+    "please (replace|exchange|swap|resend|redeliver) _",
+    "(send|bring|get|ship) (me|us)? (a|the) (complete|whole|full|working|clean|new|right|correct|second|fresh) _",
+    "(send|bring|get|ship) (me|us) (a new|another|a replacement|the right|the correct|the missing|what i)",
+    "(i|we) (want|need|would like|expect) (the|my|our|what) ..3 (i|we) (ordered|paid for|bought|booked)"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(had to|could not|would not|refused|sent|promised) ..4"
+     ]
+    }
+   ],
+   "heard": [
+    "(a|the|your|another) _ (one|copy|pair|set) ",
+    "(a|the) (new|second|right|correct|fresh|other|missing|replacement|clean) _",
+    "(replac*|resen*|exchange*|swap*)",
+    "in its place",
+    "another (one|copy|_)"
+   ]
+  },
+  {
+   "id": "ask-what",
+   "finds": "ask",
+   "kind": "point",
+   "about": "what",
+   "answers": [
+    "repair",
+    "compensation",
+    "prevention",
+    "followup"
+   ],
+   "says": "They asked what you will do. The letter doesn't say.",
+   "why": "An ask that gets no word, not even a no, is asked again, louder.",
+   "question": "What will you do, and by which day?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "what (can|will|could|would|are|do) (you|your company|your team) (do|going to do|doing|offer|offering|propose|suggest|intend|plan)",
+    "what happens (now|next)",
+    "what (should|shall|do|can|am) i (do|to do|supposed to do|expected to do) ..3 (now|next|$)",
+    "how (will|are|can|do|would) you (going to|intend to|plan to|propose to)? (fix|solve|resolve|put|make|sort|help|deal)",
+    "what are my (options|rights)",
+    "(looking forward to|waiting for|want|expect) a solution",
+    "who (pays|will pay|is going to|bears|covers|is responsible)",
+    "what happens (to|with|now|next|if)"
+   ],
+   "heard": [
+    "(i|we) (have|had) (now|already|today|also|since)? (written|asked|spoken|sent|put|called|arranged|ordered|booked|made|opened|taken|moved|set)",
+    "(i|we) (will|shall) _ ..8 (today|tomorrow|now|by|on|within)"
+   ]
+  },
+  {
+   "id": "ask-when",
+   "finds": "ask",
+   "kind": "point",
+   "about": "when",
+   "answers": [
+    "followup"
+   ],
+   "says": "They asked when, or where. The letter doesn't say.",
+   "why": "Waiting without a date feels twice as long.",
+   "question": "Which day? If you don't know it, by when will you?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "(when|by when|where|how long) (will|is|are|can|do|does|would|has|should|did|shall|until)",
+    "@want ..5 (know|tell me|tell us|let me know|let us know|hear) (when|where|how long|by when)",
+    "(tell|let) (me|us) (know)? (when|where|how long)",
+    "how much longer",
+    "any (update|news|idea when)",
+    "@want ..3 (update|news|status|tracking)"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(nobody|never|not|promised) ..5"
+     ]
+    }
+   ],
+   "heard": [
+    "@day",
+    "#isodate",
+    "#time",
+    "(in|within) #number|one|two|three|four|five|six|seven (days|day|hours|weeks|minutes|working)",
+    "(next week|month)",
+    "#number|@day (january|february|march|april|may|june|july|august|september|october|november|december)",
+    "(it|parcel|order|bag|suitcase|package) (is|was|are) (in|at|on|with|now) _",
+    "(do not|cannot|can not) (know|say) (yet)? (when|where)",
+    "(finished|ready|fixed|out) (by|on|before|in)",
+    "the #number"
+   ]
+  },
+  {
+   "id": "ask-why",
+   "finds": "ask",
+   "kind": "point",
+   "about": "why",
+   "answers": [
+    "explanation"
+   ],
+   "says": "They asked how it came to this. The letter gives no answer.",
+   "why": "A question that gets no answer leaves the customer to find the worst one.",
+   "question": "What is the answer? If you don't know yet, when will you?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "@want ..5 (explanation|explain|reason|reasons|know (why|what|how|who|if|whether|which|to whom|with whom)|understand (why|how|what)|tell (me|us) (why|how|what|who|if|whether)|clarification|clarify|look into|investigate|investigation)",
+    "why (did|was|is|are|were|has|have|had|do|does|can|could|should|would|must|not|will)",
+    "^ (so|and|but)? (how (can|could|did|is|come)|what (happened|went|is|are|was|did|do)|who (is|was|did|read|had|has|will|do|sent|decided|checks))",
+    "(explain|tell (me|us)|let (me|us) know) (to me|to us)? (why|how|what|who|whether)",
+    "(i|we) (am|are) (waiting|hoping|looking) for (an|your|some) (answer|explanation)",
+    "(is|are|was|does|do) (this|that|it|there) ..8 (normal|acceptable|your policy|usual)"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(nobody|never|not|promised|refused) ..5"
+     ]
+    }
+   ],
+   "heard": [
+    "because",
+    "(reason|reasons)",
+    "(explain|explanation)",
+    "the cause",
+    "came (from|about)"
+   ]
+  },
+  {
+   "id": "cost-feelings",
+   "finds": "cost",
+   "kind": "point",
+   "about": "feelings",
+   "answers": [
+    "empathy"
+   ],
+   "says": "They said how it made them feel. The letter doesn't speak to it.",
+   "why": "Of all that makes an apology satisfy, empathy weighs most (Roschk & Kaiser 2013).",
+   "question": "What was it like for them? Say it without telling them how to feel.",
+   "source": "Roschk & Kaiser 2013",
+   "match": [
+    "(i|we|she|he|they|daughter|son|mother|father|wife|husband|mum|dad|kids|children|family|partner) (was|were|am|are|is|felt|feel|feels|have been|has been|got|became|left|ended up|still feel) (very|so|really|extremely|absolutely|completely|quite|both|rather|more than|deeply|utterly|totally|all|left|feeling|beyond)? (very|so)? (upset|humiliated|embarrassed|angry|furious|worried|scared|frightened|terrified|stressed|anxious|ashamed|insulted|crying|in tears|heartbroken|devastated|disappointed|frustrated|distressed|shaken|unsafe|ignored|cheated|betrayed|let down|sick with worry|livid|mortified|hurt|exhausted|like nobody|like nobody|like a|disgusted|shocked|appalled|gutted|sad|miserable|helpless|distraught|fed up|unhappy|annoyed|cross|belittled|lied to|treated like)",
+    "(cried|wept|burst into tears|in tears|lost sleep|could not sleep|sleepless|panicked|broke down)",
+    "(made|makes|left|leaving|making) (me|us|her|him|them|my _|our _) (feel|feeling|in tears|upset|cry|angry|anxious|worried|crying|shaking|very|so|really|distressed|furious|embarrassed|ashamed|look)",
+    "(so|very|really|extremely|hugely|most|deeply|quite|how|such|incredibly|a) ..1 (upsetting|humiliating|embarrassing|stressful|distressing|frightening|worrying|frustrating|infuriating|disappointing|insulting|degrading|exhausting|heartbreaking|stress|distress|embarrassment|nightmare|humiliation)",
+    "(caused|causing) (me|us|her|him|my _)? ..3 (stress|distress|worry|anxiety|embarrassment|upset|pain|panic|grief)",
+    "(i|we|she|he|they) (felt|feel) _",
+    "(breaks|broke|breaking) (my|our|her|his) heart",
+    "(was|were) (angry|furious|cross) (with|at) (me|us|her|him)",
+    "(blackmailed|cheated|robbed|betrayed|belittled|fobbed off)"
+   ],
+   "heard": [
+    "must (have (been|felt)|feel|be) ",
+    "you (must|felt|feel|were) _",
+    "how ..3 (you|it|that|this) (must|felt|feel|is|was)",
+    "(can|could) (not|only|well)? imagine",
+    "(upset*|distress*|frustrat*|disappoint*|embarrass*|worr*|fright*|scar*|humiliat*|anger|angry|stress*|tears|hurt|shame*|fear)",
+    "(took|taken|cost|stole) ..3 (from)? (you|her|him)",
+    "would (be|feel|have been) ..2 too",
+    "deserved (better|more)",
+    "(unacceptable|unfair|inexcusable)"
+   ]
+  },
+  {
+   "id": "cost-health",
+   "finds": "cost",
+   "kind": "point",
+   "about": "health",
+   "answers": [
+    "empathy"
+   ],
+   "says": "They said that somebody was hurt or fell ill. The letter passes over it.",
+   "why": "Harm to a body comes before everything else.",
+   "question": "Who was hurt, how are they now, and what are you doing about it?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "(i|we|she|he|they|daughter|son|mother|father|wife|husband|child|children|mum|dad|baby|dog|cat|family) (was|were|got|fell|became|have been|has been|felt|is|am|are|had|ended up) ..3 (ill|sick|poisoned|hurt|injured|burnt|burned|hospital|vomiting|bleeding|allergic|rash|in pain|a reaction|stitches|bitten|food poisoning)",
+    "(food poisoning|allergic reaction|threw up|vomited|ambulance|emergency room|went to hospital|to the hospital|broke my|cut my|cut her|burnt my|burned my|slipped on|tripped over|without heating|no heating|medication|medicine|insulin)",
+    "bedbug|bug (bites|bite)",
+    "(bites|rash) (all over|on) (me|my|her|his|our)",
+    "(cut|hurt|injured|burned|burnt|scalded|bit|scratched) (my|his|her|our|me|him|us) (ear|hand|arm|face|leg|foot|finger|head|skin|back|child|son|daughter|mother|_)",
+    "(see|saw|seen|visit|go to|went to) (a|the|my|our) (doctor|dentist|nurse|gp|vet|hospital)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "sick (of|and tired)",
+      "(it|that) hurt"
+     ]
+    },
+    {
+     "where": "sentence",
+     "says": [
+      "(near|next to|opposite) _ (hotel|shop|station)"
+     ]
+    }
+   ],
+   "heard": [
+    "(hospital|doctor|injur*|hurt|ill|illness|sick*|recover*|well again|better soon|pain|poison*|medical)"
+   ]
+  },
+  {
+   "id": "cost-money",
+   "finds": "cost",
+   "kind": "point",
+   "about": "money",
+   "answers": [
+    "compensation"
+   ],
+   "says": "They said what it cost them in money. The letter passes over it.",
+   "why": "What it cost them is why they wrote. A letter that passes over it answers another complaint.",
+   "question": "What did they pay because of this, and who bears it?",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "(cost|costing|costs) (me|us|my _|our _) ..4 (#money|money|a fortune|hundreds|thousands|extra|more)",
+    "(had|forced|obliged|needed) to (pay|spend|buy|hire|book|rent|take a taxi|take a cab|eat out|replace) ..6",
+    "(paid|spent|lost) (out)? ..3 #money",
+    "(out of pocket|out of my own pocket|from my own pocket)",
+    "(lost|losing|lose) (money|income|earnings|wages|sales|business|customers|pay|work|revenue|my deposit|the deposit|a client|a sale)",
+    "(i|we) (am|are|was|were) #money (out|down|short|poorer|worse off)",
+    "(paid|paying) (for)? (twice|again|double|extra)",
+    "(bank|overdraft|late) (fee|fees|charge|charges)",
+    "waste of money"
+   ],
+   "heard": [
+    "(cost|costs|paid|pay|spent|expense|expenses|loss|losses|lost|out of pocket|bill|wages|earnings) ..6 (you|your|we will|i will|our cost|back)",
+    "you (paid|spent|lost|had to pay|had to buy|are out|were out)"
+   ]
+  },
+  {
+   "id": "cost-occasion",
+   "finds": "cost",
+   "kind": "point",
+   "about": "occasion",
+   "says": "They said what it spoiled. The letter doesn't name it.",
+   "why": "What can't be had again is the worst of it; naming it is the least that can be done.",
+   "question": "Which day was spoiled, and whose? Name it as they did.",
+   "source": "Davidow 2000: attention to what the customer said counts most of all that a firm can do in its answer.",
+   "match": [
+    "(missed|miss|missing|ruined|ruin|ruining|spoiled|spoilt|spoiling|late for|wrecked|destroyed|cancel|cancelled|cost us|cost me|lost|without) ..4 @occasion",
+    "@occasion ..5 (was|were|is|has been) ..1 (ruined|spoiled|spoilt|wrecked|destroyed|missed|over|a disaster|lost|cut short|cancelled)",
+    "(for|on|to|at|was|is) (my|our|his|her|their|a|the|my _|our _|my _ _) ..2 @occasion",
+    "(i|we|she|he|they) (have|had)? (missed|miss) (my|our|the|his|her|a) _",
+    "(ruined|spoiled|spoilt|wrecked) (my|our|the|everything|his|her|a) ..2",
+    "it was (my|our|his|her) ..3 (birthday|anniversary|honeymoon|wedding|first|last|only) _?",
+    "(of|during|before) (my|our|his|her) @occasion"
+   ]
+  },
+  {
+   "id": "cost-time",
+   "finds": "cost",
+   "kind": "point",
+   "about": "time",
+   "says": "They said how much time and trouble it cost them. The letter passes over it.",
+   "why": "Effort drives people away: 96% of those put to high effort became less loyal, 9% of those who were not (Dixon et al.).",
+   "question": "How long, how many calls, what did they have to do? Say it as they said it.",
+   "source": "Dixon, Toman & DeLisi 2013",
+   "match": [
+    "(waited|waiting|wait|queued|queuing|stood|sat|stuck|hold|stranded) ..5 (for)? ..3 @length",
+    "(spent|wasted|lost|took|taken|taking|used up) ..5 @length (off|on|of|trying|calling|waiting|in|$)",
+    "(took|taken|taking|take) (a|the|an) (day|morning|afternoon|half day|#number days|two days) off",
+    "(called|phoned|rang|wrote|emailed|contacted|chased|messaged|complained) (you|them|up|in)? ..2 (twice|(three|four|five|six|seven|eight|ten|several|many|#number|countless|numerous|a dozen) ..1 times)",
+    "(called|phoned|rung|written|emailed|chased|contacted|complained) ..3 (twice|(three|four|five|six|seven|eight|nine|ten|several|many|#number|countless) times)",
+    "(two|three|four|five|six|several|many|countless|#number) (calls|emails|mails|messages|visits|trips|phone calls|letters)",
+    "waste of (my|our)? time",
+    "wasted (my|our|the|a|an) ..2 (time|day|evening|morning|journey|trip|afternoon|hours)",
+    "on hold for",
+    "(travelled|drove|walked|came) ..4 (for nothing|in vain|#number miles|all the way)",
+    "(had to) (go|drive|come|travel|walk|return|ring|call|chase) ..4 (back|again|twice|there|home|round)"
+   ],
+   "heard": [
+    "(waited|waiting|wait|stood|standing|sat|sitting|queue*|hold|stranded|chase*|chasing) ",
+    "(your|of your|of) (time|day|morning|afternoon|evening|hours|effort|trouble|journey|trip)",
+    "(times|twice) ",
+    "should (not|never) have (had to|been asked to|needed to)",
+    "(for nothing|in vain|wasted|hours|all that)",
+    "(cost|took|taken) ..2 you"
+   ]
+  },
+  {
+   "id": "happened-broken",
+   "finds": "happened",
+   "kind": "point",
+   "about": "broken",
+   "says": "They said what doesn't work. The letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "Which thing failed, and how? Name it as they did.",
+   "match": [
+    "(is|was|are|were|came|arrived|been|got|be|completely|already) ..3 (broken|cracked|faulty|damaged|defective|leaking|dead|scratched|torn|crooked|peeling|uneven|snapped|smashed|shattered|dented|bent|ripped|unusable|out of order|jammed|blocked|frozen|down|corrupted|burst|flooded|unstable)",
+    "(can|could|am|are|was) (not|unable) (to)? (even)? (log in|login|log on|open|access|get in|sign in|connect|watch|use|print|hear|switch|turn|charge|download|install|update)",
+    "(peeled|peels|peeling|came|fell) off",
+    "(left|leaving|made) ..3 (mud|mess|scratches|stains|dust|rubbish|marks|holes|a hole)",
+    "(does|do|did|would|will|could|has|have) not (even|ever|been)? (work|working|start|turn on|switch on|open|load|connect|charge|close|print|function|run|fit|log|update|respond|heat|flush|lock|recognise|recognize)",
+    "(stopped|stops|not|never) (working|charging|loading|responding|connecting)",
+    "(keeps|kept|keep) (crashing|freezing|breaking|failing|stopping|disconnecting|dropping|leaking|beeping|rebooting|loading|asking)",
+    "(broke|crashed|crashes|leaked|leaks|failed|snapped|fell apart|exploded|overheats|overheated|froze|freezes|burst|fell off|fell out|came off|came apart)",
+    "(no|without) (hot water|heating|water|signal|internet|wifi|wi fi|electricity|power|connection|air conditioning|heat|light|lift|service)",
+    "(error|errors|bug|bugs|glitch|outage|fault|defect|crack|leak|hole|stain) (message|messages|code|in|on|when|every|whenever|from|again)",
+    "(screen|app|site|website|boiler|line|server|machine|page|battery) (is|was|goes|went|has) ..2 (black|blank|down|dead|off|slow)",
+    "(flooded|ruined|destroyed|scratched|stained|dented|wrecked|burnt|burned|tore|shrank|spoiled) (my|our|the|a|everything|her|his)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "broke (for|the (record|news|ice))"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-cancelled",
+   "finds": "happened",
+   "kind": "point",
+   "about": "cancelled",
+   "says": "They said that it was called off or refused. The letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "What was called off, when did they learn of it, and why?",
+   "match": [
+    "(was|were|been|got|is|being|had|you|they|airline|hotel|have|has) ..2 (cancelled|canceled|called off|postponed|rescheduled|closed|shut|sold out|fully booked|suspended|terminated|rejected|refused|denied|declined|moved|downgraded|bumped|changed|deactivated|disabled|blocked|banned|given away|sold|let)",
+    "(gave|given|sold) ..3 away",
+    "(cancelled|canceled|postponed|closed|moved|changed|downgraded) (my|our|the|it|at|without|on|us|me)",
+    "(refused|denied|declined|would not|will not|could not|did not) (to)? (let|allow|accept|honour|honor|give|take|serve|board|entry|boarding|check|change|open|deliver|exchange|return|help)",
+    "(without) (any|a|prior|telling|asking|warning) ..2 (notice|warning|me|us|reason|permission|consent)",
+    "(no|not|never) ..2 (available|in stock|enough|seats|rooms|table|tables|parking|towels)",
+    "(not|nothing) available",
+    "cut (me|us|it|my|the) off",
+    "(would|did|will) not (give|let|allow|take|accept) (me|us|my|it) _"
+   ],
+   "unless": [
+    {
+     "where": "before",
+     "says": [
+      "(please|want ..4)"
+     ]
+    },
+    {
+     "where": "here",
+     "says": [
+      "door (is|was) shut",
+      "changed at _"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-charged",
+   "finds": "happened",
+   "kind": "point",
+   "about": "charged",
+   "says": "They said that money was taken or kept. The letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "Which sum, when, for what: and whose is it?",
+   "match": [
+    "(charged|billed|debited|overcharged|invoiced|fined) (me|us|my|our|twice|again|for|an|a|the|extra|double|#money)",
+    "(was|were|been|being|am|got|get) ..2 (charged|billed|debited|overcharged|invoiced|fined|deducted|double charged)",
+    "(took|taken|takes|taking|withdrew|deducted|kept|keep|keeps|stole|withheld) ..4 (#money|money|payment|payments|deposit|refund|the fee|a fee)",
+    "(refund|refunds|payment|money|deposit|cashback) ..4 (not|never|still|nowhere|refused|denied|declined|rejected|missing|pending)",
+    "(refused|refuse|refusing|declined|denied|denying|rejected|would not|will not) ..4 (refund|pay|reimburse|claim|payment|compensation|deposit)",
+    "(hidden|extra|unexpected|surprise|unexplained|cancellation|cleaning|unfair) (fee|fees|charge|charges|cost|costs)",
+    "(price|bill|fee|fare|charge) ..4 (higher|more than|doubled|went up|increased|wrong|different|too high|not explained)",
+    "(card|payment|account) (was|is|has been|got) (declined|blocked|frozen|suspended|closed|locked)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "charged (the|my) (phone|battery|laptop|car)",
+      "in charge"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-dirty",
+   "finds": "happened",
+   "kind": "point",
+   "about": "dirty",
+   "says": "They said what state it was in. The letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "What did they find, and where?",
+   "match": [
+    "(was|were|is|are|so|very|be|been|came|arrived|looked|smelled|smelt|tasted|felt|really|extremely|seemed|completely|absolutely|stone|freezing) ..3 (dirty|filthy|mouldy|moldy|stained|smelly|disgusting|cold|undercooked|raw|burnt|overcooked|stale|rotten|off|sour|noisy|loud|cramped|tiny|dusty|unclean|greasy|sticky|damp|wet|soggy|tasteless|bland|inedible|salty|dry|freezing|hot|slow|outdated|run down|worn|old|broken down|uncomfortable|dangerous|unhygienic|awful|terrible|horrible|poor|bad|disappointing|overpriced|expired|out of date|dated|small|dark|blunt)",
+    "(hair|hairs|cockroach|cockroaches|mouse|mice|rat|rats|bed bugs|bedbugs|bugs|insect|insects|mould|mold|maggots|ants|flies|mosquitoes|blood|stains|dust|glass|plastic|dead) (in|on|all|everywhere|under|over|running|crawling|behind|inside)",
+    "(smell|smelled|smelt|stank|stinks|reeked|smells) (of|like|terrible|awful|bad|damp|in)",
+    "(not|never|hardly) (been)? (cleaned|clean|changed|washed|hoovered|serviced|made up|cooked)",
+    "(noise|noisy|loud|music|building work|construction|drilling|barking|shouting) (from|all|until|every|at|outside|through|kept|started|began|woke|next door)",
+    "(woke|kept) (me|us|the _|my _|everybody|everyone) (whole|awake|up|house)?",
+    "(full of|covered in|crawling with) _",
+    "(poor|bad|awful|terrible|horrible|worst|appalling|disappointing|lousy) (food|service|quality|room|breakfast|meal|experience|smell|wifi|value|hygiene|cleaning|housekeeping|connection|signal|sound|sleep|stay|rooms|coffee|food|maintenance)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "(is|was) a (small|old|hot|cold) _"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-late",
+   "finds": "happened",
+   "kind": "point",
+   "about": "late",
+   "says": "They said that it came late or never. The letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "How late was it, and what did you do in the meantime?",
+   "match": [
+    "(never|nothing|nobody|no one|no _|did not|has not|have not|had not|was not|were not|does not) (been|even|yet|ever|has|have|had)? (arrived|arrive|came|come|comes|delivered|showed up|turned up|show up|turn up|received|receive|appeared|shipped|dispatched|sent|started|collected)",
+    "(still|yet) (has|have|is|are|had|was|were|not|no|waiting)? (not|been|to)? (been)? (arrived|received|here|delivered|waiting|come|missing|shipped|get|got|nothing|no sign|hear|heard)",
+    "(was|were|is|are|came|arrived|ran|started|got there|left|come|been|being) ..4 (late|delayed|overdue)",
+    "(delayed|late|overdue) (by|for) _",
+    "#number|one|two|three|four|five|six|seven|eight|nine|ten (minutes|hours|days|weeks|months) (late|overdue|later|after|of delay|delay|of waiting)",
+    "(took|taken|takes|taking) ..3 @length (to|for|before)",
+    "(should|supposed|meant|due|promised) ..5 (have)? (arrive|arrived|be here|been here|come|delivered|be delivered|been delivered|ready|on @day|last @day|by @day|#number)",
+    "(missed|miss) (the|your|two|three|our|every) ..2 (appointment|slot|delivery|window|deadline|date)",
+    "(did not|didnt|do not|does not) ..2 (show|turn) up",
+    "(delay|delays)",
+    "not (been)? (delivered|received|processed|credited|refunded)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "(open|opens ..2 late)",
+      "late (summer|spring|autumn|winter|lunch|check)"
+     ]
+    },
+    {
+     "where": "before",
+     "says": [
+      "(will|shall|would|can $)"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-other",
+   "finds": "happened",
+   "kind": "point",
+   "about": "other",
+   "says": "They told you something that the letter doesn't speak of.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "Which of their words would they look for first in your letter?",
+   "match": [
+    "(not|never|no|nobody|none|nothing|without|nowhere|neither|nor|hardly|unable|too|still|instead|although|wrong|wrongly|missed|failed|forgot|left|lost|only|twice|again|alone|ended up|supposed|meant to|should have)"
+   ],
+   "unless": [
+    {
+     "where": "sentence",
+     "says": [
+      "@want",
+      "(great|good|excellent|lovely|friendly|helpful|perfect|amazing|nice) (location|food|place|staff|view|price|value|service)"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-silence",
+   "finds": "happened",
+   "kind": "point",
+   "about": "silence",
+   "says": "They said that nobody answered, or that a word was not kept. The letter doesn't speak of it.",
+   "why": "A second failure, in the answer to the first, weighs double.",
+   "question": "Which calls or promises went unanswered, and why will this one not?",
+   "match": [
+    "(no|nobody|no one|never|not|without|nor|none) ..3 (answered|answer|answers|replied|reply|replies|response|responded|respond|called back|call back|got back|get back|phoned back|written back|wrote back|heard|hear from|picked up|pick up|contacted me|contacted us|told us|told me|informed|explained|knew|feedback|communication|update|updates)",
+    "(did|do|does|has|have|had|could|would) not (even|ever|been)? (answered|answer|replied|reply|responded|respond|call|called|phone|ring|get back|got back|told|tell|inform|informed|warn|notify|notified|explain|explained)",
+    "(ignored|unanswered) (my|our|it|them|again|all|for|every)? ..1",
+    "(calls|emails|mails|messages|letters|questions|complaint) ..4 (ignored|unanswered|not answered|nowhere|never answered|went unanswered)",
+    "(promised|told|assured|said) (me|us|that|they|she|he|it|you)? ..6 (would|will|was going to|to call|within|by|but) ..8",
+    "(i|we) (was|were) (promised|told|assured|given) ..8",
+    "(heard|hear|hearing) (nothing|no more|not a word)",
+    "(nobody|no one) ..2 (cares|cared|care|replies|helps|helped|listens|listened|warned|warns|apologised|apologized)",
+    "(passed|sent|transferred|bounced) (me|us)? (around|from|back and forth|to another|between|on)",
+    "(broken|empty|false) promises?",
+    "(still|yet) (no|not|nothing|waiting for) ..3 (reply|answer|response|word|call|update)"
+   ],
+   "heard": [
+    "(nobody|no one|never|not|none of us|failed to|should have|neither) ..5 (wrote|write|written|answered|answer|reply|replied|replies|called|call|calling|respond*|told|tell|back|rang|ring|phoned|hear|heard|picked|warn*|keep|kept|let)",
+    "(unanswered|silence|in vain|ignored)",
+    "without (a word|telling|warning|asking|writing)",
+    "(did|do|could|had|have) not (even)? (tell|told|write|written|warn|warned|say|said|call|called|let|answer|answered|reply|replied)",
+    "left you (without|waiting|hanging|in)",
+    "(wrote|written|write|called|rang|mailed|emailed|phoned|chase*|ask) ..5 (times|twice|again)",
+    "should (not|never) have (had to|been)",
+    "(promised|promise|told you|said|gave you our word|word) ..8",
+    "(your|the|those|these) ..2 (calls|emails|mails|messages|letters|questions) ",
+    "(slow|late|long) ..3 (answer|reply|response|answering|replying)"
+   ]
+  },
+  {
+   "id": "happened-told",
+   "finds": "happened",
+   "kind": "point",
+   "about": "other",
+   "level": "note",
+   "says": "They told you this, and the letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "Is this a part of what hurt? If so, let them see that you read it.",
+   "match": [
+    "^ (so|and|but|then|when|after|on|last|this)? (i|we|you|they|he|she|the|my|our|your|it|one|half|a|his|her) _"
+   ],
+   "unless": [
+    {
+     "where": "sentence",
+     "says": [
+      "(great|good|excellent|lovely|friendly|helpful|perfect|amazing|nice|love|loved|loyal|enjoyed|beautiful|comfortable|recommend|thank|thanks|wonderful|fantastic|delicious|spacious|best|well located)",
+      "@want"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "happened-treated",
+   "finds": "happened",
+   "kind": "point",
+   "about": "treated",
+   "says": "They said how they were treated. The letter doesn't speak of it.",
+   "why": "How people were treated weighs as much as what went wrong; a letter that skips it says that it was fine.",
+   "question": "Who did what to them? Say it, and whose it is.",
+   "match": [
+    "(was|were|is|are|so|very|extremely|really|been|quite|rather|being|incredibly) ..2 (rude|unhelpful|unfriendly|dismissive|aggressive|impolite|arrogant|patronising|patronizing|condescending|unprofessional|incompetent|abrupt|careless|disrespectful|hostile|abusive|indifferent|useless|inattentive|uninterested|clueless|sarcastic|racist)",
+    "(rude|unhelpful|unfriendly|dismissive|aggressive|arrogant|unprofessional|disrespectful|indifferent|clueless) (staff|manager|people|person|driver|man|woman|waiter|waitress|receptionist|to|with|towards|and|behaviour|behavior|attitude|service|reply|tone)",
+    "(shouted|yelled|laughed|swore|sneered|snapped|rolled|shrugged|hung up|slammed|screamed|walked away|walked off|stared|smirked|argued) (at|on|his|her|their|me|us|when|the|and|with)?",
+    "(ignored|insulted|humiliated|threatened|mocked|accused|blamed|lied to|turned away|pushed|bullied|embarrassed|dismissed) (me|us|my|our|her|him|by)",
+    "(was|were|been) (ignored|insulted|threatened|mocked|accused|blamed|lied to|turned away|refused entry|refused service|discriminated|treated)",
+    "(bad|poor|awful|terrible|horrible|shocking|appalling|disgusting|rude) (attitude|manners|behaviour|behavior|treatment|tone|customer service)",
+    "(rudeness|attitude) (of|from|was|towards|to)",
+    "(did|do|does|could) not (even)? (care|bother|apologise|apologize|smile|listen|seem to care|give a|want to help|help)",
+    "treated (me|us|like|as|her|him|with|very|so|badly)",
+    "(was|were|been|being|is) (short|curt|blunt|snappy|off hand|cold|nasty|mean|unkind|unpleasant) (with|to|towards) _",
+    "(said|told me|told us|claimed|insisted) (that)? ..3 (my|our|her|his) (own)? (fault|mistake|problem|imagination)",
+    "blam* (me|us|my|the customer)"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "treated (me|us) (to|very well|well)",
+      "(page|site|app|website|product|machine|phone|it|this|that|one|battery) ..2 useless"
+     ]
+    }
+   ],
+   "heard": [
+    "(staff|team|colleague|driver|manager|waiter|waitress|receptionist|man|woman|he|she|they|nobody|anyone|people|crew|person|guard|clerk) ..6 (spoke|speak|spoken|said|treated|treat|shout*|rude*|behav*|laugh*|should|listen*|polite*|apologis*|apologiz*|kind*|disrespect*|attitude|retrain*|train*|coach*|words|wrong|not|never)",
+    "(rude*|attitude|behaviour|behavior|courtes*|disrespect*|manners|polite*|unprofessional|tone|respect)",
+    "(spoken|talked) (to|with) (him|her|them|the _|our _)",
+    "(way you were|treated)"
+   ]
+  },
+  {
+   "id": "happened-wrong",
+   "finds": "happened",
+   "kind": "point",
+   "about": "wrong",
+   "says": "They said that what they got was wrong. The letter doesn't speak of it.",
+   "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
+   "question": "What did they order, and what did they get?",
+   "match": [
+    "(wrong|incorrect|different|mixed up) (item|items|size|colour|color|order|product|address|name|room|model|date|thing|things|one|part|food|dish|book|person|house|seat|door|amount|price|medicine|parcel|flavour|version|shade|type|bed|beds|car|information|number|way)",
+    "(not|nothing like|never) (what|the one|the ones|the room|as) (i|we|was|were|is|in)? ..2 (ordered|paid|booked|described|advertised|promised|asked|expected|pictured|shown|bought|agreed)",
+    "(was|were|is|are|has|have|had|went|came|one|two|three) ..3 missing",
+    "missing (from|in|the|a|an|one|two|three|half|parts|items|pieces)",
+    "(did|does|do|was|were) not (come with|include|included|match|contain|get|given|have the)",
+    "(instead of|rather than) (the|a|an|what|my|our|one|two) _",
+    "(lost|loses|losing|misplaced|mislaid) (my|our|the|it|his|her|all)",
+    "(my|our|the) ..3 (was|were|has been|have been|is|got|went) (lost|missing|stolen|gone|misplaced)",
+    "(empty|half empty|half full|short) (box|parcel|packet|by)",
+    "mixed (up|it up|them up)",
+    "(given|sent|went|delivered|goes|handed) to (someone else|somebody else|the wrong|my neighbour|my neighbor|another|a stranger|next door)",
+    "(came|arrived|delivered|sent) without (its|the|a|any|my) _",
+    "(does|did) not exist",
+    "(order|ordered|booked|paid for|asked for|chose) ..6 (got|received|was given|were given|was sent|had to take) (a|an|the|one)? _",
+    "(is|was|were|are) (wrong|incorrect|not right|not correct)",
+    "wrongdouble booked",
+    "overbooked"
+   ],
+   "unless": [
+    {
+     "where": "here",
+     "says": [
+      "lost (weight|patience|interest|hope)"
+     ]
+    }
+   ]
+  }
+ ],
+ "words": {
+  "quiet": [
+   "a an the and or but if so as at by for from in into of off on onto out over to up with without within",
+   "about above after again against all almost along already also although always am among an any anyone",
+   "anything anyway are around away back be became because been before being below best better between both",
+   "can could did do does doing done down during each either else even ever every everyone everything few",
+   "first get gets getting give given gives gave go goes going gone good got great had has have having he her",
+   "here hers him his how however i instead is it its just last least less let like little long look looked",
+   "looking lot made make makes making many may maybe me might mine more most much must my never new next no",
+   "nobody nor not nothing now of off often once one only other others our ours out over own part per please",
+   "put quite rather really said same say says see seen she should since so some somebody someone something",
+   "soon still such sure take taken takes taking tell than that the their theirs them then there these they",
+   "thing things this those though through time times to today together told tomorrow too took try trying",
+   "two three four five six seven eight nine ten twelve under until up upon us use used using very via want",
+   "wanted was way we well went were what when where whether which while who whole whom why will with would",
+   "yes yesterday yet you your yours yourself monday tuesday wednesday thursday friday saturday sunday",
+   "january february march april june july august september october november december",
+   "dear hello regards sincerely kind best thank thanks sorry apologise apology regret issue issues problem",
+   "problems matter case customer customers company business feel felt feeling need needs needed know knew",
+   "come came comes coming ask asked asking find found hope help happen happened happens keep kept keeps",
+   "work works working thought think believe seem seemed understand bad worst poor disappointed disappointing",
+   "experience service services people person family day days week weeks month months year years",
+   "hour hours minute minutes ago later early anymore please kindly concern concerns complaint complaints",
+   "write writing wrote written letter mail email message response really actually totally absolutely",
+   "completely extremely simply clearly basically literally definitely right wrong okay fine nice big small",
+   "end start started left leave turn turned set having able unable expect expected deal provide provided",
+   "send sent sending another thing whoever whatever nothing please request requested put puts",
+   "call called calling contact contacted staff team manager order ordered product item items place bought",
+   "buy paid pay pays paying money show showed stay stayed reply replied answer answered wait waited"
+  ],
+  "same": [
+   [
+    "late",
+    "later",
+    "delay",
+    "delayed",
+    "overdue",
+    "wait",
+    "waited",
+    "waiting",
+    "slow",
+    "hold up",
+    "held up",
+    "behind schedule",
+    "in time",
+    "on time",
+    "belated"
+   ],
+   [
+    "never arrived",
+    "not arrived",
+    "not arrive",
+    "missing",
+    "lost",
+    "loss",
+    "mislaid",
+    "misplaced",
+    "vanished",
+    "disappeared",
+    "astray",
+    "stolen"
+   ],
+   [
+    "refund",
+    "refunds",
+    "money back",
+    "reimburse",
+    "reimbursement",
+    "repay",
+    "repaid",
+    "returned to you",
+    "returned to your",
+    "credited",
+    "credit back",
+    "paid back",
+    "pay back",
+    "pay you back",
+    "give back"
+   ],
+   [
+    "screen",
+    "display",
+    "monitor",
+    "panel"
+   ],
+   [
+    "broken",
+    "break",
+    "broke",
+    "breaks",
+    "cracked",
+    "crack",
+    "smashed",
+    "shattered",
+    "damaged",
+    "damage",
+    "snapped",
+    "faulty",
+    "fault",
+    "defect",
+    "defective",
+    "torn",
+    "dented"
+   ],
+   [
+    "repair",
+    "repairs",
+    "fix",
+    "fixed",
+    "mend",
+    "mended",
+    "restore",
+    "restored",
+    "rectify",
+    "put right"
+   ],
+   [
+    "parcel",
+    "package",
+    "packet",
+    "delivery",
+    "deliver",
+    "delivered",
+    "shipment",
+    "consignment",
+    "courier"
+   ],
+   [
+    "charge",
+    "charged",
+    "charges",
+    "bill",
+    "billed",
+    "invoice",
+    "debit",
+    "debited",
+    "deduct",
+    "deducted",
+    "overcharge",
+    "overcharged",
+    "fee",
+    "fees"
+   ],
+   [
+    "rude",
+    "rudeness",
+    "attitude",
+    "manner",
+    "manners",
+    "behaviour",
+    "behavior",
+    "behaved",
+    "disrespectful",
+    "discourteous",
+    "spoke to you",
+    "spoken to",
+    "treated",
+    "treatment",
+    "tone",
+    "unprofessional",
+    "conduct",
+    "dismissive",
+    "courtesy"
+   ],
+   [
+    "clean",
+    "cleaned",
+    "cleaning",
+    "cleanliness",
+    "dirty",
+    "filthy",
+    "unclean",
+    "hygiene",
+    "hygienic",
+    "housekeeping",
+    "dust",
+    "dusty",
+    "stain",
+    "stains",
+    "stained",
+    "grubby"
+   ],
+   [
+    "cold",
+    "lukewarm",
+    "freezing",
+    "heating",
+    "heat",
+    "boiler",
+    "radiator",
+    "warm"
+   ],
+   [
+    "noise",
+    "noisy",
+    "loud",
+    "music",
+    "sound",
+    "quiet",
+    "disturbance"
+   ],
+   [
+    "cancel",
+    "cancelled",
+    "canceled",
+    "cancellation",
+    "cancelling",
+    "called off",
+    "call off",
+    "terminate",
+    "termination"
+   ],
+   [
+    "close",
+    "closed",
+    "closing",
+    "closure",
+    "shut"
+   ],
+   [
+    "replace",
+    "replaced",
+    "replacement",
+    "exchange",
+    "exchanged",
+    "swap",
+    "new one",
+    "another one",
+    "resend",
+    "resent"
+   ],
+   [
+    "rang",
+    "phone",
+    "phoned",
+    "telephone",
+    "phone line",
+    "calls",
+    "on hold",
+    "queue",
+    "queued",
+    "queueing",
+    "answer the phone"
+   ],
+   [
+    "unanswered",
+    "no reply",
+    "no answer",
+    "not reply",
+    "not replied",
+    "not answer",
+    "not answered",
+    "silence",
+    "ignored",
+    "in touch",
+    "get back to you",
+    "heard nothing",
+    "back to you",
+    "respond",
+    "responded",
+    "response"
+   ],
+   [
+    "promise",
+    "promised",
+    "promises",
+    "assured",
+    "gave our word",
+    "broke our word",
+    "kept our word"
+   ],
+   [
+    "driver",
+    "courier driver",
+    "delivery man"
+   ],
+   [
+    "stood",
+    "stand",
+    "standing"
+   ],
+   [
+    "sat",
+    "sit",
+    "sitting",
+    "seat",
+    "seats",
+    "seated"
+   ],
+   [
+    "ate",
+    "eat",
+    "eaten",
+    "eating"
+   ],
+   [
+    "heard",
+    "hear",
+    "hearing"
+   ],
+   [
+    "woke",
+    "wake",
+    "woken",
+    "awake",
+    "sleep",
+    "slept",
+    "sleepless"
+   ],
+   [
+    "drove",
+    "drive",
+    "driven",
+    "driving"
+   ],
+   [
+    "gave",
+    "give",
+    "given",
+    "handed"
+   ],
+   [
+    "chose",
+    "choose",
+    "chosen"
+   ],
+   [
+    "wore",
+    "wear",
+    "worn"
+   ],
+   [
+    "tore",
+    "tear",
+    "torn"
+   ],
+   [
+    "laid",
+    "lay",
+    "lays",
+    "laying"
+   ],
+   [
+    "redone",
+    "redo",
+    "done again",
+    "again on",
+    "repaint",
+    "relay"
+   ],
+   [
+    "stole",
+    "steal",
+    "theft"
+   ],
+   [
+    "fitter",
+    "engineer",
+    "technician",
+    "mechanic",
+    "plumber",
+    "electrician"
+   ],
+   [
+    "receptionist",
+    "reception",
+    "front desk",
+    "check in",
+    "checkin"
+   ],
+   [
+    "waiter",
+    "waitress",
+    "server who"
+   ],
+   [
+    "room",
+    "rooms",
+    "suite",
+    "bedroom"
+   ],
+   [
+    "bathroom",
+    "shower",
+    "toilet",
+    "bath"
+   ],
+   [
+    "wifi",
+    "wi fi",
+    "internet",
+    "broadband",
+    "connection",
+    "network",
+    "signal",
+    "line",
+    "port"
+   ],
+   [
+    "app",
+    "application",
+    "software"
+   ],
+   [
+    "site",
+    "website",
+    "web site",
+    "page",
+    "online"
+   ],
+   [
+    "crash",
+    "crashes",
+    "crashed",
+    "crashing",
+    "freeze",
+    "freezes",
+    "froze",
+    "hang",
+    "hangs",
+    "outage",
+    "down"
+   ],
+   [
+    "holiday",
+    "holidays",
+    "vacation",
+    "trip",
+    "travel",
+    "journey",
+    "break"
+   ],
+   [
+    "birthday",
+    "party",
+    "celebration",
+    "celebrate"
+   ],
+   [
+    "wedding",
+    "marriage",
+    "married",
+    "bride",
+    "ceremony"
+   ],
+   [
+    "child",
+    "children",
+    "kids",
+    "kid",
+    "son",
+    "daughter",
+    "baby",
+    "toddler"
+   ],
+   [
+    "mother",
+    "mum",
+    "mom"
+   ],
+   [
+    "father",
+    "dad"
+   ],
+   [
+    "ill",
+    "sick",
+    "sickness",
+    "illness",
+    "unwell",
+    "poisoning",
+    "vomiting"
+   ],
+   [
+    "hurt",
+    "injured",
+    "injury",
+    "injuries"
+   ],
+   [
+    "food",
+    "meal",
+    "dish",
+    "dinner",
+    "lunch",
+    "breakfast",
+    "kitchen",
+    "cooked",
+    "undercooked",
+    "raw"
+   ],
+   [
+    "taxi",
+    "cab",
+    "taxis"
+   ],
+   [
+    "cost",
+    "costs",
+    "expense",
+    "expenses",
+    "out of pocket",
+    "spend",
+    "spent",
+    "cost you"
+   ],
+   [
+    "explanation",
+    "explain",
+    "explained",
+    "explains",
+    "reason",
+    "reasons"
+   ],
+   [
+    "compensation",
+    "compensate",
+    "voucher",
+    "goodwill",
+    "gesture",
+    "discount",
+    "make up for",
+    "make it up"
+   ],
+   [
+    "train",
+    "trained",
+    "training",
+    "retrain",
+    "retrained",
+    "coach",
+    "coached"
+   ],
+   [
+    "bedbugs",
+    "bed bugs",
+    "bugs",
+    "insects",
+    "cockroach",
+    "cockroaches",
+    "pest",
+    "pests",
+    "mosquitoes",
+    "ants",
+    "mice",
+    "rats"
+   ],
+   [
+    "smell",
+    "smelled",
+    "smelt",
+    "odour",
+    "odor",
+    "stink",
+    "smelly"
+   ],
+   [
+    "double booked",
+    "overbooked",
+    "overbooking",
+    "oversold",
+    "double booking"
+   ],
+   [
+    "suitcase",
+    "luggage",
+    "baggage",
+    "bag",
+    "bags"
+   ],
+   [
+    "flight",
+    "flew",
+    "fly",
+    "plane",
+    "aircraft"
+   ],
+   [
+    "car",
+    "vehicle",
+    "van"
+   ],
+   [
+    "price",
+    "priced",
+    "prices",
+    "quote",
+    "quoted",
+    "expensive",
+    "overpriced"
+   ],
+   [
+    "contract",
+    "agreement",
+    "policy"
+   ],
+   [
+    "password",
+    "login",
+    "log in",
+    "account access",
+    "locked out"
+   ],
+   [
+    "lie",
+    "lied",
+    "misled",
+    "misleading",
+    "mislead",
+    "false"
+   ],
+   [
+    "date",
+    "day you were promised"
+   ],
+   [
+    "size",
+    "sizes",
+    "fit",
+    "fitting"
+   ],
+   [
+    "colour",
+    "color"
+   ],
+   [
+    "document",
+    "documents",
+    "papers",
+    "paperwork"
+   ],
+   [
+    "receipt",
+    "invoice",
+    "statement",
+    "proof of purchase"
+   ],
+   [
+    "upset",
+    "tears",
+    "cried",
+    "crying",
+    "distress",
+    "distressed",
+    "upsetting",
+    "distressing"
+   ],
+   [
+    "worry",
+    "worried",
+    "anxious",
+    "anxiety",
+    "stress",
+    "stressful",
+    "stressed"
+   ],
+   [
+    "embarrassed",
+    "embarrassing",
+    "embarrassment",
+    "humiliated",
+    "humiliating",
+    "humiliation",
+    "ashamed"
+   ],
+   [
+    "angry",
+    "anger",
+    "furious",
+    "frustration",
+    "frustrated",
+    "frustrating",
+    "annoyed"
+   ]
+  ]
+ }
 };

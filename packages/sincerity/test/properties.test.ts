@@ -29,6 +29,10 @@ test("any text gets a reading whose every place quotes it", () => {
         expect(letter.slice(start, end)).toBe(quote);
         expect(end).toBeGreaterThan(start);
       }
+      for (const { start, end, quote, where } of reading.points) {
+        expect(complaint.slice(start, end)).toBe(quote);
+        if (where) expect(letter.slice(where.start, where.end)).toBe(where.quote);
+      }
       for (const { due } of reading.commitments) if (due) expect(due).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(reading.score).toBeGreaterThanOrEqual(0);
       expect(reading.score).toBeLessThanOrEqual(100);

@@ -1,0 +1,37 @@
+/** The clauses of a complaint: people put several points into one sentence. */
+import type { Page, Place } from "../letter.ts";
+
+const BREAK = /[;:()]|\s[–—-]\s|—/;
+const COMMA = /,/;
+const AFTER_COMMA = new Set(
+  "and but so which because yet then while i we they it the my our he she nobody".split(" "),
+);
+const BREAKERS = new Set("but because although whereas while".split(" "));
+const SUBJECTS = new Set(
+  "i we they it he she nobody the my our your you there this that please".split(" "),
+);
+
+const breaksAt = (page: Page, at: number): boolean => {
+  const before = page.words[at - 1];
+  const word = page.words[at];
+  if (!before || !word) return false;
+  const gap = page.text.slice(before.end, word.start);
+  if (BREAK.test(gap)) return true;
+  if (COMMA.test(gap) && AFTER_COMMA.has(word.word)) return true;
+  if (BREAKERS.has(word.word)) return true;
+  const joins = word.word === "and" || word.word === "so";
+  return joins && SUBJECTS.has(page.words[at + 1]?.word ?? "");
+};
+
+const JOINS = new Set(["and", "but", "so", "because", "although", "then", "yet"]);
+
+/** The clause in which a place ends: "please refund it, and send the report" asks two things. */
+export const clauseAt = (page: Page, { last }: Place): Place => {
+  const sentence = page.sentences[page.sentenceOf[last] ?? 0] ?? { first: last, last };
+  let first = last;
+  while (first > sentence.first && !breaksAt(page, first)) first -= 1;
+  let to = last;
+  while (to < sentence.last && !breaksAt(page, to + 1)) to += 1;
+  while (first < last && JOINS.has(page.words[first]?.word ?? "")) first += 1;
+  return { first, last: to };
+};

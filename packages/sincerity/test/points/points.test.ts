@@ -1,0 +1,100 @@
+/** A complaint's points, and which of them a letter speaks to: precision before completeness. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { check, pointsOf } from "../../src/index.ts";
+import { stem } from "../../src/points/roots.ts";
+
+const told = (complaint: string): string[] =>
+  pointsOf(complaint).map(({ kind, about, quote }) => `${kind} ${about}: ${quote}`);
+
+test.each`
+  complaint                                                         | points                                                                                                 | because
+  ${"The lid was cracked."}                                         | ${["happened broken: The lid was cracked"]}                                                            | ${"one thing went wrong"}
+  ${"Please refund it, and send me the report by Monday."}          | ${["ask refund: Please refund it", "ask paper: send me the report by Monday"]}                         | ${"a comma and an and part two asks"}
+  ${"I want to know what you will change."}                         | ${["ask change: I want to know what you will change", "ask why: I want to know what you will change"]} | ${"asked once, read two ways"}
+  ${"The train was two hours late and I missed my sister's party."} | ${["happened late: The train was two hours late", "cost occasion: I missed my sister's party"]}        | ${"what happened, and what it cost"}
+  ${"We waited three hours at the gate."}                           | ${["cost time: We waited three hours at the gate"]}                                                    | ${"waiting is a cost before it is an event"}
+  ${"I asked for a refund twice."}                                  | ${["happened other: I asked for a refund twice"]}                                                      | ${"what was asked before is an event now"}
+  ${"The location is great and the staff were lovely."}             | ${[]}                                                                                                  | ${"praise asks for no answer"}
+  ${"Dear team,\n\nKind regards, Ana"}                              | ${[]}                                                                                                  | ${"a greeting is no point"}
+  ${""}                                                             | ${[]}                                                                                                  | ${"nothing said"}
+`("$complaint: $because", ({ complaint, points }) => expect(told(complaint)).toEqual(points));
+
+test("a point quotes the complaint and says which words tell it", () => {
+  const complaint = "Hello. The zip of the blue tent broke. Please send a new tent.";
+  for (const { start, end, quote, words } of pointsOf(complaint)) {
+    expect(complaint.slice(start, end)).toBe(quote);
+    for (const word of words) expect(quote.toLowerCase()).toContain(word);
+  }
+  expect(pointsOf(complaint)[0]?.words).toEqual(["zip", "blue", "tent", "broke"]);
+});
+
+test.each`
+  one           | other          | because
+  ${"delivery"} | ${"delivered"} | ${"a noun and its verb"}
+  ${"charges"}  | ${"charging"}  | ${"endings go"}
+  ${"rude"}     | ${"rudeness"}  | ${"a quality and its name"}
+  ${"planned"}  | ${"plan"}      | ${"a doubled letter"}
+`("$one is $other: $because", ({ one, other }) => expect(stem(one)).toBe(stem(other)));
+
+const passed = (letter: string, complaint: string) =>
+  check({ text: letter, complaint, stance: "apology" }).points.filter(({ advice }) => advice);
+
+test("a point passed over asks a question, and never writes the sentence", () => {
+  const [ask] = passed("I am sorry about the lid.", "The lid broke. Send me the report by Monday.");
+  expect(ask?.quote).toBe("Send me the report by Monday");
+  expect(ask?.advice).toMatchObject({ level: "warning" });
+  expect(ask?.advice?.question).toMatch(/\?$/);
+});
+
+test("a first word need not answer yet: what it passes over is a note", () => {
+  const text = "Thank you for telling us. I am sorry. I will call you on Tuesday.";
+  const complaint = "The gate was shut. Please send me the receipt.";
+  const { points } = check({ text, complaint, stance: "acknowledgement" });
+  const levels = points.flatMap(({ advice }) => advice?.level ?? []);
+  expect(levels.length).toBeGreaterThan(0);
+  expect(new Set(levels)).toEqual(new Set(["note"]));
+});
+
+test("at most five are named, however long the complaint", () => {
+  const many = Array.from({ length: 30 }, (_, at) => `Please send me the report on gate ${at}0.`);
+  expect(passed("Hello.", many.join(" ")).length).toBe(5);
+});
+
+test("without a complaint there are no points", () =>
+  expect(check({ text: "We are sorry." }).points).toEqual([]));
+
+type Pair = { complaint: string; letter: string; spoken: string[]; passed: string[] };
+const file = new URL("pairs.yml", import.meta.url);
+const pairs = parse(readFileSync(file, "utf8")) as readonly Pair[];
+
+describe("beside letters of our own", () => {
+  const read = pairs.map((pair) => {
+    const { points } = check({ text: pair.letter, complaint: pair.complaint });
+    const warned = points.filter(({ advice }) => advice?.level === "warning");
+    const expected = ({ quote }: { quote: string }) =>
+      pair.passed.some((one) => quote.includes(one));
+    return {
+      found: pair.passed.filter((one) => warned.some(({ quote }) => quote.includes(one))).length,
+      all: pair.passed.length,
+      nags: warned.filter((point) => !expected(point)).length,
+      heard: pair.spoken.filter((one) => points.some((at) => at.spoken && at.quote.includes(one))),
+      spoken: pair.spoken,
+    };
+  });
+  const sum = (count: (one: (typeof read)[number]) => number) =>
+    read.reduce((total, one) => total + count(one), 0);
+
+  test("who has answered is not nagged", () => {
+    const found = sum(({ found: one }) => one);
+    const nags = sum(({ nags: one }) => one);
+    expect(found / (found + nags)).toBeGreaterThan(0.88);
+  });
+  test("most of what is passed over is seen", () =>
+    expect(sum(({ found }) => found) / sum(({ all }) => all)).toBeGreaterThan(0.88));
+  test("what is spoken to is ticked", () =>
+    expect(sum(({ heard }) => heard.length) / sum(({ spoken }) => spoken.length)).toBeGreaterThan(
+      0.95,
+    ));
+});
