@@ -54,6 +54,39 @@ describe("amends check", () => {
     expect(JSON.parse(out)).toMatchObject([{ id: "-", stance: "acknowledgement" }]);
   });
 
+  test("holds it against a playbook, the complaint and a day", async () => {
+    const complaint = join(folder, "complaint.txt");
+    writeFileSync(complaint, "The shade is cracked.");
+    const wishes = ["--playbook", "five-steps", "--complaint", complaint, "--today", "2026-05-06"];
+    const { code, out } = await amends(["check", "--format", "json", ...wishes], {
+      input: "We are sorry for the cracked shade. We will send you a new one tomorrow.",
+    });
+    expect(code).toBe(1);
+    const [{ missing, commitments }] = JSON.parse(out);
+    expect(missing).toContainEqual(expect.objectContaining({ element: "empathy", level: "error" }));
+    expect(commitments[0]?.due).toBe("2026-05-07");
+  });
+
+  test("a mailbox is summed up, by whoever wrote it", async () => {
+    const box = join(folder, "sent.mbox");
+    const mail = (from: string, text: string) =>
+      `From x Wed May  6 10:00:00 2026\nFrom: ${from}@lumen.example\n` +
+      `Date: Wed, 6 May 2026 10:00:00 +0000\n\n${text}\n\n`;
+    writeFileSync(box, mail("ana", OWNED) + mail("bo", HOLLOW) + mail("bo", HOLLOW));
+    const all = await amends(["check", "--summary", box]);
+    expect(all).toMatchObject({ code: 1, err: "" });
+    expect(all.out).toMatch(/^3 letters: 2 stop[^]*bo@lumen\.example +2[^]*2026-05/);
+    const hers = await amends(["check", "--summary", "--format", "json", "--author", "ana", box]);
+    expect(hers.code).toBe(0);
+    expect(JSON.parse(hers.out)).toMatchObject({ letters: 1, worst: [] });
+  });
+
+  test("a code host reads SARIF", async () => {
+    const { code, out } = await amends(["check", "--format", "sarif", letter]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).runs[0].results[0]).toMatchObject({ ruleId: "conditional-if" });
+  });
+
   test("lines in are lines out, each under its own id", async () => {
     const lines = [
       { id: "one", text: HOLLOW },
@@ -82,6 +115,11 @@ test.each`
   ${["check", "--formt", "json"]}                     | ${""}     | ${"--formt"}             | ${"an unknown option"}
   ${["check", "--format", "xml"]}                     | ${""}     | ${"text, json"}          | ${"an unknown value, with those there are"}
   ${["check", "--stance", "angry"]}                   | ${""}     | ${"decision-stands"}     | ${"an unknown stance"}
+  ${["check", "--today", "soon"]}                     | ${""}     | ${"2026-05-06"}          | ${"a day that is none"}
+  ${["check", "--playbook", "kind"]}                  | ${""}     | ${"five-steps"}          | ${"a playbook that isn't there"}
+  ${["check", "--complaint", "gone.txt"]}             | ${""}     | ${"no complaint"}        | ${"a complaint that isn't there"}
+  ${["check", "--summary", "--format", "sarif"]}      | ${""}     | ${"text or json"}        | ${"a summary for a code host"}
+  ${["check", "gone.mbox"]}                           | ${""}     | ${"no letter to read"}   | ${"a mailbox that isn't there"}
   ${["check", "nowhere.txt"]}                         | ${""}     | ${"no letter to read"}   | ${"a file that is not there"}
   ${["check", "--input", "jsonl"]}                    | ${"oops"} | ${"Line 1"}              | ${"a line that is no letter"}
   ${["config"]}                                       | ${""}     | ${"amends config check"} | ${"half a command"}

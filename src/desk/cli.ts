@@ -6,8 +6,10 @@ amends worker             the worker alone, beside other processes on one Postgr
 amends init               founds a workspace: --workspace NAME --email E
                           prints JSON with an API key
 amends demo               founds the sample business, and says how to sign in
-amends check [FILE…|-]    reads letters as a careful editor would; --format text|json, --stance S
-                          lines in, lines out: --input jsonl --format jsonl
+amends check [FILE…|-]    reads letters as a careful editor would: text, .eml, .mbox, .jsonl
+                          --format text|json|jsonl|sarif, --summary over many letters
+                          --stance S --playbook NAME --complaint FILE --today DAY
+                          lines in, lines out: --input jsonl; --author WORD reads theirs alone
 amends config check       whether the settings can be used
 amends handbook check     whether the handbook can be read; each slip with its place
 amends help               this

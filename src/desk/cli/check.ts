@@ -1,98 +1,138 @@
-/** `amends check`: letters in, readings out; for people, for programs, and a line each. */
+/** `amends check`: letters in, readings out; for people, for programs, and over many at once. */
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { check, type Letter, type Reading, STANCES } from "@amends/sincerity";
+import { check, type Letter, STANCES } from "@amends/sincerity";
+import type { Demands } from "../check/demands.ts";
+import { type Found, type Read, shown } from "../check/found.ts";
 import { Misused, oneOf, optionsIn } from "./options.ts";
 
 const OPTIONS = {
   format: { type: "string" },
   input: { type: "string" },
   stance: { type: "string" },
+  playbook: { type: "string" },
+  complaint: { type: "string" },
+  today: { type: "string" },
+  author: { type: "string" },
+  summary: { type: "boolean" },
 } as const;
 
-type Wishes = Pick<Letter, "stance" | "today">;
+const INPUTS = ["text", "jsonl", "eml", "mbox"] as const;
+type Input = (typeof INPUTS)[number];
+const ENDINGS: Readonly<Record<string, Input>> = { jsonl: "jsonl", eml: "eml", mbox: "mbox" };
 
-/** Answers 0 when every letter is clean, 1 when one holds an error. */
+type Asked = Pick<Letter, "stance" | "complaint" | "today"> & { readonly demands?: Demands };
+
+/** Answers 0 when every letter may leave, 1 when one holds or lacks something that stops it. */
 export async function checkLetters(args: readonly string[]): Promise<number> {
   const { values, positionals } = optionsIn(args, OPTIONS, { words: Number.POSITIVE_INFINITY });
-  const input = oneOf("input", values.input, ["text", "jsonl"]) ?? "text";
-  const usual = input === "jsonl" ? "jsonl" : "text";
-  const format = oneOf("format", values.format, ["text", "json", "jsonl"]) ?? usual;
+  const input = oneOf("input", values.input, INPUTS);
+  const formats = ["text", "json", "jsonl", "sarif"] as const;
+  const usual = input === "jsonl" && !values.summary ? "jsonl" : "text";
+  const format = oneOf("format", values.format, formats) ?? usual;
+  if (values.summary && format !== "text" && format !== "json")
+    throw new Misused("A summary comes as --format text or json.");
   const stance = oneOf("stance", values.stance, STANCES);
-  const wishes = stance ? { stance } : {};
-  if (input === "jsonl") {
-    if (positionals.length > 0)
-      throw new Misused("Lines come from standard input, not from files.");
-    if (format !== "jsonl") throw new Misused("Lines in are lines out: --format jsonl.");
-    return eachLine(wishes);
-  }
+  const asked: Asked = {
+    today: dayIn(values.today),
+    ...(stance ? { stance } : {}),
+    ...(values.complaint ? { complaint: textOf(values.complaint, "complaint") } : {}),
+    ...(values.playbook
+      ? { demands: (await import("../check/demands.ts")).demandsOf(values.playbook) }
+      : {}),
+  };
   const files = positionals.length > 0 ? positionals : ["-"];
-  const readings = files.map((file) => {
-    const text = textOf(file);
-    return { file, text, reading: check({ text, today: today(), ...wishes }) };
-  });
-  const told = readings.map(({ file, text, reading }) =>
-    format === "text" ? spoken(file, text, reading) : JSON.stringify(shown(file, reading)),
-  );
-  process.stdout.write(format === "json" ? `[${told.join(",\n")}]\n` : `${told.join("\n")}\n`);
-  return readings.some(({ reading }) => isStopped(reading)) ? 1 : 0;
-}
-
-async function eachLine(wishes: Wishes): Promise<number> {
+  const answer = await answerIn(format, values.summary ?? false);
   let code = 0;
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number += 1;
-    if (!line.trim()) continue;
-    const { id, text, complaint } = letterIn(line, number);
-    const reading = check({ text, ...(complaint ? { complaint } : {}), ...wishes });
-    process.stdout.write(`${JSON.stringify(shown(id, reading))}\n`);
-    if (isStopped(reading)) code = 1;
+  for (const file of files) {
+    for await (const letter of lettersIn(file, input)) {
+      if (values.author && !isBy(letter, values.author)) continue;
+      const read = { letter, reading: readingOf(letter, asked) };
+      if (read.reading.verdict === "stop") code = 1;
+      await answer.one(read);
+    }
   }
+  await answer.end();
   return code;
 }
 
-function letterIn(line: string, number: number): { id: string; text: string; complaint?: string } {
-  try {
-    const letter: unknown = JSON.parse(line);
-    const { id, text } = letter as Record<string, unknown>;
-    if (typeof id === "string" && typeof text === "string") return letter as never;
-  } catch {
-    // Said below, like any other line that is no letter.
+function lettersIn(file: string, input: Input | undefined): AsyncIterable<Found> | Found[] {
+  const kind = input ?? ENDINGS[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ""] ?? "text";
+  return kind === "text" ? [{ id: file, text: textOf(file, "letter") }] : fetched(file, kind);
+}
+
+/** Mails and lines have readers of their own; a plain letter must not wait for them to load. */
+async function* fetched(file: string, kind: Exclude<Input, "text">): AsyncGenerator<Found> {
+  yield* kind === "jsonl"
+    ? (await import("../check/lines.ts")).linesIn(file)
+    : (await import("../check/mails.ts")).mailsIn(file, kind);
+}
+
+function readingOf({ text, complaint = "" }: Found, { demands, ...asked }: Asked) {
+  const letter: Letter = { ...asked, text, ...(complaint ? { complaint } : {}) };
+  if (!demands) return check(letter);
+  const stance = letter.stance ?? check(letter).stance;
+  return check({ ...letter, stance, required: demands(stance) });
+}
+
+const isBy = ({ author = "" }: Found, word: string): boolean =>
+  author.toLowerCase().includes(word.toLowerCase());
+
+type Answer = { one(read: Read): Promise<unknown>; end(): Promise<unknown> };
+
+/** Says each letter as it is read; what needs all of them waits for the end. */
+async function answerIn(format: string, summary: boolean): Promise<Answer> {
+  const { coloured, plain, spoken } = await import("../check/spoken.ts");
+  const mark = process.stdout.isTTY && !process.env["NO_COLOR"] ? coloured : plain;
+  if (summary) {
+    const { Tally } = await import("../check/summary.ts");
+    const { table } = await import("../check/table.ts");
+    const tally = new Tally();
+    const said = () =>
+      format === "json" ? JSON.stringify(tally.summary()) : table(tally.summary(), mark);
+    return { one: async (read) => tally.add(read), end: () => say(`${said()}\n`) };
   }
-  throw new Misused(`Line ${number} is no letter: write {"id":"…","text":"…","complaint":"…"}.`);
+  if (format === "text") {
+    let before = "";
+    const one = (read: Read) => {
+      const words = `${before}${spoken(read, mark)}\n`;
+      before = "\n";
+      return say(words);
+    };
+    return { one, end: async () => undefined };
+  }
+  if (format === "jsonl") {
+    return {
+      one: (read) => say(`${JSON.stringify(shown(read))}\n`),
+      end: async () => undefined,
+    };
+  }
+  const reads: Read[] = [];
+  const all = async () =>
+    format === "json"
+      ? `[${reads.map((read) => JSON.stringify(shown(read))).join(",\n")}]\n`
+      : `${JSON.stringify((await import("../check/sarif.ts")).sarif(reads), null, 2)}\n`;
+  return { one: async (read) => reads.push(read), end: async () => say(await all()) };
 }
 
-/** A reading under a name; `instead` is the question that leads to a better sentence. */
-const shown = (id: string, { faults, ...reading }: Reading) => ({
-  id,
-  ...reading,
-  faults: faults.map(({ question, ...fault }) => ({ ...fault, instead: question })),
-});
-
-function spoken(file: string, text: string, reading: Reading): string {
-  const { faults, missing, score, verdict } = reading;
-  const name = file === "-" ? "letter" : file;
-  const found = faults.map(({ start, quote, level, rule, says, question }) => {
-    const before = text.slice(0, start).split("\n");
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    return `${name}:${place} ${level} ${rule}: “${quote}”\n  ${says} ${question}`;
+/** Waits when whoever reads is slower than we are. */
+const say = (words: string): Promise<void> =>
+  new Promise((said) => {
+    if (process.stdout.write(words)) said();
+    else process.stdout.once("drain", said);
   });
-  const gaps = missing.map(
-    ({ level, element, says, question }) => `${name} ${level} ${element}\n  ${says} ${question}`,
-  );
-  return [...found, ...gaps, `${name} ${verdict}, holds ${score} of 100`].join("\n");
+
+/** "By Friday" is counted from the day on which the letter is read, unless another is named. */
+function dayIn(named: string | undefined): string {
+  if (named === undefined) return new Date().toLocaleDateString("sv");
+  const day = new Date(`${named}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(named) && !Number.isNaN(day.getTime())) return named;
+  throw new Misused(`--today is a day such as 2026-05-06, not “${named}”.`);
 }
 
-const isStopped = ({ verdict }: Reading): boolean => verdict === "stop";
-
-/** "By Friday" is counted from the day on which the letter is read. */
-const today = (): string => new Date().toLocaleDateString("sv");
-
-function textOf(file: string): string {
+function textOf(file: string, what: string): string {
   try {
     return readFileSync(file === "-" ? process.stdin.fd : file, "utf8");
   } catch {
-    throw new Misused(`There is no letter to read at ${file}.`);
+    throw new Misused(`There is no ${what} to read at ${file}.`);
   }
 }

@@ -1,4 +1,4 @@
-/** The labelled letters keep their shape: every quote in its text, every label borne often enough. */
+/** The labelled letters keep their shape: quotes in their texts, every label borne often enough. */
 import { describe, expect, test } from "vitest";
 import { ELEMENTS, FAULTS, STANCES } from "../../src/index.ts";
 import { corpus } from "./read-corpus.ts";
@@ -7,7 +7,7 @@ const bearing = (label: string): number =>
   corpus.filter(({ labels }) => [...labels.elements, ...labels.faults].includes(label as never))
     .length;
 
-test("there are enough letters, each with its own name, about half of them with the complaint", () => {
+test("there are enough letters, no two alike, about half of them with the complaint", () => {
   expect(corpus.length).toBeGreaterThanOrEqual(160);
   expect(new Set(corpus.map(({ id }) => id)).size).toBe(corpus.length);
   expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);

@@ -1,0 +1,138 @@
+/** Readings as a SARIF 2.1.0 log, which code hosts and editors show beside the text. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Finding, Missing } from "@amends/sincerity";
+import { lineOf, type Read } from "./found.ts";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+type Rule = Pick<Finding | Missing, "says" | "why" | "question" | "level"> & {
+  readonly source?: string;
+};
+
+/**
+ * One run over all letters: one rule for each rule that spoke, regions in lines, columns and UTF-16
+ * code units. A letter inside another file (a mail, a line) is an artifact of its own, nested in
+ * that file and with its text, since its places are not the file's.
+ */
+export function sarif(reads: readonly Read[]): unknown {
+  const rules = new Map<string, object>();
+  const artifacts: object[] = [];
+  const files = new Map<string, number>();
+  const results = reads.flatMap((read) => {
+    const { letter, reading } = read;
+    const index = artifactOf(read, artifacts, files);
+    const at = { index, ...(letter.inside ? {} : { uri: uriOf(letter.id) }) };
+    const rule = (id: string, one: Rule) => {
+      if (!rules.has(id)) rules.set(id, describe(id, one));
+      return { ruleId: id, ruleIndex: [...rules.keys()].indexOf(id), level: one.level };
+    };
+    const place = (region?: object) => [
+      { physicalLocation: { artifactLocation: at, ...(region ? { region } : {}) } },
+    ];
+    const found = reading.faults.map((finding) => ({
+      ...rule(finding.rule, finding),
+      message: { text: `${finding.says} ${finding.question}` },
+      locations: place(regionOf(letter.text, finding)),
+      partialFingerprints: { "amends/v1": print(letter.id, finding.rule, finding.quote) },
+      ...(finding.fix ? { fixes: [fixOf(finding, at)] } : {}),
+      properties: { fault: finding.id },
+    }));
+    const gaps = reading.missing.map((gap) => ({
+      ...rule(`missing-${gap.element}`, gap),
+      message: { text: `${gap.says} ${gap.question}` },
+      locations: place(),
+      partialFingerprints: { "amends/v1": print(letter.id, "missing", gap.element) },
+      properties: { element: gap.element },
+    }));
+    return [...found, ...gaps];
+  });
+  const driver = { name: "amends check", semanticVersion: version(), rules: [...rules.values()] };
+  const run = {
+    tool: { driver },
+    columnKind: "utf16CodeUnits",
+    invocations: [{ executionSuccessful: true }],
+    artifacts,
+    results,
+  };
+  return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
+}
+
+function artifactOf(
+  { letter, reading }: Read,
+  artifacts: object[],
+  files: Map<string, number>,
+): number {
+  const { id, text, inside } = letter;
+  const { stance, verdict, score } = reading;
+  const properties = { letter: id, stance, verdict, holds: score };
+  if (!inside) return artifacts.push({ location: { uri: uriOf(id) }, properties }) - 1;
+  let parentIndex = files.get(inside);
+  if (parentIndex === undefined) {
+    parentIndex = artifacts.push({ location: { uri: uriOf(inside) } }) - 1;
+    files.set(inside, parentIndex);
+  }
+  return artifacts.push({ parentIndex, contents: { text }, properties }) - 1;
+}
+
+/** A relative path stays one, so that a code host finds the file in its checkout. */
+const uriOf = (file: string): string => {
+  if (file === "-") return "stdin";
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(sep).map(encodeURIComponent).join("/");
+};
+
+function regionOf(text: string, { start, end, quote }: Finding): object {
+  const from = lineOf(text, start);
+  const to = lineOf(text, end);
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
+    snippet: { text: quote },
+  };
+}
+
+const fixOf = ({ start, end, fix }: Finding, artifactLocation: object): object => ({
+  description: { text: fix?.label ?? "" },
+  artifactChanges: [
+    {
+      artifactLocation,
+      replacements: [
+        {
+          deletedRegion: { charOffset: start, charLength: end - start },
+          insertedContent: { text: fix?.replacement ?? "" },
+        },
+      ],
+    },
+  ],
+});
+
+function describe(id: string, { says, why, question, source, level }: Rule): object {
+  const link = /https?:\/\/\S+[^\s.,;)]/.exec(source ?? "")?.[0];
+  const from = source ? `\n\n${source}` : "";
+  return {
+    id,
+    shortDescription: { text: says },
+    fullDescription: { text: why },
+    help: {
+      text: `${why}\n\n${question}${from}`,
+      markdown: `${why}\n\n**${question}**${from}`,
+    },
+    ...(link ? { helpUri: link } : {}),
+    defaultConfiguration: { level },
+  };
+}
+
+const print = (...words: readonly string[]): string =>
+  createHash("sha256").update(words.join("\0")).digest("hex").slice(0, 16);
+
+const version = (): string => {
+  const file = new URL("../../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+};
