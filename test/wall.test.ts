@@ -21,12 +21,14 @@ const GROWING = ["journal", "entries", "answers", "approvals"];
 const AT_THE_DOOR = [
   "api_keys select",
   "colleagues select",
-  "forms select",
   "secrets insert",
   "secrets select",
   "sessions select",
   "workspaces select",
 ];
+
+/** Where the door sees only whose a public address is: workspace, id and key. */
+const BY_KEY = ["forms", "hooks"];
 
 type Table = { readonly name: string; readonly house: string };
 
@@ -196,7 +198,9 @@ onBoth("the wall", (fresh) => {
     );
     expect(granted.flat().sort()).toEqual(AT_THE_DOOR);
     for (const { name } of tables) {
-      const seen = AT_THE_DOOR.includes(`${name} select`) ? 2 : WALL;
+      const keyed = BY_KEY.includes(name);
+      const seen = keyed || AT_THE_DOOR.includes(`${name} select`) ? 2 : WALL;
+      if (keyed) expect(await end(atDoor(db, `select * from ${name}`))).toBe(WALL);
       expect([name, await end(atDoor(db, `select 1 from ${name}`))]).toEqual([name, seen]);
       expect([name, await end(atDoor(db, `delete from ${name}`))]).toEqual([name, WALL]);
     }

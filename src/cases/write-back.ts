@@ -1,14 +1,15 @@
-/** The customer writes back from their own page; their words join the conversation. */
-import { said } from "../conversations/index.ts";
+/** The customer writes back without a mail, from a page or another desk; their words join in. */
+import { type Channel, said } from "../conversations/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function writeBack(
   needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
-  { caseId, text, by }: { caseId: string; text: string; by: Actor },
+  deed: { caseId: string; text: string; by: Actor; channel?: Channel },
 ): Promise<Outcome<{ id: string }>> {
   const { cases, conversations, journal, now, newId } = needs;
+  const { caseId, text, by, channel = "form" } = deed;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
 
@@ -18,7 +19,7 @@ export async function writeBack(
       id,
       conversationId: file.conversationId,
       direction: "in",
-      channel: "form",
+      channel,
       at: now(),
       by,
       subject: file.title,
@@ -29,7 +30,7 @@ export async function writeBack(
     what: "customer wrote",
     by,
     caseId,
-    facts: { messageId: id, channel: "form" },
+    facts: { messageId: id, channel },
   });
   return done({ id });
 }

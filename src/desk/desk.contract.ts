@@ -7,6 +7,7 @@ import { conversationsContract, Message } from "../conversations/conversations.c
 import { mailContract } from "../mail/mail.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
+import { hooksContract } from "../hooks/hooks.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
@@ -125,6 +126,7 @@ export const api = {
   ...conversationsContract,
   ...casesContract,
   ...formsContract,
+  ...hooksContract,
   ...apologiesContract,
   ...compensationContract,
   ...plansContract,

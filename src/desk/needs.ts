@@ -9,6 +9,7 @@ import { conversationsIn, matchesIn } from "../conversations/conversations.store
 import type { LetterMarks } from "../conversations/index.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { formsIn } from "../forms/forms.store.ts";
+import { hooksIn } from "../hooks/hooks.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
 import { mailsIn, outboxIn } from "../mail/mail.store.ts";
@@ -18,6 +19,7 @@ import { onTheWall } from "../playbooks/index.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { composeMail } from "../rim/mail/compose.ts";
+import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
 import { captionsIn } from "./captions.ts";
@@ -83,6 +85,9 @@ export const needsFrom =
       letterMarks,
       cases,
       forms: formsIn(tx, workspaceId),
+      hooks: hooksIn(tx, workspaceId),
+      sealHook: sealWith(secret, "hook").seal,
+      hookAddress: ({ key }: { key: string }) => `${publicUrl()}/hooks/${key}`,
       newKey: () => newToken().slice(0, 12),
       addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
       apologies: apologiesIn(tx, workspaceId),

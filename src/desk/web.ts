@@ -17,6 +17,8 @@ import { conversationsContract } from "../conversations/conversations.contract.t
 import { conversationsDoors } from "../conversations/conversations.http.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { formsDoors } from "../forms/forms.http.ts";
+import { hooksContract } from "../hooks/hooks.contract.ts";
+import { hooksDoors } from "../hooks/hooks.http.ts";
 import { mailContract } from "../mail/mail.contract.ts";
 import { mailDoors } from "../mail/mail.http.ts";
 import { peopleContract } from "../people/people.contract.ts";
@@ -28,6 +30,7 @@ import { openHttp } from "../rim/http/http.ts";
 import { serve } from "../rim/http/serve.ts";
 import { customerPages } from "./page/customer.http.ts";
 import { formPages } from "./form/form.http.ts";
+import { hookPlace } from "./hook/hook.http.ts";
 import { callerFrom, cookieFor } from "./caller.ts";
 import { openSample } from "./sample.ts";
 import { deskContract } from "./desk.contract.ts";
@@ -55,6 +58,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, conversationsContract, conversationsDoors);
       serve(api, doors, casesContract, casesDoors);
       serve(api, doors, formsContract, formsDoors);
+      serve(api, doors, hooksContract, hooksDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
@@ -69,6 +73,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
   health(app, house);
   await customerPages(app, house);
   await formPages(app, house);
+  await hookPlace(app, house);
   await screens(app, SCREENS);
   return app;
 }

@@ -45,6 +45,7 @@ const TABLE = {
   "colleague:change": ADMINISTRATORS,
   "key:make": ADMINISTRATORS,
   "key:read": ADMINISTRATORS,
+  "hook:make": ADMINISTRATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof TABLE;

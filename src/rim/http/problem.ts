@@ -6,6 +6,7 @@ import type { Refusal } from "../../words/outcome.ts";
 const STATUS: Readonly<Record<string, number>> = {
   not_signed_in: 401,
   wrong_password: 401,
+  signature_wrong: 401,
   not_allowed: 403,
   not_found: 404,
   wrong_method: 405,
