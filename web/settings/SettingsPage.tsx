@@ -7,6 +7,7 @@ import { useTitle } from "../shell/title.ts";
 import { Colleagues } from "./Colleagues.tsx";
 import { Deliveries } from "./Deliveries.tsx";
 import { Handbook } from "./Handbook.tsx";
+import { Hooks } from "./Hooks.tsx";
 import { Keys } from "./Keys.tsx";
 import { Mailbox } from "./Mailbox.tsx";
 import { NeedsLook } from "./NeedsLook.tsx";
@@ -29,7 +30,15 @@ export function SettingsPage() {
     { id: "colleagues", label: "Colleagues", content: <Colleagues /> },
     { id: "mail", label: "Mail", content: mail },
     { id: "forms", label: "Forms", content: <Forms mayEdit={may.includes("form:edit")} /> },
-    ...(may.includes("key:read") ? [{ id: "keys", label: "API keys", content: <Keys /> }] : []),
+    ...(may.includes("key:read")
+      ? [
+          {
+            id: "programs",
+            label: "Programs",
+            content: <Programs mayHook={may.includes("hook:make")} />,
+          },
+        ]
+      : []),
     { id: "handbook", label: "Handbook", content: <Handbook /> },
   ];
   return (
@@ -47,3 +56,11 @@ export function SettingsPage() {
     </div>
   );
 }
+
+/** Whatever speaks to the desk without a person: by key, or from another desk. */
+const Programs = ({ mayHook }: { mayHook: boolean }) => (
+  <div className="grid gap-4">
+    <Keys />
+    {mayHook ? <Hooks /> : null}
+  </div>
+);
