@@ -45,6 +45,7 @@ export async function victimWith(settings: Record<string, string>): Promise<Vict
           PATH,
           AMENDS_PORT: `${port}`,
           AMENDS_SMTP_PORT: `${smtpPort}`,
+          AMENDS_UNDO_SECONDS: "0",
           ...settings,
         },
         stdio: ["ignore", "ignore", "pipe"],

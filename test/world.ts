@@ -25,10 +25,15 @@ export const PHOTO = Buffer.from(
   "base64",
 );
 
+/** `undo`: for how many seconds a letter can be taken back. */
+type Opening = { readonly relay?: boolean; readonly undo?: number };
+
+type Unit = "days" | "minutes" | "seconds";
+
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Opens the shop on a fresh database: Iris administers, Leo leads, Ana answers, Tom packs. */
-export async function openWorld(engine: Engine, options: { relay?: boolean } = {}) {
+export async function openWorld(engine: Engine, options: Opening = {}) {
   const world = await openDesk(engine, options);
   const { url } = world;
   const iris = new Client(url);
@@ -57,7 +62,7 @@ export async function openWorld(engine: Engine, options: { relay?: boolean } = {
 }
 
 /** A desk before its first visit: no workspace yet, mail both ways, a clock that one hands in. */
-export async function openDesk(engine: Engine, { relay = true } = {}) {
+export async function openDesk(engine: Engine, { relay = true, undo = 0 }: Opening = {}) {
   const letterbox = await openLetterbox();
   const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
   const faults: string[] = [];
@@ -74,6 +79,7 @@ export async function openDesk(engine: Engine, { relay = true } = {}) {
         AMENDS_SMTP_PORT: "0",
         AMENDS_DATA: folder,
         AMENDS_MAIL_LIMIT: "500000",
+        AMENDS_UNDO_SECONDS: `${undo}`,
         ...(relay ? { AMENDS_SMTP_URL: letterbox.url } : {}),
       }),
       log,
@@ -92,8 +98,8 @@ export async function openDesk(engine: Engine, { relay = true } = {}) {
     stranger: new Client(url),
     today: () => now,
     /** Lets time pass, and wakes whatever was waiting for it. */
-    pass({ days = 0, minutes = 0 }: { days?: number; minutes?: number }) {
-      now = minutesLater(daysLater(now, days), minutes);
+    pass({ days = 0, minutes = 0, seconds = 0 }: Partial<Record<Unit, number>>) {
+      now = minutesLater(daysLater(now, days), minutes + seconds / 60);
       desk.wake();
     },
     /** The customer writes a mail, as any mail program would. */

@@ -8,6 +8,7 @@ import type {
   LetterKind,
   Sheet,
 } from "../src/apologies/index.ts";
+import type { Sending } from "../src/apologies/sending.ts";
 import type { Case } from "../src/cases/index.ts";
 import type { Message } from "../src/conversations/index.ts";
 import type { Entry, Journal } from "../src/journal/index.ts";
@@ -59,6 +60,8 @@ export function house() {
   const letters = new Map<string, Letter>();
   const approvals: Approval[] = [];
   const promises = new Map<string, Commitment>();
+  const sendings = new Map<string, Sending>();
+  const clock = { now: NOW };
   const journal: Entry[] = [];
   const messages = [heard("m1", "My lamp came with a cracked shade.")];
   const sheets: Sheet[] = [];
@@ -93,6 +96,15 @@ export function house() {
     change: async (letter) => void letters.set(letter.id, letter),
     approvals: async (of) => approvals.filter(({ letterId }) => of.includes(letterId)),
     keepApproval: async (approval) => void approvals.push(approval),
+    keepSending: async (one) => void sendings.set(one.letterId, one),
+    holdSending: async (letterId) => {
+      const one = sendings.get(letterId);
+      return one?.state === "waiting" ? one : undefined;
+    },
+    changeSending: async (one) => void sendings.set(one.letterId, one),
+    dueSendings: async (now) =>
+      [...sendings.values()].filter(({ state, dueAt }) => state === "waiting" && dueAt <= now),
+    sendings: async () => [...sendings.values()],
     holdCommitment: async (id) => promises.get(id),
     commitments: async () => [...promises.values()],
     keepCommitment: async (one) => void promises.set(one.id, one),
@@ -142,11 +154,15 @@ export function house() {
     },
     mac: (text: string) => text,
     compose: async () => new Uint8Array(),
-    now: () => NOW,
+    now: () => clock.now,
+    undoSeconds: 0,
+    numbers: { of: async () => undefined },
+    letterMarks: { inSubject: false, inAddress: false },
     newId: () => `n${(ids += 1)}`,
   } as unknown as Needs;
   const listen = () => book.add({ what: "listening noted", by: ana, caseId: "7" });
-  return { needs, letters, approvals, promises, journal, messages, sheets, queued, listen };
+  const kept = { letters, approvals, promises, sendings, journal, messages };
+  return { needs, clock, ...kept, sheets, queued, listen };
 }
 
 export const OWNED =

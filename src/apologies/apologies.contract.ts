@@ -13,11 +13,19 @@ export const Approval = z.object({
   overrideReason: z.string().nullable(),
 });
 
+export const Sending = z.object({
+  state: z.enum(["waiting", "left", "withdrawn", "stopped"]),
+  dueAt: At,
+  settledAt: At.nullable(),
+  because: z.string().nullable(),
+  by: By,
+});
+
 export const Letter = z.object({
   id: Id,
   caseId: Id,
   kind: LetterKind,
-  state: z.enum(["draft", "approved", "sent", "discarded"]),
+  state: z.enum(["draft", "approved", "scheduled", "sent", "discarded"]),
   subject: z.string(),
   body: z.string(),
   author: By,
@@ -27,6 +35,8 @@ export const Letter = z.object({
   messageId: Id.nullable(),
   sentAt: At.nullable(),
   approvals: z.array(Approval),
+  /** Its last wait before leaving, and how it ended. */
+  sending: Sending.nullable(),
 });
 
 export const Commitment = z.object({
@@ -83,7 +93,8 @@ export const apologiesContract = contract({
   "POST /letters/:letter/sending": {
     says:
       "Sends an approved letter, with the approved offer, as a threaded mail; its promises " +
-      "become commitments.",
+      "become commitments. It waits as long as it can be taken back, or until `at`, and stays " +
+      "when the customer writes first.",
     once: true,
     body: z.object({
       /** The letter's promises, each with an owner and a day: all that the text holds. */
@@ -99,9 +110,16 @@ export const apologiesContract = contract({
       seenMessageId: Id.optional(),
       /** The approved offer that this letter makes, if any. */
       offerId: Id.optional(),
+      /** When it shall leave, if later; until then it can be taken back. */
+      at: At.optional(),
     }),
     answer: Letter,
     status: 202,
+  },
+  "POST /letters/:letter/withdrawal": {
+    says: "Takes a letter back that waits to leave: it stands as it was approved.",
+    once: true,
+    answer: Letter,
   },
   "POST /letters/:letter/discarding": { says: "Throws a draft away.", answer: Left },
   "POST /cases/:case/commitments": {

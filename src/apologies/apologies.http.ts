@@ -1,5 +1,6 @@
 /** Apologies over HTTP: letters on their way, and the promises they make. */
 import type { Doors } from "../rim/http/doors.ts";
+import { moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { apologiesContract } from "./apologies.contract.ts";
 import { approveLetter } from "./approve-letter.ts";
@@ -10,6 +11,8 @@ import { makeCommitment } from "./make-commitment.ts";
 import type { Needs } from "./needs.ts";
 import { reviseLetter } from "./revise-letter.ts";
 import { sendLetter } from "./send-letter.ts";
+import type { Sending } from "./sending.ts";
+import { settleSending } from "./settle-sending.ts";
 import { settleCommitment } from "./settle-commitment.ts";
 
 export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
@@ -25,8 +28,12 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
   },
   "POST /letters/:letter/approval": async (needs, { params, body, by }) =>
     shown(needs, await approveLetter(needs, { ...body, letterId: params.letter, by })),
-  "POST /letters/:letter/sending": async (needs, { params, body, by }) =>
-    shown(needs, await sendLetter(needs, { ...body, letterId: params.letter, by })),
+  "POST /letters/:letter/sending": async (needs, { params, body, by }) => {
+    const at = body.at === undefined ? undefined : moment(body.at);
+    return shown(needs, await sendLetter(needs, { ...body, at, letterId: params.letter, by }));
+  },
+  "POST /letters/:letter/withdrawal": async (needs, { params, by }) =>
+    shown(needs, await settleSending(needs, { letterId: params.letter, as: "withdrawn", by })),
   "POST /letters/:letter/discarding": async (needs, { params, by }) =>
     left(await discardLetter(needs, { letterId: params.letter, by })),
   "POST /cases/:case/commitments": async (needs, { params, body, by }) =>
@@ -41,12 +48,18 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
   },
 };
 
-/** A letter as the API shows it; `approvals` may hold those of other letters. */
-export function letterOf(letter: Letter, approvals: readonly Approval[]) {
+/** A letter as the API shows it; `approvals` and `sendings` may hold those of other letters. */
+export function letterOf(
+  letter: Letter,
+  approvals: readonly Approval[],
+  sendings: readonly Sending[],
+) {
   const { authorKind: kind, authorId: id, authorName: name, ...rest } = letter;
   const { seenMessageId: _, reading: __, ...words } = rest;
+  const sending = sendings.find(({ letterId }) => letterId === letter.id);
   return {
     ...words,
+    sending: sending ?? null,
     author: { kind, id, name },
     approvals: approvals
       .filter(({ letterId }) => letterId === letter.id)
@@ -59,7 +72,13 @@ export function letterOf(letter: Letter, approvals: readonly Approval[]) {
 
 const shown = async ({ apologies }: Pick<Needs, "apologies">, outcome: Outcome<Letter>) =>
   outcome.ok
-    ? done(letterOf(outcome.value, await apologies.approvals([outcome.value.id])))
+    ? done(
+        letterOf(
+          outcome.value,
+          await apologies.approvals([outcome.value.id]),
+          await apologies.sendings([outcome.value.id]),
+        ),
+      )
     : outcome;
 
 const left = (outcome: Outcome<{ readonly id: string }>): Outcome<{ id: string }> =>

@@ -1,13 +1,14 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, lte } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { approvals, commitments, letters } from "./apologies.tables.ts";
+import { approvals, commitments, letters, sendings } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Approval, Letter } from "./letter.ts";
 import type { Apologies } from "./letters.ts";
 
 export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
   const ofLetter = (id: string) => and(eq(letters.workspaceId, workspaceId), eq(letters.id, id));
+  const waits = and(eq(sendings.workspaceId, workspaceId), eq(sendings.state, "waiting"));
   const promises = eq(commitments.workspaceId, workspaceId);
   const ofPromise = (id: string) => and(promises, eq(commitments.id, id));
   return {
@@ -38,6 +39,42 @@ export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
             .orderBy(asc(approvals.at), asc(approvals.id)),
     keepApproval: async (approval) =>
       void (await tx.insert(approvals).values({ workspaceId, ...approval })),
+
+    keepSending: async (sending) =>
+      void (await tx.insert(sendings).values({ workspaceId, ...sending })),
+    holdSending: async (letterId) =>
+      (
+        await tx
+          .select(SENDING)
+          .from(sendings)
+          .where(and(waits, eq(sendings.letterId, letterId)))
+          .for("update")
+      )[0],
+    changeSending: async (sending) =>
+      void (await tx
+        .update(sendings)
+        .set(sending)
+        .where(and(eq(sendings.workspaceId, workspaceId), eq(sendings.id, sending.id)))),
+    dueSendings: (now, limit) =>
+      tx
+        .select(SENDING)
+        .from(sendings)
+        .where(and(waits, lte(sendings.dueAt, now)))
+        .orderBy(asc(sendings.dueAt))
+        .limit(limit),
+    sendings: async (letterIds) =>
+      letterIds.length === 0
+        ? []
+        : tx
+            .selectDistinctOn([sendings.letterId], SENDING)
+            .from(sendings)
+            .where(
+              and(
+                eq(sendings.workspaceId, workspaceId),
+                inArray(sendings.letterId, [...letterIds]),
+              ),
+            )
+            .orderBy(sendings.letterId, desc(sendings.askedAt), desc(sendings.id)),
 
     holdCommitment: async (id) =>
       (await tx.select(COMMITMENT).from(commitments).where(ofPromise(id)).for("update"))[0],
@@ -98,3 +135,5 @@ const COMMITMENT = {
   settledBy: commitments.settledBy,
   proof: commitments.proof,
 } satisfies Record<keyof Commitment, unknown>;
+
+const { workspaceId: _, ...SENDING } = getTableColumns(sendings);

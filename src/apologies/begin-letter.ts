@@ -3,7 +3,7 @@ import { findCase } from "../cases/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
-import { begin, type Letter, newestWord, type Wording } from "./letter.ts";
+import { begin, type Letter, mustKnow, newestWord, type Wording } from "./letter.ts";
 import type { Needs } from "./needs.ts";
 
 type Deed = {
@@ -25,6 +25,8 @@ export async function beginLetter(
   if (!found.ok) return found;
 
   const messages = await conversations.messages(found.value.conversationId);
+  const seen = mustKnow(messages, seenMessageId);
+  if (!seen.ok) return seen;
   const letter = begin({
     ...wording,
     id: newId(),

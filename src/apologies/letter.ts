@@ -11,8 +11,11 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
  */
 export type LetterKind = "acknowledgement" | "apology" | "decision_stands" | "update";
 
-/** draft → approved → sent; a change makes it a draft again. Sent and discarded are final. */
-export type LetterState = "draft" | "approved" | "sent" | "discarded";
+/**
+ * draft → approved → scheduled → sent; a change makes it a draft again. A scheduled one can still
+ * be taken back; sent and discarded are final.
+ */
+export type LetterState = "draft" | "approved" | "scheduled" | "sent" | "discarded";
 
 /** What is kept with a letter that left: what it held, what was still wrong, how well it did. */
 export type Summary = {
@@ -109,6 +112,12 @@ export function mustBeApproved(letter: Letter, approvals: readonly Approval[]): 
     : refused("not_approved", "Nobody has approved this letter as it stands. Have it approved.");
 }
 
+/** It waits to leave, as it was approved. */
+export const scheduled = (letter: Letter): Letter => ({ ...letter, state: "scheduled" });
+
+/** It waits no longer, and stands as it was approved. */
+export const standing = (letter: Letter): Letter => ({ ...letter, state: "approved" });
+
 export const sent = (
   letter: Letter,
   way: { readonly messageId: string; readonly at: Moment; readonly reading: Summary },
@@ -144,9 +153,21 @@ export function mustHaveSeen(
   return refused("stale_thread", `${who} wrote on ${day} at ${time}. Read it first, then send.`);
 }
 
+/** Nobody has read a word that is not in the conversation. */
+export const mustKnow = (
+  messages: readonly Message[],
+  seenId: string | undefined,
+): Outcome<true> =>
+  seenId === undefined || messages.some(({ id }) => id === seenId)
+    ? done(true)
+    : refused("unknown_message", "The message that was read is not in this conversation.");
+
 function mustBeHere(letter: Letter): Outcome<Letter> {
   if (letter.state === "sent") {
     return refused("letter_sent", "This letter has left. Write another one.");
+  }
+  if (letter.state === "scheduled") {
+    return refused("letter_scheduled", "This letter is about to leave. Take it back first.");
   }
   return letter.state === "discarded"
     ? refused("letter_discarded", "This letter was thrown away. Write another one.")

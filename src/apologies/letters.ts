@@ -1,6 +1,8 @@
 /** What apologies asks of the world: places to keep letters, their approvals, and commitments. */
 import type { Commitment } from "./commitment.ts";
+import type { Moment } from "../words/moment.ts";
 import type { Approval, Letter } from "./letter.ts";
+import type { Sending } from "./sending.ts";
 
 /** All within one workspace. */
 export type Apologies = {
@@ -14,6 +16,15 @@ export type Apologies = {
   /** Oldest first. */
   approvals(letterIds: readonly string[]): Promise<readonly Approval[]>;
   keepApproval(approval: Approval): Promise<void>;
+
+  keepSending(sending: Sending): Promise<void>;
+  /** The sending that a letter waits with, if it waits; held. */
+  holdSending(letterId: string): Promise<Sending | undefined>;
+  changeSending(sending: Sending): Promise<void>;
+  /** Those whose wait is over, the longest first. */
+  dueSendings(now: Moment, limit: number): Promise<readonly Sending[]>;
+  /** The newest of each letter. */
+  sendings(letterIds: readonly string[]): Promise<readonly Sending[]>;
 
   /** Reads a commitment and holds it. */
   holdCommitment(id: string): Promise<Commitment | undefined>;

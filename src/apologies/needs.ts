@@ -12,4 +12,6 @@ export type Needs = ConversationsNeeds & {
   /** The address of the customer's own page. */
   readonly pageOf: (file: Case) => string;
   readonly render: Render;
+  /** How long a letter can be taken back after it was sent off. */
+  readonly undoSeconds: number;
 };

@@ -3,7 +3,7 @@ import { findCase } from "../cases/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { type Outcome, refused } from "../words/outcome.ts";
-import { type Letter, newestWord, revise, type Wording } from "./letter.ts";
+import { type Letter, mustKnow, newestWord, revise, type Wording } from "./letter.ts";
 import type { Needs } from "./needs.ts";
 
 type Deed = {
@@ -32,6 +32,8 @@ export async function reviseLetter(
   if (!found.ok) return found;
 
   const messages = await conversations.messages(found.value.conversationId);
+  const known = mustKnow(messages, seenMessageId);
+  if (!known.ok) return known;
   const seen = seenMessageId ?? newestWord(messages)?.id ?? null;
   const revised = revise(letter, { ...wording, version, seenMessageId: seen, at: now() });
   if (revised.ok) await apologies.change(revised.value);

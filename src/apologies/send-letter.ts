@@ -1,31 +1,34 @@
 /**
- * Send an approved letter. It is read once more as it leaves, the customer has not overtaken it,
- * and every promise in it binds somebody; all of it happens, or nothing does.
+ * Send an approved letter. It waits a moment, or for its hour, so that it can be taken back; it is
+ * read when it is sent off and once more as it leaves, the customer has not overtaken it, and every
+ * promise in it binds somebody; all of it happens, or nothing does.
  */
-import { postLetter } from "../conversations/index.ts";
+import { noAddressOf, postLetter } from "../conversations/index.ts";
 import { firstNameOf, may } from "../people/index.ts";
+import { onTheWall } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
+import { isAfter, type Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type Letter, mustBeApproved, mustHaveSeen, sent } from "./letter.ts";
+import { make } from "./commitment.ts";
+import { type Letter, mustBeApproved, mustHaveSeen, mustKnow, scheduled, sent } from "./letter.ts";
 import { makeCommitment } from "./make-commitment.ts";
 import type { Needs } from "./needs.ts";
-import { type Bound, type Dismissed, mustBind } from "./promised.ts";
+import { mustBind } from "./promised.ts";
 import { mustStop, summaryOf } from "./reading.ts";
+import { type GoesWith, leavesAt } from "./sending.ts";
 import { type Weighed, weighLetter } from "./weigh-letter.ts";
 
-type Deed = {
+type Deed = GoesWith & {
   readonly letterId: string;
-  readonly commitments: readonly Bound[];
-  readonly dismissed: readonly Dismissed[];
-  /** The customer's newest message that the sender has read, when the letter is older. */
-  readonly seenMessageId?: string | undefined;
-  /** The approved offer that this letter makes; whoever keeps offers reads it in the journal. */
-  readonly offerId?: string | undefined;
+  /** When it shall leave; as soon as nobody can think again, if nobody says. */
+  readonly at?: Moment | undefined;
+  /** It has waited. */
+  readonly isDue?: true;
   readonly by: Actor;
 };
 
 export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Letter>> {
-  const { apologies, journal } = needs;
+  const { apologies, journal, now, undoSeconds } = needs;
   const { letterId, commitments, dismissed, offerId, by } = deed;
   const allowed = may(by, "letter:send");
   if (!allowed.ok) return allowed;
@@ -36,6 +39,8 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
   const weighed = await weighLetter(needs, { letter, deed: "send_letter" });
   if (!weighed.ok) return weighed;
   const { house, messages, reading } = weighed.value;
+  const known = mustKnow(messages, deed.seenMessageId);
+  if (!known.ok) return known;
   const seen = mustHaveSeen(messages, deed.seenMessageId ?? letter.seenMessageId, house.timeZone);
   if (!seen.ok) return seen;
   const fault = mustStop(reading);
@@ -43,6 +48,9 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
   const bound = mustBind(reading.commitments, commitments, dismissed);
   if (!bound.ok) return bound;
 
+  const leaves = deed.isDue ? done(now()) : leavesAt({ now: now(), at: deed.at }, undoSeconds);
+  if (!leaves.ok) return leaves;
+  if (isAfter(leaves.value, now())) return wait(needs, letter, weighed.value, deed, leaves.value);
   const posted = await post(needs, letter, weighed.value, by);
   if (!posted.ok) return posted;
   const { id, caseId, kind, messageId } = posted.value;
@@ -55,6 +63,42 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
     if (!made.ok) return made;
   }
   return posted;
+}
+
+/** It stays here until then; whatever would hold it back is said now. */
+async function wait(
+  needs: Needs,
+  letter: Letter,
+  { file, house }: Weighed,
+  { commitments, dismissed, offerId, seenMessageId, by }: Deed,
+  dueAt: Moment,
+): Promise<Outcome<Letter>> {
+  const { apologies, people, journal, now, newId } = needs;
+  const customer = await people.customer(file.customerId);
+  if (!customer?.email) return noAddressOf(customer?.name ?? "this customer");
+  const { id: letterId, caseId } = letter;
+  const { day } = onTheWall(dueAt, house.timeZone);
+  for (const promised of commitments) {
+    const draft = { ...promised, id: "", caseId, letterId, madeAt: dueAt };
+    const made = make(draft, await people.colleague(promised.ownerId), day);
+    if (!made.ok) return made;
+  }
+  await apologies.keepSending({
+    id: newId(),
+    letterId,
+    caseId,
+    by,
+    goesWith: { commitments, dismissed, offerId, seenMessageId },
+    askedAt: now(),
+    dueAt,
+    state: "waiting",
+    settledAt: null,
+    because: null,
+  });
+  const waiting = scheduled(letter);
+  await apologies.change(waiting);
+  await journal.add({ what: "letter scheduled", by, caseId, facts: { letterId, dueAt } });
+  return done(waiting);
 }
 
 async function post(

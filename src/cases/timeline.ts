@@ -41,6 +41,11 @@ const SAYS: Readonly<Record<string, Say>> = {
     overrideReason
       ? `Approved the letter in spite of a finding: ${words(overrideReason)}`
       : "Approved the letter",
+  "letter scheduled": "Sent a letter off; it waits to leave",
+  "letter taken back": "Took the letter back before it left",
+  "letter stopped": ({ because }) => `The letter has not left: ${words(because)}`,
+  "match decided": ({ as, writer }) =>
+    as === "belongs" ? `Said that a mail from ${words(writer)} belongs here` : "Decided on a mail",
   "letter sent": ({ kind }) => `Sent a letter: ${words(kind)}`,
   "letter left": ({ state }) =>
     state === "kept" ? "The letter lies in the local outbox" : "The letter has left",

@@ -1,5 +1,6 @@
 /** A conversation is every word exchanged with one customer about one matter. */
 import type { Moment } from "../words/moment.ts";
+import { type Outcome, refused } from "../words/outcome.ts";
 
 export type Channel = "mail" | "form" | "chat" | "call" | "review" | "api";
 
@@ -51,6 +52,12 @@ export type Attachment = {
   /** In bytes. */
   readonly size: number;
 };
+
+export const noAddressOf = (name: string): Outcome<never> =>
+  refused(
+    "no_address",
+    `We have no mail address of ${name}. Reach them another way, and note the call.`,
+  );
 
 type Word = Pick<
   Message,

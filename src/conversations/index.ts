@@ -9,7 +9,7 @@
  * Writes: match decided. Its other deeds are parts of those of cases and apologies.
  */
 export { beginConversation } from "./begin-conversation.ts";
-export { type Channel, type Message, said } from "./conversation.ts";
+export { type Channel, type Message, noAddressOf, said } from "./conversation.ts";
 export type { Conversations } from "./conversations.ts";
 export { fileMail } from "./file-mail.ts";
 export type { Match, Matches } from "./match.ts";

@@ -11,6 +11,7 @@ import {
 } from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import { noAddressOf } from "./conversation.ts";
 import type { Needs } from "./needs.ts";
 
 export type Posting = {
@@ -34,10 +35,7 @@ export async function postLetter(
   const customer = conversation && (await people.customer(conversation.customerId));
   if (!conversation || !customer) return refused("not_found", "There is no such conversation.");
   if (!customer.email) {
-    return refused(
-      "no_address",
-      `We have no mail address of ${customer.name}. Reach them another way, and note the call.`,
-    );
+    return noAddressOf(customer.name);
   }
   const toAddress = customer.email;
   if (automatic) {

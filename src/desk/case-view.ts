@@ -30,6 +30,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const { currency } = await people.workspace();
   const letters = await needs.apologies.ofCase(caseId);
   const approvals = await needs.apologies.approvals(letters.map(({ id }) => id));
+  const sendings = await needs.apologies.sendings(letters.map(({ id }) => id));
 
   return done({
     case: file,
@@ -78,7 +79,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       .map(({ id, number, title, openedAt }) => ({ id, number, title, openedAt })),
     timeline: timelineOf(entries),
     currency,
-    letters: letters.map((letter) => letterOf(letter, approvals)),
+    letters: letters.map((letter) => letterOf(letter, approvals, sendings)),
     commitments: [...(await needs.apologies.commitments(caseId))],
     ...(await amendsOf(needs, caseId)),
     actions: [...(await needs.plans.actionsOf(caseId))],

@@ -41,6 +41,7 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     secret,
     handbook,
     letterMarks: config.letterMarks,
+    undoSeconds: config.undoSeconds,
     publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
   };
   const needsIn = needsFrom(standing);

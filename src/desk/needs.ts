@@ -35,12 +35,13 @@ export type Standing = {
   readonly publicUrl: () => string;
   readonly handbook: Book;
   readonly letterMarks: LetterMarks;
+  readonly undoSeconds: number;
 };
 
 export type Needs = ReturnType<ReturnType<typeof needsFrom>>;
 
 export const needsFrom =
-  ({ now, secret, publicUrl, handbook, letterMarks }: Standing) =>
+  ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const people = peopleIn(tx, workspaceId);
@@ -83,6 +84,7 @@ export const needsFrom =
         conversation: async (number: number) => (await cases.ofNumber(number))?.conversationId,
       },
       letterMarks,
+      undoSeconds,
       cases,
       forms: formsIn(tx, workspaceId),
       hooks: hooksIn(tx, workspaceId),

@@ -1,4 +1,5 @@
 /** What one event brings about in the same transaction: all that happens by itself. */
+import { type ApologiesNeeds, settleSending } from "../apologies/index.ts";
 import { type CasesNeeds, historyOf, reopenCase } from "../cases/index.ts";
 import { isOnlyThanks } from "../conversations/index.ts";
 import { makeOffer } from "../compensation/index.ts";
@@ -12,7 +13,7 @@ import type { Journal, Line } from "../journal/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
 
-type Needs = CasesNeeds & FollowUpsNeeds & Parameters<typeof makeOffer>[0];
+type Needs = ApologiesNeeds & CasesNeeds & FollowUpsNeeds & Parameters<typeof makeOffer>[0];
 type Event = Line & { readonly caseId: string };
 type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
 
@@ -22,8 +23,12 @@ export const reactionsOf = (needs: Needs): Reactions => ({
     const offerId = facts?.["offerId"];
     return typeof offerId === "string" ? makeOffer(needs, { offerId, caseId, by }) : done(null);
   },
-  /** Somebody who writes on a closed case is not done with it; bare thanks let it rest. */
+  /**
+   * A letter that waits to leave is not sent over words that its writer has not read. Somebody who
+   * writes on a closed case is not done with it; bare thanks let it rest. */
   "customer wrote": async ({ caseId, facts, by }) => {
+    const stopped = await stopLetters(needs, caseId, by.name);
+    if (!stopped.ok) return stopped;
     const file = await needs.cases.find(caseId);
     if (file?.state !== "closed") return done(null);
     const message = await needs.conversations.message(String(facts?.["messageId"]));
@@ -41,6 +46,23 @@ export const reactionsOf = (needs: Needs): Reactions => ({
     return reopenCase(needs, { caseId, because, by: THE_DESK });
   },
 });
+
+async function stopLetters(
+  needs: Needs,
+  caseId: string,
+  customer: string,
+): Promise<Outcome<unknown>> {
+  const waiting = (await needs.apologies.ofCase(caseId)).filter(
+    ({ state }) => state === "scheduled",
+  );
+  const because = `${customer} wrote first. Read it, then send.`;
+  for (const { id: letterId } of waiting) {
+    const stopped = { letterId, as: "stopped", because, by: THE_DESK } as const;
+    const outcome = await settleSending(needs, stopped);
+    if (!outcome.ok) return outcome;
+  }
+  return done(null);
+}
 
 /** A5: once the last of what we owed has arrived, a follow-up schedules itself. */
 async function askLater(needs: Needs, { caseId }: Event): Promise<Outcome<unknown>> {

@@ -31,7 +31,7 @@ export async function openSample(
     clock = to;
   };
   const opened = await house.db.inside(id, (tx) => {
-    const needs = needsFrom({ ...house, now: () => clock })(tx, id);
+    const needs = needsFrom({ ...house, now: () => clock, undoSeconds: 0 })(tx, id);
     return playSample({ sample, needs, password, now, turn });
   });
   return opened.ok ? done({ email: opened.value, password }) : opened;

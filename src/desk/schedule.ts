@@ -1,4 +1,5 @@
 /** Every recurring job of the desk, in one table. */
+import { leaveLetters } from "../apologies/apologies.job.ts";
 import { readMails } from "../cases/cases.job.ts";
 import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
@@ -29,6 +30,13 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
         },
         fault: (problem, rawMailId) =>
           house.log.fault("a mail cannot be filed", problem, { rawMailId }),
+      }),
+    ),
+    job("let the letters go that have waited", SECOND, (inside) =>
+      leaveLetters({
+        inside,
+        fault: (problem, letterId) =>
+          house.log.fault("a letter cannot leave", problem, { letterId }),
       }),
     ),
     job("send the letters that are due", SECOND, (inside) =>

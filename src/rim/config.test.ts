@@ -35,6 +35,7 @@ test("without a setting the desk works, and only this machine reaches it", () =>
     smtpHost: "127.0.0.1",
     mailLimit: 25_000_000,
     folder: resolve("./data"),
+    undoSeconds: 30,
     letterMarks: { inSubject: true, inAddress: false },
     databaseUrl: undefined,
     relayUrl: undefined,

@@ -24,6 +24,8 @@ const Settings = z.strictObject({
     .transform((path) => resolve(path)),
   AMENDS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** How long a letter can be taken back after it was sent off. */
+  AMENDS_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).default(30),
   /** Letters carry [#1042-ab3] in their subject. */
   AMENDS_SUBJECT_MARKS: onOff("on"),
   /** Answers come to care+tag@…: only where the mail server knows such addresses. */
@@ -44,6 +46,7 @@ export type Config = {
   readonly relayUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly proxyHops: number;
+  readonly undoSeconds: number;
   readonly letterMarks: { readonly inSubject: boolean; readonly inAddress: boolean };
 };
 
@@ -81,6 +84,7 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     relayUrl: set.AMENDS_SMTP_URL,
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
     proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
+    undoSeconds: set.AMENDS_UNDO_SECONDS,
     letterMarks: { inSubject: set.AMENDS_SUBJECT_MARKS, inAddress: set.AMENDS_ADDRESS_TAGS },
   };
 }

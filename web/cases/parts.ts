@@ -138,4 +138,4 @@ const offerWords: Record<CaseView["offers"][number]["state"], string> = {
 
 /** The newest letter that has not left: one goes on with it rather than beginning anew. */
 export const waitingLetter = ({ letters }: Pick<CaseView, "letters">) =>
-  letters.findLast(({ state }) => state === "draft" || state === "approved");
+  letters.findLast(({ state }) => ["draft", "approved", "scheduled"].includes(state));

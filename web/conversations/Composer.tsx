@@ -8,6 +8,7 @@ import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
+import { Leaving } from "../letters/Leaving.tsx";
 import { firstName } from "../words/names.ts";
 
 type Props = {
@@ -25,13 +26,29 @@ const kinds: Record<Letter["kind"], string> = {
   update: "an update",
 };
 
+const standingOf = ({ state, sending }: Letter): string => {
+  if (state !== "approved") return "draft";
+  return sending?.state === "stopped" ? "held back, not sent" : "approved, not sent yet";
+};
+
 export function Composer({ view, noting, onNoting, onWrite }: Props) {
   const name = firstName(view.customer.name);
   const waiting = view.letters.filter(({ state }) => state === "draft" || state === "approved");
+  const leaving = view.letters.filter(({ state }) => state === "scheduled");
   if (view.case.state === "closed")
     return <p className="text-soft">The case is closed. Open it again to write to {name}.</p>;
   return (
     <div className="grid gap-3">
+      {leaving.map((letter) => (
+        <div
+          key={letter.id}
+          className="flex flex-wrap items-center justify-between gap-2 rounded-md border
+            border-line bg-wash px-3 py-2"
+        >
+          <span className="truncate">{letter.subject}</span>
+          <Leaving letter={letter} />
+        </div>
+      ))}
       {waiting.map((letter) => (
         <div
           key={letter.id}
@@ -44,8 +61,7 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
               tone={letter.state === "approved" ? "kept" : "plain"}
               shape={letter.state === "approved" ? "tick" : "half"}
             >
-              {letter.state === "approved" ? "approved, not sent yet" : "draft"}:{" "}
-              {kinds[letter.kind]} by {letter.author.name}
+              {standingOf(letter)}: {kinds[letter.kind]} by {letter.author.name}
             </State>
           </span>
           <Button onClick={() => onWrite(letter.id)}>

@@ -5,7 +5,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 
 type Said = { text: string; undo?: () => void };
-type Say = (text: string, undo?: () => void) => void;
+/** `stays`: for how long the way back is open, in milliseconds. */
+type Say = (text: string, undo?: () => void, stays?: number) => void;
 
 /** Long enough to read, and to reach the undo where there is one. */
 const STAYS = 5_000;
@@ -18,10 +19,10 @@ export const useToast = (): Say => useContext(Saying);
 export function Toast({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState<Said | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const say = useCallback<Say>((text, undo) => {
+  const say = useCallback<Say>((text, undo, stays = undo ? STAYS_WITH_UNDO : STAYS) => {
     clearTimeout(timer.current);
     setSaid(undo ? { text, undo } : { text });
-    timer.current = setTimeout(() => setSaid(null), undo ? STAYS_WITH_UNDO : STAYS);
+    timer.current = setTimeout(() => setSaid(null), stays);
   }, []);
   return (
     <Saying value={say}>

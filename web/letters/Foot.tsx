@@ -9,8 +9,10 @@ import { Shut } from "../offers/Shut.tsx";
 import { firstName } from "../words/names.ts";
 import { nextDeed } from "./deed.ts";
 import { FindingCard, gapId } from "./FindingCard.tsx";
-import { Status, WroteAgain } from "./FootNotes.tsx";
+import { Status, Stopped, WroteAgain } from "./FootNotes.tsx";
 import { Override } from "./Override.tsx";
+import { Leaving } from "./Leaving.tsx";
+import { SendLater } from "./SendLater.tsx";
 import { type Bound, unbound } from "../promises/promises.ts";
 import { type Draft, type Saving, same } from "./useDraft.ts";
 import { useLetterDeeds } from "./useLetterDeeds.ts";
@@ -72,12 +74,14 @@ export function Foot(props: Props) {
   });
 
   const idle = deed.does === "none" || deed.does === "write";
+  const send = (at?: string): void =>
+    void deeds.send(promises, { offerId: props.offerId, at }, forget);
   const act = (): void => {
     if (deed.does === "look") return stops[0] ? props.onLook(stops[0]) : openGap(gaps[0]);
     if (deed.does === "bind") return props.onBind();
     if (deed.does === "approve") void deeds.approve();
     if (deed.does === "ask" && approver) void deeds.ask(approver);
-    if (deed.does === "send") void deeds.send(promises, props.offerId, forget);
+    if (deed.does === "send") send();
   };
 
   return (
@@ -110,6 +114,7 @@ export function Foot(props: Props) {
       </Problem>
       {overriding ? null : <Problem problem={deeds.problem} />}
       {gate && props.written && letter?.state !== "sent" ? <Shut gate={gate} /> : null}
+      <Stopped letter={letter} />
       {wroteAgain ? (
         <WroteAgain message={wroteAgain} customer={customer} onSeen={props.onSeen} />
       ) : null}
@@ -128,7 +133,11 @@ export function Foot(props: Props) {
         {deed.does === "look" && !mayOverride && approver ? (
           <Button onClick={() => void deeds.ask(approver)}>Ask {approver} to approve</Button>
         ) : null}
-        {letter && letter.state !== "sent" && letter.state !== "discarded" ? (
+        {deed.does === "send" && !wroteAgain ? (
+          <SendLater customer={customer} busy={deeds.busy} onSend={send} />
+        ) : null}
+        {letter ? <Leaving letter={letter} /> : null}
+        {letter && (letter.state === "draft" || letter.state === "approved") ? (
           <Button onClick={() => void deeds.discard(letter, forget)}>Throw away</Button>
         ) : null}
         <Status deed={deed} letter={letter} fresh={fresh} />

@@ -33,6 +33,21 @@ export function Status({
   );
 }
 
+/** It was sent off and has not left; it stands as it was approved. */
+export function Stopped({ letter }: { letter: Letter | null }) {
+  const wait = letter?.sending;
+  const since = wait?.state === "stopped" && letter?.state === "approved";
+  if (!since) return null;
+  return (
+    <output className="grid gap-1 rounded-md border border-gold/50 bg-gold-wash p-3">
+      <p>
+        This letter was sent off and has not left. {wait.because}{" "}
+        {wait.settledAt ? <When at={wait.settledAt} /> : null}
+      </p>
+    </output>
+  );
+}
+
 type AgainProps = { message: Message; customer: string; onSeen: () => void };
 
 /** A letter never talks past what the customer wrote meanwhile. */

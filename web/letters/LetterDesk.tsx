@@ -61,7 +61,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   );
   const [editor, setEditor] = useState<EditorView | null>(null);
   const promisePlace = useRef<HTMLElement | null>(null);
-  const sent = letter?.state === "sent" || letter?.state === "discarded";
+  const sent = letter !== null && !["draft", "approved"].includes(letter.state);
 
   const show = (finding: Finding) => {
     const place = editor && placeOf(editor.state, finding);

@@ -31,6 +31,7 @@ test.each`
   ${{ faults: 1, state: "approved", overridden: true }} | ${"Send to Maria"}                         | ${"a written reason stands for it"}
   ${{ shut: true }}                                     | ${"Can't approve yet"}                     | ${"the playbook wants something first"}
   ${{ written: false }}                                 | ${"Write the letter first"}                | ${"nothing to approve"}
+  ${{ state: "scheduled", faults: 3 }}                  | ${"Waits to leave"}                        | ${"it is sent off, and can be taken back"}
   ${{ state: "sent", faults: 3 }}                       | ${"Sent to Maria"}                         | ${"what is sent is sent"}
 `("$why", ({ change, label }) => {
   expect(nextDeed({ ...ready, ...change }).label).toBe(label);

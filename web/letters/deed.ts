@@ -1,7 +1,7 @@
 /** What the letter's button will do next, in the words that stand on it. */
 
 export type Standing = {
-  readonly state: "draft" | "approved" | "sent" | "discarded";
+  readonly state: "draft" | "approved" | "scheduled" | "sent" | "discarded";
   readonly written: boolean;
   /** Findings that stop a letter. */
   readonly faults: number;
@@ -34,6 +34,7 @@ const inTheWay = ({ faults, gaps }: Standing): string =>
 /** The one next deed. "look" and "bind" lead to what stands in the way instead of doing nothing. */
 export function nextDeed(now: Standing): Deed {
   if (now.state === "sent") return { does: "none", label: `Sent to ${now.customer}` };
+  if (now.state === "scheduled") return { does: "none", label: "Waits to leave" };
   if (now.state === "discarded") return { does: "none", label: "Thrown away" };
   if (!now.written) return { does: "write", label: "Write the letter first" };
   if (now.faults + now.gaps > 0 && !now.overridden)

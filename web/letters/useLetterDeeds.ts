@@ -2,6 +2,7 @@
 import { useDeed } from "../api/doors.ts";
 import type { Letter } from "../api/shapes.ts";
 import { useToast } from "../kit/Toast.tsx";
+import { leavesIn } from "./leaves.ts";
 import { binding, type Bound } from "../promises/promises.ts";
 
 type Needs = {
@@ -13,12 +14,18 @@ type Needs = {
   readonly onClose: () => void;
 };
 
+/** Later the case still has the way back. */
+const UNDO_MS = 30_000;
+
 export function useLetterDeeds(needs: Needs) {
   const { caseId, customer, seenMessageId, save, keep, onClose } = needs;
   const say = useToast();
   const approving = useDeed("POST /letters/:letter/approval", { onDone: (letter) => keep(letter) });
   const asking = useDeed("POST /cases/:case/notes");
   const sending = useDeed("POST /letters/:letter/sending");
+  const taking = useDeed("POST /letters/:letter/withdrawal", {
+    onDone: () => say("The letter is back; nothing has left"),
+  });
   const discarding = useDeed("POST /letters/:letter/discarding");
 
   return {
@@ -43,7 +50,11 @@ export function useLetterDeeds(needs: Needs) {
         { onSuccess: () => say(`${approver} finds your note in the case`) },
       );
     },
-    send: async (promises: readonly Bound[], offerId: string | undefined, forget: () => void) => {
+    send: async (
+      promises: readonly Bound[],
+      { offerId, at }: { offerId: string | undefined; at?: string | undefined },
+      forget: () => void,
+    ) => {
       const letter = await save();
       if (!letter) return;
       const commitments = binding(promises).map(({ kind, what, ownerId, dueOn, quote }) => ({
@@ -61,13 +72,18 @@ export function useLetterDeeds(needs: Needs) {
         dismissed,
         ...(seenMessageId ? { seenMessageId } : {}),
         ...(offerId ? { offerId } : {}),
+        ...(at ? { at } : {}),
       };
       sending.mutate(
         { params: { letter: letter.id }, body },
         {
-          onSuccess: () => {
+          onSuccess: ({ id, state, sending: wait }) => {
             forget();
-            say(`Sent to ${customer}`);
+            if (state === "scheduled" && wait) {
+              const left = Date.parse(wait.dueAt) - Date.now();
+              const back = () => taking.mutate({ params: { letter: id } });
+              say(`Your letter ${leavesIn(wait.dueAt, Date.now())}`, back, Math.min(left, UNDO_MS));
+            } else say(`Sent to ${customer}`);
             onClose();
           },
         },

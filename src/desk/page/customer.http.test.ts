@@ -25,6 +25,7 @@ const needsIn = needsFrom({
   secret,
   handbook,
   publicUrl: () => "",
+  undoSeconds: 0,
   letterMarks: { inSubject: false, inAddress: false },
 });
 

@@ -1,0 +1,25 @@
+/** Let a letter leave whose wait is over: whatever holds it back by now keeps it here. */
+import { isAfter } from "../words/moment.ts";
+import { type Outcome, refused } from "../words/outcome.ts";
+import { type Letter, standing } from "./letter.ts";
+import type { Needs } from "./needs.ts";
+import { sendLetter } from "./send-letter.ts";
+import { settle } from "./sending.ts";
+
+const NOT_DUE = refused("not_waiting", "This letter does not wait to leave now.");
+
+export async function leaveLetter(
+  needs: Needs,
+  { letterId }: { letterId: string },
+): Promise<Outcome<Letter>> {
+  const { apologies, now } = needs;
+  const letter = await apologies.hold(letterId);
+  const sending = await apologies.holdSending(letterId);
+  if (!letter || !sending || isAfter(sending.dueAt, now())) return NOT_DUE;
+  const left = settle(sending, { as: "left", at: now(), because: null });
+  if (!left.ok) return left;
+  await apologies.changeSending(left.value);
+  await apologies.change(standing(letter));
+  const { goesWith, by } = sending;
+  return sendLetter(needs, { ...goesWith, letterId, isDue: true, by });
+}
