@@ -23,6 +23,7 @@ const BODIES: Partial<Record<Door, object>> = {
     referrals: 0,
   },
   "POST /mails/:mail/setting-aside": { because: "Ours." },
+  "POST /matches/:mail/decision": { as: "new" },
   "POST /cases/:case/triage": {
     failure: "damaged_order",
     severity: "minor",
