@@ -4,8 +4,7 @@
  * Run it as: node packages/sincerity/build/generate.ts
  */
 import { writeFileSync } from "node:fs";
-import { compile } from "../src/compile.ts";
-import type { RuleBook } from "../src/rule.ts";
+import { compile } from "./compile.ts";
 import { readRules } from "./read-rules.ts";
 import { writeBook } from "./write-book.ts";
 import { writeManual } from "./write-manual.ts";
@@ -14,9 +13,7 @@ const home = new URL("..", import.meta.url).pathname;
 try {
   const read = readRules(`${home}rules`);
   const { rules } = read;
-  const book = writeBook(read);
-  compile(JSON.parse(book.slice(book.indexOf("= {") + 2, book.lastIndexOf(";"))) as RuleBook);
-  writeFileSync(`${home}src/rules.generated.ts`, book);
+  writeFileSync(`${home}src/rules.generated.ts`, writeBook(compile(read)));
   writeFileSync(`${home}rules.md`, writeManual(rules));
   console.log(`${rules.length} rules written`);
 } catch (problem) {

@@ -3,8 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "../src/finding.ts";
-import { parse } from "../src/phrases/pattern.ts";
-import { type Condition, WHERES, type Words } from "../src/rule.ts";
+import { type Where, WHERES, type Words } from "../src/rule.ts";
+import { parse } from "./phrases/pattern.ts";
+import type { Lexicon } from "./phrases/weave.ts";
+
+/** A guard as its file has it: phrases, or an element as `<responsibility>`. */
+export type Said = { readonly where: Where; readonly says: readonly string[] };
 
 /** A rule as its file has it, examples included. */
 export type Written = {
@@ -12,13 +16,13 @@ export type Written = {
   readonly id: string;
   readonly kind: "phrase" | "count" | "echo" | "missing" | "stance" | "point";
   readonly match: readonly string[];
-  readonly unless: readonly Condition[];
-  readonly needs: readonly Condition[];
+  readonly heard?: readonly string[];
+  readonly unless: readonly Said[];
+  readonly needs: readonly Said[];
   readonly flags: readonly string[];
   readonly passes: readonly string[];
   readonly [field: string]: unknown;
 };
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 const EXAMPLES: Readonly<Record<string, number>> = { fault: 4, point: 6 };
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +35,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const KNOWN = new Set(
   [
     "id kind finds misses suggests stances beside level says why question source fix",
-    "atLeast match unless needs flags passes about answers heard",
+    "levels atLeast match unless needs flags passes about answers heard",
   ]
     .join(" ")
     .split(" "),
@@ -63,7 +67,7 @@ const phrases = (value: unknown, field: string, lexicon: Lexicon, refuse: Refuse
 };
 
 const conditions = (value: unknown, field: string, lexicon: Lexicon, refuse: Refuse) =>
-  Object.entries((value ?? {}) as Raw).map(([where, says]): Condition => {
+  Object.entries((value ?? {}) as Raw).map(([where, says]): Said => {
     const known = WHERES.find((one) => one === where);
     if (!known) return refuse(field, `"${where}" is no place; use one of ${WHERES.join(", ")}`);
     return { where: known, says: phrases(says, field, lexicon, refuse) };
@@ -90,6 +94,12 @@ const demand = (raw: Raw, family: string, refuse: Refuse): void => {
     if (!raw[field]) refuse(field, `a ${family} rule needs "${field}"`);
   if (raw.level && !(LEVELS as readonly unknown[]).includes(raw.level))
     refuse("level", `use ${LEVELS.join(", ")}`);
+  for (const [stance, level] of Object.entries((raw.levels ?? {}) as Raw)) {
+    if (!(STANCES as readonly string[]).includes(stance))
+      refuse("levels", `use ${STANCES.join(", ")}`);
+    if (!(LEVELS as readonly unknown[]).includes(level))
+      refuse("levels", `use ${LEVELS.join(", ")}`);
+  }
   for (const stance of [...(list(raw.stances) ?? []), ...(raw.suggests ? [raw.suggests] : [])])
     if (!(STANCES as readonly unknown[]).includes(stance))
       refuse("stances", `use ${STANCES.join(", ")}`);

@@ -1,22 +1,19 @@
 /** Reads a letter as a careful editor would: what it holds, what is wrong, what it promises. */
 import { commitmentsOf } from "./commitments.ts";
-import { compile, type Reader } from "./compile.ts";
-import type { ElementId, Finding, Letter, Point, Reading, Span } from "./finding.ts";
+import type { ElementId, Finding, Letter, Point, Reading, Span, Stance } from "./finding.ts";
 import { ELEMENTS, LEVELS } from "./finding.ts";
 import { type Desk, run } from "./kinds.ts";
-import { layOut, type Page, type Place, spanOf } from "./letter.ts";
 import { mended } from "./mend.ts";
 import { missingIn } from "./missing.ts";
 import { type Hearing, hearing } from "./points/points.ts";
 import { spokenTo } from "./points/spoken.ts";
-import type { FaultRule, RuleBook } from "./rule.ts";
+import { open, type Reader } from "./reader.ts";
+import type { FaultRule } from "./rule.ts";
 import { RULES } from "./rules.generated.ts";
 import { score } from "./score.ts";
 import { stanceOf } from "./stance.ts";
+import { Page, type Place } from "./text/page.ts";
 import { verdictOn } from "./verdict.ts";
-
-let house: Reader | undefined;
-const hearings = new WeakMap<RuleBook, Hearing>();
 
 const apart = (places: readonly Place[]): readonly Place[] => {
   let until = -1;
@@ -30,22 +27,22 @@ const apart = (places: readonly Place[]): readonly Place[] => {
 
 const elementsOn = (reader: Reader, page: Page, complaint: string | undefined): Desk => {
   const elements = new Map<string, readonly Place[]>();
-  const desk: Desk = { page, hits: reader.matcher.find(page), complaint, elements };
-  for (const ready of reader.elements) {
-    const places = run(desk, ready);
-    const { finds } = ready.rule;
+  const desk: Desk = { page, complaint, elements };
+  for (const rule of reader.book.elements) {
+    const places = run(desk, rule);
+    const { finds } = rule;
     if (places.length > 0) elements.set(finds, apart([...(elements.get(finds) ?? []), ...places]));
   }
   return desk;
 };
 
-const finding = (desk: Desk, rule: FaultRule, place: Place): Finding => {
-  const { id, finds, level, says, why, question, source, fix } = rule;
+const finding = (desk: Desk, rule: FaultRule, stance: Stance, place: Place): Finding => {
+  const { id, finds, level, levels, says, why, question, source, fix } = rule;
   return {
-    ...spanOf(desk.page, place),
+    ...desk.page.span(place),
     id: finds,
     rule: id,
-    level,
+    level: levels?.[stance] ?? level,
     says,
     why,
     question,
@@ -70,15 +67,26 @@ const onceEach = (findings: readonly Finding[]): readonly Finding[] => {
   return kept;
 };
 
+let house: Reader | undefined;
+let desktop: Page | undefined;
+/** A text longer than this gets a page of its own, which goes when it is read. */
+const LONG = 100_000;
+
 /**
  * Checks a letter. Never fails: any text gets a reading. Deterministic; touches nothing outside.
  * Without `today` the promises' dates stay unresolved; without `stance` it is read from the words.
  */
-export const check = (letter: Letter): Reading => readWith((house ??= compile(RULES)), letter);
+export const check = (letter: Letter): Reading => {
+  house ??= open(RULES);
+  desktop ??= new Page(house.automaton);
+  const page = letter.text.length > LONG ? new Page(house.automaton) : desktop.forget();
+  return readWith(house, page.read(letter.text), letter);
+};
 
-const hearingBy = (book: RuleBook): Hearing => {
-  const known = hearings.get(book) ?? hearing(book);
-  hearings.set(book, known);
+const hearings = new WeakMap<Reader, Hearing>();
+const hearingBy = (reader: Reader): Hearing => {
+  const known = hearings.get(reader) ?? hearing(reader);
+  hearings.set(reader, known);
   return known;
 };
 
@@ -87,26 +95,25 @@ const hearingBy = (book: RuleBook): Hearing => {
  * will do; places are in the complaint.
  */
 export const pointsOf = (complaint: string): readonly Point[] =>
-  hearingBy(RULES)
+  hearingBy((house ??= open(RULES)))
     .hear(complaint)
     .told.map(({ point }) => point);
 
-/** The same with a rule book of one's own. */
-export const readWith = (reader: Reader, letter: Letter): Reading => {
-  const page = layOut(letter.text);
+/** What a page says, with a rule book of one's own. */
+export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text">): Reading => {
   const desk = elementsOn(reader, page, letter.complaint);
   const stance = letter.stance ?? stanceOf(reader, desk);
   const held = ELEMENTS.filter((element) => desk.elements.has(element));
   const elements: Partial<Record<ElementId, readonly Span[]>> = Object.fromEntries(
-    held.map((element) => [element, desk.elements.get(element)?.map((at) => spanOf(page, at))]),
+    held.map((element) => [element, desk.elements.get(element)?.map((at) => page.span(at))]),
   );
   const faults = onceEach(
-    reader.faults.flatMap((ready) =>
-      run(desk, ready).map((place) => finding(desk, ready.rule, place)),
+    reader.book.faults.flatMap((rule) =>
+      run(desk, rule).map((place) => finding(desk, rule, stance, place)),
     ),
   );
   const { complaint } = letter;
-  const by = complaint ? hearingBy(reader.book) : undefined;
+  const by = complaint ? hearingBy(reader) : undefined;
   const points = by && complaint ? spokenTo(by.hear(complaint), page, by, elements, stance) : [];
   const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);
   return {

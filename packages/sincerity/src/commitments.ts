@@ -1,9 +1,9 @@
 /** What the letter promises: what, who, and by when, so that somebody can keep it. */
-import type { Reader } from "./compile.ts";
 import { dueIn } from "./dates.ts";
 import type { Commitment } from "./finding.ts";
 import { type Desk, placesOf } from "./kinds.ts";
-import { type Page, type Place, spanOf } from "./letter.ts";
+import type { Reader } from "./reader.ts";
+import type { Page, Place } from "./text/page.ts";
 
 const KINDS = ["compensation", "repair", "prevention", "followup"] as const;
 type Promised = Place & { readonly kind: Commitment["kind"]; readonly opens: number };
@@ -16,10 +16,10 @@ const JOINS = new Set(["and", "then", "plus"]);
 /** The elements that stand under a promise, each from the word where it starts to be promised. */
 const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
   const { page } = desk;
-  const promises = placesOf(desk, reader.phrases.promise);
-  const conditions = placesOf(desk, reader.phrases.condition);
+  const promises = placesOf(desk, reader.book.phrases.promise);
+  const conditions = placesOf(desk, reader.book.phrases.condition);
   const together = (one: Place, other: Place) =>
-    page.sentenceOf[one.first] === page.sentenceOf[other.first];
+    page.sentenceOf(one.first) === page.sentenceOf(other.first);
   const found = KINDS.flatMap((kind) =>
     (desk.elements.get(kind) ?? []).flatMap((place): Promised[] => {
       const promise = promises.findLast((one) => one.first <= place.last && together(one, place));
@@ -31,15 +31,14 @@ const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
   const sorted = found.sort((one, other) => one.last - other.last);
   return sorted.filter((one, index) => {
     const before = sorted.slice(0, index).findLast(({ opens }) => opens === one.opens);
-    return !before || JOINS.has(page.words[one.first - 1]?.word ?? "");
+    return !before || JOINS.has(page.word(one.first - 1));
   });
 };
 
 /** Where the subject of "will" begins: after the last "and", or with the sentence. */
 const subjectOf = (page: Page, will: number): number => {
-  const opening = page.sentences[page.sentenceOf[will] ?? 0]?.first ?? will;
-  for (let at = will - 2; at > opening; at -= 1)
-    if (JOINS.has(page.words[at]?.word ?? "")) return at + 1;
+  const opening = page.sentence(page.sentenceOf(will)).first;
+  for (let at = will - 2; at > opening; at -= 1) if (JOINS.has(page.word(at))) return at + 1;
   return opening;
 };
 
@@ -50,37 +49,38 @@ const clauseOf = (
   next: Promised | undefined,
   joined: boolean,
 ): Place => {
-  const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
-  const nameless = NAMELESS.has(page.words[one.opens]?.word ?? "");
+  const sentence = page.sentence(page.sentenceOf(one.last));
+  const nameless = NAMELESS.has(page.word(one.opens));
   const first = joined ? one.first : nameless ? subjectOf(page, one.opens) : one.opens;
-  let last = sentence?.last ?? one.last;
+  let last = sentence.last;
   const until = next ? (next.opens > first ? next.opens : next.first) : undefined;
   if (until !== undefined && until > one.last && until <= last) last = until - 1;
   for (let at = one.last; at < last; at += 1) {
-    const gap = page.text.slice(page.words[at]?.end, page.words[at + 1]?.end);
+    const gap = page.text.slice(page.end(at), page.end(at + 1));
     if (CLAUSE_ENDS.test(gap)) last = at;
   }
-  while (last > one.last && JOINS.has(page.words[last]?.word ?? "")) last -= 1;
+  while (last > one.last && JOINS.has(page.word(last))) last -= 1;
   return { first, last };
 };
 
-const whoIn = (page: Page, { first, last }: Place, sentence: Place | undefined): "we" | "I" => {
-  const from = sentence?.first ?? first;
-  const said = page.words.slice(from, last + 1).map(({ word }) => word);
-  const before = said
-    .slice(0, first - from + 2)
-    .findLast((word) => /^(?:i|we|our|us|my)$/.test(word));
-  return before === "i" || before === "my" ? "I" : "we";
+const WHO = new Set(["i", "we", "our", "us", "my"]);
+
+/** The last one named before the promise, or in its first word. */
+const whoIn = (page: Page, { first, last }: Place, sentence: Place): "we" | "I" => {
+  let at = Math.min(last, first + 1);
+  while (at >= sentence.first && !WHO.has(page.word(at))) at -= 1;
+  const named = at < sentence.first ? "we" : page.word(at);
+  return named === "i" || named === "my" ? "I" : "we";
 };
 
 const OPENING = /^(?:(?:i|we|you|he|she|it|they)(?:['’]ll|\s+(?:will|shall|am|are|would))?)\s+/i;
 const STRESS = /^(?:also|personally|now)\s+/i;
 
 const withoutDue = (page: Page, clause: Place, due: Place | undefined): string => {
-  const start = page.words[clause.first]?.start ?? 0;
+  const start = page.start(clause.first);
   const cut =
     due && due.last === clause.last && due.first > clause.first ? due.first - 1 : clause.last;
-  const said = page.text.slice(start, page.words[cut]?.end ?? start);
+  const said = page.text.slice(start, page.end(cut));
   const what = said.replace(/\s+/g, " ").replace(OPENING, "").replace(STRESS, "");
   return what || said;
 };
@@ -93,7 +93,7 @@ const dueFor = (page: Page, one: Promised, clause: Place, today: string | undefi
     today,
   );
   if (within) return within;
-  const opening = page.sentences[page.sentenceOf[one.opens] ?? 0]?.first ?? one.opens;
+  const opening = page.sentence(page.sentenceOf(one.opens)).first;
   const before = dueIn(page, { first: opening, last: one.opens - 1 }, today);
   return before && before.last === one.opens - 1 ? before : undefined;
 };
@@ -109,15 +109,15 @@ export const commitmentsOf = (
   return promised.map((one, index): Commitment => {
     const joined = promised.slice(0, index).some(({ opens }) => opens === one.opens);
     const clause = clauseOf(page, one, promised[index + 1], joined);
-    const sentence = page.sentences[page.sentenceOf[one.last] ?? 0];
+    const sentence = page.sentence(page.sentenceOf(one.last));
     const due = dueFor(page, one, clause, today);
     return {
-      ...spanOf(page, clause),
+      ...page.span(clause),
       kind: one.kind,
       what: withoutDue(page, clause, due),
       who: whoIn(page, { first: one.opens, last: clause.last }, sentence),
       ...(due?.day ? { due: due.day } : {}),
-      ...(due ? { dueWords: spanOf(page, due).quote } : {}),
+      ...(due ? { dueWords: page.span(due).quote } : {}),
     };
   });
 };

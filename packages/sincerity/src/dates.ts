@@ -1,5 +1,5 @@
 /** When something is promised for: "by Friday", "within 3 working days", as the letter says it. */
-import type { Page, Place } from "./letter.ts";
+import type { Page, Place } from "./text/page.ts";
 
 const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 const MONTHS =
@@ -129,7 +129,9 @@ const read = (words: readonly string[]): Read | undefined => {
 /** The first moment named between two words, with the "by" or "within" that leads to it. */
 export const dueIn = (page: Page, { first, last }: Place, today?: string): Due | undefined => {
   const now = today ? Date.parse(today.slice(0, 10)) : Number.NaN;
-  const words = page.words.slice(first, last + 1).map(({ word }) => word);
+  const words = Array.from({ length: Math.max(0, last + 1 - first) }, (_, at) =>
+    page.word(first + at),
+  );
   for (let at = 0; at < words.length; at += 1) {
     const found = read(words.slice(at, at + 6));
     if (!found) continue;

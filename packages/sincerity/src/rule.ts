@@ -1,5 +1,6 @@
 /** What a rule is. The YAML files in rules/ are read into this shape; rules.md is their manual. */
 import type { ElementId, FaultId, Level, PointKind, Stance } from "./finding.ts";
+import type { Net } from "./phrases/net.ts";
 
 export const WHERES = ["here", "before", "after", "sentence", "near", "letter"] as const;
 /**
@@ -8,13 +9,16 @@ export const WHERES = ["here", "before", "after", "sentence", "near", "letter"] 
  */
 export type Where = (typeof WHERES)[number];
 
-/** Something said (phrases, or `<element>`) somewhere near what was found. */
-export type Condition = { readonly where: Where; readonly says: readonly string[] };
+/** A list of phrases: its set in the net (-1: no phrase), and the elements it refers to. */
+export type Phrases = { readonly set: number; readonly elements?: readonly ElementId[] };
+
+/** Something said (phrases, or an element) somewhere near what was found. */
+export type Guard = Phrases & { readonly where: Where };
 
 /** When a rule speaks: none of `unless` may hold, all of `needs` must. */
 export type Guards = {
-  readonly unless?: readonly Condition[];
-  readonly needs?: readonly Condition[];
+  readonly unless?: readonly Guard[];
+  readonly needs?: readonly Guard[];
 };
 
 /** Finds what the letter holds: by phrases, or by the words it shares with the complaint. */
@@ -22,8 +26,9 @@ export type ElementRule = Guards & {
   readonly id: string;
   readonly kind: "phrase" | "echo";
   readonly finds: ElementId;
+  readonly match: Phrases;
   /** For `echo`: the words that say nothing even when both sides use them. */
-  readonly match: readonly string[];
+  readonly quiet?: readonly string[];
 };
 
 /**
@@ -38,12 +43,14 @@ export type FaultRule = Guards & {
   readonly kind: "phrase" | "count";
   readonly finds: FaultId;
   readonly level: Level;
+  /** The level in a letter of another stance, where it differs. */
+  readonly levels?: Readonly<Partial<Record<Stance, Level>>>;
   readonly says: string;
   readonly why: string;
   readonly question: string;
   readonly source?: string;
   readonly fix?: Mend;
-  readonly match: readonly string[];
+  readonly match: Phrases;
   /** For `count`: from how many on it is a fault. */
   readonly atLeast?: number;
 };
@@ -67,7 +74,7 @@ export type StanceRule = {
   readonly id: string;
   readonly kind: "stance";
   readonly suggests: Stance;
-  readonly match: readonly string[];
+  readonly match: Phrases;
 };
 
 /** Finds a point of the customer's in the complaint, and says what it means to pass it over. */
@@ -82,12 +89,12 @@ export type PointRule = Guards & {
   /** Elements that speak to it, whatever their words. */
   readonly answers?: readonly ElementId[];
   /** Phrases of a letter that speaks to it. */
-  readonly heard?: readonly string[];
+  readonly heard?: Phrases;
   readonly says: string;
   readonly why: string;
   readonly question: string;
   readonly source?: string;
-  readonly match: readonly string[];
+  readonly match: Phrases;
 };
 
 /** Words that tell nothing, and rings of words that tell the same. */
@@ -98,11 +105,14 @@ export type Words = {
 
 /** Everything that rules.generated.ts holds. */
 export type RuleBook = {
-  readonly lexicon: Readonly<Record<string, readonly string[]>>;
   readonly elements: readonly ElementRule[];
   readonly faults: readonly FaultRule[];
   readonly missing: readonly MissingRule[];
   readonly stances: readonly StanceRule[];
   readonly points: readonly PointRule[];
   readonly words: Words;
+  /** How a promise is worded, and the condition that takes it back. */
+  readonly phrases: { readonly promise: Phrases; readonly condition: Phrases };
+  /** Every phrase of all of them. */
+  readonly net: Net;
 };

@@ -1,12 +1,12 @@
 /** When a promise falls due. Wednesday 6 May 2026 is today unless the row says otherwise. */
 import { expect, test } from "vitest";
 import { dueIn } from "../src/dates.ts";
-import { layOut, spanOf } from "../src/letter.ts";
+import { pageOf } from "./read-letter.ts";
 
 const read = (text: string, today?: string) => {
-  const page = layOut(text);
-  const due = dueIn(page, { first: 0, last: page.words.length - 1 }, today);
-  return due && { day: due.day, words: spanOf(page, due).quote };
+  const page = pageOf(text);
+  const due = dueIn(page, { first: 0, last: page.size - 1 }, today);
+  return due && { day: due.day, words: page.span(due).quote };
 };
 
 test.each`

@@ -1,13 +1,10 @@
 /** Where sentences end and how words are read. */
 import { expect, test } from "vitest";
-import { layOut } from "../src/letter.ts";
-import { wordsOf } from "../src/words.ts";
+import { pageOf } from "./read-letter.ts";
 
 const sentences = (text: string): string[] => {
-  const page = layOut(text);
-  return page.sentences.map(({ first, last }) =>
-    text.slice(page.words[first]?.start, page.words[last]?.end),
-  );
+  const page = pageOf(text);
+  return Array.from({ length: page.sentenceCount }, (_, at) => page.span(page.sentence(at)).quote);
 };
 
 test.each`
@@ -25,6 +22,11 @@ test.each`
   ${""}                                   | ${0}  | ${"nothing said"}
 `("$count sentences: $because", ({ text, count }) => expect(sentences(text)).toHaveLength(count));
 
+const wordsOf = (text: string): string[] => {
+  const page = pageOf(text);
+  return Array.from({ length: page.size }, (_, at) => page.word(at));
+};
+
 test.each`
   text                 | words                | because
   ${"We've"}           | ${"we have"}         | ${"contractions are opened"}
@@ -34,11 +36,7 @@ test.each`
   ${"It's Ana's"}      | ${"it is ana's"}     | ${"a possessive is no verb"}
   ${"less-than-ideal"} | ${"less than ideal"} | ${"hyphens join words"}
 `("$text is read as $words: $because", ({ text, words }) =>
-  expect(
-    wordsOf(text)
-      .map(({ word }) => word)
-      .join(" "),
-  ).toBe(words),
+  expect(wordsOf(text).join(" ")).toBe(words),
 );
 
 test.each`
@@ -52,4 +50,4 @@ test.each`
   ${"____"}            | ${"line"}  | ${"a line to write on"}
   ${"[redacted]"}      | ${"word"}  | ${"taken out on purpose"}
   ${"[the terms](u)"}  | ${"word"}  | ${"a link"}
-`("$text is $shape: $because", ({ text, shape }) => expect(wordsOf(text)[0]?.shape).toBe(shape));
+`("$text is $shape: $because", ({ text, shape }) => expect(pageOf(text).shape(0)).toBe(shape));

@@ -1,13 +1,18 @@
 /** The small language of the rules, and the one pass that finds every phrase. */
 import { expect, test } from "vitest";
-import { layOut, spanOf } from "../src/letter.ts";
-import { Matcher } from "../src/phrases/matcher.ts";
+import { Weave } from "../build/phrases/weave.ts";
+import { Automaton } from "../src/phrases/automaton.ts";
+import { Page } from "../src/text/page.ts";
 
 const found = (pattern: string, text: string): string[] => {
-  const matcher = new Matcher({ us: ["we", "i", "our team"] });
-  matcher.add(pattern, 0);
-  const page = layOut(text);
-  return (matcher.find(page).get(0) ?? []).map((place) => spanOf(page, place).quote);
+  const weave = new Weave({ us: ["we", "i", "our team"] });
+  const set = weave.add([pattern]);
+  const page = new Page(new Automaton(weave.net())).read(text);
+  const { hits } = page;
+  const quotes: string[] = [];
+  for (let hit = hits.of(set); hit >= 0; hit = hits.after(hit))
+    quotes.push(page.span({ first: hits.first.at(hit), last: hits.last.at(hit) }).quote);
+  return quotes;
 };
 
 test.each`
@@ -26,6 +31,8 @@ test.each`
   ${"paid #money"}           | ${"We paid £20."}                            | ${["paid £20"]}                  | ${"a shape"}
   ${"^ sorry"}               | ${"Sorry. So sorry."}                        | ${["Sorry"]}                     | ${"the start of a sentence"}
   ${"on us $"}               | ${"It is on us. It is on us all."}           | ${["on us"]}                     | ${"the end of a sentence"}
+  ${"sorry ..2"}             | ${"We are sorry."}                           | ${["sorry"]}                     | ${"a gap may be empty, at the end, too"}
+  ${"tell you _"}            | ${"I tell you."}                             | ${[]}                            | ${"the end of a sentence is no word"}
   ${"not _ it"}              | ${"not mend it"}                             | ${["not mend it"]}               | ${"any one word"}
   ${"bank end"}              | ${"the bank's end"}                          | ${["bank's end"]}                | ${"an owner answers to its name"}
 `("$pattern in $text: $because", ({ pattern, text, finds }) =>
@@ -45,6 +52,7 @@ test.each`
   ${"a) b"}  | ${/never opened/}      | ${"a bracket is closed twice"}
   ${"a |"}   | ${/only one side/}     | ${"a choice needs two"}
   ${"a ^ b"} | ${/only at the start/} | ${"a sentence starts once"}
+  ${"so?"}   | ${/found in nothing/}  | ${"it may be left out altogether"}
   ${"@them"} | ${/no list "@them"/}   | ${"no such list"}
 `("$pattern is refused: $because", ({ pattern, says }) =>
   expect(() => found(pattern, "")).toThrow(says),

@@ -1,6 +1,9 @@
 /** Reads a whole letter with its heading, and writes what the checker says of it, a line each. */
 import { readFileSync } from "node:fs";
 import { check, type Letter, type Reading, type Stance } from "../src/index.ts";
+import { open } from "../src/reader.ts";
+import { RULES } from "../src/rules.generated.ts";
+import { Page } from "../src/text/page.ts";
 
 /** Above the first `---` stand today, stance and complaint; below it the letter. */
 export const readLetter = (path: string): Letter => {
@@ -37,3 +40,8 @@ export const linesOf = (reading: Reading): string => {
 
 /** Reads and checks a letter file. */
 export const told = (path: string): string => linesOf(check(readLetter(path)));
+
+const { automaton } = open(RULES);
+
+/** A text laid out with the house's words. */
+export const pageOf = (text: string): Page => new Page(automaton).read(text);

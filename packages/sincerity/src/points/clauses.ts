@@ -1,5 +1,5 @@
 /** The clauses of a complaint: people put several points into one sentence. */
-import type { Page, Place } from "../letter.ts";
+import type { Page, Place } from "../text/page.ts";
 
 const BREAK = /[;:()]|\s[–—-]\s|—/;
 const COMMA = /,/;
@@ -12,26 +12,25 @@ const SUBJECTS = new Set(
 );
 
 const breaksAt = (page: Page, at: number): boolean => {
-  const before = page.words[at - 1];
-  const word = page.words[at];
-  if (!before || !word) return false;
-  const gap = page.text.slice(before.end, word.start);
+  if (at < 1 || at >= page.size) return false;
+  const word = page.word(at);
+  const gap = page.text.slice(page.end(at - 1), page.start(at));
   if (BREAK.test(gap)) return true;
-  if (COMMA.test(gap) && AFTER_COMMA.has(word.word)) return true;
-  if (BREAKERS.has(word.word)) return true;
-  const joins = word.word === "and" || word.word === "so";
-  return joins && SUBJECTS.has(page.words[at + 1]?.word ?? "");
+  if (COMMA.test(gap) && AFTER_COMMA.has(word)) return true;
+  if (BREAKERS.has(word)) return true;
+  const joins = word === "and" || word === "so";
+  return joins && SUBJECTS.has(page.word(at + 1));
 };
 
 const JOINS = new Set(["and", "but", "so", "because", "although", "then", "yet"]);
 
 /** The clause in which a place ends: "please refund it, and send the report" asks two things. */
 export const clauseAt = (page: Page, { last }: Place): Place => {
-  const sentence = page.sentences[page.sentenceOf[last] ?? 0] ?? { first: last, last };
+  const sentence = page.sentence(page.sentenceOf(last));
   let first = last;
   while (first > sentence.first && !breaksAt(page, first)) first -= 1;
   let to = last;
   while (to < sentence.last && !breaksAt(page, to + 1)) to += 1;
-  while (first < last && JOINS.has(page.words[first]?.word ?? "")) first += 1;
+  while (first < last && JOINS.has(page.word(first))) first += 1;
   return { first, last: to };
 };

@@ -1,10 +1,9 @@
 /** What the customer says: each thing that happened, what it cost them, what they ask (D4, C2). */
-import { type Ready, setsIn } from "../compile.ts";
 import type { Point } from "../finding.ts";
-import { run } from "../kinds.ts";
-import { layOut, type Page, type Place, spanOf } from "../letter.ts";
-import { Matcher } from "../phrases/matcher.ts";
-import type { PointRule, RuleBook } from "../rule.ts";
+import { placesOf, run } from "../kinds.ts";
+import type { Reader } from "../reader.ts";
+import type { PointRule } from "../rule.ts";
+import { Page, type Place } from "../text/page.ts";
 import { clauseAt } from "./clauses.ts";
 import { type Root, type Rooting, rooting } from "./roots.ts";
 
@@ -64,12 +63,13 @@ const overruled = (all: readonly Found[], one: Found): boolean =>
       ((finds === "ask" && about !== "why") || (about === "time" && one.rule.about === "late")),
   );
 
-const pointsOn = (page: Page, readies: readonly Ready<PointRule>[], matcher: Matcher) => {
-  const desk = { page, hits: matcher.find(page), complaint: undefined, elements: new Map() };
-  const found = readies.flatMap((ready) =>
-    run(desk, ready).map(
-      (place): Found => ({ place, clause: clauseAt(page, place), rule: ready.rule }),
-    ),
+/** A page on which nothing but phrases is looked for. */
+const bare = (page: Page) => ({ page, complaint: undefined, elements: new Map() });
+
+const pointsOn = (page: Page, rules: readonly PointRule[]) => {
+  const desk = bare(page);
+  const found = rules.flatMap((rule) =>
+    run(desk, rule).map((place): Found => ({ place, clause: clauseAt(page, place), rule })),
   );
   const kept: Found[] = [];
   for (const one of found)
@@ -77,35 +77,27 @@ const pointsOn = (page: Page, readies: readonly Ready<PointRule>[], matcher: Mat
   return kept.sort((one, other) => one.clause.first - other.clause.first).slice(0, MOST);
 };
 
-/** Compiles the point rules of a book, once. Throws SyntaxError when a phrase can't be read. */
-export const hearing = (book: Pick<RuleBook, "lexicon" | "points" | "words">): Hearing => {
-  const matcher = new Matcher(book.lexicon);
-  const { ready } = setsIn(matcher);
+/** Makes the point rules of a book ready, once. */
+export const hearing = ({ book, automaton }: Reader): Hearing => {
   const lastResort = ({ about, level }: PointRule) => Number(about === "other") + Number(!!level);
   const sorted = book.points.toSorted((one, other) => lastResort(one) - lastResort(other));
-  const readies = sorted.map(ready);
-  const replies = new Matcher(book.lexicon);
-  const { phrases } = setsIn(replies);
-  const heard = new Map(book.points.map((rule) => [rule, phrases(rule.heard ?? []).set]));
-  const answersIn = (letter: Page) => {
-    const hits = replies.find(letter);
-    return (rule: PointRule) => hits.get(heard.get(rule) ?? -1)?.[0];
-  };
+  const answersIn = (letter: Page) => (rule: PointRule) =>
+    rule.heard && placesOf(bare(letter), rule.heard)[0];
   const rootsOn = rooting(book.words);
   let last: { readonly text: string; readonly heard: Complaint } | undefined;
   const hear = (complaint: string): Complaint => {
     if (last?.text === complaint) return last.heard;
-    const page = layOut(complaint.slice(0, READ));
+    const page = new Page(automaton).read(complaint.slice(0, READ));
     const roots = rootsOn(page);
-    const told = pointsOn(page, readies, matcher).map(({ place, clause, rule }): Told => {
+    const told = pointsOn(page, sorted).map(({ place, clause, rule }): Told => {
       const within = (one: Place) => roots.filter(({ at }) => at >= one.first && at <= one.last);
       const asked = rule.finds === "ask" ? within(place) : [];
       const mine = asked.length > 0 ? asked : within(clause);
-      const words = [...new Set(mine.map(({ at }) => page.words[at]?.word ?? ""))];
+      const words = [...new Set(mine.map(({ at }) => page.word(at)))];
       const { id, finds, about } = rule;
-      const point = { ...spanOf(page, clause), kind: finds, about, rule: id, words };
+      const point = { ...page.span(clause), kind: finds, about, rule: id, words };
       const own = [...new Set(mine.map(({ root }) => root))];
-      return { point, rule, roots: own, place, sentence: page.sentenceOf[place.first] ?? 0 };
+      return { point, rule, roots: own, place, sentence: page.sentenceOf(place.first) };
     });
     const telling = told.filter(
       ({ rule: { finds, about }, roots: { length } }) =>

@@ -1,6 +1,6 @@
 /** Words brought down to what they tell: endings off, and those that tell the same made one. */
-import type { Page } from "../letter.ts";
 import type { Words } from "../rule.ts";
+import type { Page } from "../text/page.ts";
 
 /** A telling word of a text: its root, and which word of the page it is. */
 export type Root = { readonly root: string; readonly at: number };
@@ -71,9 +71,11 @@ export const rooting = ({ quiet, same }: Words): Rooting => {
     }
   }
   const LONGEST = 4;
-  return ({ words }) => {
-    const stems = words.map(({ word, shape }) => (shape === "word" ? stem(word) : word));
-    return words.flatMap(({ word, shape }, at): Root[] => {
+  return (page) => {
+    const all = Array.from({ length: page.size }, (_, at) => page.word(at));
+    const stems = all.map((word, at) => (page.shape(at) === "word" ? stem(word) : word));
+    return all.flatMap((word, at): Root[] => {
+      const shape = page.shape(at);
       const own = stems[at] ?? "";
       const found: Root[] = [];
       if (longer.has(own)) {
@@ -82,8 +84,8 @@ export const rooting = ({ quiet, same }: Words): Rooting => {
           if (root) found.push({ root, at });
         }
       }
-      const length = measure(word, words[at + 1]?.word ?? "");
-      const time = moment(words[at - 1]?.word ?? "", word, shape);
+      const length = measure(word, all[at + 1] ?? "");
+      const time = moment(all[at - 1] ?? "", word, shape);
       for (const root of [length, time]) if (root) found.push({ root, at });
       const ring = rings.get(own);
       if (ring) found.push({ root: ring, at });

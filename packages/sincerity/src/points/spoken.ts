@@ -1,6 +1,6 @@
 /** Which of the customer's points the letter speaks to, and which it passes over. */
 import type { Advice, Heard, Span, Stance } from "../finding.ts";
-import { type Page, spanOf } from "../letter.ts";
+import type { Page } from "../text/page.ts";
 import type { Complaint, Hearing, Told } from "./points.ts";
 
 type Elements = Readonly<Partial<Record<string, readonly Span[]>>>;
@@ -17,7 +17,7 @@ const spreadOf = ({ page, roots }: Complaint): ReadonlyMap<string, number> => {
   const sentences = new Map<string, Set<number>>();
   for (const { root, at } of roots) {
     const known = sentences.get(root) ?? new Set<number>();
-    sentences.set(root, known.add(page.sentenceOf[at] ?? 0));
+    sentences.set(root, known.add(page.sentenceOf(at)));
   }
   return new Map([...sentences].map(([root, { size }]) => [root, size]));
 };
@@ -50,8 +50,10 @@ const sameAsk = (page: Page, one: Told, other: Told): boolean => {
   const open = one.rule.about === "what" || other.rule.about === "what";
   if (open) return one.sentence === other.sentence;
   if (one.place.first > other.place.last || other.place.first > one.place.last) return false;
-  const [from, to] = [one.place.last, other.place.last].toSorted((a, b) => a - b);
-  return !page.words.slice(from, to).some(({ word }) => JOINS.has(word));
+  const from = Math.min(one.place.last, other.place.last);
+  const to = Math.max(one.place.last, other.place.last);
+  for (let at = from; at < to; at += 1) if (JOINS.has(page.word(at))) return false;
+  return true;
 };
 
 /** A letter that explains something explains what came first, unless it names something else. */
@@ -98,9 +100,9 @@ export const spokenTo = (
   const answers = hearing.answersIn(page);
   const alone = complaint.told.map((told): Beside => {
     const at = sharedAt(told, letter, spread);
-    if (at !== undefined) return { told, where: spanOf(page, { first: at, last: at }) };
+    if (at !== undefined) return { told, where: page.span({ first: at, last: at }) };
     const place = answers(told.rule);
-    if (place) return { told, where: spanOf(page, place) };
+    if (place) return { told, where: page.span(place) };
     return { told, where: (told.rule.answers ?? []).flatMap((id) => elements[id] ?? [])[0] };
   });
   const beside = explained(alone, elements).map(({ told, where }, _, all): Beside => {

@@ -1,0 +1,79 @@
+/** Sets of words as numbers, and which words of the lexis belong to each. */
+import { OPENED } from "../../src/text/contractions.ts";
+import { type Lexis, OPENING, SHAPES, type Spoken } from "../../src/text/lexis.ts";
+
+/** The end of a sentence, where a word would stand. */
+export const END = "$";
+
+export class Labels {
+  /** Label 0 is nobody's, so "not label 0" is any word. */
+  readonly #said: (readonly string[])[] = [[]];
+  readonly #known = new Map<string, number>([["", 0]]);
+
+  /** The label of "look", "apolog*", "*ing", "#money" or END, whichever of them are given. */
+  of(words: readonly string[]): number {
+    const sorted = [...new Set(words)].sort();
+    const name = sorted.join(" ");
+    const label = this.#known.get(name) ?? this.#said.push(sorted) - 1;
+    this.#known.set(name, label);
+    return label;
+  }
+
+  /** All that the labels speak of, and the words that a text is read with. */
+  spoken(): Spoken {
+    const all = new Set(this.#said.flat());
+    all.delete(END);
+    const openers = Object.keys(OPENING);
+    const words = new Set([...openers, ...[...OPENED, ...all].sort()]);
+    const list = (test: RegExp) => [...words].filter((word) => test.test(word));
+    return {
+      words: list(/^[^*#]+$/).join(" "),
+      heads: list(/\*$/)
+        .map((head) => head.slice(0, -1))
+        .join(" "),
+      tails: list(/^\*/)
+        .map((tail) => tail.slice(1))
+        .join(" "),
+    };
+  }
+
+  /** For each number of the lexis: the number, how many labels it has, and which. */
+  written(lexis: Lexis): number[] {
+    const labelsBy = new Map<string, number[]>();
+    this.#said.forEach((said, label) => {
+      for (const name of said) labelsBy.set(name, [...(labelsBy.get(name) ?? []), label]);
+    });
+    return answersOf(lexis).flatMap((names, number) => {
+      const labels = [...new Set(names.flatMap((name) => labelsBy.get(name) ?? []))];
+      return labels.length > 0 ? [number, labels.length, ...labels.sort((a, b) => a - b)] : [];
+    });
+  }
+}
+
+/** For each number of the lexis every name that it answers to. */
+const answersOf = (lexis: Lexis): string[][] => {
+  const heads = (word: string) =>
+    lexis.heads.filter((head) => word.startsWith(head)).map((head) => `${head}*`);
+  const tails = (word: string) =>
+    lexis.tails.filter((tail) => word.endsWith(tail)).map((tail) => `*${tail}`);
+  const all: string[][] = Array.from({ length: lexis.size }, () => []);
+  lexis.words.forEach((word, index) => {
+    const owner = word.endsWith("'s") ? [word.slice(0, -2)] : [];
+    const number = /^\d/.test(word) && /^\d+(?:st|nd|rd|th)?$/.test(word) ? ["#number"] : [];
+    all[index + 1] = [word, ...owner, ...heads(word), ...tails(word), ...number];
+  });
+  SHAPES.forEach((shape, index) => {
+    if (index > 0) all[lexis.shape(index)] = [`#${shape}`];
+  });
+  all[lexis.end] = [END];
+  [undefined, ...lexis.heads].forEach((head, at) => {
+    [undefined, ...lexis.tails].forEach((tail, end) => {
+      if (head !== undefined || tail !== undefined)
+        all[lexis.open(at - 1, end - 1)] = [
+          ...(head === undefined ? [] : heads(head)),
+          ...(tail === undefined ? [] : tails(tail)),
+        ];
+    });
+  });
+  return all;
+};

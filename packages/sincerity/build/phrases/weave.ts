@@ -1,0 +1,132 @@
+/** Weaves all phrases into one net: a state a word, shared by every phrase that begins alike. */
+import { ANYWHERE, type Net, OPENING_STATE } from "../../src/phrases/net.ts";
+import { Lexis } from "../../src/text/lexis.ts";
+import { END, Labels } from "./labels.ts";
+import { parse, type Step } from "./pattern.ts";
+
+/** Named lists of words and phrases that patterns refer to as @name. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+type States = readonly number[];
+type Edge = { readonly label: number; readonly not: boolean; readonly to: number };
+
+/** A net's cells have sixteen bits. */
+const MOST = 2 ** 15;
+const NOBODY = 0;
+
+export class Weave {
+  readonly #lexicon: Lexicon;
+  readonly #labels = new Labels();
+  readonly #edges: Edge[][] = [[], []];
+  readonly #ends: number[] = [];
+  /** The state that these states lead to by this label: never made twice. */
+  readonly #made = new Map<string, number>();
+  #sets = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** A new set of phrases, by its number. Throws SyntaxError when one can't be read. */
+  add(patterns: readonly string[]): number {
+    const set = this.#sets;
+    const done = new Set<number>();
+    for (const pattern of patterns) {
+      const steps = parse(pattern);
+      const opens = steps[0]?.is === "start";
+      const root = opens ? OPENING_STATE : ANYWHERE;
+      const ends = this.#grow([root], opens ? steps.slice(1) : steps);
+      if (ends.includes(root)) throw new SyntaxError(`"${pattern}" would be found in nothing`);
+      for (const end of ends) done.add(end);
+    }
+    for (const state of done) this.#ends.push(state, set);
+    this.#sets += 1;
+    return set;
+  }
+
+  /** The net. Throws RangeError when there are more phrases than it can hold. */
+  net(): Net {
+    const spoken = this.#labels.spoken();
+    const labels = this.#labels.written(new Lexis(spoken));
+    const edges = this.#edges.flatMap((leads) => [
+      leads.length,
+      ...leads.flatMap(({ label, not, to }) => [label * 2 + (not ? 1 : 0), to]),
+    ]);
+    if (this.#edges.length > MOST || labels.some((label) => label > MOST))
+      throw new RangeError("there are more phrases than a net of sixteen bits can hold");
+    return { ...spoken, labels, edges, ends: this.#ends, sets: this.#sets };
+  }
+
+  #grow(from: States, steps: readonly Step[]): States {
+    return steps.reduce<States>((at, step) => this.#reach(at, step), from);
+  }
+
+  #reach(from: States, step: Step): States {
+    switch (step.is) {
+      case "choice":
+        return this.#either(from, step.ways);
+      case "list":
+        return this.#either(from, this.#listed(step.name));
+      case "word":
+        return [this.#lead(from, this.#labels.of([step.word]))];
+      case "any":
+        return [this.#lead(from, NOBODY, true)];
+      case "end":
+        return [this.#lead(from, this.#labels.of([END]))];
+      case "not":
+        return [this.#lead(from, this.#labels.of(step.words), true)];
+      case "gap":
+        return this.#gap(from, step.most);
+      case "start":
+        throw new SyntaxError('"^" stands only at the start of a pattern');
+    }
+  }
+
+  /** Ways of a single word share one state, the others one each. */
+  #either(from: States, ways: readonly (readonly Step[])[]): States {
+    const flat = ways.flatMap(flattened);
+    const words = flat.flatMap((way) => singleWord(way) ?? []);
+    const longer = flat.filter((way) => singleWord(way) === undefined);
+    const single = words.length > 0 ? [this.#lead(from, this.#labels.of(words))] : [];
+    return merged([single, ...longer.map((way) => this.#grow(from, way))]);
+  }
+
+  #gap(from: States, most: number): States {
+    let last = from;
+    let all = from;
+    for (let word = 0; word < most; word += 1) {
+      last = [this.#lead(last, NOBODY, true)];
+      all = merged([all, last]);
+    }
+    return all;
+  }
+
+  #listed(name: string): readonly (readonly Step[])[] {
+    const entries = this.#lexicon[name];
+    if (!entries) throw new SyntaxError(`there is no list "@${name}" in lexicon.yml`);
+    return entries.map(parse);
+  }
+
+  #lead(from: States, label: number, not = false): number {
+    const name = `${label} ${not} ${from.join(",")}`;
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const to = this.#edges.push([]) - 1;
+    for (const state of from) this.#edges[state]?.push({ label, not, to });
+    this.#made.set(name, to);
+    return to;
+  }
+}
+
+const merged = (states: readonly States[]): States =>
+  [...new Set(states.flat())].sort((one, other) => one - other);
+
+const flattened = (way: readonly Step[]): readonly (readonly Step[])[] => {
+  const [only] = way;
+  return way.length === 1 && only?.is === "choice" ? only.ways.flatMap(flattened) : [way];
+};
+
+const singleWord = (way: readonly Step[]): string | undefined => {
+  const [only] = way;
+  return way.length === 1 && only?.is === "word" ? only.word : undefined;
+};

@@ -1,0 +1,93 @@
+/** The places where phrases were found: the set, the first and the last word of each. */
+import { Column } from "../text/column.ts";
+import { type Automaton, DEAD } from "./automaton.ts";
+
+const NONE = -1;
+
+export class Hits {
+  readonly set = new Column();
+  readonly first = new Column();
+  readonly last = new Column();
+  /** For each set its first hit, for each hit the next of its set. */
+  #first = new Int32Array(0);
+  readonly #next = new Column();
+
+  get size(): number {
+    return this.set.size;
+  }
+
+  clear(): void {
+    this.#cut(0);
+  }
+
+  /** Finds the phrases of one sentence. None reaches over its end. */
+  find(automaton: Automaton, words: Column, first: number, last: number): void {
+    automaton.rest();
+    const from = this.size;
+    let begin = automaton.opening;
+    for (let start = first; start <= last; start += 1) {
+      let state = begin;
+      begin = automaton.anywhere;
+      let at = start;
+      for (; at <= last && state !== DEAD; at += 1) {
+        state = automaton.next(state, words.at(at));
+        this.#note(automaton, state, from, start, at);
+      }
+      if (state === DEAD) continue;
+      this.#note(automaton, automaton.next(state, automaton.lexis.end), from, start, last);
+    }
+  }
+
+  #note(automaton: Automaton, state: number, from: number, first: number, last: number): void {
+    const sets = automaton.complete(state);
+    if (sets) for (const set of sets) this.#keep(set, from, first, last);
+  }
+
+  /** Leftmost first, longest of those that start together; what overlaps it is not kept. */
+  #keep(set: number, from: number, first: number, last: number): void {
+    for (let hit = this.size - 1; hit >= from; hit -= 1) {
+      if (this.set.at(hit) !== set) continue;
+      if (this.first.at(hit) === first) this.last.cells[hit] = last;
+      if (this.last.at(hit) >= first) return;
+      break;
+    }
+    this.set.push(set);
+    this.first.push(first);
+    this.last.push(last);
+  }
+
+  /** Takes over the hits of an earlier reading from one to another, some words on. */
+  take(other: Hits, from: number, to: number, moved: number): void {
+    this.set.take(other.set, from, to);
+    this.first.take(other.first, from, to, moved);
+    this.last.take(other.last, from, to, moved);
+  }
+
+  /** Strings the hits of each set together. Call when all are found. */
+  sort(sets: number): void {
+    if (this.#first.length !== sets) this.#first = new Int32Array(sets);
+    this.#first.fill(NONE);
+    this.#next.size = 0;
+    for (let hit = 0; hit < this.size; hit += 1) this.#next.push(NONE);
+    for (let hit = this.size - 1; hit >= 0; hit -= 1) {
+      const set = this.set.at(hit);
+      this.#next.cells[hit] = this.#first[set] ?? NONE;
+      this.#first[set] = hit;
+    }
+  }
+
+  /** The first hit of a set, or -1; `after` goes on from one to the next. */
+  of(set: number): number {
+    return this.#first[set] ?? NONE;
+  }
+
+  after(hit: number): number {
+    return this.#next.at(hit);
+  }
+
+  #cut(size: number): void {
+    this.set.size = size;
+    this.first.size = size;
+    this.last.size = size;
+  }
+}

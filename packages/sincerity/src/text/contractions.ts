@@ -1,0 +1,38 @@
+/** Words that are two: "we've" is read as we, have. */
+import { OPENING } from "./lexis.ts";
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'d": "would",
+  "'m": "am",
+};
+const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
+const IS_AFTER = new Set(["it", "that", "what", "there", "here", "he", "she", "who", "this"]);
+
+/** The words that contractions open into; every list of words holds them. */
+export const OPENED: readonly string[] = [
+  ...new Set([
+    ...Object.values(ENDINGS),
+    ...Object.values(STEMS),
+    ...Object.values(OPENING).flatMap(([first, , second]) => [first, second]),
+    ...IS_AFTER,
+    "is",
+  ]),
+];
+
+/** The two words, and after how many characters the second begins; undefined for one word. */
+export const opened = (word: string): readonly [string, number, string] | undefined => {
+  const whole = OPENING[word];
+  if (whole) return whole;
+  for (const size of [3, 2]) {
+    const ending = ENDINGS[word.slice(-size)];
+    if (!ending || word.length <= size) continue;
+    const stem = word.slice(0, -size);
+    return [STEMS[stem] ?? stem, word.length - size, ending];
+  }
+  const is = word.endsWith("'s") && IS_AFTER.has(word.slice(0, -2));
+  return is ? [word.slice(0, -2), word.length - 2, "is"] : undefined;
+};
