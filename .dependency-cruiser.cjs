@@ -82,7 +82,7 @@ const namesSayWhatMayHappen = [
     "only-tools-use-node-and-npm",
     "Nouns and verbs need no machine. Wrap it in rim/, and hand it in.",
     { path: [noun, verb], pathNot: test },
-    { dependencyTypes: machine, pathNot: "^packages/sincerity/" },
+    { dependencyTypes: machine, pathNot: "^packages/" },
   ),
 ];
 
@@ -124,16 +124,16 @@ const placesStandAlone = [
     { path: contract, dependencyTypesNot: ["type-only"] },
   ),
   never(
-    "sincerity-is-a-library",
-    "packages/sincerity must work without the desk, without node and without npm.",
-    { path: "^packages/sincerity/src/", pathNot: test },
-    { pathNot: "^packages/sincerity/src/" },
+    "libraries-stand-alone",
+    "What lies in packages/ must work without the desk, without node and without npm.",
+    { path: "^packages/([a-z]+)/src/", pathNot: test },
+    { pathNot: ["^packages/$1/src/", "^packages/[a-z]+/src/index\\.ts$"] },
   ),
   never(
-    "sincerity-has-one-door",
-    "Import it as @amends/sincerity. If it is not there, it is not offered.",
+    "libraries-have-one-door",
+    "Import it by its name, @amends/…. If it is not there, it is not offered.",
     { path: "^(?:src|web)/" },
-    { path: "^packages/sincerity/", pathNot: "^packages/sincerity/src/index\\.ts$" },
+    { path: "^packages/", pathNot: "^packages/[a-z]+/src/index\\.ts$" },
   ),
 ];
 

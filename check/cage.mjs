@@ -6,6 +6,10 @@ export const LAWFUL = {
     "exports": { ".": "./src/index.ts" } }`,
   "packages/sincerity/src/index.ts": `export { check } from "./check.ts";`,
   "packages/sincerity/src/check.ts": `export const check = (text: string) => text.length;`,
+  "packages/hearing/package.json": `{ "name": "@amends/hearing", "type": "module",
+    "exports": { ".": "./src/index.ts" } }`,
+  "packages/hearing/src/index.ts": `export { hear } from "./hear.ts";`,
+  "packages/hearing/src/hear.ts": `export const hear = (text: string) => text.length;`,
   "src/words/money.ts": `export type Money = number;`,
   "src/rim/db/db.ts": `import "node:fs";\nimport type { Money } from "../../words/money.ts";
     export type Database = { m: Money };`,
@@ -31,10 +35,11 @@ export const LAWFUL = {
     import { openCase } from "../cases/index.ts";\nconsole.log(keep, openCase);`,
   "src/desk/contract.ts": `export type Inbox = 1;`,
   "web/inbox.tsx": `import { check } from "@amends/sincerity";
+    import { hear } from "@amends/hearing";
     import type { CaseShape } from "../src/cases/cases.contract.ts";
     import type { Inbox } from "../src/desk/contract.ts";
     import type { Money } from "../src/words/money.ts";
-    export const inbox = (a: CaseShape, b: Inbox, c: Money) => [a, b, c, check];`,
+    export const inbox = (a: CaseShape, b: Inbox, c: Money) => [a, b, c, check, hear];`,
   "src/cases/case.test.ts": `import { keep } from "./cases.store.ts";
     import { people } from "../people/people.tables.ts";\nconsole.log(keep, people);`,
   "test/world.ts": `import "../src/desk/main.ts";`,
@@ -90,17 +95,28 @@ export const VIOLATIONS = [
     "web/lazy.ts",
     `export const s = () => import("../src/desk/contract.ts");`,
   ],
-  ["sincerity-is-a-library", "packages/sincerity/src/file.ts", `export * from "node:fs";`],
-  ["sincerity-is-a-library", "packages/sincerity/src/npm.ts", `export * from "typescript";`],
+  ["libraries-stand-alone", "packages/sincerity/src/file.ts", `export * from "node:fs";`],
+  ["libraries-stand-alone", "packages/sincerity/src/npm.ts", `export * from "typescript";`],
   [
-    "sincerity-is-a-library",
+    "libraries-stand-alone",
     "packages/sincerity/src/coin.ts",
     `export type * from "../../../src/words/money.ts";`,
   ],
   [
-    "sincerity-has-one-door",
+    "libraries-have-one-door",
     "src/plans/letter.ts",
     `export * from "../../packages/sincerity/src/check.ts";`,
+  ],
+  ["libraries-stand-alone", "packages/hearing/src/file.ts", `export * from "node:fs";`],
+  [
+    "libraries-stand-alone",
+    "packages/hearing/src/inner.ts",
+    `export * from "../../sincerity/src/check.ts";`,
+  ],
+  [
+    "libraries-have-one-door",
+    "src/plans/ear.ts",
+    `export * from "../../packages/hearing/src/hear.ts";`,
   ],
   ["no-circles", "src/plans/egg.ts", `import type { Hen } from "./hen.ts"; export type Egg = Hen;`],
   ["no-orphans", "src/plans/alone.ts", `export const alone = 1;`],

@@ -29,7 +29,9 @@ function sing(files) {
     for (const name of ["typescript", "dependency-cruiser"]) {
       symlinkSync(join(root, "node_modules", name), join(cage, "node_modules", name));
     }
-    symlinkSync("../../packages/sincerity", join(cage, "node_modules/@amends/sincerity"));
+    for (const name of ["sincerity", "hearing"]) {
+      symlinkSync(`../../packages/${name}`, join(cage, "node_modules/@amends", name));
+    }
     for (const place of PLACES) mkdirSync(join(cage, place), { recursive: true });
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(join(cage, dirname(path)), { recursive: true });

@@ -109,6 +109,32 @@ describe("amends check", () => {
   });
 });
 
+describe("amends triage", () => {
+  test("complaints in are suggestions out, each under its own id", async () => {
+    const lines = [
+      { id: "grave", text: "My son fell off your ladder. I want a refund." },
+      { id: "small", text: "Do you have the ladder in blue?" },
+    ];
+    const input = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
+    const { code, out } = await amends(["triage", "--input", "jsonl", "--format", "jsonl"], {
+      input,
+    });
+    expect(code).toBe(0);
+    const [grave, small] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(grave).toMatchObject({ id: "grave", asks: [{ what: "their money back" }] });
+    expect(grave.urgent.map(({ kind }: { kind: string }) => kind)).toEqual([
+      "safety",
+      "vulnerable",
+    ]);
+    expect(grave.why.harm[0]).toMatchObject({ what: "a fall", spans: [{ quote: "fell off" }] });
+    expect(small).toMatchObject({ id: "small", urgent: [], failed: [] });
+    expect(small.harm).toBeLessThan(grave.harm);
+  });
+});
+
 test.each`
   args                                                | input     | says                     | why
   ${["chekc"]}                                        | ${""}     | ${"no command “chekc”"}  | ${"an unknown command"}

@@ -10,6 +10,7 @@ amends check [FILE…|-]    reads letters as a careful editor would: text, .eml,
                           --format text|json|jsonl|sarif, --summary over many letters
                           --stance S --playbook NAME --complaint FILE --today DAY
                           lines in, lines out: --input jsonl; --author WORD reads theirs alone
+amends triage             hears complaints: {"id","text"} a line in, suggestions a line out
 amends config check       whether the settings can be used
 amends handbook check     whether the handbook can be read; each slip with its place
 amends help               this
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   init: async (args) => (await desk(() => import("./cli/init.ts"))).initDesk(args),
   demo: async (args) => (await desk(() => import("./cli/demo.ts"))).openDemo(args),
   check: async (args) => (await import("./cli/check.ts")).checkLetters(args),
+  triage: async (args) => (await import("./cli/triage.ts")).triageComplaints(args),
   config: async (args) => (await import("./cli/config.ts")).checkConfig(args),
   handbook: async (args) => (await import("./cli/handbook.ts")).checkHandbooks(args),
   help: async () => {
