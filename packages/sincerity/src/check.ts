@@ -2,6 +2,7 @@
 import { commitmentsOf } from "./commitments.ts";
 import type { ElementId, Finding, Letter, Point, Reading, Span, Stance } from "./finding.ts";
 import { ELEMENTS, LEVELS } from "./finding.ts";
+import { contradictionsIn } from "./contradictions/contradictions.ts";
 import { type Desk, run } from "./kinds.ts";
 import { mended } from "./mend.ts";
 import { missingIn } from "./missing.ts";
@@ -114,7 +115,17 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
   );
   const { complaint } = letter;
   const by = complaint ? hearingBy(reader) : undefined;
-  const points = by && complaint ? spokenTo(by.hear(complaint), page, by, elements, stance) : [];
+  const heard = complaint ? by?.hear(complaint) : undefined;
+  const points = by && heard ? spokenTo(heard, page, by, elements, stance) : [];
+  const contradictions = contradictionsIn({
+    page,
+    roots: () => by?.rooting(page) ?? [],
+    complaint: heard,
+    stance,
+    elements,
+    today: letter.today,
+    order: letter.dates ?? "day-first",
+  });
   const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);
   return {
     stance,
@@ -123,6 +134,7 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
     missing,
     commitments: commitmentsOf(reader, desk, letter.today),
     points,
+    contradictions,
     score: score(stance, held),
     ...verdictOn(stance, held, faults, missing),
   };

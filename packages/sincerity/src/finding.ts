@@ -109,13 +109,34 @@ export type Heard = Point & {
   readonly advice?: Advice;
 };
 
-/** What is read. `required`: what it must hold whatever its stance; `today`: an ISO date. */
+export const CONTRADICTIONS = [
+  "name",
+  "number",
+  "amount",
+  "date",
+  "weekday",
+  "overdue",
+  "ownership",
+] as const;
+/** What speaks against the complaint (name to date), or against the letter itself. */
+export type ContradictionId = (typeof CONTRADICTIONS)[number];
+
+/** Two things that can't both be so; `against` is the other one's place in the complaint. */
+export type Contradiction = Span &
+  Advice & { readonly id: ContradictionId; readonly against?: Span };
+
+/**
+ * What is read. `required`: what it must hold whatever its stance. `today`: an ISO date, or a
+ * moment with the `timeZone` (IANA) whose day it is. `dates`: how 03/05/2026 is read.
+ */
 export type Letter = {
   readonly text: string;
   readonly stance?: Stance;
   readonly complaint?: string;
   readonly required?: readonly ElementId[];
   readonly today?: string;
+  readonly timeZone?: string;
+  readonly dates?: "day-first" | "month-first";
 };
 
 /** What the reading found. `score` (0–100) says what the letter holds; faults don't lower it. */
@@ -127,6 +148,7 @@ export type Reading = {
   readonly commitments: readonly Commitment[];
   /** The customer's points, in their order; none without a complaint. */
   readonly points: readonly Heard[];
+  readonly contradictions: readonly Contradiction[];
   readonly score: number;
   readonly verdict: "ready" | "revise" | "stop";
   readonly reasons: readonly string[];

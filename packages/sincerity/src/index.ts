@@ -10,6 +10,8 @@ export { check, pointsOf } from "./check.ts";
 export type {
   Advice,
   Commitment,
+  Contradiction,
+  ContradictionId,
   ElementId,
   FaultId,
   Finding,
@@ -24,4 +26,4 @@ export type {
   Span,
   Stance,
 } from "./finding.ts";
-export { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "./finding.ts";
+export { CONTRADICTIONS, ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "./finding.ts";

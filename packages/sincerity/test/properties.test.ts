@@ -24,6 +24,7 @@ test("any text gets a reading whose every place quotes it", () => {
         ...Object.values(reading.elements).flat(),
         ...reading.faults,
         ...reading.commitments,
+        ...reading.contradictions,
       ];
       for (const { start, end, quote } of places) {
         expect(letter.slice(start, end)).toBe(quote);
@@ -33,6 +34,8 @@ test("any text gets a reading whose every place quotes it", () => {
         expect(complaint.slice(start, end)).toBe(quote);
         if (where) expect(letter.slice(where.start, where.end)).toBe(where.quote);
       }
+      for (const { against } of reading.contradictions)
+        if (against) expect(complaint.slice(against.start, against.end)).toBe(against.quote);
       for (const { due } of reading.commitments) if (due) expect(due).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(reading.score).toBeGreaterThanOrEqual(0);
       expect(reading.score).toBeLessThanOrEqual(100);
