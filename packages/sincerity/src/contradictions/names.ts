@@ -23,7 +23,7 @@ const NICKNAMES =
   "bob rob robert bobby|bill will william billy liam|liz beth betty elizabeth eliza libby lizzie|" +
   "kate katie katherine catherine kathy cathy kat|tom thomas tommy|jim james jamie jimmy|" +
   "mike michael mick|dave david|steve stephen steven|tony anthony antony|dan daniel danny|" +
-  "sam samuel samantha sammy|alex alexander alexandra sandra|ben benjamin|joe joseph|jo joanna joanne|" +
+  "sam samuel samantha|alex alexander alexandra sandra|ben benjamin|joe joseph|jo joanna joanne|" +
   "chris christopher christine christina tina|matt matthew|nick nicholas|andy andrew drew|" +
   "ed edward ted eddie|rick richard rich dick|meg maggie margaret peggy|jenny jennifer jen|" +
   "sue susan|becky rebecca|jack john johnny|pat patricia patrick|debbie deborah|ron ronald|" +
