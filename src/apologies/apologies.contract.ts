@@ -1,5 +1,6 @@
 /** The doors of apologies: letters from draft to sending, and the commitments they make. */
 import { z } from "zod";
+import { checksContract } from "./checks.contract.ts";
 import { At, By, contract, Day, Id, Left, Line, Words } from "../rim/http/contract.ts";
 
 export const LetterKind = z.enum(["acknowledgement", "apology", "decision_stands", "update"]);
@@ -70,6 +71,7 @@ const NewCommitment = z.object({
 });
 
 export const apologiesContract = contract({
+  ...checksContract,
   "POST /cases/:case/letters": {
     says: "Begins a letter.",
     body: Draft,

@@ -5,6 +5,7 @@ import { done, type Outcome } from "../words/outcome.ts";
 import type { apologiesContract } from "./apologies.contract.ts";
 import { approveLetter } from "./approve-letter.ts";
 import { beginLetter } from "./begin-letter.ts";
+import { type Checked, checkLetters } from "./check-letters.ts";
 import { discardLetter } from "./discard-letter.ts";
 import type { Approval, Letter } from "./letter.ts";
 import { makeCommitment } from "./make-commitment.ts";
@@ -16,6 +17,13 @@ import { settleSending } from "./settle-sending.ts";
 import { settleCommitment } from "./settle-commitment.ts";
 
 export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
+  "POST /letter-checks": async (needs, { body, by }) => {
+    const letters = Array.isArray(body) ? body : [body];
+    const checked = await checkLetters(needs, { letters, by });
+    if (!checked.ok) return checked;
+    const [first] = checked.value;
+    return done(first && !Array.isArray(body) ? lineOf(first) : checked.value.map(lineOf));
+  },
   "POST /cases/:case/letters": async (needs, { params, body, by }) => {
     const { seenMessageId, ...wording } = body;
     const begun = await beginLetter(needs, { caseId: params.case, wording, seenMessageId, by });
@@ -47,6 +55,12 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
     return left(await settleCommitment(needs, { commitmentId: params.commitment, ...reason, by }));
   },
 };
+
+/** A reading as a line of `amends check` has it. */
+const lineOf = ({ faults, ...reading }: Checked) => ({
+  ...reading,
+  faults: faults.map(({ question, ...fault }) => ({ ...fault, instead: question })),
+});
 
 /** A letter as the API shows it; `approvals` and `sendings` may hold those of other letters. */
 export function letterOf(

@@ -17,6 +17,10 @@ export const STANCES: Readonly<Record<LetterKind, Stance>> = {
 export const requiredOf = ({ letters }: Pick<Playbook, "letters">, kind: LetterKind) =>
   (kind === "acknowledgement" ? undefined : letters[kind]) ?? [];
 
+/** The same by what a letter sets out to do, where its kind is not known. */
+export const demandsOf = (playbook: Pick<Playbook, "letters">, stance: Stance) =>
+  requiredOf(playbook, stance === "decision-stands" ? "decision_stands" : stance);
+
 /** The words that the case began with. */
 const complaintIn = (messages: readonly Message[]): string | undefined =>
   messages.find(({ direction, automatic }) => direction === "in" && !automatic)?.body;

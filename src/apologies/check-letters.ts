@@ -1,0 +1,51 @@
+/** Check letters that need not be on any case: one, or a pile of what a house has been sending. */
+import { check, type Letter as Asked, type Reading, type Stance } from "@amends/sincerity";
+import { may } from "../people/index.ts";
+import { onTheWall, type Playbook } from "../playbooks/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+import { demandsOf } from "./reading.ts";
+
+export type ToCheck = {
+  /** What the caller calls it; its answer bears the same. */
+  readonly id?: string | undefined;
+  readonly text: string;
+  readonly complaint?: string | undefined;
+  readonly stance?: Stance | undefined;
+  readonly today?: string | undefined;
+  /** A playbook of the handbook, by id: what it demands and the letter lacks is an error. */
+  readonly playbook?: string | undefined;
+};
+
+export type Checked = { readonly id: string } & Reading;
+
+/** In the order in which they were given. Nothing is kept of them. */
+export async function checkLetters(
+  { people, playbooks, now }: Pick<Needs, "people" | "playbooks" | "now">,
+  { letters, by }: { readonly letters: readonly ToCheck[]; readonly by: Actor },
+): Promise<Outcome<readonly Checked[]>> {
+  const allowed = may(by, "letter:write");
+  if (!allowed.ok) return allowed;
+  const unknown = letters.find(({ playbook }) => playbook && !playbooks.has(playbook));
+  if (unknown) {
+    const known = [...playbooks.keys()].join(", ");
+    return refused("no_playbook", `There is no playbook “${unknown.playbook}”. Use ${known}.`);
+  }
+  const { timeZone } = await people.workspace();
+  const { day } = onTheWall(now(), timeZone);
+  return done(
+    letters.map(({ id, playbook, ...letter }, place) => ({
+      id: id ?? String(place + 1),
+      ...read({ today: day, ...letter }, playbook ? playbooks.get(playbook) : undefined),
+    })),
+  );
+}
+
+function read(wishes: Omit<ToCheck, "id" | "playbook">, playbook: Playbook | undefined): Reading {
+  const said = Object.entries(wishes).filter(([, value]) => value !== undefined);
+  const letter = Object.fromEntries(said) as unknown as Asked;
+  if (!playbook) return check(letter);
+  const stance = letter.stance ?? check(letter).stance;
+  return check({ ...letter, stance, required: demandsOf(playbook, stance) });
+}
