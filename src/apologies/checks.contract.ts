@@ -1,5 +1,5 @@
 /** The door of the checker: letters in, everything that it says of them out. */
-import { ELEMENTS, FAULTS, LEVELS, STANCES } from "@amends/sincerity";
+import { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "@amends/sincerity";
 import { z } from "zod";
 import { contract, Day } from "../rim/http/contract.ts";
 
@@ -26,7 +26,7 @@ const ToCheck = z.object({
 });
 
 /** The shape of a line of `amends check`; `instead` is a question that leads to better words. */
-const LetterCheck = z.object({
+export const LetterCheck = z.object({
   id: z.string(),
   stance: z.enum(STANCES),
   elements: z.partialRecord(Element, many(Span)),
@@ -59,6 +59,27 @@ const LetterCheck = z.object({
       who: z.enum(["we", "I"]),
       due: Day.optional(),
       dueWords: z.string().optional(),
+    }),
+  ),
+  /** The complaint's points and whether the letter speaks to them; places are in the complaint. */
+  points: many(
+    Span.extend({
+      kind: z.enum(POINTS),
+      about: z.string(),
+      rule: z.string(),
+      words: many(z.string()),
+      spoken: z.boolean(),
+      /** Where the letter speaks to it. */
+      where: Span.optional(),
+      advice: z
+        .object({
+          level: Level,
+          says: z.string(),
+          why: z.string(),
+          question: z.string(),
+          source: z.string().optional(),
+        })
+        .optional(),
     }),
   ),
   /** What it holds, 0 to 100; faults don't lower it. */

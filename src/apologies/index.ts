@@ -11,7 +11,6 @@
  * letter sent, letter discarded, commitment made, commitment kept, commitment withdrawn.
  */
 export { approveLetter } from "./approve-letter.ts";
-export { checkLetters } from "./check-letters.ts";
 export { beginLetter } from "./begin-letter.ts";
 export type { Commitment, CommitmentKind, Promised } from "./commitment.ts";
 export type { Approval, Letter, LetterKind, Summary } from "./letter.ts";

@@ -155,7 +155,8 @@ describe("in words", () => {
   });
 
   test("a long line is cut around the place", () => {
-    const text = `${"All of this is true. ".repeat(30)}We are sorry if it was. ${"And more. ".repeat(40)}`;
+    const [before, after] = ["All of this is true. ".repeat(30), "And more. ".repeat(40)];
+    const text = `${before}We are sorry if it was. ${after}`;
     const lines = spoken(read({ id: "a.txt", text }), plain).split("\n");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(160);
     expect(lines.some((line) => /^ {4}….*sorry if/.test(line))).toBe(true);

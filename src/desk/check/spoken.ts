@@ -17,7 +17,7 @@ export const nameOf = ({ id }: Found): string => (id === "-" ? "letter" : id);
 export function spoken({ letter, reading }: Read, mark: Mark): string {
   const name = nameOf(letter);
   const { text } = letter;
-  const { faults, missing, commitments, score, verdict, reasons } = reading;
+  const { faults, missing, commitments, points, score, verdict, reasons } = reading;
   const said = new Set([...faults, ...missing].map(({ says }) => says));
   const found = faults.map(({ start, end, level, rule, says, question, fix }) => {
     const { line, column } = lineOf(text, start);
@@ -39,11 +39,15 @@ export function spoken({ letter, reading }: Read, mark: Mark): string {
   const promised = commitments.map(
     ({ what, due, dueWords }) => `    ${oneLine(what)}${byWhen(due, dueWords)}`,
   );
+  const passed = points
+    .filter((point) => !point.spoken)
+    .map(({ about, quote }) => `    ${about}: “${oneLine(quote)}”`);
   const last = `${name} ${mark(VERDICTS[verdict], verdict)}, holds ${score} of 100`;
   return [
     ...found,
     ...gaps,
     ...section(`${name} promises`, promised),
+    ...section(`${name} passes over`, passed),
     [
       mark(BOLD, last),
       ...reasons.filter((reason) => !said.has(reason)).map((it) => `    ${it}`),

@@ -12,7 +12,7 @@ import {
 import type { Log } from "../log.ts";
 import { COMPONENTS, documented } from "./document.ts";
 import { mend } from "./keepable.ts";
-import { OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
+import { mistakeIn, OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { deny } from "./serve.ts";
 
 export type HttpOptions = { log: Log; proxyHops: number; secure: boolean; perMinute?: number };
@@ -80,9 +80,9 @@ export async function openHttp({
 
   app.setErrorHandler((problem: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(problem)) {
-      const { instancePath, message } = problem.validation[0] ?? {};
-      const path = `${problem.validationContext}${instancePath ?? ""}`;
-      const said = problemOf({ code: "malformed", because: message ?? "It cannot be read." }, path);
+      const { at, because } = mistakeIn(problem.validation[0]);
+      const path = `${problem.validationContext}${at}`;
+      const said = problemOf({ code: "malformed", because }, path);
       return reply.status(said.status).type(PROBLEM_TYPE).send(JSON.stringify(said));
     }
     const refusal = MISTAKES[problem.statusCode ?? 500];

@@ -47,6 +47,30 @@ export function problemOf({ code, because, unmet }: Refusal, path?: string): Pro
   };
 }
 
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+type Mistake = {
+  readonly instancePath?: string;
+  readonly message?: string;
+  readonly params?: { readonly errors?: unknown };
+};
+
+/** What is wrong, and where. Where several shapes would do, of the one that came nearest. */
+export function mistakeIn({ instancePath = "", message, params }: Mistake = {}) {
+  const shapes = Array.isArray(params?.errors) ? (params.errors as Issue[][]) : [];
+  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path }) => path.length));
+  const [nearest] = shapes
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => depth(b) - depth(a) || Number(isKind(a)) - Number(isKind(b)));
+  const issue = nearest?.[0];
+  if (!issue) return { at: instancePath, because: message ?? "It cannot be read." };
+  const at = [instancePath.replace(/\/$/, ""), ...issue.path.map(String)].join("/");
+  return { at, because: issue.message };
+}
+
+/** A list where an object should be, or the other way round, tells less than a limit passed. */
+const isKind = (issues: readonly (Issue & { readonly code?: string })[]): boolean =>
+  issues[0]?.code === "invalid_type" && issues[0].path.length === 0;
+
 /** Ours: it says only sorry; the log says the rest, once. */
 export const OUR_FAULT: Problem = {
   type: "urn:amends:our_fault",
