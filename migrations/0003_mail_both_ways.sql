@@ -39,6 +39,9 @@ create index matches_writer on matches (workspace_id, conversation_id, writer_ad
 -- What Outlook ties a thread together with.
 alter table messages add column thread_topic text, add column thread_index text;
 
+-- How many desks have answered each other up to here.
+alter table messages add column hops integer not null default 0;
+
 -- A letter on its way to leaving: it may be taken back, and stops when the customer writes first.
 alter table letters
   drop constraint letters_state_check,

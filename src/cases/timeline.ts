@@ -44,6 +44,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "letter scheduled": "Sent a letter off; it waits to leave",
   "letter taken back": "Took the letter back before it left",
   "letter stopped": ({ because }) => `The letter has not left: ${words(because)}`,
+  "quiet asked for": "The customer asked that the desk itself writes no more",
   "match decided": ({ as, writer }) =>
     as === "belongs" ? `Said that a mail from ${words(writer)} belongs here` : "Decided on a mail",
   "letter sent": ({ kind }) => `Sent a letter: ${words(kind)}`,

@@ -40,6 +40,8 @@ export type Message = {
   /** What Outlook knows the thread by, as the headers have it. */
   readonly threadTopic: string | null;
   readonly threadIndex: string | null;
+  /** How many desks have answered each other up to here: see mail/brake.ts. */
+  readonly hops: number;
   /** Written by no person: an answering machine, a list, a bounce. */
   readonly automatic: boolean;
 };
@@ -78,5 +80,6 @@ export const said = ({ by, ...word }: Word): Message => ({
   rawMailId: null,
   threadTopic: null,
   threadIndex: null,
+  hops: 0,
   automatic: false,
 });

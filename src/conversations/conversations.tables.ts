@@ -62,6 +62,7 @@ export const messages = pgTable(
     rawMailId: uuid("raw_mail_id"),
     threadTopic: text("thread_topic"),
     threadIndex: text("thread_index"),
+    hops: integer().notNull().default(0),
     automatic: boolean().notNull().default(false),
   },
   (t) => [

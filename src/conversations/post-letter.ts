@@ -24,11 +24,13 @@ export type Posting = {
   readonly by: Actor;
   /** No person wrote it: a question that the desk asks on its clock. */
   readonly automatic?: "auto-generated";
+  /** Where the customer says that they want no more of those. */
+  readonly unsubscribe?: string;
 };
 
 export async function postLetter(
   needs: Omit<Needs, "journal" | "matches">,
-  { conversationId, subject, body, text, html, by, automatic }: Posting,
+  { conversationId, subject, body, text, html, by, automatic, unsubscribe }: Posting,
 ): Promise<Outcome<{ messageId: string }>> {
   const { conversations, outbox, people, now, newId, mac, compose, numbers, letterMarks } = needs;
   const conversation = await conversations.find(conversationId);
@@ -62,6 +64,7 @@ export async function postLetter(
       at: now(),
       earlierReferences: newest?.mailReferences?.split(" ") ?? [],
       ...(automatic ? { automatic } : {}),
+      ...(unsubscribe ? { unsubscribe } : {}),
       ...(number ? { mark: markOf(number, conversationId, mac) } : {}),
       ...(letterMarks.inAddress
         ? {
@@ -93,6 +96,7 @@ export async function postLetter(
     rawMailId: null,
     threadTopic: letter.threadTopic,
     threadIndex: letter.threadIndex,
+    hops: letter.hops,
     automatic: automatic !== undefined,
   });
   const content = await compose(letter);

@@ -9,6 +9,7 @@ import type { Log } from "../rim/log.ts";
 import { migrate } from "../rim/db/migrate.ts";
 import { type Embedded, openPglite } from "../rim/db/pglite.ts";
 import { openPostgres } from "../rim/db/postgres.ts";
+import { signer } from "../rim/mail/dkim.ts";
 import { houseSecret } from "../rim/secret.ts";
 import type { Moment } from "../words/moment.ts";
 import { handbookFrom } from "./handbook.ts";
@@ -42,6 +43,7 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     handbook,
     letterMarks: config.letterMarks,
     undoSeconds: config.undoSeconds,
+    sign: signer(config.dkim),
     publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
   };
   const needsIn = needsFrom(standing);

@@ -12,13 +12,14 @@ import { formsIn } from "../forms/forms.store.ts";
 import { hooksIn } from "../hooks/hooks.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
-import { mailsIn, outboxIn } from "../mail/mail.store.ts";
+import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../playbooks/index.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
-import { composeMail } from "../rim/mail/compose.ts";
+import { composeMail, type LetterToCompose } from "../rim/mail/compose.ts";
+import type { Sign } from "../rim/mail/dkim.ts";
 import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
@@ -36,12 +37,13 @@ export type Standing = {
   readonly handbook: Book;
   readonly letterMarks: LetterMarks;
   readonly undoSeconds: number;
+  readonly sign: Sign;
 };
 
 export type Needs = ReturnType<ReturnType<typeof needsFrom>>;
 
 export const needsFrom =
-  ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds }: Standing) =>
+  ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds, sign }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const people = peopleIn(tx, workspaceId);
@@ -63,7 +65,7 @@ export const needsFrom =
       mac: (text: string) => macOf(secret, text).toString("hex"),
       hash: sha256,
       codeOf: (awardId: string) => spell(macOf(secret, `voucher ${awardId}`)),
-      compose: composeMail,
+      compose: async (letter: LetterToCompose) => sign(await composeMail(letter)),
       render: renderLetter,
       pageOf,
       handbook,
@@ -77,6 +79,7 @@ export const needsFrom =
       people,
       mails: mailsIn(tx, workspaceId),
       outbox: outboxIn(tx, workspaceId),
+      quiet: quietIn(tx, workspaceId),
       conversations,
       matches: matchesIn(tx, workspaceId),
       numbers: {

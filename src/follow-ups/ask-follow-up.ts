@@ -20,7 +20,10 @@ export async function askFollowUp(
   if (!followUp) return refused("not_found", "There is no such follow-up.");
   const { caseId } = followUp;
   const because = overtaken(followUpId, await journal.ofCase(caseId));
-  if (because && isOpen(followUp)) return suppress(needs, followUp, because, by);
+  const why = { because: because ?? UNWELCOME, overtaken: because !== undefined };
+  if (isOpen(followUp) && (because || !(await mailOut.isWelcome(caseId)))) {
+    return suppress(needs, followUp, why, by);
+  }
   const ready = ask(followUp, { at: now(), messageId: "" });
   if (!ready.ok) return ready;
   const letter = await compose(needs, caseId);
@@ -33,16 +36,18 @@ export async function askFollowUp(
   return done(asked);
 }
 
+const UNWELCOME = "They asked not to be asked by mail.";
+
 async function suppress(
   { followUps, journal }: Needs,
   followUp: FollowUp,
-  because: string,
+  why: { readonly because: string; readonly overtaken: boolean },
   by: Actor,
 ): Promise<Outcome<FollowUp>> {
   const cancelled = cancel(followUp);
   if (!cancelled.ok) return cancelled;
   await followUps.change(cancelled.value);
-  const facts = { followUpId: followUp.id, because, overtaken: true };
+  const facts = { followUpId: followUp.id, ...why };
   await journal.add({ what: "follow-up cancelled", by, caseId: followUp.caseId, facts });
   return cancelled;
 }

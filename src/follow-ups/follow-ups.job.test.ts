@@ -45,6 +45,7 @@ function house(...customers: string[]) {
         if (caseId === "broken") throw new Error("the outbox is full");
         return { messageId: caseId };
       },
+      isWelcome: async () => true,
     },
     pageOf: () => "https://lumen.example/c/x",
     delivered: async () => [],

@@ -29,6 +29,7 @@ function house({ scheduled = true, email = "maria@customer.example" as string | 
   const kept = new Map<string, FollowUp>();
   const standings: Standing[] = [];
   const post: Letter[] = [];
+  const manner = { isWelcome: true };
   const file = { id: "7", customerId: "maria", ownerId: "ana", state: "open" } as Case;
   const changed = { what: "Double-wall boxes", shown: true, doneAt: NOW } as Action;
   let ids = 0;
@@ -66,7 +67,10 @@ function house({ scheduled = true, email = "maria@customer.example" as string | 
       question: "Is it put right for you?",
       answers: { put_right: reply("Yes"), partly: reply("Partly"), not_put_right: reply("No") },
     },
-    mailOut: { post: async (letter) => ({ messageId: `m${post.push(letter)}` }) },
+    mailOut: {
+      post: async (letter) => ({ messageId: `m${post.push(letter)}` }),
+      isWelcome: async () => manner.isWelcome,
+    },
     pageOf: ({ id }) => `https://lumen.example/c/${id}`,
     delivered: async () => ["A new shade"],
     now: () => NOW,
@@ -78,7 +82,7 @@ function house({ scheduled = true, email = "maria@customer.example" as string | 
     journal.push({ what: "follow-up scheduled", by: THE_DESK, facts: { followUpId: "f1" } });
   }
   const news = () => journal.slice(scheduled ? 1 : 0);
-  return { needs, journal, news, kept, standings, post };
+  return { needs, journal, news, kept, standings, post, manner };
 }
 
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
@@ -137,6 +141,16 @@ test.each`
     what: "follow-up cancelled",
     facts: { followUpId: "f1", because, overtaken: true },
   });
+});
+
+test("who asked not to be asked by mail is not, and nobody waits for their answer", async () => {
+  const { needs, journal, kept, post, manner } = house();
+  manner.isWelcome = false;
+  expect(said(await askFollowUp(needs, { followUpId: "f1", by: THE_DESK }))).toBe("done");
+  expect(post).toEqual([]);
+  expect(kept.get("f1")?.state).toBe("cancelled");
+  const because = "They asked not to be asked by mail.";
+  expect(journal.at(-1)).toMatchObject({ facts: { because, overtaken: false } });
 });
 
 test("asking is refused without an address, twice, for nobody, and to a customer", async () => {

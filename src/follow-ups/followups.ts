@@ -29,4 +29,8 @@ export type Letter = {
 };
 
 /** Lays a letter into the outbox, in the same transaction; it leaves once the deed is kept. */
-export type MailOut = { post(letter: Letter): Promise<{ messageId: string }> };
+export type MailOut = {
+  post(letter: Letter): Promise<{ messageId: string }>;
+  /** False when the case's customer asked that the desk itself writes no more. */
+  isWelcome(caseId: string): Promise<boolean>;
+};

@@ -6,13 +6,15 @@
  * when it may not have arrived.
  *
  * Writes: letter left, letter uncertain, letter undelivered, letter queued again, mail set aside,
- * mail to be read again.
+ * mail to be read again, quiet asked for.
  */
-export { brakeSince, mayWriteByItself } from "./brake.ts";
+export { brakeSince, hopsIn, mayWriteByItself } from "./brake.ts";
 export { type Delivery, type DeliveryState, type HandOver, queued } from "./delivery.ts";
+export { keepQuiet } from "./keep-quiet.ts";
 export type { Mails } from "./mails.ts";
 export type { Needs as MailNeeds } from "./needs.ts";
 export type { Compose, Outbox } from "./outbox.ts";
+export type { Quiet } from "./quiet.ts";
 export type { RawMail, RawState } from "./raw.ts";
 export { reply } from "./reply.ts";
 export { takeMail } from "./take-mail.ts";

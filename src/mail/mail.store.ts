@@ -2,9 +2,10 @@
 import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { isGone } from "../rim/db/presence.ts";
-import { deliveries, rawMails } from "./mail.tables.ts";
+import { deliveries, quietAddresses, rawMails } from "./mail.tables.ts";
 import type { Mails } from "./mails.ts";
 import type { Outbox } from "./outbox.ts";
+import type { Quiet } from "./quiet.ts";
 
 export function mailsIn(tx: Tx, workspaceId: string): Mails {
   const mine = eq(rawMails.workspaceId, workspaceId);
@@ -48,6 +49,28 @@ export function mailsIn(tx: Tx, workspaceId: string): Mails {
         .update(rawMails)
         .set(mark)
         .where(and(mine, eq(rawMails.id, id)))),
+  };
+}
+
+export function quietIn(tx: Tx, workspaceId: string): Quiet {
+  return {
+    keep: async (address, since) =>
+      void (await tx
+        .insert(quietAddresses)
+        .values({ workspaceId, address: address.toLowerCase(), since })
+        .onConflictDoNothing()),
+    async has(address) {
+      const [found] = await tx
+        .select({ since: quietAddresses.since })
+        .from(quietAddresses)
+        .where(
+          and(
+            eq(quietAddresses.workspaceId, workspaceId),
+            eq(quietAddresses.address, address.toLowerCase()),
+          ),
+        );
+      return found !== undefined;
+    },
   };
 }
 

@@ -5,10 +5,12 @@ import type { Moment } from "../words/moment.ts";
 import type { Hash } from "./print.ts";
 import type { Mails } from "./mails.ts";
 import type { Outbox } from "./outbox.ts";
+import type { Quiet } from "./quiet.ts";
 
 export type Needs = {
   readonly mails: Mails;
   readonly outbox: Outbox;
+  readonly quiet: Quiet;
   readonly journal: Journal;
   readonly now: () => Moment;
   readonly newId: NewId;

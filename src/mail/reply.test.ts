@@ -27,6 +27,8 @@ test("the first word of a conversation has a heading of its own and answers noth
     autoSubmitted: null,
     threadTopic: null,
     threadIndex: null,
+    hops: 0,
+    unsubscribe: null,
   });
 });
 
@@ -77,4 +79,18 @@ test("what the desk sends on its clock says so, what a person writes does not", 
     "auto-generated",
   );
   expect(reply(writing, []).autoSubmitted).toBeNull();
+});
+
+test("counts how many desks have answered each other; a person begins anew", () => {
+  const automatic = { ...writing, automatic: "auto-generated" } as const;
+  const theirs = [{ ...mail("a@h"), hops: 2 }];
+  expect(reply(automatic, theirs).hops).toBe(3);
+  expect(reply(writing, theirs).hops).toBe(0);
+});
+
+test("only what the desk writes by itself can be unsubscribed from", () => {
+  const unsubscribe = "https://desk.example/p/x/quiet";
+  expect(reply({ ...writing, unsubscribe }, []).unsubscribe).toBeNull();
+  const automatic = { ...writing, unsubscribe, automatic: "auto-generated" } as const;
+  expect(reply(automatic, []).unsubscribe).toBe(unsubscribe);
 });

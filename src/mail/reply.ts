@@ -19,6 +19,10 @@ export type Reply = {
   /** How Outlook knows the thread, as the customer's last mail had it. */
   readonly threadTopic: string | null;
   readonly threadIndex: string | null;
+  /** See brake.ts; 0 for what a person wrote. */
+  readonly hops: number;
+  /** Where the reader says that they want no more of these; for what the desk writes by itself. */
+  readonly unsubscribe: string | null;
 };
 
 /** A mail of the conversation so far, in or out, oldest first. */
@@ -27,6 +31,7 @@ export type Earlier = {
   readonly subject: string;
   readonly threadTopic?: string | null;
   readonly threadIndex?: string | null;
+  readonly hops?: number;
 };
 
 export type Writing = {
@@ -41,6 +46,7 @@ export type Writing = {
   readonly html?: string;
   readonly at: Moment;
   readonly automatic?: "auto-replied" | "auto-generated";
+  readonly unsubscribe?: string;
   /** Stands after the heading: see `markOf`. */
   readonly mark?: string;
   /** References the customer's last mail came with: mails that others exchanged before us. */
@@ -71,6 +77,8 @@ export function reply(writing: Writing, earlier: readonly Earlier[]): Reply {
     autoSubmitted: writing.automatic ?? null,
     threadTopic: outlook?.threadTopic ?? null,
     threadIndex: outlook?.threadIndex ?? null,
+    hops: writing.automatic ? (newest?.hops ?? 0) + 1 : 0,
+    unsubscribe: writing.automatic ? (writing.unsubscribe ?? null) : null,
   };
 }
 

@@ -1,7 +1,9 @@
 /** Settings: every AMENDS_* variable, each also as *_FILE; all problems are told at once. */
+import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { DkimKey } from "./mail/dkim.ts";
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard);
 
@@ -10,6 +12,14 @@ const onOff = (standard: "on" | "off") =>
     .enum(["on", "off"])
     .default(standard)
     .transform((set) => set === "on");
+
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
 
 const Settings = z.strictObject({
   AMENDS_PORT: port(4400),
@@ -30,6 +40,10 @@ const Settings = z.strictObject({
   AMENDS_SUBJECT_MARKS: onOff("on"),
   /** Answers come to care+tag@…: only where the mail server knows such addresses. */
   AMENDS_ADDRESS_TAGS: onOff("off"),
+  /** An RSA key as PEM: letters are signed for this domain, under this selector. */
+  AMENDS_DKIM_KEY: z.string().refine(isRsaKey, "this is no private RSA key in PEM").optional(),
+  AMENDS_DKIM_DOMAIN: z.string().optional(),
+  AMENDS_DKIM_SELECTOR: z.string().optional(),
   AMENDS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How many proxies stand before the desk; their word for the caller's address is believed. */
   AMENDS_TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
@@ -47,6 +61,7 @@ export type Config = {
   readonly publicUrl: string | undefined;
   readonly proxyHops: number;
   readonly undoSeconds: number;
+  readonly dkim: DkimKey | undefined;
   readonly letterMarks: { readonly inSubject: boolean; readonly inAddress: boolean };
 };
 
@@ -71,6 +86,7 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
       for (const key of rest.keys) problems.push(`${key}: there is no such setting`);
     } else problems.push(`${path.join(".")}: ${message}`);
   }
+  problems.push(...halfSigned(given));
   if (!read.success || problems.length) throw new ConfigProblem(problems);
   const set = read.data;
   return {
@@ -85,8 +101,25 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
     proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
     undoSeconds: set.AMENDS_UNDO_SECONDS,
+    dkim:
+      set.AMENDS_DKIM_KEY && set.AMENDS_DKIM_DOMAIN && set.AMENDS_DKIM_SELECTOR
+        ? {
+            privateKey: set.AMENDS_DKIM_KEY,
+            domain: set.AMENDS_DKIM_DOMAIN,
+            selector: set.AMENDS_DKIM_SELECTOR,
+          }
+        : undefined,
     letterMarks: { inSubject: set.AMENDS_SUBJECT_MARKS, inAddress: set.AMENDS_ADDRESS_TAGS },
   };
+}
+
+/** A key without its domain signs nothing, and nobody would notice. */
+function halfSigned(given: Readonly<Record<string, string>>): string[] {
+  const names = ["AMENDS_DKIM_KEY", "AMENDS_DKIM_DOMAIN", "AMENDS_DKIM_SELECTOR"];
+  const missing = names.filter((name) => !given[name]);
+  return missing.length === names.length
+    ? []
+    : missing.map((name) => `${name}: letters are signed with all three of ${names.join(", ")}`);
 }
 
 export class ConfigProblem extends Error {

@@ -7,7 +7,7 @@ import type { Config } from "../../rim/config.ts";
 
 export type Post = {
   hand(
-    delivery: Pick<Delivery, "content" | "toAddress">,
+    delivery: Pick<Delivery, "content" | "toAddress" | "messageId">,
     onHandingOver: () => Promise<void>,
   ): Promise<HandOver>;
   close(): Promise<void>;
@@ -16,9 +16,9 @@ export type Post = {
 export function postFrom({ relayUrl, folder }: Pick<Config, "relayUrl" | "folder">): Post {
   const relay = relayUrl ? relayTo(relayUrl) : keepLocally(join(folder, "outbox"));
   return {
-    async hand({ content, toAddress }, onHandingOver) {
+    async hand({ content, toAddress, messageId: id }, onHandingOver) {
       const from = (await readMail(content)).from?.address ?? "";
-      return relay.hand(content, { from, to: toAddress }, { onHandingOver });
+      return relay.hand(content, { from, to: toAddress, id }, { onHandingOver });
     },
     close: () => relay.close(),
   };

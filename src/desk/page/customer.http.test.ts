@@ -26,6 +26,7 @@ const needsIn = needsFrom({
   handbook,
   publicUrl: () => "",
   undoSeconds: 0,
+  sign: async (mail) => mail,
   letterMarks: { inSubject: false, inAddress: false },
 });
 

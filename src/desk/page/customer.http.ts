@@ -5,7 +5,7 @@ import type { Log } from "../../rim/log.ts";
 import { STYLE_HASH } from "./customer.css.ts";
 import { plainPage } from "./customer.page.tsx";
 import { fieldsOf, isAboutWords } from "./deeds.ts";
-import { BUSY, GONE, type Plain, PROBLEMS, refusedTo, UNREADABLE } from "./phrases.ts";
+import { BUSY, GONE, type Plain, PROBLEMS, refusedTo, STOPPED, UNREADABLE } from "./phrases.ts";
 import { DEEDS } from "./view.ts";
 import { ENDED, type Open, visitsTo } from "./visit.ts";
 
@@ -68,6 +68,8 @@ export async function customerPages(
         if (!opened || !deed) return ended(request, reply);
         const filled = fieldsOf(request.body);
         const outcome = await visits.act(opened, deed, filled);
+        // RFC 8058: a mail program pressed the button, and follows no redirect.
+        if (outcome.ok && isOneClick(request.body)) return html(reply, 200, STOPPED);
         if (outcome.ok) {
           return reply.redirect(`${addressOf(token)}?done=${outcome.value}#${deed}`, 303);
         }
@@ -112,6 +114,9 @@ function endedBy(pages: FastifyInstance, onlyMailbox: () => Promise<string | und
 
 const isOver = (limit: { isAllowed: boolean; isExceeded?: boolean }): boolean =>
   !limit.isAllowed && limit.isExceeded === true;
+
+const isOneClick = (body: unknown): boolean =>
+  (body as Record<string, unknown> | null)?.["List-Unsubscribe"] === "One-Click";
 
 const addressOf = (token: string): string => `/p/${encodeURIComponent(token)}`;
 

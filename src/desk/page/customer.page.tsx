@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { STYLE } from "./customer.css.ts";
 import { Refusal, type Visit } from "./form.page.tsx";
-import { FollowUp, Standing } from "./later.page.tsx";
+import { FollowUp, Quiet, Standing } from "./later.page.tsx";
 import { Offer } from "./offer.page.tsx";
 import { spokenDay } from "./phrases.ts";
 import { Deliveries, Promises } from "./promises.page.tsx";
@@ -26,6 +26,7 @@ export function customerPage(view: CustomerView, visit: Visit): string {
         <Write view={view} visit={visit} />
         <Standing view={view} visit={visit} />
         <Said view={view} />
+        <Quiet view={view} visit={visit} />
       </main>
       <Foot view={view} />
     </>,

@@ -2,6 +2,7 @@
 import { answerListening, type CasesNeeds, writeBack } from "../../cases/index.ts";
 import { answerOffer } from "../../compensation/index.ts";
 import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../../follow-ups/index.ts";
+import { keepQuiet, type MailNeeds } from "../../mail/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
 import type { Actor } from "../../words/actor.ts";
@@ -12,7 +13,8 @@ import type { CustomerView, DeedName } from "./view.ts";
 
 export type DeedNeeds = Parameters<typeof answerOffer>[0] &
   Pick<FollowUpsNeeds, "followUps"> &
-  Pick<CasesNeeds, "cases" | "conversations"> & { readonly tx: Tx; readonly workspaceId: string };
+  Pick<CasesNeeds, "cases" | "conversations" | "people"> &
+  Pick<MailNeeds, "quiet"> & { readonly tx: Tx; readonly workspaceId: string };
 
 type Call = {
   readonly needs: DeedNeeds;
@@ -87,6 +89,14 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
     const score = Number(filled["score"]);
     const given = await giveStanding(needs, { caseId, moment, score, by });
     return said(given, "stood", "standing_given");
+  },
+
+  async quiet({ needs, caseId, by }) {
+    const file = await needs.cases.find(caseId);
+    const customer = file && (await needs.people.customer(file.customerId));
+    if (!customer?.email) return done("quieted");
+    const asked = await keepQuiet(needs, { address: customer.email, caseId, by });
+    return asked.ok ? done("quieted") : asked;
   },
 
   async "follow-up"(call) {

@@ -32,6 +32,20 @@ export function FollowUp({ view, visit }: Props) {
   );
 }
 
+/** Where the link in such a mail leads; a mail program presses the button by itself (RFC 8058). */
+export function Quiet({ view, visit }: Props) {
+  if (visit.done !== "quieted" && !view.followUp) return null;
+  return (
+    <Sheet id="quiet" title="Rather not be asked?" visit={visit}>
+      {visit.done === "quieted" ? null : (
+        <Form deed="quiet" visit={visit} send="Ask me nothing more by mail">
+          <p>We still answer whatever you write to us.</p>
+        </Form>
+      )}
+    </Sheet>
+  );
+}
+
 const Answered = ({ followUp: { answers, verdict, words, reply } }: { followUp: FollowUpSeen }) => (
   <>
     <p className="state">You told us: “{answers.find(({ value }) => value === verdict)?.says}”</p>

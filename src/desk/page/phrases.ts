@@ -11,6 +11,7 @@ const DONE = {
   declined: ["answer", "Thank you for saying so. We have your answer, and read it with care."],
   written: ["words", "Thank you. Your message has reached us."],
   stood: ["standing", "Thank you. We have your answer."],
+  quieted: ["quiet", "Thank you. We ask you nothing more by mail. If you write, we answer."],
   followed: ["follow-up", "Thank you. We have your answer."],
 } as const satisfies Readonly<Record<string, readonly [DeedName, string]>>;
 
@@ -42,6 +43,10 @@ export const GONE: Plain = [
     "Links to a page like this one end after a while, or when a newer one takes their place.",
     "Reply to any of our mails and ask for a new link. Whoever looks after you sends it.",
   ],
+];
+export const STOPPED: Plain = [
+  "We ask you nothing more by mail",
+  ["If you write to us, we still answer."],
 ];
 export const BUSY: Plain = [
   "One moment, please",

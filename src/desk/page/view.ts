@@ -12,7 +12,14 @@ import { promisesSeen } from "./promises.ts";
 import { remediesSaid } from "./remedies.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
-export const DEEDS = ["understanding", "answer", "words", "standing", "follow-up"] as const;
+export const DEEDS = [
+  "understanding",
+  "answer",
+  "words",
+  "standing",
+  "follow-up",
+  "quiet",
+] as const;
 export type DeedName = (typeof DEEDS)[number];
 
 /** Everything that is known of the case; most of it is not for the customer's eyes. */

@@ -18,6 +18,8 @@ const letter: LetterToCompose = {
   autoSubmitted: null,
   threadTopic: null,
   threadIndex: null,
+  hops: 0,
+  unsubscribe: null,
 };
 const bytesOf = async (change: Partial<LetterToCompose> = {}) =>
   Buffer.from(await composeMail({ ...letter, ...change }));

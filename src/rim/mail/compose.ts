@@ -21,6 +21,10 @@ export type LetterToCompose = {
   /** What Outlook ties a thread together with. */
   readonly threadTopic: string | null;
   readonly threadIndex: string | null;
+  /** How many desks have answered each other; 0 for what a person wrote. */
+  readonly hops: number;
+  /** An https address; RFC 8058. */
+  readonly unsubscribe: string | null;
 };
 
 /** @throws when a header value could begin another header: a fault of ours, never sent. */
@@ -39,6 +43,8 @@ export async function composeMail(letter: LetterToCompose): Promise<Uint8Array> 
     ...(letter.references.length > 0 && { references: letter.references.map(bracketed) }),
     headers: {
       ...(letter.autoSubmitted && automaticHeaders(letter.autoSubmitted)),
+      ...(letter.hops > 0 && { "X-Amends-Hops": String(letter.hops) }),
+      ...(letter.unsubscribe && unsubscribeHeaders(letter.unsubscribe)),
       ...(letter.threadTopic && { "Thread-Topic": letter.threadTopic }),
       ...(letter.threadIndex && { "Thread-Index": letter.threadIndex }),
     },
@@ -53,12 +59,18 @@ export async function composeMail(letter: LetterToCompose): Promise<Uint8Array> 
 const automaticHeaders = (how: string): Record<string, string> => ({
   "Auto-Submitted": how,
   "X-Auto-Response-Suppress": "All",
-  "X-Amends-Hops": "1",
+});
+
+/** One press in the mail program is enough. */
+const unsubscribeHeaders = (address: string): Record<string, string> => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
 });
 
 const headersOf = (letter: LetterToCompose): [string, string][] => [
   ["subject", letter.subject],
   ["message id", letter.messageId],
+  ["address to unsubscribe at", letter.unsubscribe ?? ""],
   ["thread topic", letter.threadTopic ?? ""],
   ["thread index", letter.threadIndex ?? ""],
   ["message id it answers", letter.inReplyTo ?? ""],

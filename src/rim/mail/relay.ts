@@ -6,7 +6,12 @@ import { Readable } from "node:stream";
 import { parseConnectionUrl } from "nodemailer/lib/shared";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 
-export type Envelope = { readonly from: string; readonly to: string };
+export type Envelope = {
+  readonly from: string;
+  readonly to: string;
+  /** What the relay calls the letter when it reports how it ended (RFC 3461). */
+  readonly id?: string;
+};
 
 /**
  * taken: the relay is answerable for it now, or it is kept in the house. refused: the relay surely
@@ -82,7 +87,7 @@ async function handOver(
     const { auth } = settings;
     if (auth) await Promise.race([failed, done((then) => connection.login(auth, then))]);
     const sent = done<{ response: string }>((then) =>
-      connection.send({ from: envelope.from, to: [envelope.to] }, letter.stream, then),
+      connection.send(sealed(envelope), letter.stream, then),
     );
     const { response } = await Promise.race([failed, sent]);
     connection.quit();
@@ -95,6 +100,15 @@ async function handOver(
     letter.stream.destroy();
   }
 }
+
+/** A relay that knows RFC 3461 reports the end of it, good or bad; any other is asked nothing. */
+const sealed = ({ from, to, id }: Envelope) => ({
+  from,
+  to: [to],
+  ...(id && {
+    dsn: { envid: id, ret: "HDRS" as const, notify: ["SUCCESS", "FAILURE", "DELAY"] },
+  }),
+});
 
 type RelayProblem = Error & { code?: string; responseCode?: number; command?: string };
 
