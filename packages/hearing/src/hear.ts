@@ -9,7 +9,7 @@ import { FAMILIES } from "./rules.generated.ts";
 import { reasons, suggested } from "./told.ts";
 import { aroundIn, toneOf } from "./tone.ts";
 import { urgenciesOf } from "./urgent.ts";
-import { voiceOf } from "./voice.ts";
+import { isPostedToNobody, voiceOf } from "./voice.ts";
 
 /** Hears with a house's own families. `tells` says which heard harm is what failed, or its cost. */
 export const hearWith = (families: readonly Family[]): ((complaint: string) => Hearing) => {
@@ -21,7 +21,7 @@ export const hearWith = (families: readonly Family[]): ((complaint: string) => H
     const places = placesIn(ear, passage);
     const tone = [...toneOf(places, passage, around), ...voiceOf(passage)];
     const of = (what: string) => places.filter(({ hears }) => hears === what);
-    const { harm, upset } = levelsOf(tone, of("about"));
+    const { harm, upset } = levelsOf(tone, of("about"), isPostedToNobody(text, passage));
     const told = (as: string) =>
       suggested(
         text,

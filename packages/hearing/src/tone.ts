@@ -41,15 +41,28 @@ const before = (
   return words;
 };
 
+/** Blame hides no fact: in "you cancelled" the cancellation is heard as well. */
+const mayCover = (longer: Cue, cue: Cue): boolean =>
+  longer.hears !== "upset" || cue.hears === "upset" || cue.family === "denial";
+
 /** A cue inside a longer one says nothing of its own: "not" in "not working". */
 const outermost = (cues: readonly Cue[]): Cue[] => {
-  const longest = new Map<number, number>();
-  for (const { from, to } of cues)
-    for (let at = from; at < to; at += 1)
-      longest.set(at, Math.max(longest.get(at) ?? 0, to - from));
-  return cues.filter(({ from, to }) => {
-    for (let at = from; at < to; at += 1) if ((longest.get(at) ?? 0) <= to - from) return true;
-    return false;
+  const over = new Map<number, Cue[]>();
+  for (const cue of cues)
+    for (let at = cue.from; at < cue.to; at += 1) {
+      const there = over.get(at);
+      if (there) there.push(cue);
+      else over.set(at, [cue]);
+    }
+  return cues.filter((cue) => {
+    const there = over.get(cue.from) ?? [];
+    return !there.some(
+      (longer) =>
+        longer.from <= cue.from &&
+        longer.to >= cue.to &&
+        longer.to - longer.from > cue.to - cue.from &&
+        mayCover(longer, cue),
+    );
   });
 };
 

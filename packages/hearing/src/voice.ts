@@ -22,3 +22,12 @@ export const voiceOf = (passage: readonly Heard[]): Cue[] => {
     ...(cried >= 0 ? [said("marks in a row", "some", cried)] : []),
   ];
 };
+
+/** Longer than this, a text with a link in it is a letter. */
+const POST = 40;
+const LINK_OR_TAG = /https?:\/\/|(?:^|\s)#\p{L}/u;
+const HANDLE = /(?:^|[^\w@])@\w/;
+
+/** A post with a link or a hashtag that addresses no one: news or chat, seldom said to us. */
+export const isPostedToNobody = (text: string, passage: readonly Heard[]): boolean =>
+  passage.length <= POST && LINK_OR_TAG.test(text) && !HANDLE.test(text);
