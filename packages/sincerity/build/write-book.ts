@@ -13,9 +13,8 @@ ${JSON.stringify(rules, null, 1).slice(2, -2)},
     heads: ${JSON.stringify(net.heads)},
     tails: ${JSON.stringify(net.tails)},
     labels: ${JSON.stringify(net.labels)},
-    edges: ${JSON.stringify(net.edges)},
+    states: ${JSON.stringify(net.states)},
     ends: ${JSON.stringify(net.ends)},
-    sets: ${net.sets},
   },
 };
 `;

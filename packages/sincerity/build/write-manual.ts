@@ -5,8 +5,20 @@ import type { Written } from "./read-rules.ts";
 const quoted = (says: readonly string[], label: string): string =>
   says.length === 0 ? "" : `\n${label}\n\n${says.map((one) => `- ${one}`).join("\n")}\n`;
 
+const IN_STANCE: Readonly<Record<string, string>> = {
+  apology: "in an apology",
+  "decision-stands": "where a decision stands",
+  acknowledgement: "in an acknowledgement",
+};
+
+/** "error; warning where a decision stands". */
+const levelsOf = ({ level, levels }: Written): string => {
+  const others = Object.entries((levels ?? {}) as Record<string, string>);
+  return [level, ...others.map(([stance, other]) => `${other} ${IN_STANCE[stance]}`)].join("; ");
+};
+
 const chapter = (rule: Written): string => {
-  const level = rule.level ? ` (${rule.level})` : "";
+  const level = rule.level ? ` (${levelsOf(rule)})` : "";
   const lines = [
     `### ${rule.id}${level}`,
     "",

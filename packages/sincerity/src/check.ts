@@ -8,7 +8,7 @@ import { mended } from "./mend.ts";
 import { missingIn } from "./missing.ts";
 import { type Hearing, hearing } from "./points/points.ts";
 import { spokenTo } from "./points/spoken.ts";
-import { open, type Reader } from "./reader.ts";
+import { openBook, type Reader } from "./reader.ts";
 import type { FaultRule } from "./rule.ts";
 import { RULES } from "./rules.generated.ts";
 import { score } from "./score.ts";
@@ -69,7 +69,8 @@ const onceEach = (findings: readonly Finding[]): readonly Finding[] => {
 };
 
 let house: Reader | undefined;
-let desktop: Page | undefined;
+const ours = (): Reader => (house ??= openBook(RULES));
+let sheet: Page | undefined;
 /** A text longer than this gets a page of its own, which goes when it is read. */
 const LONG = 100_000;
 
@@ -78,10 +79,19 @@ const LONG = 100_000;
  * Without `today` the promises' dates stay unresolved; without `stance` it is read from the words.
  */
 export const check = (letter: Letter): Reading => {
-  house ??= open(RULES);
-  desktop ??= new Page(house.automaton);
-  const page = letter.text.length > LONG ? new Page(house.automaton) : desktop.forget();
-  return readWith(house, page.read(letter.text), letter);
+  const { automaton } = ours();
+  sheet ??= new Page(automaton);
+  const page = letter.text.length > LONG ? new Page(automaton) : sheet.forget();
+  return readWith(ours(), page.read(letter.text), letter);
+};
+
+/** A letter that is being written; each text of it is read by what is new since the one before. */
+export type Draft = { readonly read: (text: string) => Reading };
+
+/** Opens a letter to read its texts as it is written. Each reading equals that of `check`. */
+export const open = (letter: Omit<Letter, "text"> = {}): Draft => {
+  const page = new Page(ours().automaton);
+  return { read: (text) => readWith(ours(), page.read(text), letter) };
 };
 
 const hearings = new WeakMap<Reader, Hearing>();
@@ -96,7 +106,7 @@ const hearingBy = (reader: Reader): Hearing => {
  * will do; places are in the complaint.
  */
 export const pointsOf = (complaint: string): readonly Point[] =>
-  hearingBy((house ??= open(RULES)))
+  hearingBy(ours())
     .hear(complaint)
     .told.map(({ point }) => point);
 

@@ -6,7 +6,7 @@
  * text it was given. It never writes a sentence for you: every finding asks a question instead.
  * It touches nothing: no clock, no file, no network; it runs in a browser and in Node.
  */
-export { check, pointsOf } from "./check.ts";
+export { check, type Draft, open, pointsOf } from "./check.ts";
 export type {
   Advice,
   Commitment,

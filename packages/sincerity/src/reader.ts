@@ -5,4 +5,4 @@ import type { RuleBook } from "./rule.ts";
 export type Reader = { readonly book: RuleBook; readonly automaton: Automaton };
 
 /** Opens a book that build/generate.ts made. */
-export const open = (book: RuleBook): Reader => ({ book, automaton: new Automaton(book.net) });
+export const openBook = (book: RuleBook): Reader => ({ book, automaton: new Automaton(book.net) });

@@ -1,7 +1,7 @@
 /** Reads a whole letter with its heading, and writes what the checker says of it, a line each. */
 import { readFileSync } from "node:fs";
 import { check, type Letter, type Reading, type Stance } from "../src/index.ts";
-import { open } from "../src/reader.ts";
+import { openBook } from "../src/reader.ts";
 import { RULES } from "../src/rules.generated.ts";
 import { Page } from "../src/text/page.ts";
 
@@ -41,7 +41,8 @@ export const linesOf = (reading: Reading): string => {
 /** Reads and checks a letter file. */
 export const told = (path: string): string => linesOf(check(readLetter(path)));
 
-const { automaton } = open(RULES);
+const { automaton } = openBook(RULES);
 
-/** A text laid out with the house's words. */
-export const pageOf = (text: string): Page => new Page(automaton).read(text);
+/** A page that has read nothing yet, and a text laid out on one, with the house's words. */
+export const freshPage = (): Page => new Page(automaton);
+export const pageOf = (text: string): Page => freshPage().read(text);

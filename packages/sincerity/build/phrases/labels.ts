@@ -37,15 +37,19 @@ export class Labels {
     };
   }
 
-  /** For each number of the lexis: the number, how many labels it has, and which. */
-  written(lexis: Lexis): number[] {
-    const labelsBy = new Map<string, number[]>();
-    this.#said.forEach((said, label) => {
-      for (const name of said) labelsBy.set(name, [...(labelsBy.get(name) ?? []), label]);
+  get size(): number {
+    return this.#said.length;
+  }
+
+  /** For each label the numbers of the words that have it, in order. */
+  written(lexis: Lexis): number[][] {
+    const numbersBy = new Map<string, number[]>();
+    answersOf(lexis).forEach((names, number) => {
+      for (const name of names) numbersBy.set(name, [...(numbersBy.get(name) ?? []), number]);
     });
-    return answersOf(lexis).flatMap((names, number) => {
-      const labels = [...new Set(names.flatMap((name) => labelsBy.get(name) ?? []))];
-      return labels.length > 0 ? [number, labels.length, ...labels.sort((a, b) => a - b)] : [];
+    return this.#said.map((said) => {
+      const numbers = new Set(said.flatMap((name) => numbersBy.get(name) ?? []));
+      return [...numbers].sort((one, other) => one - other);
     });
   }
 }

@@ -8,7 +8,7 @@ import { parse, type Step } from "./pattern.ts";
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 type States = readonly number[];
-type Edge = { readonly label: number; readonly not: boolean; readonly to: number };
+type State = { readonly label: number; readonly not: boolean; readonly before: States };
 
 /** A net's cells have sixteen bits. */
 const MOST = 2 ** 15;
@@ -17,11 +17,12 @@ const NOBODY = 0;
 export class Weave {
   readonly #lexicon: Lexicon;
   readonly #labels = new Labels();
-  readonly #edges: Edge[][] = [[], []];
-  readonly #ends: number[] = [];
+  /** All states but the two that phrases begin in. */
+  readonly #states: State[] = [];
+  /** For each set the states in which a phrase of it is complete. */
+  readonly #ends: States[] = [];
   /** The state that these states lead to by this label: never made twice. */
   readonly #made = new Map<string, number>();
-  #sets = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -29,7 +30,6 @@ export class Weave {
 
   /** A new set of phrases, by its number. Throws SyntaxError when one can't be read. */
   add(patterns: readonly string[]): number {
-    const set = this.#sets;
     const done = new Set<number>();
     for (const pattern of patterns) {
       const steps = parse(pattern);
@@ -39,22 +39,25 @@ export class Weave {
       if (ends.includes(root)) throw new SyntaxError(`"${pattern}" would be found in nothing`);
       for (const end of ends) done.add(end);
     }
-    for (const state of done) this.#ends.push(state, set);
-    this.#sets += 1;
-    return set;
+    return this.#ends.push([...done].sort((one, other) => one - other)) - 1;
   }
 
   /** The net. Throws RangeError when there are more phrases than it can hold. */
   net(): Net {
     const spoken = this.#labels.spoken();
-    const labels = this.#labels.written(new Lexis(spoken));
-    const edges = this.#edges.flatMap((leads) => [
-      leads.length,
-      ...leads.flatMap(({ label, not, to }) => [label * 2 + (not ? 1 : 0), to]),
-    ]);
-    if (this.#edges.length > MOST || labels.some((label) => label > MOST))
+    const { size } = new Lexis(spoken);
+    if (Math.max(this.#states.length, this.#labels.size, size) > MOST)
       throw new RangeError("there are more phrases than a net of sixteen bits can hold");
-    return { ...spoken, labels, edges, ends: this.#ends, sets: this.#sets };
+    return {
+      ...spoken,
+      labels: this.#labels.written(new Lexis(spoken)).flatMap(packed),
+      states: this.#states.flatMap(({ label, not, before }, index) => [
+        label * 2 + (not ? 1 : 0),
+        before.length,
+        ...before.map((state) => index + 2 - state),
+      ]),
+      ends: this.#ends.flatMap(packed),
+    };
   }
 
   #grow(from: States, steps: readonly Step[]): States {
@@ -111,12 +114,17 @@ export class Weave {
     const name = `${label} ${not} ${from.join(",")}`;
     const known = this.#made.get(name);
     if (known !== undefined) return known;
-    const to = this.#edges.push([]) - 1;
-    for (const state of from) this.#edges[state]?.push({ label, not, to });
+    const to = this.#states.push({ label, not, before: from }) + 1;
     this.#made.set(name, to);
     return to;
   }
 }
+
+/** A row as it is written: its length, then the distance from each number to the next. */
+const packed = (row: readonly number[]): readonly number[] => [
+  row.length,
+  ...row.map((number, at) => number - (row[at - 1] ?? 0)),
+];
 
 const merged = (states: readonly States[]): States =>
   [...new Set(states.flat())].sort((one, other) => one - other);

@@ -1,23 +1,63 @@
 /**
  * All phrases of a rule book as one net, made when the book is generated.
  *
- * A label is a set of words ("look|looking", a list, "apolog*"). A state is a word of a phrase; an
- * edge leads on by any word that has its label. No edge leads back, so every walk is short.
+ * A label is a set of words ("look|looking", a list, "apolog*"). A state is a word of a phrase;
+ * whoever stands in one of the states before it and meets a word with its label comes to it. No
+ * state is reached from a later one, so every walk is short.
  */
 import type { Spoken } from "../text/lexis.ts";
+import { Rows } from "./rows.ts";
 
 /** Where phrases begin: anywhere, and at the start of a sentence. */
 export const ANYWHERE = 0;
 export const OPENING_STATE = 1;
 
-/** A net in plain numbers, as it is written to a file. */
+/** A net in plain numbers, as it is written to a file: mostly small ones, which pack well. */
 export type Net = Spoken & {
-  /** For each number of the lexis that has labels: the number, how many, and which. */
+  /** For each label: how many words, and each as its distance from the one before in the lexis. */
   readonly labels: readonly number[];
-  /** For each state: how many edges; of each twice its label, plus 1 for "not", and its target. */
-  readonly edges: readonly number[];
-  /** State and set, where a phrase of that set is complete. */
+  /**
+   * For each state but the first two: its label twice, plus 1 for "any word without it"; how many
+   * states lead to it; and how far each lies before it.
+   */
+  readonly states: readonly number[];
+  /** For each set: how many states complete a phrase of it, and which, by their distances. */
   readonly ends: readonly number[];
-  /** How many sets of phrases there are. */
+};
+
+/** A net unpacked. */
+export type Opened = {
+  /** The label of each state, doubled, with 1 for "any word without it". */
+  readonly label: Uint16Array;
+  /** The states that each state leads to. */
+  readonly leads: Rows;
+  /** The words of each label, and the labels of each word. */
+  readonly wordsOf: Rows;
+  readonly labelsOf: Rows;
+  /** The sets with a phrase that is complete in each state. */
+  readonly setsOf: Rows;
   readonly sets: number;
+};
+
+/** Unpacks a net for a lexis of so many words. */
+export const openNet = ({ labels, states, ends }: Net, words: number): Opened => {
+  const wordsOf = Rows.written(labels);
+  const statesOf = Rows.written(ends);
+  const label: number[] = [0, 0];
+  const before: number[] = [0, 0];
+  for (let at = 0; at < states.length; ) {
+    const state = label.push(states[at] ?? 0) - 1;
+    const count = states[at + 1] ?? 0;
+    before.push(count);
+    for (let one = 0; one < count; one += 1) before.push(state - (states[at + 2 + one] ?? 0));
+    at += 2 + count;
+  }
+  return {
+    label: Uint16Array.from(label),
+    leads: Rows.listed(before).turned(label.length),
+    wordsOf,
+    labelsOf: wordsOf.turned(words),
+    setsOf: statesOf.turned(label.length),
+    sets: statesOf.size,
+  };
 };

@@ -128,6 +128,6 @@ export class Lexis {
 const stands = (text: string, start: number, end: number, word: string): boolean => {
   if (end - start !== word.length) return false;
   for (let at = 0; at < word.length; at += 1)
-    if (low(text.charCodeAt(start + at)) !== low(word.charCodeAt(at))) return false;
+    if (low(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
   return true;
 };

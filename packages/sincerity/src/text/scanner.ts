@@ -1,5 +1,5 @@
 /** Reads a text word by word, by hand: no regular expression, nothing made for a plain word. */
-import { DIGIT, HALF, isRareLetter, kindAt, LETTER, SIGN } from "./characters.ts";
+import { DIGIT, HALF, isRareLetter, kindAt, LETTER, OTHER, SIGN, SPACE } from "./characters.ts";
 import { opened } from "./contractions.ts";
 import { hashed, type Lexis, OPENING, SHAPES } from "./lexis.ts";
 import { FURTHEST } from "./marks.ts";
@@ -14,8 +14,21 @@ const NAMED_NUMBER = 4;
 /** Longer words are ones that no rule knows. */
 const LONGEST = 64;
 const AND = 38;
+const DOT = 46;
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0xb4;
+
+/** Does a word end before a space, a comma, its sentence's full stop: what leads on to nothing? */
+const endsPlainly = (text: string, end: number): boolean => {
+  const kind = kindAt(text, end);
+  if (kind === SPACE) return true;
+  const code = text.charCodeAt(end);
+  if (kind === OTHER) return !isApostrophe(code);
+  return code === DOT && kindAt(text, end + 1) === SPACE;
+};
 
 export class Scanner {
   /** The word just read: its place, its number in the lexis, its shape. */
@@ -96,31 +109,35 @@ export class Scanner {
     const text = this.#text;
     let end = at;
     let hash = 0;
+    for (let code = text.charCodeAt(at); isPlainLetter(code); code = text.charCodeAt(end)) {
+      hash = hashed(hash, code);
+      end += 1;
+    }
+    if (endsPlainly(text, end)) {
+      this.#shapes.look(end + 2);
+      const symbol = end - at > LONGEST ? 0 : this.#lexis.find(text, at, end, hash);
+      const opens = symbol <= OPENERS && symbol > 0;
+      return opens ? this.#slowly(at, end) : this.#is(at, end, WORD, symbol);
+    }
+    return this.#oddly(at);
+  }
+
+  /** The word that is no mere run of letters: with an apostrophe, an accent, a digit. */
+  #oddly(at: number): true {
+    const text = this.#text;
+    let end = at;
     let joined = false;
-    let simple = true;
     for (;;) {
       const kind = kindAt(text, end);
-      const code = text.charCodeAt(end);
-      if (kind === LETTER || (kind === DIGIT && !joined)) {
-        hash = hashed(hash, code);
-        if (code > 127) simple = false;
-        end += 1;
-      } else if (isApostrophe(code) && kindAt(text, end + 1) === LETTER) {
-        hash = hashed(hash, code);
+      if (kind === LETTER || (kind === DIGIT && !joined)) end += 1;
+      else if (isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) === LETTER) {
         joined = true;
         end += 1;
-      } else if (kind === HALF && isRareLetter(text, end)) {
-        simple = false;
-        end += 2;
-      } else break;
+      } else if (kind === HALF && isRareLetter(text, end)) end += 2;
+      else break;
     }
     this.#lookPast(end);
-    if (end - at > LONGEST) return this.#is(at, end, WORD, 0);
-    if (!simple) return this.#slowly(at, end);
-    const symbol = this.#lexis.find(text, at, end, hash);
-    return joined || (symbol <= OPENERS && symbol > 0)
-      ? this.#slowly(at, end)
-      : this.#is(at, end, WORD, symbol);
+    return end - at > LONGEST ? this.#is(at, end, WORD, 0) : this.#slowly(at, end);
   }
 
   /** A dot, dash or plus may lead on to a mail address; a space ends all that a word may be. */
@@ -131,7 +148,7 @@ export class Scanner {
     this.#shapes.look(far ? end + FURTHEST : end + 2);
   }
 
-  /** The rare word with an apostrophe or an accent, looked at as a string. */
+  /** The rare word that is looked at as a string. */
   #slowly(start: number, end: number): true {
     const lexis = this.#lexis;
     const word = wordIn(this.#text, start, end);
