@@ -236,6 +236,8 @@ export function mailed(change: Partial<Mail> & { id?: string; envelope?: string 
     references: [],
     headers: new Map(),
     attachments: [],
+    attached: [],
+    slips: [],
     leftOut: [],
     ...mail,
   };

@@ -11,6 +11,8 @@ amends check [FILE…|-]    reads letters as a careful editor would: text, .eml,
                           --stance S --playbook NAME --complaint FILE --today DAY
                           lines in, lines out: --input jsonl; --author WORD reads theirs alone
 amends triage             hears complaints: {"id","text"} a line in, suggestions a line out
+amends mail read [FILE…|-] what the desk reads in a mail: its new words, bounces, machines;
+                          --format jsonl for programs
 amends config check       whether the settings can be used
 amends handbook check     whether the handbook can be read; each slip with its place
 amends help               this
@@ -32,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   demo: async (args) => (await desk(() => import("./cli/demo.ts"))).openDemo(args),
   check: async (args) => (await import("./cli/check.ts")).checkLetters(args),
   triage: async (args) => (await import("./cli/triage.ts")).triageComplaints(args),
+  mail: async (args) => (await import("./cli/mail.ts")).readByHand(args),
   config: async (args) => (await import("./cli/config.ts")).checkConfig(args),
   handbook: async (args) => (await import("./cli/handbook.ts")).checkHandbooks(args),
   help: async () => {

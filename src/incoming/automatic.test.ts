@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type House, automatic } from "./automatic.ts";
+import { type House, automatic, machine } from "./automatic.ts";
 
 const house: House = {
   addresses: ["care@lumen.example"],
@@ -27,6 +27,7 @@ describe("a person wrote", () => {
     ${"X-Auto-Response-Suppress: None"}             | ${"Exchange says it of what people write"}
     ${"Subject: Delivery failed again"}             | ${"a complaint about a parcel"}
     ${"Subject: Undeliverable: my parcel"}          | ${"so is this"}
+    ${"Subject: Automatic reply: why only these?"}  | ${"a subject alone is a doubt"}
     ${"From: Postmaster <postmaster@home.example>"} | ${"postmasters complain too"}
     ${"Message-ID: <one@home.example>"}             | ${"an id of theirs"}
   `("$line: $why", ({ line }) => {
@@ -46,8 +47,6 @@ test.each`
   ${"X-Mail-Autoreply: x"}                                                       | ${"auto_reply"} | ${"an old custom"}
   ${"X-Auto-Response-Suppress: All"}                                             | ${"auto_reply"} | ${"Exchange's custom"}
   ${"Precedence: auto_reply"}                                                    | ${"auto_reply"} | ${"an old custom"}
-  ${"Subject: Out of office: My lamp"}                                           | ${"auto_reply"} | ${"it says so"}
-  ${"Subject: Automatische Antwort: Lampe"}                                      | ${"auto_reply"} | ${"in German too"}
   ${"Precedence: bulk"}                                                          | ${"bulk"}       | ${"sent to many"}
   ${"Precedence: junk"}                                                          | ${"bulk"}       | ${"sent to many"}
   ${"X-Precedence: list"}                                                        | ${"bulk"}       | ${"sent to many"}
@@ -68,17 +67,30 @@ test.each`
 });
 
 test.each`
-  lines                                                          | envelopeFrom               | is              | why
-  ${["Subject: My lamp"]}                                        | ${""}                      | ${"auto_reply"} | ${"nobody is to be answered"}
-  ${["Return-Path: <>"]}                                         | ${MARIA}                   | ${"auto_reply"} | ${"nobody is to be answered"}
-  ${["Subject: Delivery failure"]}                               | ${""}                      | ${"bounce"}     | ${"from nobody, about a failure"}
-  ${["From: postmaster@x.example", "Subject: Delivery failure"]} | ${"postmaster@x.example"}  | ${"bounce"}     | ${"an office, about a failure"}
-  ${["Subject: Your order"]}                                     | ${"no-reply@shop.example"} | ${"auto_reply"} | ${"it wants no reply"}
-  ${["Subject: Late"]}                                           | ${"noreplay@home.example"} | ${null}         | ${"a name that looks alike"}
-  ${["X-Loop: x", "X-Failed-Recipients: a@b.example"]}           | ${""}                      | ${"bounce"}     | ${"what failed matters more than the circle"}
-  ${["List-Id: <x>", "Auto-Submitted: auto-replied"]}            | ${MARIA}                   | ${"auto_reply"} | ${"an answer matters more than the list"}
-  ${Array.from({ length: 101 }, () => "Received: from a by b")}  | ${MARIA}                   | ${"loop"}       | ${"RFC 5321 6.3"}
-  ${Array.from({ length: 20 }, () => "Received: from a by b")}   | ${MARIA}                   | ${null}         | ${"a long way is no circle"}
+  lines                                                                       | envelopeFrom               | is                    | why
+  ${["Subject: My lamp"]}                                                     | ${""}                      | ${"auto_reply"}       | ${"nobody is to be answered"}
+  ${["Return-Path: <>"]}                                                      | ${MARIA}                   | ${"auto_reply"}       | ${"nobody is to be answered"}
+  ${["Subject: Delivery failure"]}                                            | ${""}                      | ${"bounce"}           | ${"from nobody, about a failure"}
+  ${["From: postmaster@x.example", "Subject: Delivery failure"]}              | ${"postmaster@x.example"}  | ${"bounce"}           | ${"an office, about a failure"}
+  ${["Subject: Your order"]}                                                  | ${"no-reply@shop.example"} | ${"auto_reply"}       | ${"it wants no reply"}
+  ${["Subject: Late"]}                                                        | ${"noreplay@home.example"} | ${null}               | ${"a name that looks alike"}
+  ${["X-Loop: x", "X-Failed-Recipients: a@b.example"]}                        | ${""}                      | ${"bounce"}           | ${"what failed matters more than the circle"}
+  ${["List-Id: <x>", "Auto-Submitted: auto-replied"]}                         | ${MARIA}                   | ${"auto_reply"}       | ${"an answer matters more than the list"}
+  ${["Subject: Out of office: My lamp", "In-Reply-To: <a@b.example>"]}        | ${MARIA}                   | ${"out_of_office"}    | ${"such a subject, in answer to a letter"}
+  ${["Subject: 不在通知: ランプ", "References: <a@b.example>"]}               | ${MARIA}                   | ${"out_of_office"}    | ${"in Japanese too"}
+  ${["X-MS-Exchange-Message-Class: IPM.Note.Rules.OofTemplate.Microsoft"]}    | ${MARIA}                   | ${"out_of_office"}    | ${"Microsoft names it a template"}
+  ${["Content-Type: multipart/report; report-type=disposition-notification"]} | ${MARIA}                   | ${"receipt"}          | ${"RFC 8098: opened, no more"}
+  ${["Content-Type: multipart/report; report-type=feedback-report"]}          | ${MARIA}                   | ${"complaint_report"} | ${"RFC 5965"}
+  ${Array.from({ length: 101 }, () => "Received: from a by b")}               | ${MARIA}                   | ${"loop"}             | ${"RFC 5321 6.3"}
+  ${Array.from({ length: 20 }, () => "Received: from a by b")}                | ${MARIA}                   | ${null}               | ${"a long way is no circle"}
 `("$is: $why", ({ lines, envelopeFrom, is }) => {
   expect(automatic(headers(...lines), envelopeFrom, house)).toBe(is);
+});
+
+test("the reason is said in words, with the header that gave it away", () => {
+  const told = machine(headers("Auto-Submitted: auto-replied (vacation)"), MARIA, house);
+  expect(told).toEqual({
+    is: "out_of_office",
+    because: "Its header says so (auto-submitted: auto-replied (vacation)).",
+  });
 });

@@ -1,8 +1,18 @@
 /** An automatic mail was written by no person: it opens nothing, moves no clock, gets no answer. */
 import { isBounce, nullPath } from "./bounce.ts";
 import { type Headers, sameMailbox } from "./mail.ts";
+import { MACHINES, SUBJECTS, WEAK } from "./machines.ts";
 
-export type Automatic = "loop" | "bounce" | "auto_reply" | "bulk";
+export type Automatic =
+  | "loop"
+  | "bounce"
+  | "receipt"
+  | "complaint_report"
+  | "out_of_office"
+  | "auto_reply"
+  | "bulk";
+
+export type Machine = { readonly is: Automatic; readonly because: string };
 
 /** What the house knows of its own mail. */
 export type House = {
@@ -16,68 +26,91 @@ export type House = {
 const HOPS_MAX = 100;
 const nowhere: House = { addresses: [], wrote: () => false };
 
-/**
- * By the union of the headers that desks look at: our own letter come back, a bounce, a circle, an
- * answering machine, bulk; null when a person wrote. `envelopeFrom` is the sender that SMTP named,
- * "" for nobody.
- */
-export function automatic(
+/** What kind of machine wrote; null when a person did. */
+export const automatic = (
   headers: Headers,
   envelopeFrom: string,
   house: House = nowhere,
-): Automatic | null {
-  if (isOwn(headers, house)) return "loop";
-  if (isBounce(headers, envelopeFrom)) return "bounce";
-  if (headers.has("x-loop") || (headers.get("received")?.length ?? 0) > HOPS_MAX) return "loop";
-  if (isAutoReply(headers, envelopeFrom)) return "auto_reply";
-  return isBulk(headers) ? "bulk" : null;
+): Automatic | null => machine(headers, envelopeFrom, house)?.is ?? null;
+
+/**
+ * By the union of the headers that desks look at, with the reason as words. What a subject says is
+ * only a doubt: a customer may complain about automatic replies. `envelopeFrom` is the sender that
+ * SMTP named, "" for nobody.
+ */
+export function machine(
+  headers: Headers,
+  envelopeFrom: string,
+  house: House = nowhere,
+): Machine | null {
+  return (
+    ownMail(headers, house) ??
+    report(headers) ??
+    (isBounce(headers, envelopeFrom) ? came("bounce", "A letter came back.") : null) ??
+    circle(headers) ??
+    marked(headers) ??
+    nobody(headers, envelopeFrom) ??
+    doubted(headers)
+  );
 }
 
-function isOwn(headers: Headers, house: House): boolean {
+const came = (is: Automatic, because: string): Machine => ({ is, because });
+
+function ownMail(headers: Headers, house: House): Machine | null {
   const mailId = /<([^<>\s]+)>/.exec(first(headers, "message-id"))?.[1];
-  if (mailId && house.wrote(mailId)) return true;
+  if (mailId && house.wrote(mailId)) return came("loop", "It is our own letter, come back.");
   const from = first(headers, "from");
   const address = /<([^<>]*)>/.exec(from)?.[1] ?? from;
-  return house.addresses.some((own) => sameMailbox(own, address));
+  return house.addresses.some((own) => sameMailbox(own, address))
+    ? came("loop", "It comes from our own mailbox.")
+    : null;
 }
 
-const MACHINES = [
-  "x-autoreply",
-  "x-autorespond",
-  "x-autoresponder",
-  "x-autoreply-from",
-  "x-mail-autoreply",
-  "x-auto-response-suppress",
-  "x-auto-generated",
-];
-const noreply = /^(?:no|do[-_.]?not)[-_.]?reply\b/i;
-const subjects = [
-  /^auto(?:matic|matisch|mated)?[-: ]*(?:reply|response|antwort|respons)|^out of (?:the )?office/i,
-  /^automatische? antwoo?rt?|^abwesenheitsnotiz|^abwesend\b|^autosvar|^automatisk svar/i,
-  /^réponse automatique|^respuesta automática|^resposta automática|^risposta automatica/i,
-  /^automatyczna odpowiedź|^автоответ/i,
-];
-
-function isAutoReply(headers: Headers, envelopeFrom: string): boolean {
-  // RFC 3834 5: anything but "no" was submitted by a machine.
-  const submitted = first(headers, "auto-submitted").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (submitted !== "" && submitted !== "no") return true;
-  if (MACHINES.some((name) => says(headers, name))) return true;
-  if (precedence(headers).includes("auto_reply")) return true;
-  if (subjects.some((words) => words.test(first(headers, "subject")))) return true;
-  return nullPath(headers, envelopeFrom) || noreply.test(envelopeFrom.trim());
+/** RFC 8098 and RFC 5965: the other reports that look like bounces. */
+function report(headers: Headers): Machine | null {
+  const type = first(headers, "content-type");
+  const about = /^multipart\/report\b/i.test(type) && /report-type="?([\w-]+)/i.exec(type)?.[1];
+  if (about && /^disposition-notification$/i.test(about))
+    return came("receipt", "It only says that a letter was opened.");
+  if (about && /^feedback-report$/i.test(about))
+    return came("complaint_report", "A mailbox provider reports a letter as unwanted.");
+  return null;
 }
 
-/** Exchange writes "X-Auto-Response-Suppress: None" into what people write. */
-const says = (headers: Headers, name: string): boolean =>
-  headers.has(name) && !/^(?:no|none|false|0)?$/i.test(first(headers, name).trim());
+function circle(headers: Headers): Machine | null {
+  if (headers.has("x-loop")) return came("loop", "It has been somewhere before (X-Loop).");
+  return (headers.get("received")?.length ?? 0) > HOPS_MAX
+    ? came("loop", "It passed too many servers.")
+    : null;
+}
 
-const isBulk = (headers: Headers): boolean =>
-  ["list-id", "list-unsubscribe"].some((name) => headers.has(name)) ||
-  precedence(headers).some((each) => ["bulk", "junk", "list"].includes(each));
+function marked(headers: Headers): Machine | null {
+  for (const { header, is, unless, only } of MACHINES) {
+    const value = first(headers, header).trim();
+    if (!headers.has(header) || unless?.test(value) || (only && !only.test(value))) continue;
+    const said = value.replace(/\s+/g, " ").slice(0, 60);
+    return came(is, `Its header says so (${header}${said ? `: ${said}` : ""}).`);
+  }
+  return null;
+}
 
-const precedence = (headers: Headers): string[] =>
-  ["precedence", "x-precedence"].map((name) => first(headers, name).trim().toLowerCase());
+const noreply = /^<?(?:no|do[-_.]?not)[-_.]?reply\b/i;
+
+function nobody(headers: Headers, envelopeFrom: string): Machine | null {
+  if (nullPath(headers, envelopeFrom))
+    return came("auto_reply", "It was sent by nobody, so that nobody answers.");
+  return noreply.test(envelopeFrom.trim())
+    ? came("auto_reply", "Its sender wants no reply.")
+    : null;
+}
+
+function doubted(headers: Headers): Machine | null {
+  const subject = first(headers, "subject");
+  if (!SUBJECTS.some((words) => words.test(subject))) return null;
+  return WEAK.some((name) => headers.has(name))
+    ? came("out_of_office", "Its subject says so, and it answers a letter.")
+    : null;
+}
 
 const first = (headers: Headers, name: string): string =>
   (headers.get(name)?.[0] ?? "").slice(0, 1_000);

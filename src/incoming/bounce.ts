@@ -1,44 +1,179 @@
-/** A bounce is a letter that came back: some machine says that it could not be delivered. */
-import type { Headers } from "./mail.ts";
+/** A bounce is a letter that came back, or that a machine says is late. */
+import { type Notice, noticeIn } from "./notice.ts";
+import type { Headers, Mail, Slip } from "./mail.ts";
+import { type Told, toldBy } from "./report.ts";
+
+export type Bounce = {
+  /** Hard: nobody tries any more, it did not arrive. Soft: it is still being tried. */
+  readonly kind: "hard" | "soft";
+  readonly recipients: readonly string[];
+  /** What the machine gives as its reason, for a person; null when it gives none. */
+  readonly says: string | null;
+};
+
+type Read = Pick<Mail, "headers" | "slips">;
+
+/**
+ * By RFC 3464 where a server keeps to it, else by the dialects of those that don't. Whether the
+ * mailbox is full or does not exist is the same to us: what matters is whether it still may arrive.
+ * Null for what is no bounce, and for a report of success.
+ */
+export function bounceOf(mail: Read, envelopeFrom: string): Bounce | null {
+  const told = reportIn(mail, envelopeFrom);
+  const ends = told.filter(({ end }) => end !== "arrived");
+  if (told.length > 0 && ends.length === 0) return null;
+  if (told.length === 0 && !isBounce(mail.headers, envelopeFrom) && !owns(mail)) {
+    return null;
+  }
+  const ours = ["from", "to"].flatMap((name) => addressesIn(first(mail.headers, name)));
+  const notice = noticeOf(mail, ours);
+  if (ends.length > 0) return reported(ends, notice.before, notice.reason);
+  const subject = first(mail.headers, "subject");
+  const soft = notice.isTrying || (/delay|warning|not yet/i.test(subject) && !notice.saysFailed);
+  const failed = addressesIn(first(mail.headers, "x-failed-recipients"), false);
+  const [recipients = []] = [
+    failed,
+    notice.recipients,
+    addressesIn(subject, false),
+    returnedTo(mail.slips),
+  ].filter((each) => each.length > 0);
+  const originally = recipients.map((one) => notice.before.get(one.toLowerCase()) ?? one);
+  return { kind: soft ? "soft" : "hard", recipients: originally, says: notice.reason };
+}
+
+/** Whom a letter surely reached, by a server that was asked to say so. */
+export const arrivals = (mail: Read, envelopeFrom: string): readonly string[] =>
+  reportIn(mail, envelopeFrom)
+    .filter(({ end }) => end === "arrived")
+    .map(({ recipient }) => recipient);
+
+function reported(
+  ends: readonly Told[],
+  before: ReadonlyMap<string, string>,
+  reason: string | null,
+): Bounce {
+  const failed = ends.filter(({ end }) => end === "failed");
+  const those = failed.length > 0 ? failed : ends;
+  const recipients = those.map(({ recipient }) => before.get(recipient.toLowerCase()) ?? recipient);
+  const { says, status } = those[0] ?? { says: null, status: null };
+  return {
+    kind: failed.length > 0 ? "hard" : "soft",
+    recipients: [...new Map(recipients.map((each) => [each.toLowerCase(), each])).values()],
+    says: says ?? reason ?? status,
+  };
+}
+
+/** Its words say that a letter came back, though its sender is a machine that nobody knows. */
+function owns(mail: Read): boolean {
+  const from = first(mail.headers, "from");
+  const subject = first(mail.headers, "subject");
+  if (!failed.some((words) => words.test(subject)) || answered.test(subject)) return false;
+  const { isByMachine, recipients } = noticeOf(mail, addressesIn(from));
+  const isOther = !addressesIn(from).includes((recipients[0] ?? "").toLowerCase());
+  return recipients.length > 0 && isOther && (isByMachine || role.test(from));
+}
+
+/** A person answers a bounce, or sends one on. */
+const answered = /^(?:re|aw|sv|fw|fwd|wg|tr)\s?:/i;
+/** Mailboxes of programs on servers; a person may read them too. */
+const role =
+  /\b(?:root|daemon|postoffice|smtp|mta|imss|ndr|exchange|gateway|antivirus|no-?reply|system)[\w.-]{0,40}@|(?:mail|smtp|message) (?:gateway|server|router|system|agent)/i;
+
+/** A report counts when the mail is one; a customer may well forward one. */
+function reportIn({ headers, slips }: Read, envelopeFrom: string): readonly Told[] {
+  const byMachine = isMachine(headers, envelopeFrom);
+  if (!byMachine && !isReport(headers)) return [];
+  const reports = slips.filter(
+    ({ mediaType, words }) => mediaType !== "message/rfc822" && /^final-recipient:/im.test(words),
+  );
+  const [outer, inner] = [reports.filter(({ within }) => !within), reports.filter(isWithin)];
+  return (outer.length > 0 ? outer : inner).flatMap(({ words }) => toldBy(words));
+}
+
+const isWithin = ({ within }: Slip): boolean => within;
+
+/** The first of its texts that names somebody, its own before those of what it encloses. */
+function noticeOf({ slips }: Read, ours: readonly string[]): Notice {
+  const spoken = slips.filter(
+    ({ mediaType, words }) => text.test(mediaType) && words.trim() !== "",
+  );
+  const sorted = [...spoken.filter(({ within }) => !within), ...spoken.filter(isWithin)];
+  const notices = sorted.slice(0, NOTICES_MAX).map(({ words }) => noticeIn(words, ours));
+  return notices.find(({ recipients }) => recipients.length > 0) ?? notices[0] ?? noticeIn("", []);
+}
+
+const NOTICES_MAX = 4;
+const text = /^text\/(?:plain|html)$/;
+
+/** Whom the returned letter was for. */
+const returnedTo = (slips: readonly Slip[]): readonly string[] =>
+  slips
+    .filter(
+      ({ mediaType }) => mediaType === "message/rfc822" || mediaType === "text/rfc822-headers",
+    )
+    .concat(slips.filter(({ mediaType }) => text.test(mediaType)))
+    .slice(0, 2)
+    .flatMap(({ words }) => addressesIn(/^to:(.{0,500})/im.exec(words)?.[1] ?? "", false));
+
+const addressesIn = (text: string, plain = true): string[] =>
+  (text.match(/[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}/g) ?? []).map((each) =>
+    plain ? each.toLowerCase() : each,
+  );
 
 /** Names that only programs bear. */
-const daemon = /mail(?:er)?[-_ ]?daemon|\bmdaemon\b|mail delivery (?:sub)?system/i;
+const daemon =
+  /mail(?:er)?[-_. ]?daemon|\bmdaemon\b|mail[-_. ]?delivery[-_. ]?(?:sub)?(?:system|service)/i;
 /** Names that people bear too, so that the subject must tell. */
-const office = /postmaster|mail administrator|system administrator|delivery (?:sub)?system|bounce/i;
+const office =
+  /postmaster|(?:mail|system) admin|mailadm|delivery[-_. ]?(?:sub)?system|bounce|internet mail delivery/i;
 /** What mailers write word for word at the start of a subject. */
 const verbatim = [
   /^mail delivery failed: returning message to sender/i,
   /^undelivered mail returned to sender/i,
-  /^delivery status notification \(/i,
+  /^delivery status notification\b/i,
+  /^delivery report \(fail/i,
 ];
 const failed = [
-  /undeliver|non[- ]?delivery|unable to deliver|could not be delivered|failure notice|rejected/i,
-  /delivery (?:status )?(?:notification|report|fail|has failed|problem|error)/i,
-  /delivery .*fail|mail .*(?:fail|return|error)|failed mail/i,
-  /(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status)/i,
-  /returned (?:mail|to sender|message)/i,
+  /undeliver|non[- ]?delivery|unable to deliver|could ?n[o']t (?:be )?deliver|failure notice|rejected/i,
+  /delivery (?:status )?(?:notification|report|fail|has failed|problem|error|warning|delay)/i,
+  /delivery .*fail|mail .*(?:fail|return|error)|failed mail|user unknown|unknown (?:user|address)/i,
+  /(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status|delay)/i,
+  /returned (?:mail|to sender|message)|warning: (?:message|could not send)|not yet been delivered/i,
   /unzustellbar|nicht zugestellt|échec de (?:la )?(?:remise|distribution)|non remis/i,
-  /no se (?:pudo|ha podido) entregar|mancata consegna|onbestelbaar/i,
+  /no se (?:pudo|ha podido) entregar|mancata consegna|onbestelbaar|недостав|не доставлено/iu,
+  /配信(?:不能|エラー)|退信|系统退信|无法投递|傳送失敗/u,
 ];
 
 /**
- * Only whether it is one, and only by what machines write: RFC 3464 reports, the header of Gmail
- * and Exim, a mailer daemon's name. A person who writes "delivery failed" is a customer.
+ * Whether it is one by its headers alone: RFC 3464 reports, the header of Gmail and Exim, a mailer
+ * daemon's name. A person who writes "delivery failed" is a customer.
  */
 export function isBounce(headers: Headers, envelopeFrom: string): boolean {
-  const type = first(headers, "content-type");
-  if (/^multipart\/report\b/i.test(type) && /report-type="?(?:delivery-status)/i.test(type)) {
-    return true;
-  }
-  if (headers.has("x-failed-recipients")) return true;
-  const from = first(headers, "from");
-  const sender = `${first(headers, "return-path")} ${envelopeFrom}`;
+  if (isReport(headers) || headers.has("x-failed-recipients")) return true;
   const subject = first(headers, "subject");
-  if (daemon.test(from) || daemon.test(sender)) return true;
+  if (isDaemon(headers, envelopeFrom)) return true;
   if (verbatim.some((words) => words.test(subject))) return true;
-  const byNobody = nullPath(headers, envelopeFrom) || /<\s*>/.test(from);
-  return (byNobody || office.test(from)) && failed.some((words) => words.test(subject));
+  return isMachine(headers, envelopeFrom) && failed.some((words) => words.test(subject));
 }
+
+function isReport(headers: Headers): boolean {
+  const type = first(headers, "content-type");
+  if (!/^multipart\//i.test(type)) return false;
+  if (/report-type="?delivery-status/i.test(type)) return true;
+  return /^multipart\/report\b/i.test(type) && !/report-type=/i.test(type);
+}
+
+const isDaemon = (headers: Headers, envelopeFrom: string): boolean =>
+  daemon.test(first(headers, "from")) ||
+  daemon.test(`${first(headers, "return-path")} ${envelopeFrom}`);
+
+/** From nobody, from an office, or marked by whatever made it. */
+const isMachine = (headers: Headers, envelopeFrom: string): boolean =>
+  isDaemon(headers, envelopeFrom) ||
+  nullPath(headers, envelopeFrom) ||
+  /<\s*>/.test(first(headers, "from")) ||
+  office.test(first(headers, "from")) ||
+  /^auto-/i.test(first(headers, "auto-submitted").trim());
 
 /** RFC 5321 4.5.5: what may not be bounced again is sent from nobody. */
 export const nullPath = (headers: Headers, envelopeFrom: string): boolean =>

@@ -7,7 +7,8 @@
  *
  * Writes nothing.
  */
-export { type Automatic, automatic } from "./automatic.ts";
+export { type Automatic, automatic, type Machine, machine } from "./automatic.ts";
+export { arrivals, type Bounce, bounceOf } from "./bounce.ts";
 export { type Address, type Enclosure, type Mail, sameMailbox, writer } from "./mail.ts";
 export { fold } from "./quote.ts";
 export { answering, bare } from "./subject.ts";

@@ -16,6 +16,14 @@ export type Enclosure = {
   readonly contentId: string | null;
 };
 
+/** The words of one part of a mail; of an enclosed letter (message/rfc822) its headers. */
+export type Slip = {
+  readonly mediaType: string;
+  /** Inside a letter that the mail encloses. */
+  readonly within: boolean;
+  readonly words: string;
+};
+
 export type Mail = {
   readonly from: Address | null;
   readonly replyTo: Address | null;
@@ -34,6 +42,10 @@ export type Mail = {
   readonly references: readonly string[];
   readonly headers: Headers;
   readonly attachments: readonly Enclosure[];
+  /** What is attached, by name, letters enclosed in it included. */
+  readonly attached: readonly string[];
+  /** The words of its parts one by one, as machines' reports need them. */
+  readonly slips: readonly Slip[];
   /** How much of it was not read, because it was too much or too broken; the raw mail has it. */
   readonly leftOut: readonly string[];
 };

@@ -44,3 +44,41 @@ export const clear = (text: string): string =>
     .toWellFormed();
 
 export const oneLine = (text: string): string => clear(text).replace(/\s+/g, " ").trim();
+
+/** A parameter of a header ("boundary", "filename"), quoted or not, in one piece or several. */
+export function paramOf(header: string, name: string): string | null {
+  const found = [...header.slice(0, 4_000).matchAll(paramPattern(name))];
+  if (found.length === 0) return null;
+  const [first] = found;
+  if (first && !first[1]) return first[2] ?? first[3] ?? "";
+  const pieces = found.map(([, , quoted, bare]) => quoted ?? bare ?? "").join("");
+  const [, charset = "utf-8", words = pieces] = /^([\w-]*)'[\w-]*'(.*)$/.exec(pieces) ?? [];
+  return inCharset(words.replace(/%([\da-f]{2})/gi, byte), charset);
+}
+
+/** RFC 2231: name*0*=utf-8'en'a%20b; name*1*=c. */
+const paramPattern = (name: string): RegExp =>
+  new RegExp(`[;\\s]${name}(\\*(?:\\d{1,2}\\*?)?)?\\s?=\\s?(?:"([^"]*)"|([^";\\s]+))`, "gi");
+
+const byte = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+
+/** RFC 2047: =?utf-8?q?caf=C3=A9?=, and words beside each other belong together. */
+export const decodeWords = (text: string): string =>
+  text
+    .replace(/\?=\s+=\?/g, "?==?")
+    .replace(/=\?([\w-]{1,40})(?:\*\w+)?\?([bq])\?([^?]*)\?=/gi, (_, charset, how, words) =>
+      inCharset(
+        how.toLowerCase() === "b"
+          ? Buffer.from(words, "base64").toString("latin1")
+          : words.replaceAll("_", " ").replace(/=([\da-f]{2})/gi, byte),
+        charset,
+      ),
+    );
+
+function inCharset(latin: string, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(Buffer.from(latin, "latin1"));
+  } catch {
+    return latin;
+  }
+}

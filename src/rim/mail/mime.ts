@@ -3,6 +3,8 @@ import { simpleParser } from "mailparser";
 import type { Moment } from "../../words/moment.ts";
 import { clear, dateIn, headersOf, idsIn, oneLine } from "./header.ts";
 import { textOf } from "./html.ts";
+import { partsOf } from "./parts.ts";
+import { attachedIn, type Slip, slipsOf } from "./slips.ts";
 
 export type Mailbox = { readonly name: string; readonly address: string };
 
@@ -23,6 +25,10 @@ export type ParsedMail = {
   /** Names in lower case, values unfolded, in the order they stand. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly attachments: readonly ParsedAttachment[];
+  /** What is attached, by name, letters enclosed in it included. */
+  readonly attached: readonly string[];
+  /** The words of its parts one by one. */
+  readonly slips: readonly Slip[];
   /** What was not read, a sentence each. */
   readonly leftOut: readonly string[];
 };
@@ -70,17 +76,21 @@ export async function readMail(content: Uint8Array): Promise<ParsedMail> {
   );
   mustBeMail(bytes);
   const { head, body } = halves(bytes);
+  const parts = partsOf(bytes.toString("latin1"));
   const mail = await parsed(bytes, []);
   // Parts whose boundary is lost are no error to the parser, but their words would be.
   const isLost = mail && mail.text === "" && !mail.html && mail.attachments.length === 0;
-  if (mail && !(isLost && body.toString("latin1").trim())) return mail;
+  const told = { attached: attachedIn(parts), slips: slipsOf(parts) };
+  if (mail && !(isLost && body.toString("latin1").trim())) return { ...mail, ...told };
   const because = "Its parts could not be told from each other; the body is given as it came.";
   const bare = await parsed(Buffer.concat([withoutMime(head), body]), [because]);
   if (!bare) throw new UnreadableMail("Its headers are too broken to be read.");
-  return bare;
+  return { ...bare, ...told };
 }
 
-const parsed = (bytes: Buffer, problems: readonly string[]): Promise<ParsedMail | null> =>
+type Told = Omit<ParsedMail, "attached" | "slips">;
+
+const parsed = (bytes: Buffer, problems: readonly string[]): Promise<Told | null> =>
   simpleParser(bytes, parsing)
     .then((mail) => asMail(mail, problems))
     .catch(() => null);
@@ -120,7 +130,7 @@ function withoutEnvelopeLine(bytes: Buffer): Buffer {
   return end < 0 ? bytes : bytes.subarray(end + 1);
 }
 
-function asMail(mail: Parsed, problems: readonly string[]): ParsedMail {
+function asMail(mail: Parsed, problems: readonly string[]): Told {
   const headers = headersOf(mail.headerLines, mail.subject);
   const ids = (name: string) => (headers.get(name) ?? []).flatMap(idsIn).slice(-IDS_MAX);
   const html = mail.html ? clear(mail.html) : null;
