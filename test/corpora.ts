@@ -35,3 +35,9 @@ export function corpus<Expected>(name: string): Corpus<Expected> {
     },
   };
 }
+
+/** Where such mails lie, or null when they don't. */
+export function folderOf(name: string): string | null {
+  const folder = fileURLToPath(new URL(`${name}/`, place));
+  return existsSync(folder) ? folder : null;
+}

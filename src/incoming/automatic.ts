@@ -1,16 +1,7 @@
 /** An automatic mail was written by no person: it opens nothing, moves no clock, gets no answer. */
 import { isBounce, nullPath } from "./bounce.ts";
 import { type Headers, sameMailbox } from "./mail.ts";
-import { MACHINES, SUBJECTS, WEAK } from "./machines.ts";
-
-export type Automatic =
-  | "loop"
-  | "bounce"
-  | "receipt"
-  | "complaint_report"
-  | "out_of_office"
-  | "auto_reply"
-  | "bulk";
+import { type Automatic, MACHINES, SUBJECTS, WEAK } from "./machines.ts";
 
 export type Machine = { readonly is: Automatic; readonly because: string };
 

@@ -1,4 +1,5 @@
 /** A bounce is a letter that came back, or that a machine says is late. */
+import { lined } from "./lines.ts";
 import { type Notice, noticeIn } from "./notice.ts";
 import type { Headers, Mail, Slip } from "./mail.ts";
 import { type Told, toldBy } from "./report.ts";
@@ -68,16 +69,23 @@ function owns(mail: Read): boolean {
   const from = first(mail.headers, "from");
   const subject = first(mail.headers, "subject");
   if (!failed.some((words) => words.test(subject)) || answered.test(subject)) return false;
-  const { isByMachine, recipients } = noticeOf(mail, addressesIn(from));
-  const isOther = !addressesIn(from).includes((recipients[0] ?? "").toLowerCase());
-  return recipients.length > 0 && isOther && (isByMachine || role.test(from));
+  const ours = addressesIn(`${from} ${first(mail.headers, "to")}`);
+  const { isByMachine, recipients } = noticeOf(mail, ours);
+  const isOther = recipients.some((each) => !ours.includes(each.toLowerCase()));
+  return isOther && (isByMachine || role.test(from) || heading.test(subject));
 }
 
+/** Whole subjects that mailers write, and hardly a person. */
+const heading =
+  /^(?:returned mail:|mail system error|(?:un|non-?)deliverable mail|message status - undeliver)/i;
 /** A person answers a bounce, or sends one on. */
 const answered = /^(?:re|aw|sv|fw|fwd|wg|tr)\s?:/i;
 /** Mailboxes of programs on servers; a person may read them too. */
-const role =
-  /\b(?:root|daemon|postoffice|smtp|mta|imss|ndr|exchange|gateway|antivirus|no-?reply|system)[\w.-]{0,40}@|(?:mail|smtp|message) (?:gateway|server|router|system|agent)/i;
+const role = lined(
+  `\\b(?:root|daemon|administrator|postoffice|smtp|mta|imss|ndr|exchange|gateway|antivirus|no-?reply|
+    system)[\\w.-]{0,40}@|(?:mail|smtp|message) (?:gateway|server|router|system|agent)`,
+  "i",
+);
 
 /** A report counts when the mail is one; a customer may well forward one. */
 function reportIn({ headers, slips }: Read, envelopeFrom: string): readonly Told[] {
@@ -95,7 +103,7 @@ const isWithin = ({ within }: Slip): boolean => within;
 /** The first of its texts that names somebody, its own before those of what it encloses. */
 function noticeOf({ slips }: Read, ours: readonly string[]): Notice {
   const spoken = slips.filter(
-    ({ mediaType, words }) => text.test(mediaType) && words.trim() !== "",
+    ({ mediaType, words }) => spokenType.test(mediaType) && words.trim() !== "",
   );
   const sorted = [...spoken.filter(({ within }) => !within), ...spoken.filter(isWithin)];
   const notices = sorted.slice(0, NOTICES_MAX).map(({ words }) => noticeIn(words, ours));
@@ -103,7 +111,7 @@ function noticeOf({ slips }: Read, ours: readonly string[]): Notice {
 }
 
 const NOTICES_MAX = 4;
-const text = /^text\/(?:plain|html)$/;
+const spokenType = /^text\/(?:plain|html)$/;
 
 /** Whom the returned letter was for. */
 const returnedTo = (slips: readonly Slip[]): readonly string[] =>
@@ -111,7 +119,7 @@ const returnedTo = (slips: readonly Slip[]): readonly string[] =>
     .filter(
       ({ mediaType }) => mediaType === "message/rfc822" || mediaType === "text/rfc822-headers",
     )
-    .concat(slips.filter(({ mediaType }) => text.test(mediaType)))
+    .concat(slips.filter(({ mediaType }) => spokenType.test(mediaType)))
     .slice(0, 2)
     .flatMap(({ words }) => addressesIn(/^to:(.{0,500})/im.exec(words)?.[1] ?? "", false));
 
@@ -124,8 +132,11 @@ const addressesIn = (text: string, plain = true): string[] =>
 const daemon =
   /mail(?:er)?[-_. ]?daemon|\bmdaemon\b|mail[-_. ]?delivery[-_. ]?(?:sub)?(?:system|service)/i;
 /** Names that people bear too, so that the subject must tell. */
-const office =
-  /postmaster|(?:mail|system) admin|mailadm|delivery[-_. ]?(?:sub)?system|bounce|internet mail delivery/i;
+const office = lined(
+  `postmaster|(?:mail|system) admin|mailadm|delivery[-_. ]?(?:sub)?system|bounce|
+    internet mail delivery`,
+  "i",
+);
 /** What mailers write word for word at the start of a subject. */
 const verbatim = [
   /^mail delivery failed: returning message to sender/i,
@@ -134,7 +145,11 @@ const verbatim = [
   /^delivery report \(fail/i,
 ];
 const failed = [
-  /undeliver|non[- ]?delivery|unable to deliver|could ?n[o']t (?:be )?deliver|failure notice|rejected/i,
+  lined(
+    `undeliver|non[- ]?delivery|unable to deliver|could ?n[o']t (?:be )?deliver|
+    failure notice|rejected`,
+    "i",
+  ),
   /delivery (?:status )?(?:notification|report|fail|has failed|problem|error|warning|delay)/i,
   /delivery .*fail|mail .*(?:fail|return|error)|failed mail|user unknown|unknown (?:user|address)/i,
   /(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status|delay)/i,

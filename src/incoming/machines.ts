@@ -1,5 +1,14 @@
 /** The marks of machines: headers that programs set, and no person's mailer does. */
-import type { Automatic } from "./automatic.ts";
+import { lined } from "./lines.ts";
+
+export type Automatic =
+  | "loop"
+  | "bounce"
+  | "receipt"
+  | "complaint_report"
+  | "out_of_office"
+  | "auto_reply"
+  | "bulk";
 
 export type Mark = {
   /** In lower case. */
@@ -55,16 +64,41 @@ export const MACHINES: readonly Mark[] = [
 
 /** What answering machines begin a subject with; alone it is a doubt. */
 export const SUBJECTS: readonly RegExp[] = [
-  /^auto(?:matic|mated)?[- ]?(?:reply|response|answer)\b|^auto:|^out of (?:the )?office|^(?:i am|i'm) (?:away|out of)|^away from (?:my )?(?:desk|office)|^vacation (?:reply|response)|^on (?:vacation|leave|holiday)\b/i,
-  /^automatische? antwoo?rt?|^abwesenheits(?:notiz|assistent|nachricht|meldung)|^abwesend\b|^nicht im (?:büro|haus)|^urlaub\b/i,
-  /^réponse automatique|^absence du bureau|^absent(?:e)? du bureau|^absence\s?:|^message d['’]absence/i,
+  lined(
+    `^auto(?:matic|mated)?[- ]?(?:reply|response|answer)\\b|^auto:|^out of (?:the )?office|
+    ^(?:i am|i'm) (?:away|out of)|^away from (?:my )?(?:desk|office)|^vacation (?:reply|
+    response)|^on (?:vacation|leave|holiday)\\b`,
+    "i",
+  ),
+  lined(
+    `^automatische? antwoo?rt?|^abwesenheits(?:notiz|assistent|nachricht|meldung)|
+    ^abwesend\\b|^nicht im (?:büro|haus)|^urlaub\\b`,
+    "i",
+  ),
+  lined(
+    `^réponse automatique|^absence du bureau|^absent(?:e)? du bureau|^absence\\s?:|
+    ^message d['’]absence`,
+    "i",
+  ),
   /^respuesta automática|^fuera de (?:la )?oficina|^ausencia\b|^resposta automàtica/i,
   /^resposta automática|^fora do escritório|^ausência\b/i,
   /^risposta automatica|^fuori (?:ufficio|sede)|^assenza\b/i,
   /^automatisch antwoord|^afwezig(?:heid)?\b|^niet op kantoor/i,
-  /^autosvar|^automatis(?:k|erat) svar|^frånvar|^ikke til stede|^fravær|^ei? toimistolla|^automaattinen vastaus|^poissa\b/i,
-  /^automatyczna odpowiedź|^autoodpowiedź|^nieobecno|^poza biurem|^automatická odpověď|^mimo kancelář|^automatická odpoveď|^automatikus válasz|^házon kívül|^răspuns automat/i,
-  /^автоответ|^автоматический ответ|^автоматична відповідь|^вне офиса|^αυτόματη απάντηση|^otomatik (?:yanıt|cevap)|^ofis dışında/i,
+  lined(
+    `^autosvar|^automatis(?:k|erat) svar|^frånvar|^ikke til stede|^fravær|^ei? toimistolla|
+    ^automaattinen vastaus|^poissa\\b`,
+    "i",
+  ),
+  lined(
+    `^automatyczna odpowiedź|^autoodpowiedź|^nieobecno|^poza biurem|^automatická odpověď|
+    ^mimo kancelář|^automatická odpoveď|^automatikus válasz|^házon kívül|^răspuns automat`,
+    "i",
+  ),
+  lined(
+    `^автоответ|^автоматический ответ|^автоматична відповідь|^вне офиса|^αυτόματη απάντηση|
+    ^otomatik (?:yanıt|cevap)|^ofis dışında`,
+    "i",
+  ),
   /^自动(?:回复|答复)|^自動(?:回覆|返信|応答|回信)|^不在(?:通知|のお知らせ)|^자동 ?(?:회신|응답)|^부재중/u,
 ];
 

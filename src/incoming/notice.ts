@@ -1,15 +1,7 @@
 /** A notice is what a mail server writes for people when a letter came back, in its own dialect. */
-import {
-  FAILED,
-  FINAL,
-  HELPS,
-  LABELS,
-  MACHINES,
-  matches,
-  NAMES,
-  REPEATS,
-  TRYING,
-} from "./dialect.ts";
+import { HELPS, LABELS, NAMES, REPEATS } from "./dialect.ts";
+import { FAILED, FINAL, MACHINES, TRYING } from "./grounds.ts";
+import { matches } from "./saying.ts";
 
 export type Notice = {
   /** Whom the letter did not reach, as written, each once. */
@@ -33,8 +25,10 @@ const RECIPIENTS_MAX = 200;
 /** A name without an address stands right below the heading, or it is some other word. */
 const BARE_LINES = 3;
 
-const somewhere = /[^\s<>()[\]"'“”‘’,;:|*]{1,64}@[^\s<>()[\]"'“”‘’,;:|*]{1,255}/g;
-const leading = /^[\s>*•·<"'“‘([-]*([^\s<>()[\]"'“”‘’,;:|*]{1,64}@[^\s<>()[\]"'“”‘’,;:|*]{1,255})/;
+const atom = "[^\\s<>()[\\]\"'“”‘’,;:|*]";
+const address = `${atom}{1,64}@${atom}{1,255}`;
+const somewhere = new RegExp(address, "g");
+const leading = new RegExp(`^[\\s>*•·<"'“‘([-]*(${address})`);
 const alone = /^\s+<?([\w.+-]{2,64})>?(?:\s{2,}\S.*|\s*\(.*)?$/;
 const passedOn =
   /\((?:expanded|generated|originally|forwarded) (?:from|to):?\s*<?([^\s<>()]{1,320})>?\)/i;
@@ -87,15 +81,15 @@ function whomIn(lines: readonly string[], ours: readonly string[]): readonly str
   return sure.find((some) => some.length > 0) ?? [];
 }
 
-/** "Failed Recipient: a@b", "could not be delivered to <a@b>": the address right after the words. */
+/** "Failed Recipient: a@b", "could not be delivered to <a@b>": the address after such words. */
 function labelled(line: string): string | null {
   somewhere.lastIndex = 0;
-  const [address] = somewhere.exec(line) ?? [];
-  if (!address) return null;
-  const lead = line.slice(0, line.indexOf(address)).replace(/[<("'\s[]+$/, " ");
+  const [found] = somewhere.exec(line) ?? [];
+  if (!found) return null;
+  const lead = line.slice(0, line.indexOf(found)).replace(/[<("'\s[]+$/, " ");
   if (HELPS.says.test(lead)) return null;
   const ends = /(?:to|for|recipients?(?:\(s\))?|following)\s*:?\s*$|:\s*$/i.test(lead);
-  return matches(LABELS, lead) || (ends && matches(NAMES, lead)) ? address : null;
+  return matches(LABELS, lead) || (ends && matches(NAMES, lead)) ? found : null;
 }
 
 const OFFICES = /^(?:postmaster|mailer-daemon|mdaemon|abuse|helpdesk|support)@/i;
@@ -109,7 +103,7 @@ function foreign(some: readonly string[], ours: readonly string[]): readonly str
   return (others.length > 0 ? others : [...each]).map(([, one]) => one);
 }
 
-const plain = (address: string): string => address.toLowerCase();
+const plain = (one: string): string => one.toLowerCase();
 
 function beforeIn(lines: readonly string[]): ReadonlyMap<string, string> {
   const before = new Map<string, string>();

@@ -12,7 +12,10 @@ export type Part = {
   readonly within: boolean;
   /** Its own header lines, unfolded. */
   readonly head: string;
-  /** Its body as it stands in the mail, before any encoding is undone: a byte a letter. */
+  /**
+   * Its body as it stands in the mail, before any encoding is undone: a byte a letter. Of an
+   * enclosed letter its headers; what it holds are parts of their own.
+   */
   readonly body: string;
   readonly encoding: string;
 };
@@ -34,6 +37,8 @@ export function partsOf(mail: string): readonly Part[] {
   let within = false;
   let usual = "text/plain";
   let open: Open | null = null;
+  /** The enclosed letter whose headers come next. */
+  let enclosing = -1;
 
   const close = (end: number) => {
     if (open) parts.push({ ...open.part, body: mail.slice(open.from, end) });
@@ -42,6 +47,9 @@ export function partsOf(mail: string): readonly Part[] {
   const begin = (from: number) => {
     const part = partFrom((head ?? []).join("\n"), within, usual);
     head = null;
+    const letter = parts[enclosing];
+    if (letter) parts[enclosing] = { ...letter, body: part.head };
+    enclosing = -1;
     const mark = part.mediaType.startsWith("multipart/") && paramOf(part.head, "boundary");
     if (mark && boundaries.length < DEPTH_MAX && !known.has(mark)) {
       known.set(mark, boundaries.length);
@@ -49,7 +57,7 @@ export function partsOf(mail: string): readonly Part[] {
       boundaries.push({ mark, within, usual });
       parts.push(part);
     } else if (isLetter(part)) {
-      parts.push(part);
+      enclosing = parts.push(part) - 1;
       [head, headLetters, within, usual] = [[], 0, true, "text/plain"];
     } else {
       open = { part, from };

@@ -23,12 +23,10 @@ export const slipsOf = (parts: readonly Part[]): readonly Slip[] =>
       mediaType: part.mediaType,
       within: part.within,
       words: clear(
-        part.mediaType === "message/rfc822" && part.body === ""
-          ? part.head
-          : part.mediaType === "text/html"
-            ? textOf(wordsOf(part, LETTERS_MAX))
-            : wordsOf(part, LETTERS_MAX),
-      ),
+        part.mediaType === "text/html"
+          ? textOf(wordsOf(part, LETTERS_MAX))
+          : wordsOf(part, LETTERS_MAX),
+      ).trimEnd(),
     }));
 
 /**
