@@ -82,8 +82,8 @@ const heading =
 const answered = /^(?:re|aw|sv|fw|fwd|wg|tr)\s?:/i;
 /** Mailboxes of programs on servers; a person may read them too. */
 const role = lined(
-  `\\b(?:root|daemon|administrator|postoffice|smtp|mta|imss|ndr|exchange|gateway|antivirus|no-?reply|
-    system)[\\w.-]{0,40}@|(?:mail|smtp|message) (?:gateway|server|router|system|agent)`,
+  `\\b(?:root|daemon|administrator|postoffice|smtp|mta|imss|ndr|exchange|gateway|antivirus|
+    no-?reply|system)[\\w.-]{0,40}@|(?:mail|smtp|message) (?:gateway|server|router|system|agent)`,
   "i",
 );
 
