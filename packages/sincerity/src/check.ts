@@ -11,6 +11,7 @@ import { spokenTo } from "./points/spoken.ts";
 import { openBook, type Reader } from "./reader.ts";
 import type { FaultRule } from "./rule.ts";
 import { RULES } from "./rules.generated.ts";
+import { adviceOn } from "./sameness/advice.ts";
 import { score } from "./score.ts";
 import { stanceOf } from "./stance.ts";
 import { Page, type Place } from "./text/page.ts";
@@ -136,6 +137,8 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
     today: letter.today,
     order: letter.dates ?? "day-first",
   });
+  const passedOver = points.flatMap(({ advice }) => advice ?? []);
+  const again = letter.sameness ? adviceOn(letter.sameness) : [];
   const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);
   return {
     stance,
@@ -145,7 +148,8 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
     commitments: commitmentsOf(reader, desk, letter.today),
     points,
     contradictions,
+    ...(letter.sameness ? { sameness: { ...letter.sameness, advice: again } } : {}),
     score: score(stance, held),
-    ...verdictOn(stance, held, faults, missing),
+    ...verdictOn([...contradictions, ...faults, ...missing, ...passedOver, ...again]),
   };
 };

@@ -1,5 +1,7 @@
 /** What a reading of a letter says: the shapes that everyone who asks gets back. */
 
+import type { Likeness } from "./sameness/sameness.ts";
+
 /** What a letter can hold. */
 export const ELEMENTS = [
   "regret",
@@ -65,13 +67,7 @@ export type Finding = Span & {
 };
 
 /** Something that the letter should hold and doesn't. */
-export type Missing = {
-  readonly element: ElementId;
-  readonly level: Level;
-  readonly says: string;
-  readonly why: string;
-  readonly question: string;
-};
+export type Missing = Advice & { readonly element: ElementId };
 
 /** A promise that the letter makes. `due` is an ISO date; `dueWords` is how the letter says it. */
 export type Commitment = Span & {
@@ -137,6 +133,8 @@ export type Letter = {
   readonly today?: string;
   readonly timeZone?: string;
   readonly dates?: "day-first" | "month-first";
+  /** What the team's earlier letters say to it: see `sameness`. */
+  readonly sameness?: Likeness;
 };
 
 /** What the reading found. `score` (0–100) says what the letter holds; faults don't lower it. */
@@ -149,6 +147,8 @@ export type Reading = {
   /** The customer's points, in their order; none without a complaint. */
   readonly points: readonly Heard[];
   readonly contradictions: readonly Contradiction[];
+  /** What was handed in of it, and what it means. */
+  readonly sameness?: Likeness & { readonly advice: readonly Advice[] };
   readonly score: number;
   readonly verdict: "ready" | "revise" | "stop";
   readonly reasons: readonly string[];

@@ -27,3 +27,6 @@ export type {
   Stance,
 } from "./finding.ts";
 export { CONTRADICTIONS, ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "./finding.ts";
+export { adviceOn as samenessAdvice } from "./sameness/advice.ts";
+export type { Earlier, Kept, Likeness, Passage, Sameness } from "./sameness/sameness.ts";
+export { sameness } from "./sameness/sameness.ts";

@@ -14,11 +14,12 @@ export const missingIn = (
 ): readonly Missing[] => {
   const said = new Set<ElementId>(held);
   return rules.flatMap((rule): Missing[] => {
-    const { misses, stances, beside, level, says, why, question } = rule;
+    const { misses, stances, beside, level, says, why, question, source } = rule;
     const asked = required.includes(misses);
     if (said.has(misses) || !(asked || stances.includes(stance))) return [];
     if (beside && !(stances.includes(stance) && held.includes(beside))) return [];
     said.add(misses);
-    return [{ element: misses, level: asked ? "error" : level, says, why, question }];
+    const cited = source ? { source } : {};
+    return [{ element: misses, level: asked ? "error" : level, says, why, question, ...cited }];
   });
 };

@@ -67,6 +67,7 @@ export type MissingRule = {
   readonly says: string;
   readonly why: string;
   readonly question: string;
+  readonly source?: string;
 };
 
 /** Hints at what the letter sets out to do. */
