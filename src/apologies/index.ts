@@ -17,6 +17,7 @@ export type { Approval, Letter, LetterKind, Summary } from "./letter.ts";
 export type { Apologies, Render, Sheet } from "./letters.ts";
 export { makeCommitment } from "./make-commitment.ts";
 export type { Needs as ApologiesNeeds } from "./needs.ts";
+export { mayBeSaid } from "./reading.ts";
 export { sendLetter } from "./send-letter.ts";
 export { settleSending } from "./settle-sending.ts";
 export { settleCommitment } from "./settle-commitment.ts";

@@ -43,6 +43,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "listening noted": () => ({ heard: true }),
   "understanding confirmed": () => ({ heard: true }),
   "understanding corrected": () => ({ heard: false }),
+  // A person said it to a person, as in a call.
+  "chat answered": ({ calls }) => ({ calls: calls + 1 }),
   "call noted": ({ calls }) => ({ calls: calls + 1 }),
   "letter sent": ({ letters }, f) => ({
     letters: [...letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
@@ -106,6 +108,9 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
 };
 
+/** What reached the customer from a person of ours. */
+const OUR_WORDS = new Set(["letter sent", "call noted", "chat answered"]);
+
 export type History = {
   readonly story: Story;
   readonly facts: Facts;
@@ -124,7 +129,7 @@ export function historyOf(entries: readonly Entry[]): History {
       marks.complained = at;
       delete marks.last_word;
     }
-    if (what === "letter sent" || what === "call noted") marks.last_word = at;
+    if (OUR_WORDS.has(what)) marks.last_word = at;
     const turn = TURNS[what];
     if (turn) story = { ...story, ...turn(story, said) };
     const now = factsOf(story);

@@ -19,4 +19,5 @@ export type { Needs as CasesNeeds } from "./needs.ts";
 export { type Complaint, receiveComplaint } from "./receive-complaint.ts";
 export { reopenCase } from "./reopen-case.ts";
 export { timelineOf } from "./timeline.ts";
+export { writeNote } from "./write-note.ts";
 export { writeBack } from "./write-back.ts";

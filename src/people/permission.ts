@@ -39,6 +39,7 @@ const TABLE = {
   "lesson:read": EVERYONE,
   "mail:look": EVERYONE,
   "form:edit": LEADS,
+  "chat:set-up": LEADS,
   "delivery:retry": EVERYONE,
   "customer:edit": EVERYONE,
   "colleague:add": ADMINISTRATORS,

@@ -1,0 +1,151 @@
+/**
+ * The chat on somebody else's site: one script, no framework, nothing of the page touched.
+ *
+ *     <script src="https://desk.example/chat/widget.js" data-chat="KEY" async></script>
+ */
+import { Desk, type Greeting } from "./desk.ts";
+import { field, filled, make, newId, words } from "./parts.ts";
+import { STYLE } from "./style.ts";
+import { talkIn } from "./talk.ts";
+
+const script = document.currentScript as HTMLScriptElement | null;
+const key = script?.dataset["chat"];
+if (script && key)
+  start(new Desk(new URL(script.src).origin), key, script.dataset["open"] === "yes");
+
+function start(desk: Desk, chat: string, open: boolean): void {
+  const host = make("div");
+  const root = make("div", { class: "root" });
+  const shadow = host.attachShadow({ mode: "open" });
+  const style = make("style");
+  style.textContent = STYLE;
+  shadow.append(style, root);
+  const opener = make("button", { class: "opener", type: "button", hidden: true });
+  const box = make("section", { class: "window", hidden: true, "aria-label": "Chat" });
+  root.append(opener, box);
+  document.body.append(host);
+
+  desk.greet(chat).then(
+    (greeting) => {
+      if (!greeting.isOpen && !open) return;
+      opener.textContent = greeting.title;
+      opener.hidden = false;
+      const toggle = windowIn(box, desk, chat, greeting);
+      const show = (shown: boolean) => {
+        box.hidden = !shown;
+        opener.hidden = shown;
+        root.classList.toggle("open", shown);
+        toggle(shown);
+        if (!shown) opener.focus();
+      };
+      opener.addEventListener("click", () => show(true));
+      box.addEventListener("keydown", ({ key: pressed }) => pressed === "Escape" && show(false));
+      box.querySelector(".close")?.addEventListener("click", () => show(false));
+      if (open || kept(chat)) show(true);
+    },
+    () => undefined, // a site's page must not suffer when the desk can't be reached
+  );
+}
+
+/** Fills the window once; answers what to do when it is shown or put away. */
+function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting) {
+  const body = make("div", { class: "body" });
+  const foot = make("div");
+  box.append(
+    make(
+      "header",
+      {},
+      make(
+        "div",
+        {},
+        make("h2", {}, greeting.title),
+        make("p", { class: "house" }, greeting.house),
+      ),
+      make("button", { class: "close quiet", type: "button" }, "Close"),
+    ),
+    body,
+    foot,
+  );
+  let end: (() => void) | undefined;
+  const talk = (token: string) => {
+    keep(chat, token);
+    end = talkIn({ body, foot }, desk, token, () => {
+      keep(chat, null);
+      end?.();
+      greet();
+    });
+  };
+  const greet = () => {
+    foot.replaceChildren();
+    body.replaceChildren(make("p", {}, greeting.greeting), firstWords(desk, chat, greeting, talk));
+    body.querySelector("input")?.focus();
+  };
+  return (shown: boolean) => {
+    end?.();
+    end = undefined;
+    const token = kept(chat);
+    if (!shown) return;
+    if (token) talk(token);
+    else if (greeting.isOpen) greet();
+    else body.replaceChildren(make("p", {}, "This chat is closed just now."));
+  };
+}
+
+const NOBODY =
+  "Nobody is at the desk just now. Leave your words and your mail address, and we write to you.";
+
+function firstWords(
+  desk: Desk,
+  chat: string,
+  { somebody }: Greeting,
+  onBegun: (token: string) => void,
+): HTMLFormElement {
+  const trouble = make("p", { class: "trouble", role: "alert" });
+  const aside = somebody ? { aside: "If you like; so that an answer finds you later." } : {};
+  const form = make(
+    "form",
+    {},
+    ...(somebody ? [] : [make("p", {}, NOBODY)]),
+    field({ label: "Your name", name: "name", required: true }),
+    field({
+      label: "Your mail address",
+      name: "email",
+      type: "email",
+      required: !somebody,
+      ...aside,
+    }),
+    words("What went wrong?"),
+    trouble,
+    make("button", {}, "Send"),
+  );
+  const id = newId();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { name, email, words: said } = filled(form);
+    desk
+      .begin(chat, { id, name, words: said, ...(email ? { email } : {}) })
+      .then(({ token }) => onBegun(token))
+      .catch((problem: unknown) => {
+        trouble.textContent = (problem as Error).message;
+      });
+  });
+  return form;
+}
+
+/** A talk goes on from page to page of the site, until the tab is closed. */
+const place = (chat: string): string => `amends chat ${chat}`;
+function kept(chat: string): string | null {
+  try {
+    return sessionStorage.getItem(place(chat));
+  } catch {
+    return null;
+  }
+}
+function keep(chat: string, token: string | null): void {
+  try {
+    if (token) sessionStorage.setItem(place(chat), token);
+    else sessionStorage.removeItem(place(chat));
+  } catch {
+    // Without storage the talk lives as long as this page.
+  }
+}
