@@ -40,9 +40,12 @@ export function ready({ web = true } = {}) {
   const node = nodeToUse() ?? bringNode();
   if (web && !isFresh(at(BUILT), SCREENS)) {
     say("Amends is building its screens.");
-    const vite = [at("node_modules/vite/bin/vite.js"), "build", "web", "--logLevel", "warn"];
-    if (spawnSync(node, vite, { cwd: root, stdio: OUT }).status !== 0)
-      stop("The screens could not be built; the reason is above.");
+    // The widget first: the screens' own file tells whether all of it is fresh.
+    for (const place of ["web/widget", "web"]) {
+      const vite = [at("node_modules/vite/bin/vite.js"), "build", place, "--logLevel", "warn"];
+      if (spawnSync(node, vite, { cwd: root, stdio: OUT }).status !== 0)
+        stop("The screens could not be built; the reason is above.");
+    }
   }
   return node;
 }

@@ -65,6 +65,6 @@ export const summaryOf = ({ elements, faults, score, verdict }: Reading): Summar
   verdict,
 });
 
-/** A word in a chat: nothing need be in it, but no fault that would stop a letter may stand there. */
+/** A word in a chat: nothing need be in it, but no fault that stops a letter may stand there. */
 export const mayBeSaid = (text: string): Outcome<true> =>
   mustStop({ faults: check({ text, stance: "acknowledgement" }).faults, missing: [] });

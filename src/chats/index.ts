@@ -8,9 +8,8 @@
  * Writes: chat window put up, chat window changed, chat begun, chat answered, chat left, address
  * left. The visitor's words are written by cases (case opened, customer wrote).
  */
-export { answerInChat } from "./answer-in-chat.ts";
 export { beginChat } from "./begin-chat.ts";
-export { type Chat, type ChatState, type ChatWindow, isHere, stateOf } from "./chat.ts";
+export { type Chat, type ChatState, type ChatWindow, stateOf } from "./chat.ts";
 export type { Chats } from "./chats.ts";
 export { leaveAddress } from "./leave-address.ts";
 export { leaveChat } from "./leave-chat.ts";

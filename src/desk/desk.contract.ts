@@ -3,6 +3,7 @@ import { z } from "zod";
 import { apologiesContract, Commitment, Letter } from "../apologies/apologies.contract.ts";
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
 import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
+import { chatsContract } from "../chats/chats.contract.ts";
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
 import { mailContract } from "../mail/mail.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
@@ -126,6 +127,7 @@ export const api = {
   ...conversationsContract,
   ...casesContract,
   ...formsContract,
+  ...chatsContract,
   ...hooksContract,
   ...apologiesContract,
   ...compensationContract,

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyRequest, FastifyReply } from "fastify";
 import { CHANNEL } from "../journal/journal.store.ts";
 import type { Caller } from "../rim/http/serve.ts";
 import { deny } from "../rim/http/serve.ts";
+import { TYPING } from "./chat/address.ts";
+import { attendanceAt } from "./chat/attendance.ts";
 import type { House } from "./house.ts";
 
 /** Proxies close a silent stream after a minute. */
@@ -11,13 +13,14 @@ const STREAMS_MAX = 500;
 
 const ACCESS_CHANGED = new Set(["colleague left", "key revoked", "password changed"]);
 
-type Ear = { readonly workspaceId: string; readonly reply: FastifyReply };
+type Ear = { readonly workspaceId: string; readonly reply: FastifyReply; readonly who: string };
 
 export function liveNews(
   app: FastifyInstance,
-  { db, log }: House,
+  house: House,
   callerOf: (request: FastifyRequest) => Promise<Caller | undefined>,
 ): void {
+  const { db, log } = house;
   const ears = new Set<Ear>();
   const tell = ({ reply }: Ear, text: string) => void reply.raw.write(text);
 
@@ -37,8 +40,19 @@ export function liveNews(
     }
   }).catch((problem: unknown) => log.fault("live news cannot be heard", problem));
 
+  db.listen(TYPING, (payload) => {
+    const [workspaceId, chatId, from] = payload.split(" ");
+    if (from !== "visitor") return;
+    for (const ear of ears) {
+      if (ear.workspaceId === workspaceId)
+        tell(ear, `event: typing\ndata: ${JSON.stringify({ chatId })}\n\n`);
+    }
+  }).catch((problem: unknown) => log.fault("typing cannot be heard", problem));
+
+  const attend = attendanceAt(house);
   const heart = setInterval(() => {
     for (const ear of ears) tell(ear, ": still here\n\n");
+    attend(ears);
   }, HEARTBEAT_MS);
   heart.unref();
   app.addHook("onClose", async () => {
@@ -58,10 +72,14 @@ export function liveNews(
       "cache-control": "no-store",
       "x-accel-buffering": "no",
     });
-    const ear = { workspaceId: caller.workspaceId, reply };
+    const ear = { workspaceId: caller.workspaceId, reply, who: idOf(caller.actor) };
     ears.add(ear);
+    attend([ear]);
     tell(ear, "retry: 2000\n\n");
     request.raw.on("close", () => ears.delete(ear));
     return reply;
   });
 }
+
+/** Only people attend; a program that listens answers nobody. */
+const idOf = (actor: Caller["actor"]): string => (actor.kind === "colleague" ? actor.id : "");

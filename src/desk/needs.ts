@@ -1,8 +1,10 @@
 /** Everything a verb may be handed, made for one transaction in one workspace. */
+import { sql } from "drizzle-orm";
 import { renderLetter } from "../apologies/apologies.mail.tsx";
 import { apologiesIn } from "../apologies/apologies.store.ts";
 import { casesIn } from "../cases/cases.store.ts";
 import type { Case } from "../cases/index.ts";
+import { chatsIn } from "../chats/chats.store.ts";
 import { compensationIn } from "../compensation/compensation.store.ts";
 import { spell } from "../compensation/index.ts";
 import { conversationsIn, matchesIn } from "../conversations/conversations.store.ts";
@@ -25,6 +27,7 @@ import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
 import { captionsIn } from "./captions.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
+import { chatAddress, TYPING } from "./chat/address.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
@@ -90,6 +93,12 @@ export const needsFrom =
       undoSeconds,
       cases,
       forms: formsIn(tx, workspaceId),
+      chats: chatsIn(tx, workspaceId),
+      tellTyping: async (chatId: string, from: "house" | "visitor") =>
+        void (await tx.execute(
+          sql`select pg_notify(${TYPING}, ${`${workspaceId} ${chatId} ${from}`})`,
+        )),
+      chatAddress: ({ key }: { key: string }) => chatAddress(publicUrl(), key),
       hooks: hooksIn(tx, workspaceId),
       sealHook: sealWith(secret, "hook").seal,
       hookAddress: ({ key }: { key: string }) => `${publicUrl()}/hooks/${key}`,

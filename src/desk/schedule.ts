@@ -1,6 +1,7 @@
 /** Every recurring job of the desk, in one table. */
 import { leaveLetters } from "../apologies/apologies.job.ts";
 import { readMails } from "../cases/cases.job.ts";
+import { closeSilentChats } from "../chats/chats.job.ts";
 import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { deliver } from "../mail/mail.job.ts";
@@ -42,6 +43,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
     job("send the letters that are due", SECOND, (inside) =>
       deliver({ inside, worker, now, hand: post.hand }),
     ),
+    job("notice who has left a chat", 15 * SECOND, closeSilentChats),
     job("ask whether it is put right", SECOND, (inside) =>
       askCustomers({
         inside,

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { apologiesContract } from "../apologies/apologies.contract.ts";
 import { apologiesDoors } from "../apologies/apologies.http.ts";
+import { chatsContract } from "../chats/chats.contract.ts";
+import { chatsDoors } from "../chats/chats.http.ts";
 import { compensationContract } from "../compensation/compensation.contract.ts";
 import { compensationDoors } from "../compensation/compensation.http.ts";
 import { plansContract } from "../plans/plans.contract.ts";
@@ -29,6 +31,8 @@ import { newId, sha256 } from "../rim/clock.ts";
 import { openHttp } from "../rim/http/http.ts";
 import { serve } from "../rim/http/serve.ts";
 import { customerPages } from "./page/customer.http.ts";
+import { chatPlace } from "./chat/chat.http.ts";
+import { earsOf } from "./chat/ears.ts";
 import { formPages } from "./form/form.http.ts";
 import { hookPlace } from "./hook/hook.http.ts";
 import { callerFrom, cookieFor } from "./caller.ts";
@@ -59,6 +63,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, casesContract, casesDoors);
       serve(api, doors, formsContract, formsDoors);
       serve(api, doors, hooksContract, hooksDoors);
+      serve(api, doors, chatsContract, chatsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
@@ -74,6 +79,9 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
   await customerPages(app, house);
   await formPages(app, house);
   await hookPlace(app, house);
+  const ears = earsOf(house);
+  app.addHook("onClose", async () => ears.close());
+  await chatPlace(app, { ...house, ears });
   await screens(app, SCREENS);
   return app;
 }

@@ -62,7 +62,7 @@ describe("the first visit", () => {
     await look(page, `${PICTURES}/4-colleague`);
     await page.getByRole("button", { name: "Add them" }).click();
     await page.getByText("Ana Ruiz can sign in now").waitFor();
-    for (const room of ["You", "Mail", "Forms", "Programs", "Handbook"]) {
+    for (const room of ["You", "Mail", "Ways in", "Programs", "Handbook"]) {
       await page.getByRole("tab", { name: room }).click();
       await page.getByRole("tabpanel", { name: room }).waitFor();
       await look(page, `${PICTURES}/5-settings-${room.toLowerCase().replace(" ", "-")}`);

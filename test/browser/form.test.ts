@@ -32,7 +32,7 @@ describe("a complaint form", () => {
   });
 
   test("a lead makes it, and asks what the house wants to know", async () => {
-    await page.goto("/settings#forms");
+    await page.goto("/settings#ways-in");
     await page.getByRole("button", { name: "Make a form" }).click();
     await page.getByRole("button", { name: "Change it" }).click();
     await page.getByRole("button", { name: "Add a question" }).click();

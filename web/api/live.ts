@@ -9,6 +9,14 @@ type News = { seq: number; what: string; caseId: string | null };
 const GATHER = 150;
 const PATIENCE = [1_000, 2_000, 5_000, 15_000, 30_000];
 
+const typists = new Set<(chatId: string) => void>();
+
+/** Tells when the visitor of a chat is writing; answers how to stop hearing of it. */
+export function onTyping(heard: (chatId: string) => void): () => void {
+  typists.add(heard);
+  return () => void typists.delete(heard);
+}
+
 /** Keeps listening for as long as the desk is open; comes back by itself after a break. */
 export function useLive(): void {
   const desk = useQueryClient();
@@ -37,6 +45,10 @@ function listen(desk: QueryClient): () => void {
     source.addEventListener("journal", ({ data }: MessageEvent<string>) => {
       touched.add((JSON.parse(data) as News).caseId);
       gathering ??= setTimeout(readAgain, GATHER);
+    });
+    source.addEventListener("typing", ({ data }: MessageEvent<string>) => {
+      const { chatId } = JSON.parse(data) as { chatId: string };
+      for (const heard of typists) heard(chatId);
     });
     source.addEventListener("error", () => {
       broken += 1;

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView, Letter } from "../api/shapes.ts";
+import { ChatAnswer } from "../chats/ChatAnswer.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -39,6 +40,9 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
     return <p className="text-soft">The case is closed. Open it again to write to {name}.</p>;
   return (
     <div className="grid gap-3">
+      {view.messages.some(({ channel }) => channel === "chat") ? (
+        <ChatAnswer caseId={view.case.id} />
+      ) : null}
       {leaving.map((letter) => (
         <div
           key={letter.id}

@@ -2,6 +2,7 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMe } from "../api/session.ts";
 import { Tabs } from "../kit/Tabs.tsx";
+import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Colleagues } from "./Colleagues.tsx";
@@ -25,11 +26,17 @@ export function SettingsPage() {
       <Deliveries mayRetry={may.includes("delivery:retry")} />
     </div>
   );
+  const waysIn = (
+    <div className="grid gap-4">
+      <Forms mayEdit={may.includes("form:edit")} />
+      <ChatWindows mayEdit={may.includes("chat:set-up")} />
+    </div>
+  );
   const tabs = [
     { id: "you", label: "You", content: <You /> },
     { id: "colleagues", label: "Colleagues", content: <Colleagues /> },
     { id: "mail", label: "Mail", content: mail },
-    { id: "forms", label: "Forms", content: <Forms mayEdit={may.includes("form:edit")} /> },
+    { id: "ways-in", label: "Ways in", content: waysIn },
     ...(may.includes("key:read")
       ? [
           {

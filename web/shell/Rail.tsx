@@ -3,6 +3,7 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDoor } from "../api/doors.ts";
 import { useMe } from "../api/session.ts";
+import { Waiting } from "../chats/Waiting.tsx";
 import { Glyph, type GlyphName } from "./Glyph.tsx";
 import { Mark } from "./Mark.tsx";
 import { MeMenu } from "./MeMenu.tsx";
@@ -49,6 +50,9 @@ export function Rail({ onSearch, onKeys }: Props) {
             </li>
           ))}
         </ul>
+        <div className="hidden md:block">
+          <Waiting />
+        </div>
         <ul className="flex flex-1 md:grid md:flex-none md:gap-px">
           <Room className="md:hidden" to="/inbox/$view" params={{ view: "open" }} glyph="inbox">
             Inbox

@@ -1,4 +1,4 @@
-/** The visitor's side of a chat over HTTP: from any site, without a cookie, by a token of theirs. */
+/** The visitor's side of a chat over HTTP: from any site, by a token of theirs, no cookie. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { type Doorstep, visitorsOf } from "./visitor.ts";
 const WIDGET = join(import.meta.dirname, "../../../dist/widget/chat.js");
 const BODY_LIMIT = 32_000;
 const SAID_A_MINUTE = { max: 60, timeWindow: "1 minute" };
-const BEGUN_A_MINUTE = { max: 10, timeWindow: "1 minute" };
+const BEGUN_A_MINUTE = { max: 30, timeWindow: "1 minute" };
 
 const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 const Once = z.string().regex(/^[\w-]{8,64}$/);

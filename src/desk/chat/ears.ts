@@ -3,10 +3,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { CHANNEL } from "../../journal/journal.store.ts";
 import { deny } from "../../rim/http/serve.ts";
 import type { House } from "../house.ts";
+import { TYPING } from "./address.ts";
 import type { Seat } from "./token.ts";
-
-/** Typing is told by a notice of its own; nobody keeps it. */
-export const TYPING = "amends_typing";
 
 /** Often enough to count as here, and to keep a proxy from closing the stream. */
 const BEAT_MS = 20_000;
@@ -21,7 +19,9 @@ export type Ears = ReturnType<typeof earsOf>;
 export function earsOf({ db, log }: Pick<House, "db" | "log">) {
   const ears = new Set<Ear>();
   const tell = (hears: (ear: Ear) => boolean, event: string) => {
-    for (const ear of ears) if (hears(ear)) ear.reply.raw.write(`event: ${event}\ndata: {}\n\n`);
+    for (const ear of ears) {
+      if (hears(ear)) ear.reply.raw.write(`event: ${event}\ndata: {}\n\n`);
+    }
   };
   db.listen(CHANNEL, (payload) => {
     const [workspaceId, , caseId, ...what] = payload.split(" ");
@@ -35,7 +35,7 @@ export function earsOf({ db, log }: Pick<House, "db" | "log">) {
   }).catch((problem: unknown) => log.fault("typing cannot be heard", problem));
 
   return {
-    /** Keeps a stream open until its window closes. `onBeat` says that the visitor is still there. */
+    /** Keeps a stream open until its window closes; `onBeat`: the visitor is still there. */
     lend(
       request: FastifyRequest,
       reply: FastifyReply,

@@ -80,15 +80,15 @@ export function talkIn(
 function writing(desk: Desk, token: string, onSaid: () => void) {
   const trouble = make("p", { class: "trouble", role: "alert" });
   const form = make("form", {}, words("Your message"), trouble, make("button", {}, "Send"));
-  const field = form.querySelector("textarea");
+  const text = form.querySelector("textarea");
   let id = newId();
   let told = 0;
-  field?.addEventListener("input", () => {
+  text?.addEventListener("input", () => {
     if (Date.now() - told < TYPING_MS) return;
     told = Date.now();
     desk.type(token).catch(() => undefined);
   });
-  field?.addEventListener("keydown", (event) => {
+  text?.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
