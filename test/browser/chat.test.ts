@@ -81,9 +81,8 @@ describe("a chat", () => {
     await maria.getByLabel("Your message").fill("It was a present, for Saturday.");
     await maria.getByLabel("Your message").press("Enter");
     await ana.getByText("It was a present, for Saturday.").first().waitFor();
-    // Typing is told once in a few seconds.
-    world.pass({ minutes: 0.1 });
-    await sitting.readClocks();
+    // Typing is told once in three seconds.
+    await ana.waitForTimeout(3_100);
     await ana.getByLabel("Answer Maria in the chat").pressSequentially("I");
     await maria.getByText("Somebody is writing …").waitFor();
     await look(maria, `${PICTURES}/3-talking`);

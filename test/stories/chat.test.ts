@@ -71,6 +71,25 @@ test("a colleague answers, both see both, and the first answer counts as one", a
   );
 });
 
+test("the visitor hears at once that somebody writes, and what was said", async () => {
+  const { token, chat } = await begin();
+  const stop = new AbortController();
+  const live = await fetch(`${world.url}/chat/with/${token}/live`, { signal: stop.signal });
+  const heard: string[] = [];
+  const listening = (async () => {
+    const reader = live.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read())
+      heard.push(...part.value.split("\n").filter((line) => line.startsWith("event:")));
+  })().catch(() => undefined);
+  await world.ana.call("POST /chats/:chat/typing", { params: { chat: chat.id } });
+  await world.until(async () => heard.includes("event: typing"), "typing");
+  await say(chat.id, "Good morning Maria.");
+  await world.until(async () => heard.includes("event: said"), "saying");
+  stop.abort();
+  await listening;
+  expect(heard).toEqual(["event: typing", "event: said"]);
+});
+
 test("after a minute without an answer it says so, and takes an address", async () => {
   const { token, chat } = await begin();
   world.pass({ minutes: 1.1 });

@@ -1,5 +1,6 @@
 /** Answering in the chat while the visitor is there; a fault is said before it goes. */
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { call } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -23,14 +24,14 @@ function Answering({ chat, typing }: { chat: Chat; typing: boolean }) {
   const told = useRef(0);
   const name = firstName(chat.visitor);
   const answering = useDeed("POST /chats/:chat/answers", { onDone: () => setWords("") });
-  const tell = useDeed("POST /chats/:chat/typing");
   const params = { chat: chat.id };
 
   const write = (text: string) => {
     setWords(text);
     if (Date.now() - told.current < TYPING_MS) return;
     told.current = Date.now();
-    tell.mutate({ params });
+    // Nothing on screen changes by it, so nothing is read again; a sign that is lost is no loss.
+    call("POST /chats/:chat/typing", { params }).catch(() => undefined);
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -51,7 +51,12 @@ function start(desk: Desk, chat: string, open: boolean): void {
 
 /** Fills the window once; answers what to do when it is shown or put away. */
 function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting) {
-  const body = make("div", { class: "body" });
+  const body = make("div", {
+    class: "body",
+    role: "region",
+    tabindex: "0",
+    "aria-label": "What was said",
+  });
   const foot = make("div");
   box.append(
     make(

@@ -21,7 +21,7 @@ export function talkIn(
   token: string,
   onGone: () => void,
 ): () => void {
-  const list = make("ol", { "aria-live": "polite", "aria-label": "The conversation" });
+  const list = make("ol", { "aria-live": "polite" });
   const note = make("p", { class: "note", role: "status" });
   const typing = make("p", { class: "note", hidden: true }, "Somebody is writing …");
   const address = addressForm((email) => desk.leaveAddress(token, email).then(look));
