@@ -34,7 +34,6 @@ const SAYS: Readonly<Record<string, Say>> = {
   "understanding corrected": "The customer corrected what we understood",
   "case handed over": ({ name }) => `Handed over to ${words(name)}`,
   "note written": "Wrote a note",
-  "chat begun": "The customer came by chat",
   "chat answered": "Answered in the chat",
   "chat left": "The customer left the chat",
   "address left": "The customer left a mail address",
