@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "../src/finding.ts";
 import { type Where, WHERES, type Words } from "../src/rule.ts";
-import { parse } from "./phrases/pattern.ts";
+import { parse, type Step } from "./phrases/pattern.ts";
 import type { Lexicon } from "./phrases/weave.ts";
 
 /** A guard as its file has it: phrases, or an element as `<responsibility>`. */
@@ -47,6 +47,15 @@ type Refuse = (field: string, advice: string) => never;
 const list = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
 
+/** The lists that a phrase names, at any depth. */
+const listsIn = (steps: readonly Step[]): readonly string[] =>
+  steps.flatMap((step) => {
+    if (step.is === "list") return [step.name];
+    if (step.is === "choice") return step.ways.flatMap(listsIn);
+    const named = step.is === "not" ? step.words.filter((word) => word.startsWith("@")) : [];
+    return named.map((word) => word.slice(1));
+  });
+
 const phrases = (value: unknown, field: string, lexicon: Lexicon, refuse: Refuse) => {
   const says = list(value) ?? refuse(field, "give it a list of phrases");
   for (const phrase of says) {
@@ -56,9 +65,8 @@ const phrases = (value: unknown, field: string, lexicon: Lexicon, refuse: Refuse
       continue;
     }
     try {
-      for (const step of parse(phrase))
-        if (step.is === "list" && !lexicon[step.name])
-          refuse(field, `there is no list "@${step.name}"; add it to lexicon.yml`);
+      for (const name of listsIn(parse(phrase)))
+        if (!lexicon[name]) refuse(field, `there is no list "@${name}"; add it to lexicon.yml`);
     } catch (problem) {
       refuse(field, `"${phrase}": ${problem instanceof Error ? problem.message : problem}`);
     }

@@ -5,7 +5,7 @@ import { Automaton } from "../src/phrases/automaton.ts";
 import { Page } from "../src/text/page.ts";
 
 const found = (pattern: string, text: string): string[] => {
-  const weave = new Weave({ us: ["we", "i", "our team"] });
+  const weave = new Weave({ us: ["we", "i", "our team"], me: ["we", "i"] });
   const set = weave.add([pattern]);
   const page = new Page(new Automaton(weave.net())).read(text);
   const { hits } = page;
@@ -28,6 +28,7 @@ test.each`
   ${"apolog*"}               | ${"apologies, apologise"}                    | ${["apologies", "apologise"]}    | ${"a beginning"}
   ${"*ness"}                 | ${"rudeness"}                                | ${["rudeness"]}                  | ${"an ending"}
   ${"because !of"}           | ${"because of it, because it"}               | ${["because it"]}                | ${"a word that may not stand there"}
+  ${"because !@me"}          | ${"because we, because it"}                  | ${["because it"]}                | ${"nor any word of a list"}
   ${"paid #money"}           | ${"We paid £20."}                            | ${["paid £20"]}                  | ${"a shape"}
   ${"^ sorry"}               | ${"Sorry. So sorry."}                        | ${["Sorry"]}                     | ${"the start of a sentence"}
   ${"on us $"}               | ${"It is on us. It is on us all."}           | ${["on us"]}                     | ${"the end of a sentence"}
@@ -53,6 +54,7 @@ test.each`
   ${"a |"}   | ${/only one side/}     | ${"a choice needs two"}
   ${"a ^ b"} | ${/only at the start/} | ${"a sentence starts once"}
   ${"so?"}   | ${/found in nothing/}  | ${"it may be left out altogether"}
+  ${"!@us"}  | ${/several words/}     | ${"one word is ruled out at a time"}
   ${"@them"} | ${/no list "@them"/}   | ${"no such list"}
 `("$pattern is refused: $because", ({ pattern, says }) =>
   expect(() => found(pattern, "")).toThrow(says),

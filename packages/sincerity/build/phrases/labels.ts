@@ -19,12 +19,14 @@ export class Labels {
     return label;
   }
 
-  /** All that the labels speak of, and the words that a text is read with. */
-  spoken(): Spoken {
-    const all = new Set(this.#said.flat());
+  /**
+   * All that these labels speak of, and the words that a text is read with, in the order in which
+   * the labels name them: those of one label stand side by side and are written as small steps.
+   */
+  spoken(labels: readonly number[]): Spoken {
+    const all = new Set(labels.flatMap((label) => this.#said[label] ?? []));
     all.delete(END);
-    const openers = Object.keys(OPENING);
-    const words = new Set([...openers, ...[...OPENED, ...all].sort()]);
+    const words = new Set([...Object.keys(OPENING), ...all, ...OPENED]);
     const list = (test: RegExp) => [...words].filter((word) => test.test(word));
     return {
       words: list(/^[^*#]+$/).join(" "),
@@ -47,10 +49,9 @@ export class Labels {
     answersOf(lexis).forEach((names, number) => {
       for (const name of names) numbersBy.set(name, [...(numbersBy.get(name) ?? []), number]);
     });
-    return this.#said.map((said) => {
-      const numbers = new Set(said.flatMap((name) => numbersBy.get(name) ?? []));
-      return [...numbers].sort((one, other) => one - other);
-    });
+    return this.#said.map((said) =>
+      [...new Set(said.flatMap((name) => numbersBy.get(name) ?? []))].sort((a, b) => a - b),
+    );
   }
 }
 

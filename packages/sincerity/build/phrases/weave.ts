@@ -2,13 +2,13 @@
 import { ANYWHERE, type Net, OPENING_STATE } from "../../src/phrases/net.ts";
 import { Lexis } from "../../src/text/lexis.ts";
 import { END, Labels } from "./labels.ts";
+import { merged, type State } from "./merge.ts";
 import { parse, type Step } from "./pattern.ts";
 
 /** Named lists of words and phrases that patterns refer to as @name. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 type States = readonly number[];
-type State = { readonly label: number; readonly not: boolean; readonly before: States };
 
 /** A net's cells have sixteen bits. */
 const MOST = 2 ** 15;
@@ -44,19 +44,19 @@ export class Weave {
 
   /** The net. Throws RangeError when there are more phrases than it can hold. */
   net(): Net {
-    const spoken = this.#labels.spoken();
-    const { size } = new Lexis(spoken);
-    if (Math.max(this.#states.length, this.#labels.size, size) > MOST)
+    const { states, ends } = merged({ states: this.#states, ends: this.#ends });
+    const inOrder = [...new Set(states.map(({ label }) => label))];
+    const numbers = new Map(inOrder.map((label, number) => [label, number]));
+    const spoken = this.#labels.spoken(inOrder);
+    const lexis = new Lexis(spoken);
+    if (Math.max(states.length, inOrder.length, lexis.size) > MOST)
       throw new RangeError("there are more phrases than a net of sixteen bits can hold");
+    const wordsOf = this.#labels.written(lexis);
     return {
       ...spoken,
-      labels: this.#labels.written(new Lexis(spoken)).flatMap(packed),
-      states: this.#states.flatMap(({ label, not, before }, index) => [
-        label * 2 + (not ? 1 : 0),
-        before.length,
-        ...before.map((state) => index + 2 - state),
-      ]),
-      ends: this.#ends.flatMap(packed),
+      labels: inOrder.flatMap((label) => packed(wordsOf[label] ?? [])),
+      states: written(states, numbers),
+      ends: ends.flatMap(packed),
     };
   }
 
@@ -77,7 +77,9 @@ export class Weave {
       case "end":
         return [this.#lead(from, this.#labels.of([END]))];
       case "not":
-        return [this.#lead(from, this.#labels.of(step.words), true)];
+        return [
+          this.#lead(from, this.#labels.of(step.words.flatMap((word) => this.#named(word))), true),
+        ];
       case "gap":
         return this.#gap(from, step.most);
       case "start":
@@ -91,7 +93,7 @@ export class Weave {
     const words = flat.flatMap((way) => singleWord(way) ?? []);
     const longer = flat.filter((way) => singleWord(way) === undefined);
     const single = words.length > 0 ? [this.#lead(from, this.#labels.of(words))] : [];
-    return merged([single, ...longer.map((way) => this.#grow(from, way))]);
+    return union([single, ...longer.map((way) => this.#grow(from, way))]);
   }
 
   #gap(from: States, most: number): States {
@@ -99,9 +101,20 @@ export class Weave {
     let all = from;
     for (let word = 0; word < most; word += 1) {
       last = [this.#lead(last, NOBODY, true)];
-      all = merged([all, last]);
+      all = union([all, last]);
     }
     return all;
+  }
+
+  /** A word, or the words of a list, that may not stand somewhere. */
+  #named(word: string): readonly string[] {
+    if (!word.startsWith("@")) return [word];
+    return this.#listed(word.slice(1)).map((way) => {
+      const single = singleWord(way);
+      if (single === undefined)
+        throw new SyntaxError(`"!${word}" can't be: the list holds phrases of several words`);
+      return single;
+    });
   }
 
   #listed(name: string): readonly (readonly Step[])[] {
@@ -120,13 +133,25 @@ export class Weave {
   }
 }
 
+/** States as a net has them: a label is told by how many new ones ago it came first. */
+const written = (states: readonly State[], numbers: ReadonlyMap<number, number>): number[] => {
+  let seen = 0;
+  return states.flatMap(({ label, not, before }, index) => {
+    const back = seen - (numbers.get(label) ?? 0);
+    if (back === 0) seen += 1;
+    const told = back * 2 + (not ? 1 : 0);
+    const steps = before.map((state) => (state === ANYWHERE ? 0 : index + 2 - state));
+    return [told, before.length, ...steps];
+  });
+};
+
 /** A row as it is written: its length, then the distance from each number to the next. */
 const packed = (row: readonly number[]): readonly number[] => [
   row.length,
   ...row.map((number, at) => number - (row[at - 1] ?? 0)),
 ];
 
-const merged = (states: readonly States[]): States =>
+const union = (states: readonly States[]): States =>
   [...new Set(states.flat())].sort((one, other) => one - other);
 
 const flattened = (way: readonly Step[]): readonly (readonly Step[])[] => {

@@ -14,14 +14,15 @@ export const OPENING_STATE = 1;
 
 /** A net in plain numbers, as it is written to a file: mostly small ones, which pack well. */
 export type Net = Spoken & {
-  /** For each label: how many words, and each as its distance from the one before in the lexis. */
+  /** For each label: how many words, and the way to each in the lexis from the one before. */
   readonly labels: readonly number[];
   /**
-   * For each state but the first two: its label twice, plus 1 for "any word without it"; how many
-   * states lead to it; and how far each lies before it.
+   * For each state but the first two: how many new labels ago its label came first (0: it is new)
+   * doubled, plus 1 for "any word without it"; how many states lead to it; and how far back each
+   * lies, 0 being ANYWHERE.
    */
   readonly states: readonly number[];
-  /** For each set: how many states complete a phrase of it, and which, by their distances. */
+  /** For each set: how many states complete a phrase of it, and the way to each, likewise. */
   readonly ends: readonly number[];
 };
 
@@ -41,15 +42,20 @@ export type Opened = {
 
 /** Unpacks a net for a lexis of so many words. */
 export const openNet = ({ labels, states, ends }: Net, words: number): Opened => {
-  const wordsOf = Rows.written(labels);
-  const statesOf = Rows.written(ends);
-  const label: number[] = [0, 0];
-  const before: number[] = [0, 0];
+  const wordsOf = Rows.stepped(labels);
+  const statesOf = Rows.stepped(ends);
+  const label = [0, 0];
+  const before = [0, 0];
+  let seen = 0;
   for (let at = 0; at < states.length; ) {
-    const state = label.push(states[at] ?? 0) - 1;
+    const told = states[at] ?? 0;
+    const number = seen - (told >> 1);
+    if (number === seen) seen += 1;
+    const state = label.push(number * 2 + (told & 1)) - 1;
     const count = states[at + 1] ?? 0;
     before.push(count);
-    for (let one = 0; one < count; one += 1) before.push(state - (states[at + 2 + one] ?? 0));
+    for (let one = at + 2; one < at + 2 + count; one += 1)
+      before.push(states[one] === 0 ? ANYWHERE : state - (states[one] ?? 0));
     at += 2 + count;
   }
   return {

@@ -38,8 +38,8 @@ export class Rows {
     return new Rows(Int32Array.from([...from, size]), cells);
   }
 
-  /** The same, from a list in which each number is written as its distance from the one before. */
-  static written(list: readonly number[]): Rows {
+  /** The same, from a list that has for each number the step to it from the one before. */
+  static stepped(list: readonly number[]): Rows {
     const rows = Rows.listed(list);
     for (let row = 0; row < rows.size; row += 1)
       for (let at = rows.start(row) + 1; at < rows.start(row + 1); at += 1)
