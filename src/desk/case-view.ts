@@ -5,6 +5,7 @@ import { amendsOf } from "../compensation/compensation.http.ts";
 import { readableBy } from "../plans/index.ts";
 import { messageOf } from "../plans/plans.http.ts";
 import { cardOf, historyOf, timelineOf } from "../cases/index.ts";
+import { suggestionsFor } from "../conversations/index.ts";
 import { DEEDS, passes, readAll, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -94,5 +95,12 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     followUps: [...(await needs.followUps.ofCase(caseId))],
     standings: [...(await needs.followUps.standingsOf(caseId))],
     page: needs.pageOf(file),
+    suggestions:
+      file.state === "open"
+        ? suggestionsFor(
+            messages,
+            needs.handbook.industries.flatMap(({ failures }) => failures),
+          )
+        : null,
   });
 }

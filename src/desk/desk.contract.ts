@@ -34,6 +34,30 @@ export const Step = z.object({
   evidence: z.array(z.object({ fact: z.string(), says: z.string(), there: z.boolean() })),
 });
 
+/** A place in the customer's own words: `quote` is what stands from `start` to `end`. */
+const Span = z.object({ start: z.int(), end: z.int(), quote: z.string() });
+const Heard = z.object({ what: z.string(), spans: z.array(Span) });
+const Haste = z.object({
+  kind: z.enum(["safety", "vulnerable", "legal", "public"]),
+  reason: z.string(),
+});
+
+/** What the ear suggests for a triage, with the words for it; none of it is set by itself. */
+export const Suggestions = z.object({
+  /** The message that all places are in. */
+  messageId: Id,
+  /** `level`: 0 to 4. */
+  severity: z.object({ value: Severity, level: z.number(), spans: z.array(Span) }),
+  failure: z.object({ value: z.string(), name: z.string(), spans: z.array(Span) }).nullable(),
+  feels: z.object({ value: z.string(), spans: z.array(Span) }).nullable(),
+  asks: z.object({ value: z.string(), spans: z.array(Span) }).nullable(),
+  cost: z.array(Heard),
+  when: z.array(Heard),
+  urgent: z.array(Haste.extend({ spans: z.array(Span) })),
+  /** ISO 639-1, when enough is said to tell. */
+  language: z.string().nullable(),
+});
+
 export const InboxRow = z.object({
   id: Id,
   number: z.int(),
@@ -52,6 +76,8 @@ export const InboxRow = z.object({
   /** The next promise that falls due. */
   promise: z.object({ what: z.string(), dueOn: Day, late: z.boolean() }).nullable(),
   undelivered: z.boolean(),
+  /** Why it should not wait its turn, as long as nobody has weighed it. */
+  urgent: z.array(Haste),
 });
 
 /** What may be done next, as the domain sees it: allowed, or what stands in the way. */
@@ -99,6 +125,8 @@ export const CaseView = z.object({
   currency: z.string(),
   /** The customer's own page. */
   page: z.string(),
+  /** Null when the case is closed, or the customer has not written. */
+  suggestions: Suggestions.nullable(),
 });
 
 export const View = z.enum(["mine", "new", "due", "open", "closed"]);

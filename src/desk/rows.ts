@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { commitments } from "../apologies/apologies.tables.ts";
 import type { cases } from "../cases/cases.tables.ts";
 import { historyOf } from "../cases/index.ts";
+import { type Haste, hasteIn } from "../conversations/index.ts";
 import { messages } from "../conversations/conversations.tables.ts";
 import { deliveries } from "../mail/mail.tables.ts";
 import { type Calendar, mostPressing, type Playbook, readAll, walk } from "../playbooks/index.ts";
@@ -32,7 +33,7 @@ export type Found = {
   lastAt: Moment;
 };
 
-/** Adds to each row what its journal, its messages and its promises say; three questions in all. */
+/** Adds to each row what its journal, its messages and its promises say; a question for each. */
 export async function dressed(
   tx: Tx,
   workspaceId: string,
@@ -48,6 +49,12 @@ export async function dressed(
     found.map(({ id }) => id),
   );
   const spoken = await newestMessages(tx, workspaceId, conversationIds);
+  const unweighed = found.filter(({ state, severity }) => state === "open" && severity === null);
+  const haste = await hasteAmong(
+    tx,
+    workspaceId,
+    unweighed.map(({ conversationId }) => conversationId),
+  );
   const stuck = await undelivered(tx, workspaceId, conversationIds);
   const promised = await nextPromises(
     tx,
@@ -77,6 +84,7 @@ export async function dressed(
       clock: row.state === "open" ? mostPressing(clocks) : null,
       promise: promise ? { ...promise, late: promise.dueOn < today() } : null,
       undelivered: stuck.has(conversationId),
+      urgent: [...(haste.get(conversationId) ?? [])],
     };
   });
 }
@@ -109,6 +117,38 @@ async function newestMessages(tx: Tx, workspaceId: string, ids: readonly string[
   const byConversation = Map.groupBy(rows, ({ conversationId }) => conversationId);
   for (const each of byConversation.values()) each.sort((a, b) => (a.at < b.at ? 1 : -1));
   return byConversation;
+}
+
+/** A message stays as it is, so that what was heard in the latest of them is kept. */
+const heard = new Map<string, readonly Haste[]>();
+const KEPT = 5_000;
+
+function hasteOf({ id, body }: { id: string; body: string }): readonly Haste[] {
+  const haste = heard.get(id) ?? hasteIn(body);
+  if (heard.size >= KEPT) heard.clear();
+  heard.set(id, haste);
+  return haste;
+}
+
+/** Why these conversations should not wait, by what their customers wrote first. */
+async function hasteAmong(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, readonly Haste[]>();
+  const rows = await tx
+    .selectDistinctOn([messages.conversationId], {
+      conversationId: messages.conversationId,
+      id: messages.id,
+      body: messages.body,
+    })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, workspaceId),
+        inArray(messages.conversationId, [...ids]),
+        eq(messages.direction, "in"),
+      ),
+    )
+    .orderBy(messages.conversationId, asc(messages.at));
+  return new Map(rows.map(({ conversationId, ...first }) => [conversationId, hasteOf(first)]));
 }
 
 async function undelivered(tx: Tx, workspaceId: string, ids: readonly string[]) {

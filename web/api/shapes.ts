@@ -11,6 +11,8 @@ export type Gate = z.output<typeof desk.Gate>;
 export type View = z.output<typeof desk.View>;
 export type Me = Answer<"GET /session">;
 
+export type Suggestions = NonNullable<CaseView["suggestions"]>;
+
 export type Case = CaseView["case"];
 export type Customer = CaseView["customer"];
 export type Colleague = NonNullable<CaseView["owner"]>;

@@ -109,7 +109,7 @@ function Opened({ view }: { view: CaseView }) {
           className={`flex flex-col lg:min-h-0 ${zone === "words" ? "" : "max-lg:hidden"}`}
         >
           <div className="flex-1 px-4 py-5 md:px-6 lg:min-h-0 lg:overflow-y-auto">
-            <Thread view={view} />
+            <Thread view={view} marking={open === "triage"} />
           </div>
           <div
             className="sticky bottom-0 max-h-[45dvh] overflow-y-auto border-t border-line

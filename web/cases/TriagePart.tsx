@@ -9,6 +9,7 @@ import { Input, TextArea } from "../kit/Input.tsx";
 import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { causes, severities, stances } from "../words/standings.ts";
+import { Haste, Suggested } from "./Suggested.tsx";
 import { minorOf, typedAmount } from "../words/sums.ts";
 import { FailureField } from "./FailureField.tsx";
 import { Overtaken } from "./Overtaken.tsx";
@@ -26,7 +27,7 @@ const seeded = (file: Case, currency: string) => ({
 });
 
 export function TriagePart({ view }: { view: CaseView }) {
-  const { case: file, currency, timeline } = view;
+  const { case: file, currency, timeline, suggestions } = view;
   const edit = useEdit(seeded(file, currency), file.version);
   const { draft, change } = edit;
   const say = useToast();
@@ -61,17 +62,30 @@ export function TriagePart({ view }: { view: CaseView }) {
 
   return (
     <form className="grid gap-4" onSubmit={keep}>
+      <Haste urgent={suggestions?.urgent ?? []} />
       <FailureField
         value={draft.failure}
         onChange={(failure, usual) =>
           change({ failure, ...(usual && !severity ? { severity: usual } : {}) })
         }
       />
+      <Suggested
+        of={suggestions?.failure}
+        says={suggestions?.failure?.name}
+        beside={draft.failure}
+        onTake={(failure) => change({ failure })}
+      />
       <Choice
         legend="How grave it is for them"
         value={severity}
         onChange={(value) => change({ severity: value })}
         options={severityOptions}
+      />
+      <Suggested
+        of={suggestions?.severity}
+        says={suggestions ? severities[suggestions.severity.value].says : undefined}
+        beside={severity}
+        onTake={(value) => change({ severity: value })}
       />
       <Choice
         legend="Is there good reason for us to be sorry?"
@@ -107,6 +121,9 @@ export function TriagePart({ view }: { view: CaseView }) {
           />
         )}
       </Field>
+      {draft.feels.trim() ? null : (
+        <Suggested of={suggestions?.feels} beside="" onTake={(feels) => change({ feels })} />
+      )}
       <Field label="What they ask for">
         {(aria) => (
           <Input
@@ -117,6 +134,9 @@ export function TriagePart({ view }: { view: CaseView }) {
           />
         )}
       </Field>
+      {draft.asks.trim() ? null : (
+        <Suggested of={suggestions?.asks} beside="" onTake={(asks) => change({ asks })} />
+      )}
       <Field
         label={`Price of what failed (${currency})`}
         hint="The handbook sizes a remedy by it. Empty, if there is none."

@@ -10,6 +10,7 @@ import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
 import { firstName } from "../words/names.ts";
 import { channels, deliveries, mayRetry } from "../words/standings.ts";
+import { type Place, piecesOf } from "../cases/heard.ts";
 import { isPicture, weight } from "./thread.ts";
 
 const looks: Record<Message["direction"], string> = {
@@ -24,7 +25,14 @@ const kindOf: Record<Message["direction"], string> = {
   note: "A note by",
 };
 
-export function MessageCard({ message, customer }: { message: Message; customer: string }) {
+type Props = {
+  message: Message;
+  customer: string;
+  /** Words to underline, because something was suggested by them. */
+  places?: readonly Place[] | undefined;
+};
+
+export function MessageCard({ message, customer, places = [] }: Props) {
   const theirs = message.direction === "in";
   return (
     <article
@@ -44,7 +52,21 @@ export function MessageCard({ message, customer }: { message: Message; customer:
         <p className="breaks font-medium">{message.subject}</p>
       )}
       {theirs ? (
-        <Words>{message.body}</Words>
+        <Words>
+          {piecesOf(message.body, places).map(({ text, marked, start }) =>
+            marked ? (
+              <mark
+                key={start}
+                className="bg-transparent text-inherit underline decoration-seam decoration-2
+                  underline-offset-4"
+              >
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
+          )}
+        </Words>
       ) : (
         <p
           className={`breaks max-w-prose whitespace-pre-wrap

@@ -1,6 +1,7 @@
 /** The conversation: their words, our letters, notes among us, and what happened in between. */
 import { useEffect, useMemo, useRef } from "react";
 import type { CaseView, Happening } from "../api/shapes.ts";
+import { placesOf } from "../cases/heard.ts";
 import { When } from "../kit/When.tsx";
 import { MessageCard } from "./MessageCard.tsx";
 import { storyOf } from "./thread.ts";
@@ -11,7 +12,9 @@ const TOLD = 3;
 /** Where the conversation scrolls by itself; on a phone one begins at the head of the case. */
 const TWO_ZONES = "(min-width: 64rem)";
 
-export function Thread({ view }: { view: CaseView }) {
+/** `marking`: whether the words that suggest something for the triage are underlined. */
+export function Thread({ view, marking }: { view: CaseView; marking: boolean }) {
+  const { suggestions } = view;
   const story = useMemo(() => storyOf(view.messages, view.timeline), [view]);
   const newest = view.messages.at(-1)?.id;
   const list = useRef<HTMLOListElement>(null);
@@ -24,7 +27,15 @@ export function Thread({ view }: { view: CaseView }) {
       {story.map((item) =>
         item.kind === "message" ? (
           <li key={item.message.id} data-message={item.message.id} className="scroll-my-5">
-            <MessageCard message={item.message} customer={view.customer.name} />
+            <MessageCard
+              message={item.message}
+              customer={view.customer.name}
+              places={
+                marking && suggestions?.messageId === item.message.id
+                  ? placesOf(suggestions)
+                  : undefined
+              }
+            />
           </li>
         ) : (
           <li key={item.events[0]?.seq}>

@@ -72,6 +72,13 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
             )}
           </span>
           <Progress done={row.stepsDone} all={row.stepsAll} />
+          {row.urgent.map(({ kind, reason }) => (
+            <span key={kind} className="flex min-w-0">
+              <State line tone="late" shape="bell">
+                {reason}
+              </State>
+            </span>
+          ))}
           {row.undelivered ? (
             <span className="shrink-0">
               <State tone="late" shape="cross">

@@ -28,7 +28,7 @@ export const suggested = (
   }));
 };
 
-/** One reason for each name, the weightiest first. */
+/** One reason for each name, the weightiest first; that it is about us is no reason of its own. */
 export const reasons = (
   text: string,
   passage: readonly Heard[],
@@ -36,6 +36,7 @@ export const reasons = (
 ): Because[] => {
   const named = new Map<string, { family: string; share: number; cues: Cue[] }>();
   for (const { cue, share } of parts) {
+    if (cue.hears === "about") continue;
     const so = named.get(cue.group.name) ?? { family: cue.family, share: 0, cues: [] };
     so.share = 1 - (1 - so.share) * (1 - share);
     so.cues.push(cue);

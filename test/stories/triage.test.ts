@@ -1,0 +1,82 @@
+/** What the ear hears stands beside a case as a suggestion, until a person has weighed it. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freshPglite } from "../databases.ts";
+import { openWorld, type World } from "../world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld(await freshPglite());
+});
+afterAll(() => world.close());
+
+const COMPLAINT =
+  "My daughter fell off the chair in your shop last Tuesday and was hurt. Nobody came. " +
+  "I am very disappointed. I want a refund.";
+
+const complain = (text: string) =>
+  world.ana.call("POST /complaints", {
+    body: {
+      channel: "call",
+      customer: { name: "Jon Bell", phone: "555 0100" },
+      subject: "A chair",
+      text,
+    },
+  });
+
+test("a complaint is heard, its words quoted, and nothing is set by it", async () => {
+  const { ana } = world;
+  const { id } = await complain(COMPLAINT);
+  const params = { case: id };
+  const seen = await ana.call("GET /cases/:case", { params });
+  expect(seen.case).toMatchObject({ severity: null, failure: null, feels: null, asks: null });
+  expect(seen.suggestions).toMatchObject({
+    messageId: seen.messages.find(({ direction }) => direction === "in")?.id,
+    feels: { value: "disappointed" },
+    asks: { value: "their money back", spans: [{ quote: "want a refund" }] },
+    when: [{ spans: [{ quote: "last Tuesday" }] }],
+    language: "en",
+  });
+  expect(["severe", "critical"]).toContain(seen.suggestions?.severity.value);
+  for (const { start, end, quote } of seen.suggestions?.severity.spans ?? [])
+    expect(COMPLAINT.slice(start, end)).toBe(quote);
+});
+
+test("its urgency stands in the inbox with the reason, until a person has weighed it", async () => {
+  const { ana } = world;
+  const { id } = await complain(COMPLAINT);
+  const row = async () => {
+    const { rows } = await ana.call("GET /cases", { query: { view: "open" } });
+    return rows.find((each) => each.id === id);
+  };
+  expect((await row())?.urgent).toEqual([
+    { kind: "safety", reason: expect.stringContaining("a fall") },
+    { kind: "vulnerable", reason: expect.stringContaining("a child") },
+  ]);
+
+  const triage = {
+    failure: "unsafe_product",
+    severity: "severe",
+    stance: "not_yet_known",
+    causeState: "not_yet_known",
+    cause: null,
+    feels: "frightened",
+    asks: "their money back",
+    priceMinor: null,
+  };
+  await ana.call("POST /cases/:case/triage", { params: { case: id }, version: 1, body: triage });
+  expect((await row())?.urgent).toEqual([]);
+});
+
+test("the handbook's own name for a failure is suggested where the words fit it", async () => {
+  const failureOf = async (text: string) => {
+    const { id } = await complain(text);
+    const { suggestions } = await world.ana.call("GET /cases/:case", { params: { case: id } });
+    return suggestions?.failure?.value ?? null;
+  };
+  expect(await failureOf("The lamp arrived damaged.")).toBe("damaged_order");
+  expect(await failureOf("You charged me twice for the lamp.")).toBe("charged_twice");
+  expect(await failureOf("You sent me the wrong lamp, the wrong item altogether.")).toBe(
+    "wrong_item",
+  );
+  expect(await failureOf("Do you have it in blue?")).toBe(null);
+});
