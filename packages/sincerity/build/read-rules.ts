@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const KNOWN = new Set(
   [
     "id kind finds misses suggests stances beside level says why question source fix",
-    "levels atLeast match unless needs flags passes about answers heard",
+    "levels atLeast match unless needs flags passes about answers heard undated",
   ]
     .join(" ")
     .split(" "),

@@ -1,5 +1,6 @@
 /** Reads a letter as a careful editor would: what it holds, what is wrong, what it promises. */
 import { commitmentsOf } from "./commitments.ts";
+import { dayOf } from "./dates/calendar.ts";
 import type { ElementId, Finding, Letter, Point, Reading, Span, Stance } from "./finding.ts";
 import { ELEMENTS, LEVELS } from "./finding.ts";
 import { contradictionsIn } from "./contradictions/contradictions.ts";
@@ -128,24 +129,33 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
   const by = complaint ? hearingBy(reader) : undefined;
   const heard = complaint ? by?.hear(complaint) : undefined;
   const points = by && heard ? spokenTo(heard, page, by, elements, stance) : [];
+  const today = dayOf(letter.today, letter.timeZone);
+  const order = letter.dates ?? "day-first";
+  const commitments = commitmentsOf(reader, desk, { today, order });
   const contradictions = contradictionsIn({
     page,
     roots: () => by?.rooting(page) ?? [],
     complaint: heard,
     stance,
     elements,
-    today: letter.today,
-    order: letter.dates ?? "day-first",
+    commitments,
+    today,
+    order,
   });
   const passedOver = points.flatMap(({ advice }) => advice ?? []);
   const again = letter.sameness ? adviceOn(letter.sameness) : [];
-  const missing = missingIn(reader.book.missing, stance, held, letter.required ?? []);
+  const missing = missingIn(reader.book.missing, {
+    stance,
+    held,
+    required: letter.required ?? [],
+    commitments,
+  });
   return {
     stance,
     elements,
     faults,
     missing,
-    commitments: commitmentsOf(reader, desk, letter.today),
+    commitments,
     points,
     contradictions,
     ...(letter.sameness ? { sameness: { ...letter.sameness, advice: again } } : {}),

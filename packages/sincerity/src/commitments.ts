@@ -1,5 +1,5 @@
 /** What the letter promises: what, who, and by when, so that somebody can keep it. */
-import { dueIn } from "./dates.ts";
+import { dueIn, type When } from "./dates.ts";
 import type { Commitment } from "./finding.ts";
 import { type Desk, placesOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
@@ -13,6 +13,35 @@ const CLAUSE_ENDS = /[;:()]|\s[–—-]\s|—|,\s+(?:and|so|but|which|as|because
 const NAMELESS = new Set(["will", "shall", "is", "are"]);
 const JOINS = new Set(["and", "then", "plus"]);
 
+/** "To ask if it arrived" is a question on the way, no condition. */
+const ASKED = new Set(
+  "ask asks asking know check see tell confirm hear sure wonder decide find out".split(" "),
+);
+const IFS = new Set(["if", "unless", "provided"]);
+const WAITS = new Set(["once", "when", "after", "as soon as"]);
+
+/** A condition before a promise, or an "if" or "once you" behind it: it may never come. */
+const governs = (page: Page, condition: Place, promise: Place): boolean => {
+  if (condition.first < promise.first) return true;
+  const word = page.word(condition.first);
+  if (WAITS.has(word)) return page.word(condition.first + 1) === "you";
+  return IFS.has(word) && !ASKED.has(page.word(condition.first - 1));
+};
+
+const THEIR_DEED =
+  /^(?:need|have|be|find|see|want|send|return|bring|call|contact|fill|pay|ship|post|write|let)$/;
+const GIVEN =
+  /^(?:refunded|contacted|credited|called|informed|updated|given|sent|paid|reimbursed)$/;
+
+/** What the customer will do is no promise of ours; nor is a question. */
+const isOurs = (page: Page, promise: Place): boolean => {
+  const { last } = page.sentence(page.sentenceOf(promise.first));
+  if (/^["'”’)\]]*\?/.test(page.text.slice(page.end(last), page.end(last) + 4))) return false;
+  if (page.word(promise.first) !== "you") return true;
+  const verb = page.word(promise.last + 1);
+  return !THEIR_DEED.test(verb) || (verb === "be" && GIVEN.test(page.word(promise.last + 2)));
+};
+
 /** The elements that stand under a promise, each from the word where it starts to be promised. */
 const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
   const { page } = desk;
@@ -24,11 +53,12 @@ const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
     (desk.elements.get(kind) ?? []).flatMap((place): Promised[] => {
       const promise = promises.findLast((one) => one.first <= place.last && together(one, place));
       if (!promise) return [];
-      const hangs = conditions.some((one) => one.first < promise.first && together(one, promise));
-      return hangs ? [] : [{ ...place, kind, opens: promise.first }];
+      const hangs = conditions.some((one) => together(one, promise) && governs(page, one, promise));
+      return hangs || !isOurs(page, promise) ? [] : [{ ...place, kind, opens: promise.first }];
     }),
   );
-  const sorted = found.sort((one, other) => one.last - other.last);
+  const isWord = ({ kind }: Promised) => Number(kind === "followup");
+  const sorted = found.sort((one, other) => one.last - other.last || isWord(other) - isWord(one));
   return sorted.filter((one, index) => {
     const before = sorted.slice(0, index).findLast(({ opens }) => opens === one.opens);
     return !before || JOINS.has(page.word(one.first - 1));
@@ -73,6 +103,19 @@ const whoIn = (page: Page, { first, last }: Place, sentence: Place): "we" | "I" 
   return named === "i" || named === "my" ? "I" : "we";
 };
 
+const IN_TOUCH =
+  /^(?:be|call|phone|ring|write|email|visit|contact|get|reach|come|send|bring|let|update|speak)$/;
+const THING = /^(?:it|this|that|you|they|he|she|there|which|who)$/;
+
+/** Somebody by name or by trade: "our engineer will call you". A thing that comes is nobody. */
+const nameOf = (page: Page, one: Promised, clause: Place): { readonly name?: string } => {
+  const will = page.word(one.opens);
+  if (one.opens <= clause.first) return {};
+  if (!NAMELESS.has(will) || !IN_TOUCH.test(page.word(one.opens + 1))) return {};
+  const name = page.span({ first: clause.first, last: one.opens - 1 }).quote;
+  return THING.test(name.toLowerCase()) ? {} : { name };
+};
+
 const OPENING = /^(?:(?:i|we|you|he|she|it|they)(?:['’]ll|\s+(?:will|shall|am|are|would))?)\s+/i;
 const STRESS = /^(?:also|personally|now)\s+/i;
 
@@ -86,15 +129,11 @@ const withoutDue = (page: Page, clause: Place, due: Place | undefined): string =
 };
 
 /** Within the clause, or right before it: "By Friday I will …". */
-const dueFor = (page: Page, one: Promised, clause: Place, today: string | undefined) => {
-  const within = dueIn(
-    page,
-    { first: Math.max(clause.first, one.opens), last: clause.last },
-    today,
-  );
+const dueFor = (page: Page, one: Promised, clause: Place, when: When) => {
+  const within = dueIn(page, { first: Math.max(clause.first, one.opens), last: clause.last }, when);
   if (within) return within;
   const opening = page.sentence(page.sentenceOf(one.opens)).first;
-  const before = dueIn(page, { first: opening, last: one.opens - 1 }, today);
+  const before = dueIn(page, { first: opening, last: one.opens - 1 }, when);
   return before && before.last === one.opens - 1 ? before : undefined;
 };
 
@@ -102,7 +141,7 @@ const dueFor = (page: Page, one: Promised, clause: Place, today: string | undefi
 export const commitmentsOf = (
   reader: Reader,
   desk: Desk,
-  today?: string,
+  when: When = {},
 ): readonly Commitment[] => {
   const { page } = desk;
   const promised = promisedIn(reader, desk);
@@ -110,12 +149,13 @@ export const commitmentsOf = (
     const joined = promised.slice(0, index).some(({ opens }) => opens === one.opens);
     const clause = clauseOf(page, one, promised[index + 1], joined);
     const sentence = page.sentence(page.sentenceOf(one.last));
-    const due = dueFor(page, one, clause, today);
+    const due = dueFor(page, one, clause, when);
     return {
       ...page.span(clause),
       kind: one.kind,
       what: withoutDue(page, clause, due),
       who: whoIn(page, { first: one.opens, last: clause.last }, sentence),
+      ...nameOf(page, one, clause),
       ...(due?.day ? { due: due.day } : {}),
       ...(due ? { dueWords: page.span(due).quote } : {}),
     };

@@ -69,11 +69,15 @@ export type Finding = Span & {
 /** Something that the letter should hold and doesn't. */
 export type Missing = Advice & { readonly element: ElementId };
 
-/** A promise that the letter makes. `due` is an ISO date; `dueWords` is how the letter says it. */
+/**
+ * A promise that the letter makes. `name`: who keeps it, where the letter says ("our engineer").
+ * `due` is an ISO date; `dueWords` is how the letter says it.
+ */
 export type Commitment = Span & {
   readonly kind: "repair" | "compensation" | "prevention" | "followup";
   readonly what: string;
   readonly who: "we" | "I";
+  readonly name?: string;
   readonly due?: string;
   readonly dueWords?: string;
 };

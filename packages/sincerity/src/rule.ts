@@ -63,6 +63,8 @@ export type MissingRule = {
   readonly stances: readonly Stance[];
   /** Speaks only when the letter holds this. */
   readonly beside?: ElementId;
+  /** Speaks when the letter promises it and names no day. */
+  readonly undated?: boolean;
   readonly level: Level;
   readonly says: string;
   readonly why: string;
@@ -83,7 +85,7 @@ export type PointRule = Guards & {
   readonly id: string;
   readonly kind: "point";
   readonly finds: PointKind;
-  /** What they ask, what it cost, what went wrong: refund, time, late; other only if no rule knew. */
+  /** What they ask, what it cost, what went wrong; `other` only where no other rule knew. */
   readonly about: string;
   /** How grave it is to pass it over; a warning unless said. */
   readonly level?: Level;

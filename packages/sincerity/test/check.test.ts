@@ -23,16 +23,28 @@ test.each`
   letter                                                      | lacks                                                                                  | because
   ${{ text: "Hello.", stance: "apology" }}                    | ${["regret warning", "specifics warning", "responsibility warning", "repair warning"]} | ${"what an apology must hold"}
   ${{ text: "Hello.", stance: "decision-stands" }}            | ${["empathy warning", "explanation warning"]}                                          | ${"care and reasons"}
-  ${{ text: "Hello.", stance: "acknowledgement" }}            | ${["regret warning", "followup warning", "gratitude note"]}                            | ${"thanks, sorry, and when"}
+  ${{ text: "Hello.", stance: "acknowledgement" }}            | ${["regret warning", "followup warning", "gratitude warning"]}                         | ${"thanks, sorry, and when"}
   ${{ text: GOOD, stance: "apology", required: ["empathy"] }} | ${["empathy error"]}                                                                   | ${"what was asked for by name blocks"}
   ${{ text: GOOD, stance: "apology", required: ["regret"] }}  | ${[]}                                                                                  | ${"asked for and there"}
 `("misses $lacks: $because", ({ letter, lacks }) => expect(missing(letter)).toEqual(lacks));
+
+test.each`
+  text                                                   | lacks                   | because
+  ${"Thank you for telling us. I am sorry. I will be in touch."}        | ${["followup warning"]} | ${"when is the next word?"}
+  ${"Thank you for telling us. I am sorry. I will call you on Friday."} | ${[]}                   | ${"it says"}
+  ${"Thank you for telling us. I am sorry."}                            | ${["followup warning"]} | ${"no next word at all"}
+`("an acknowledgement says when: $because", ({ text, lacks }) =>
+  expect(missing({ text, stance: "acknowledgement" })).toEqual(lacks),
+);
+
+test("only an apology needs a day for nothing", () =>
+  expect(missing({ text: `${GOOD} I will be in touch.`, stance: "apology" })).toEqual([]));
 
 test("sorry without ownership is told that it is worse than silence, with its source", () => {
   const reading = check({ text: "We are sorry that the lamp broke.", stance: "apology" });
   const partial = reading.missing.find(({ element }) => element === "responsibility");
   expect(partial?.says).toMatch(/worse than silence/);
-  expect(partial?.why).toMatch(/Robbennolt 2003/);
+  expect(partial?.source).toMatch(/Robbennolt 2003/);
 });
 
 test("a decision that stands may not own a fault", () => {

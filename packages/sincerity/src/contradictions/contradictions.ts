@@ -1,6 +1,13 @@
 /** Where a letter speaks against the complaint it answers, or against itself. */
 import type { DateOrder } from "../dates/day.ts";
-import type { Advice, Contradiction, ContradictionId, Span, Stance } from "../finding.ts";
+import type {
+  Advice,
+  Commitment,
+  Contradiction,
+  ContradictionId,
+  Span,
+  Stance,
+} from "../finding.ts";
 import type { Root } from "../points/roots.ts";
 import type { Page, Place } from "../text/page.ts";
 import { misstated } from "./amounts.ts";
@@ -17,6 +24,7 @@ export type Compared = {
   readonly complaint: { readonly page: Page; readonly roots: readonly Root[] } | undefined;
   readonly stance: Stance;
   readonly elements: Readonly<Partial<Record<string, readonly Span[]>>>;
+  readonly commitments: readonly Commitment[];
   readonly today: string | undefined;
   readonly order: DateOrder;
 };
@@ -66,6 +74,16 @@ const weekdays = (page: Page, places: readonly (Place & { readonly weekday: stri
     };
   });
 
+/** A promise whose day is over when it is made. */
+const overdue = ({ commitments, today }: Compared): readonly Contradiction[] =>
+  commitments.flatMap(({ due, dueWords, start, end, quote }): Contradiction[] => {
+    if (!due || !today || due >= today) return [];
+    const says = `It promises something for ${dueWords ?? due}, which is over.`;
+    const asks = "Which day did you mean? Name one that is still to come.";
+    const why = "A promise that is late when it is made will not be believed.";
+    return [{ start, end, quote, id: "overdue", ...advice(says, asks, why) }];
+  });
+
 /** A decision may stand, or a fault may be owned; a letter that does both is untrue somewhere. */
 const ownership = ({ stance, elements }: Compared): readonly Contradiction[] =>
   stance !== "decision-stands"
@@ -83,7 +101,11 @@ const ownership = ({ stance, elements }: Compared): readonly Contradiction[] =>
 /** In the order of the letter. Only what plainly speaks of the same thing is held against it. */
 export const contradictionsIn = (compared: Compared): readonly Contradiction[] => {
   const { page, complaint, today, order } = compared;
-  const found = [...weekdays(page, misnamedDays(page, order, today)), ...ownership(compared)];
+  const found = [
+    ...weekdays(page, misnamedDays(page, order, today)),
+    ...overdue(compared),
+    ...ownership(compared),
+  ];
   if (complaint) {
     const { page: theirs } = complaint;
     found.push(

@@ -27,7 +27,7 @@ const NICKNAMES =
   "chris christopher christine christina tina|matt matthew|nick nicholas|andy andrew drew|" +
   "ed edward ted eddie|rick richard rich dick|meg maggie margaret peggy|jenny jennifer jen|" +
   "sue susan|becky rebecca|jack john johnny|pat patricia patrick|debbie deborah|ron ronald|" +
-  "greg gregory|tim timothy|vicky victoria|mandy amanda|abby abigail|charlie charles|fred frederick";
+  "greg gregory|tim timothy|vicky victoria|mandy amanda|abby abigail|charlie charles|fred alfred";
 const GROUP = new Map(
   NICKNAMES.split("|").flatMap((group, at) => group.split(" ").map((name) => [name, at] as const)),
 );

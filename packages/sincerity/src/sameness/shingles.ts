@@ -16,8 +16,8 @@ export type Runs = {
 
 const GREETING =
   /^\s{0,20}(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^\n,!:]{0,60}[\n,!:]/i;
-const CLOSING =
-  /\n[ \t]{0,20}(?:(?:yours|kind|best|warm|warmest|with|many|sincerely|regards|cheers|thanks|all the)\b[^\n.?!]{0,40})(?:\n|$)/gi;
+const CLOSERS = "yours|kind|best|warm|warmest|with|many|sincerely|regards|cheers|thanks|all the";
+const CLOSING = new RegExp(`\\n[ \\t]{0,20}(?:${CLOSERS})\\b[^\\n.?!]{0,40}(?:\\n|$)`, "gi");
 const CLOSING_WITHIN = 400;
 
 /** Where the letter itself begins and ends: between its greeting and its closing. */

@@ -6,10 +6,13 @@ import { check, sameness, samenessAdvice } from "../../src/index.ts";
 const KETTLE =
   "Dear Ana,\n\nWe packed your kettle without its box, and the lid cracked on the way. " +
   "That was careless of us and I am sorry. A new kettle left our shop this morning by courier. " +
-  "From Monday a second person looks at every box before it is closed.\n\nKind regards,\nMara Lind";
+  "From Monday a second person looks at every box before it is closed." +
+  "\n\nKind regards,\nMara Lind";
 const TRAIN =
-  "Dear Tom,\n\nThe 7.10 from Leeds ran without its second half, because we had no driver for it. " +
+  "Dear Tom,\n\nThe 7.10 from Leeds ran without its second half, as we had no driver for it. " +
   "You stood until York. I have refunded your fare.\n\nKind regards,\nMara Lind";
+
+const BOTH = TRAIN.replace("I have", "A new kettle left our shop this morning by courier. I have");
 
 const holding = (...texts: readonly string[]) => {
   const index = sameness();
@@ -20,15 +23,15 @@ const holding = (...texts: readonly string[]) => {
 };
 
 test.each`
-  text                                                                                     | least   | most    | because
-  ${KETTLE}                                                                                | ${0.95} | ${1}    | ${"word for word"}
-  ${KETTLE.replace("Ana", "Marta").replace("Lind", "Moss")}                                | ${0.95} | ${1}    | ${"greeting and signature don't count"}
-  ${`${KETTLE.split("From")[0]}`}                                                          | ${0.9}  | ${1}    | ${"a part of it"}
-  ${TRAIN.replace("I have", "A new kettle left our shop this morning by courier. I have")} | ${0.15} | ${0.35} | ${"one sentence of it"}
-  ${TRAIN}                                                                                 | ${0}    | ${0}    | ${"another letter with the same closing"}
-  ${"We are sorry that the lid of your kettle broke on its way."}                          | ${0}    | ${0}    | ${"the same said in other words"}
-  ${""}                                                                                    | ${0}    | ${0}    | ${"nothing said"}
-  ${"Sorry."}                                                                              | ${0}    | ${0}    | ${"one word"}
+  text                                                            | least   | most    | because
+  ${KETTLE}                                                       | ${0.95} | ${1}    | ${"word for word"}
+  ${KETTLE.replace("Ana", "Marta").replace("Lind", "Moss")}       | ${0.95} | ${1}    | ${"greeting and signature don't count"}
+  ${`${KETTLE.split("From")[0]}`}                                 | ${0.9}  | ${1}    | ${"a part of it"}
+  ${BOTH}                                                         | ${0.15} | ${0.35} | ${"one sentence of it"}
+  ${TRAIN}                                                        | ${0}    | ${0}    | ${"another letter with the same closing"}
+  ${"We are sorry that the lid of your kettle broke on its way."} | ${0}    | ${0}    | ${"the same said in other words"}
+  ${""}                                                           | ${0}    | ${0}    | ${"nothing said"}
+  ${"Sorry."}                                                     | ${0}    | ${0}    | ${"one word"}
 `("share between $least and $most: $because", ({ text, least, most }) => {
   const { share } = holding(KETTLE).like(text);
   expect(share).toBeGreaterThanOrEqual(least);

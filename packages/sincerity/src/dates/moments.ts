@@ -1,0 +1,196 @@
+/** Moments as people name them: tomorrow morning, next Tuesday, in two weeks' time. */
+import {
+  after,
+  coming,
+  comingDayOfMonth,
+  endOfMonth,
+  endOfWeek,
+  inWeek,
+  onDate,
+  workingDays,
+} from "./calendar.ts";
+import { type DateOrder, MONTHS, WEEKDAYS, writtenDay } from "./day.ts";
+
+/**
+ * How many words it takes, and the day it comes to. `led`: only a "within" or "in" before it makes
+ * it a moment, "two days" alone is a length. `fixed`: a date, which may lie in the past.
+ */
+export type Moment = {
+  readonly words: number;
+  readonly led?: boolean;
+  readonly fixed?: boolean;
+  readonly time: (today: number) => number;
+};
+
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const COUNTS = new Map(NUMBERS.map((word, count) => [word, count]))
+  .set("a", 1)
+  .set("an", 1)
+  .set("fourteen", 14)
+  .set("fifteen", 15)
+  .set("twenty", 20)
+  .set("thirty", 30);
+const MOST = 400;
+
+const countIn = (word: string): number => {
+  const read = /^\d{1,3}$/.test(word) ? Number(word) : (COUNTS.get(word) ?? 0);
+  return read <= MOST ? read : 0;
+};
+
+const DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+};
+
+/** Within 14 days, in the next 48 hours, in two weeks' time, a week from today. */
+const length = (words: readonly string[]): Moment | undefined => {
+  const next = words[0] === "next" || words[0] === "coming";
+  const skipped = next || (words[0] === "a" && words[1] === "couple") ? 1 : 0;
+  const count = countIn(words[skipped] ?? "") || (words[skipped] === "couple" ? 2 : 0);
+  if (count === 0) return undefined;
+  const of = words[skipped + 1] === "of" ? 1 : 0;
+  const at = skipped + 1 + of;
+  const working = /^(?:working|business)$/.test(words[at] ?? "");
+  const unit = (words[working ? at + 1 : at] ?? "").replace(/s$/, "");
+  const end = working ? at + 2 : at + 1;
+  const from = words[end] === "from" && /^(?:now|today)$/.test(words[end + 1] ?? "");
+  const rest = from ? 2 : words[end] === "time" ? 1 : 0;
+  const shape = { words: end + rest, ...(from ? {} : { led: true }) };
+  if (working && unit === "day") return { ...shape, time: (today) => workingDays(today, count) };
+  const days = DAYS[unit];
+  if (!days) return undefined;
+  const rounded = days < 1 ? Math.floor(count * days) : count * days;
+  return { ...shape, time: (today) => after(today, rounded) };
+};
+
+const TUESDAY = 2;
+const WEDNESDAY = 3;
+const FRIDAY = 5;
+const SUNDAY = 0;
+const PARTS: Readonly<Record<string, number>> = {
+  early: TUESDAY,
+  beginning: TUESDAY,
+  start: TUESDAY,
+  mid: WEDNESDAY,
+  middle: WEDNESDAY,
+  later: FRIDAY,
+  late: FRIDAY,
+};
+
+/** This week, next week, the month; early in it, or by its end. */
+const period = (words: readonly string[]): Moment | undefined => {
+  const [which = "", unit = "", ...rest] = words;
+  if (which === "week" && unit === "after" && rest[0] === "next")
+    return { words: 3, time: (today) => endOfWeek(today, 2) };
+  const on = { next: 1, this: 0, the: 0, coming: 0 }[which];
+  if (on === undefined) return undefined;
+  if (unit === "week" && rest[0] === "after" && rest[1] === "next")
+    return { words: 4, time: (today) => endOfWeek(today, 2) };
+  if (unit === "week") return { words: 2, time: (today) => endOfWeek(today, on) };
+  if (unit === "month") return { words: 2, time: (today) => endOfMonth(today, on) };
+  if (unit === "year")
+    return { words: 2, time: (today) => Date.UTC(new Date(today).getUTCFullYear() + on, 11, 31) };
+  return unit === "weekend" ? weekend(on) : undefined;
+};
+
+const weekend = (on: number): Moment => ({
+  words: 2,
+  time: (today) => inWeek(today, SUNDAY, on),
+});
+
+/** "Early next week" is by Tuesday, "mid" by Wednesday, "late" by Friday: our choice. */
+const partOf = (words: readonly string[]): Moment | undefined => {
+  const day = PARTS[words[0] ?? ""];
+  if (day === undefined) return undefined;
+  const joined = /^(?:of|in|on)$/.test(words[1] ?? "") ? 2 : 1;
+  const [which, unit] = words.slice(joined);
+  if (unit !== "week" || !(which === "next" || which === "this" || which === "the"))
+    return undefined;
+  const weeks = which === "next" ? 1 : 0;
+  return { words: joined + 2, time: (today) => inWeek(today, day, weeks) };
+};
+
+const endOf = (words: readonly string[]): Moment | undefined => {
+  if (!/^(?:end|close)$/.test(words[0] ?? "") || words[1] !== "of") return undefined;
+  const rest = words.slice(2);
+  const the = /^(?:the|this|my|our)$/.test(rest[0] ?? "") ? 1 : 0;
+  const [unit = "", next = ""] = rest.slice(the);
+  if (/^(?:day|business|play|today)$/.test(unit)) return { words: 3 + the, time: (today) => today };
+  if (unit === "tomorrow") return { words: 3, time: (today) => after(today, 1) };
+  const month = MONTHS.indexOf(unit);
+  if (month >= 0) return { words: 3, time: (today) => endOfNamed(today, month) };
+  if (the > 0) {
+    const found = period(["this", unit]);
+    return found && { ...found, words: 4 };
+  }
+  const found = period([unit, next]);
+  return found ? { ...found, words: 4 } : spokenWeek(unit);
+};
+
+const spokenWeek = (unit: string): Moment | undefined => {
+  const found = period(["this", unit]);
+  return found && { ...found, words: 3 };
+};
+
+const endOfNamed = (today: number, month: number): number => {
+  const year = new Date(today).getUTCFullYear();
+  const time = Date.UTC(year, month + 1, 0);
+  return time >= today ? time : Date.UTC(year + 1, month + 1, 0);
+};
+
+const HOURS = /^(?:morning|afternoon|evening|night|lunchtime|noon)$/;
+
+const named = (words: readonly string[]): Moment | undefined => {
+  const [first = "", second = "", third = ""] = words;
+  const hours = (at: number) => (HOURS.test(words[at] ?? "") ? 1 : 0);
+  if (/^(?:today|tonight|eod|cob)$/.test(first)) return { words: 1, time: (today) => today };
+  if (first === "this" && HOURS.test(second)) return { words: 2, time: (today) => today };
+  if (first === "tomorrow") return { words: 1 + hours(1), time: (today) => after(today, 1) };
+  if (first === "day" && second === "after" && third === "tomorrow")
+    return { words: 3, time: (today) => after(today, 2) };
+  const own = WEEKDAYS.indexOf(first);
+  if (own >= 0) return { words: 1 + hours(1), time: (today) => coming(today, own) };
+  const other = WEEKDAYS.indexOf(second);
+  if (other < 0) return undefined;
+  const size = 2 + hours(2);
+  if (first === "next") return { words: size, time: (today) => inWeek(today, other, 1) };
+  if (first === "this" || first === "coming")
+    return { words: size, time: (today) => coming(today - DAY_BEFORE, other) };
+  return undefined;
+};
+
+/** "This Tuesday", said on a Tuesday, is today. */
+const DAY_BEFORE = 86_400_000;
+
+const dated = (words: readonly string[], order: DateOrder): Moment | undefined => {
+  const own = WEEKDAYS.includes(words[0] ?? "") ? 1 : 0;
+  const the = own > 0 && words[1] === "the" ? 1 : 0;
+  const written = writtenDay(words.slice(own + the), order);
+  if (!written) return undefined;
+  const { day, month, year, length: said } = written;
+  const time = (today: number) => onDate(today, day, month, year);
+  return { words: own + the + said, fixed: true, time };
+};
+
+const GOES_ON = /^(?:|and|or|at|so|then|i|we|you|with|to|for|in)$/;
+
+/** By the 14th; but not the 5th floor. */
+const ordinal = (words: readonly string[]): Moment | undefined => {
+  const day =
+    words[0] === "the" ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words[1] ?? "")?.[1] : undefined;
+  if (!day || Number(day) > 31 || !GOES_ON.test(words[2] ?? "")) return undefined;
+  return { words: 2, led: true, time: (today) => comingDayOfMonth(today, Number(day)) };
+};
+
+/** The moment that is named from this word on. */
+export const momentAt = (words: readonly string[], order: DateOrder): Moment | undefined =>
+  dated(words, order) ??
+  endOf(words) ??
+  partOf(words) ??
+  named(words) ??
+  length(words) ??
+  period(words) ??
+  ordinal(words);
