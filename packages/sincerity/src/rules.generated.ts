@@ -2086,6 +2086,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It doesn't name what went wrong.",
    "question": "Which thing, which day, which promise? Name it as the customer would.",
+   "source": "Packard & Berger 2021",
    "why": "An apology that fits every complaint answers none."
   },
   {
@@ -2099,7 +2100,8 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It says sorry and owns nothing, which is worse than silence.",
    "question": "Which part of this was yours? Begin with I or we.",
-   "why": "Where the fault is clear, sympathy without ownership settled 35% of cases, silence 52%, a full apology 73% (Robbennolt 2003, N = 145)."
+   "source": "Robbennolt 2003, Michigan Law Review 102",
+   "why": "Where the fault is clear, sympathy without ownership settled 35% of cases, silence 52%, a full apology 73% (N = 145)."
   },
   {
    "id": "missing-responsibility",
@@ -2111,7 +2113,8 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "Nobody owns the fault.",
    "question": "Which part of this was yours? Begin with I or we.",
-   "why": "Owning the fault is what moves people most (Lewicki, Polin & Lount 2016)."
+   "source": "Lewicki, Polin & Lount 2016",
+   "why": "Owning the fault is what moves people most."
   },
   {
    "id": "missing-empathy",
@@ -2123,6 +2126,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It doesn't speak to what this meant for them.",
    "question": "What did they miss, lose or have to do because of it?",
+   "source": "Roschk & Kaiser 2013",
    "why": "A no is easier to bear from somebody who has seen what it costs."
   },
   {
@@ -2135,6 +2139,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It gives no reason.",
    "question": "What happened, or why is it so? Give them something that they could check.",
+   "source": "Cracco et al. 2017",
    "why": "A decision without its reason looks like a whim; a specific one helps even without an apology."
   },
   {
@@ -2147,7 +2152,8 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "Nothing is put right.",
    "question": "What have you done, or what will you do by when, for this customer?",
-   "why": "After ownership, repair counts most (Lewicki, Polin & Lount 2016)."
+   "source": "Lewicki, Polin & Lount 2016",
+   "why": "After ownership, repair counts most."
   },
   {
    "id": "missing-compensation",
@@ -2182,6 +2188,18 @@ export const RULES: RuleBook = {
    "why": "Waiting without a date feels twice as long."
   },
   {
+   "id": "missing-when",
+   "kind": "missing",
+   "misses": "followup",
+   "stances": [
+    "acknowledgement"
+   ],
+   "level": "warning",
+   "says": "It says that you will be back, and not when.",
+   "question": "By which day will they hear from you, even if there is nothing new?",
+   "why": "Waiting without a date feels twice as long."
+  },
+  {
    "id": "missing-invitation",
    "kind": "missing",
    "misses": "invitation",
@@ -2198,10 +2216,11 @@ export const RULES: RuleBook = {
    "stances": [
     "acknowledgement"
    ],
-   "level": "note",
+   "level": "warning",
    "says": "It doesn't thank them for telling you.",
    "question": "What do you know now that you would not have known without them?",
-   "why": "A first answer may lead with thanks (You et al. 2020): most who are let down just leave."
+   "source": "You et al. 2020",
+   "why": "A first answer may lead with thanks: most who are let down just leave."
   },
   {
    "id": "missing-forgiveness",
