@@ -1,7 +1,7 @@
 /**
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
- *   words ← journal ← people ← playbooks ← incoming ← mail ← conversations ← cases
+ *   words ← journal ← people ← playbooks ← incoming ← mail ← mailboxes ← conversations ← cases
  *         ← forms ← hooks ← imports ← apologies ← calls ← chats ← reviews
  *         ← compensation ← plans ← follow-ups ← incidents ← lessons
  *
@@ -10,7 +10,7 @@
  * Each rule's comment is advice, and each rule has a canary in check/canaries.mjs.
  */
 const FLOW = [
-  "journal people playbooks incoming mail conversations cases",
+  "journal people playbooks incoming mail mailboxes conversations cases",
   "forms hooks imports apologies calls chats reviews",
   "compensation plans follow-ups incidents lessons",
 ].flatMap((row) => row.split(" "));

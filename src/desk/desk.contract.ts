@@ -6,6 +6,7 @@ import { Award, compensationContract, Offer } from "../compensation/compensation
 import { chatsContract } from "../chats/chats.contract.ts";
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
 import { mailContract } from "../mail/mail.contract.ts";
+import { mailboxesContract } from "../mailboxes/mailboxes.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
@@ -152,6 +153,7 @@ export const api = {
   ...peopleContract,
   ...playbooksContract,
   ...mailContract,
+  ...mailboxesContract,
   ...conversationsContract,
   ...casesContract,
   ...formsContract,

@@ -15,6 +15,7 @@ import { hooksIn } from "../hooks/hooks.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
 import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
+import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../playbooks/index.ts";
@@ -83,6 +84,8 @@ export const needsFrom =
       mails: mailsIn(tx, workspaceId),
       outbox: outboxIn(tx, workspaceId),
       quiet: quietIn(tx, workspaceId),
+      mailboxes: mailboxesIn(tx, workspaceId),
+      sealMailbox: sealWith(secret, "mailbox").seal,
       conversations,
       matches: matchesIn(tx, workspaceId),
       numbers: {

@@ -5,6 +5,7 @@ import { newId } from "../rim/clock.ts";
 import { startTicker } from "../rim/ticker.ts";
 import { type House, type Opening, openHouse } from "./house.ts";
 import { openMailIn } from "./mail/mail-in.ts";
+import { openMailboxes } from "./mail/mailboxes-in.ts";
 import { postFrom } from "./mail/post.ts";
 import { jobsOf } from "./schedule.ts";
 import { openWeb } from "./web.ts";
@@ -29,6 +30,7 @@ export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
   const ticker = startTicker(parts.work ? jobsOf(house, post, worker) : [], log);
   if (parts.work) await db.listen(CHANNEL, () => ticker.wake());
   const smtp = parts.mail ? await openMailIn(house, () => ticker.wake()) : undefined;
+  const mailboxes = parts.mail ? openMailboxes(house, () => ticker.wake()) : undefined;
   const app = parts.web ? await openWeb(house) : undefined;
   await app?.listen({ port: config.port, host: config.host });
   const port = (app?.server.address() as AddressInfo | undefined)?.port ?? config.port;
@@ -39,6 +41,7 @@ export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
     wake: ticker.wake,
     async close() {
       await smtp?.close();
+      await mailboxes?.close();
       await app?.close();
       await ticker.stop();
       await post.close();

@@ -23,6 +23,8 @@ import { hooksContract } from "../hooks/hooks.contract.ts";
 import { hooksDoors } from "../hooks/hooks.http.ts";
 import { mailContract } from "../mail/mail.contract.ts";
 import { mailDoors } from "../mail/mail.http.ts";
+import { mailboxesContract } from "../mailboxes/mailboxes.contract.ts";
+import { mailboxesDoors } from "../mailboxes/mailboxes.http.ts";
 import { peopleContract } from "../people/people.contract.ts";
 import { openDoors, peopleDoors } from "../people/people.http.ts";
 import { playbooksContract } from "../playbooks/playbooks.contract.ts";
@@ -59,6 +61,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, peopleContract, peopleDoors, open);
       serve(api, doors, playbooksContract, playbooksDoors);
       serve(api, doors, mailContract, mailDoors);
+      serve(api, doors, mailboxesContract, mailboxesDoors);
       serve(api, doors, conversationsContract, conversationsDoors);
       serve(api, doors, casesContract, casesDoors);
       serve(api, doors, formsContract, formsDoors);

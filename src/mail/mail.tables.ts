@@ -1,17 +1,7 @@
 /** The tables of mail: mail as it came, and the outbox. */
-import {
-  bigint,
-  boolean,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment, workspace } from "../rim/db/columns.ts";
 import type { DeliveryState } from "./delivery.ts";
-import type { Login, Security } from "./mailbox.ts";
 import type { RawState } from "./raw.ts";
 
 export const rawMails = pgTable(
@@ -65,34 +55,6 @@ export const deliveries = pgTable(
     index("deliveries_to").on(t.workspaceId, t.toAddress, t.dueAt),
     index("deliveries_due").on(t.workspaceId, t.state, t.dueAt),
   ],
-);
-
-/** Mailboxes that the desk looks into by IMAP. */
-export const mailboxes = pgTable(
-  "mailboxes",
-  {
-    workspaceId: workspace(),
-    id: uuid().notNull(),
-    name: text().notNull(),
-    host: text().notNull(),
-    port: integer().notNull(),
-    security: text().$type<Security>().notNull(),
-    username: text().notNull(),
-    login: text().$type<Login>().notNull(),
-    /** The password or refresh token, closed with the house's secret. */
-    sealed: text().notNull(),
-    tokenUrl: text("token_url"),
-    clientId: text("client_id"),
-    folder: text().notNull(),
-    /** How far it was read: everything up to this UID is kept. */
-    uidValidity: bigint("uid_validity", { mode: "number" }),
-    lastUid: bigint("last_uid", { mode: "number" }).notNull().default(0),
-    lookedAt: moment("looked_at"),
-    problem: text(),
-    addedAt: moment("added_at").notNull(),
-    removedAt: moment("removed_at"),
-  },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] })],
 );
 
 /** Who asked not to be written to by the desk itself. */

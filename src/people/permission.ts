@@ -44,6 +44,7 @@ const TABLE = {
   "customer:edit": EVERYONE,
   "colleague:add": ADMINISTRATORS,
   "colleague:change": ADMINISTRATORS,
+  "mailbox:change": ADMINISTRATORS,
   "key:make": ADMINISTRATORS,
   "key:read": ADMINISTRATORS,
   "hook:make": ADMINISTRATORS,
