@@ -3,14 +3,21 @@ import type { Stance } from "./finding.ts";
 import { type Desk, placesOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 
-/** Owning or mending makes an apology; a refusal or a mere receipt is known by its words. */
+/**
+ * Owning or mending makes an apology; a refusal is known by its words; a named failure that is
+ * explained, or kept from coming again, is an apology too. What then promises to look, or asks to be
+ * reached, only acknowledges. The rest says sorry in form and is held to what an apology owes.
+ */
 export const stanceOf = (reader: Reader, desk: Desk): Stance => {
+  const { elements } = desk;
   const says = (stance: Stance) =>
     reader.book.stances.some(
       ({ suggests, match }) => suggests === stance && placesOf(desk, match).length > 0,
     );
-  if (desk.elements.has("responsibility")) return "apology";
+  if (elements.has("responsibility")) return "apology";
   if (says("decision-stands")) return "decision-stands";
-  if (desk.elements.has("repair") || desk.elements.has("compensation")) return "apology";
-  return says("acknowledgement") ? "acknowledgement" : "apology";
+  if (["repair", "explanation", "prevention"].some((element) => elements.has(element)))
+    return "apology";
+  const reachesOut = elements.has("invitation") || elements.has("followup");
+  return reachesOut || says("acknowledgement") ? "acknowledgement" : "apology";
 };
