@@ -786,7 +786,7 @@ export const RULES: RuleBook = {
    },
    "says": "It hands the fault to the customer.",
    "question": "What could you have done so that this could not happen to them? Own that part.",
-   "source": "Benoit 1995 (shifting the blame); science.md §8 (blame_customer)",
+   "source": "Benoit 1995 (shifting the blame)",
    "why": "The reader came with a complaint and is handed the fault. Even where they slipped, an apology is not the place.",
    "match": {
     "set": 77
@@ -820,7 +820,7 @@ export const RULES: RuleBook = {
    "level": "error",
    "says": "It tells the customer what they should have done.",
    "question": "What could you have done so that this could not happen to them? Own that part.",
-   "source": "Benoit 1995 (shifting the blame); science.md §8 (blame_customer)",
+   "source": "Benoit 1995 (shifting the blame)",
    "why": "Whoever complains and is told what they should have done hears no apology at all. Even where they slipped, an apology is not the place.",
    "match": {
     "set": 82
@@ -903,7 +903,7 @@ export const RULES: RuleBook = {
    },
    "says": "It names somebody else as the cause.",
    "question": "You chose them, or could have checked. Which part of it was yours?",
-   "source": "Benoit 1995 (shifting the blame); science.md §8 (third-party causes, guard by ownership)",
+   "source": "Benoit 1995 (shifting the blame)",
    "why": "The customer bought from you. A courier or a bank may be the cause, but it is no way out.",
    "match": {
     "set": 93
@@ -932,7 +932,7 @@ export const RULES: RuleBook = {
    },
    "says": "It points at somebody else.",
    "question": "You chose them, or could have checked. Which part of it was yours?",
-   "source": "Benoit 1995 (shifting the blame); science.md §8 (third-party causes, guard by ownership)",
+   "source": "Benoit 1995 (shifting the blame)",
    "why": "The customer bought from you. A courier or a bank may be the cause, but it is no way out.",
    "match": {
     "set": 96
@@ -961,7 +961,7 @@ export const RULES: RuleBook = {
    },
    "says": "It hands one of your own people over.",
    "question": "What had they been given, and not been given, to do it right? Own that.",
-   "source": "Benoit 1995 (shifting the blame); science.md §8 (one rogue employee)",
+   "source": "Benoit 1995 (shifting the blame)",
    "why": "To the customer they were you. Whoever hires, trains and schedules owns what happened at the desk.",
    "match": {
     "set": 99
@@ -1113,7 +1113,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "The \"but\" takes the apology back.",
    "question": "Would the apology stand without what comes after? End it there.",
-   "source": "Lazare 2004, On Apology, ch. 4; Benoit 1995 (differentiation); science.md §8 (but_undercut)",
+   "source": "Lazare 2004, On Apology, ch. 4; Benoit 1995 (differentiation)",
    "fix": {
     "label": "End the sentence before it",
     "how": "split"
@@ -1156,7 +1156,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "The next sentence takes the apology back.",
    "question": "Would the apology stand without this sentence? Leave it, or turn it into what you will do.",
-   "source": "Lazare 2004, On Apology, ch. 4; science.md §8 (but_undercut)",
+   "source": "Lazare 2004, On Apology, ch. 4",
    "why": "A full stop before \"however\" doesn't save the sorry. What comes last is what people remember.",
    "match": {
     "set": 120
@@ -1262,7 +1262,7 @@ export const RULES: RuleBook = {
    },
    "says": "It answers the complaint with a claim that all is well.",
    "question": "What did you find when you went and looked? Write that.",
-   "source": "Benoit 1995 (bolstering); codebook of the labelled letters, \"defensive\"",
+   "source": "Benoit 1995 (bolstering); the codebook, defensive",
    "why": "They found it cold; you write that it is warm. One of you was there.",
    "match": {
     "set": 130
@@ -1295,7 +1295,7 @@ export const RULES: RuleBook = {
    },
    "says": "It stands on the rule instead of answering.",
    "question": "Why does the rule exist, and what can you do for them within it?",
-   "source": "Benoit 1995 (differentiation); codebook of the labelled letters, \"defensive\"",
+   "source": "Benoit 1995 (differentiation); the codebook, defensive",
    "why": "A policy explains why you may; the customer asked why you did. Reasons and care carry a decision, a rule alone doesn't.",
    "match": {
     "set": 133
@@ -1325,7 +1325,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It holds up the record against the reader.",
    "question": "What happened to this one person? Answer that, without the others.",
-   "source": "Benoit 1995 (bolstering); codebook of the labelled letters, \"defensive\"",
+   "source": "Benoit 1995 (bolstering); the codebook, defensive",
    "why": "That others were content makes this reader the odd one out. Their evening is not better for it.",
    "match": {
     "set": 136
@@ -1355,7 +1355,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It argues that you were right.",
    "question": "What would you write if nobody had to be right? Begin there.",
-   "source": "Benoit 1995 (simple denial, differentiation); science.md §8 (intent_denial)",
+   "source": "Benoit 1995 (simple denial, differentiation)",
    "why": "A letter can be right in every line and lose the reader in the first. Whoever argues isn't listening.",
    "match": {
     "set": 139
@@ -1385,7 +1385,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It doubts the customer's account.",
    "question": "What do you know happened? If a fact is missing, ask for that one fact.",
-   "source": "Benoit 1995 (attacking the accuser); science.md §8 (attack_or_doubt)",
+   "source": "Benoit 1995 (attacking the accuser)",
    "why": "Whoever has to prove that it happened has been let down twice.",
    "match": {
     "set": 142
@@ -1412,7 +1412,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It happened, and nobody did it.",
    "question": "Whose doing was it? Say it with \"I\" or \"we\".",
-   "source": "Lazare 2004, On Apology, ch. 4 (the passive voice); science.md §8 (agentless_passive)",
+   "source": "Lazare 2004, On Apology, ch. 4 (the passive voice)",
    "why": "\"An error occurred\" turns a deed into weather. The reader still doesn't know who will see to it.",
    "match": {
     "set": 146
@@ -1472,7 +1472,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It asks the reader to see it your way.",
    "question": "Have you owned your part already? Then does the reader need this?",
-   "source": "science.md §8 (excuse_justification); Benoit 1995",
+   "source": "Benoit 1995 (evasion of responsibility)",
    "why": "\"As you will appreciate\" asks for leniency before anything is owned.",
    "match": {
     "set": 152
@@ -1534,7 +1534,7 @@ export const RULES: RuleBook = {
    },
    "says": "It hides behind circumstances.",
    "question": "What happened, in plain words? And which part of it was in your hands?",
-   "source": "Benoit 1995 (defeasibility); codebook of the labelled letters, \"excuse\"",
+   "source": "Benoit 1995 (defeasibility); the codebook, excuse",
    "why": "\"Unforeseen\" and \"beyond our control\" say that nobody could have done better. The reader wonders what was so unforeseeable.",
    "match": {
     "set": 158
@@ -1590,7 +1590,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It asks for sympathy for the house.",
    "question": "What about their day? Say that first, and see whether yours is still needed.",
-   "source": "Benoit 1995 (defeasibility); science.md §8 (self_focus)",
+   "source": "Benoit 1995 (defeasibility)",
    "why": "The reader came with their own bad day. Yours may be true, and it asks them to comfort you.",
    "match": {
     "set": 164
@@ -1613,7 +1613,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It speaks of what you meant, not of what you did.",
    "question": "Would the letter be weaker without this sentence? What does the reader need from it?",
-   "source": "Benoit 1995 (good intentions); science.md §8 (intent_denial)",
+   "source": "Benoit 1995 (good intentions)",
    "why": "Good intentions are true and beside the point. The reader may hear that you want to be let off.",
    "match": {
     "set": 167
@@ -1735,7 +1735,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It hedges like a lawyer.",
    "question": "Can you say the same in a sentence that they would say back to you?",
-   "source": "Robbennolt 2003 (full apologies settle more than partial ones); science.md §8 (legalese)",
+   "source": "Robbennolt 2003 (full apologies settle more than partial ones)",
    "why": "Reserving rights in an apology tells the reader that you are preparing for a fight.",
    "match": {
     "set": 180
@@ -1781,7 +1781,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It calls the harm rare, and the reader the exception.",
    "question": "What was it like for this one? Say that, and leave the others out.",
-   "source": "Benoit 1995 (minimisation); science.md §8 (minimising)",
+   "source": "Benoit 1995 (minimisation)",
    "why": "For the reader it was every time. How seldom it happens to others doesn't make it less.",
    "match": {
     "set": 186
@@ -1804,7 +1804,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It makes the harm smaller than the customer found it.",
    "question": "How big was it for them? Leave the size out, or take theirs.",
-   "source": "Benoit 1995 (minimisation); science.md §8 (minimising)",
+   "source": "Benoit 1995 (minimisation)",
    "why": "Only the one who was hurt can say that it was minor.",
    "match": {
     "set": 189
@@ -1986,7 +1986,7 @@ export const RULES: RuleBook = {
    "level": "error",
    "says": "A blank was left unfilled.",
    "question": "What belongs here?",
-   "source": "codebook of the labelled letters, \"scripted\" (unfilled placeholders)",
+   "source": "the codebook, scripted (unfilled placeholders)",
    "why": "A letter to \"[Name]\" tells its reader that nobody looked before sending.",
    "match": {
     "set": 210
@@ -1999,7 +1999,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "It is sorry in the words of any letter.",
    "question": "What exactly was it? A morning lost, a second trip, a cold room?",
-   "source": "Lazare 2004, On Apology, ch. 4 (vague acknowledgement); codebook of the labelled letters, \"scripted\"",
+   "source": "Lazare 2004, On Apology, ch. 4 (vague acknowledgement); the codebook, scripted",
    "why": "\"The inconvenience\", \"the experience\", \"the issue\": one word for every harm. A reader who finds nothing of theirs in the letter takes it for a form.",
    "match": {
     "set": 211
@@ -2028,7 +2028,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "A line waits to be filled in.",
    "question": "What belongs here?",
-   "source": "codebook of the labelled letters, \"scripted\" (unfilled placeholders)",
+   "source": "the codebook, scripted (unfilled placeholders)",
    "why": "A gap in a sentence tells its reader that nobody looked before sending. A line drawn across the page is none.",
    "match": {
     "set": 213
@@ -2058,7 +2058,7 @@ export const RULES: RuleBook = {
    "level": "warning",
    "says": "Three set lines, and nothing of theirs.",
    "question": "What did this person write about? Begin with that.",
-   "source": "Davidow 2000 (attentiveness is the dimension that matters most); science.md §8 (scripted, counted)",
+   "source": "Davidow 2000 (attentiveness is the dimension that matters most)",
    "atLeast": 3,
    "why": "Courtesies are fine around an answer. Where they are the whole letter, there is no answer.",
    "match": {

@@ -4,9 +4,9 @@ import { type Desk, placesOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 
 /**
- * Owning or mending makes an apology; a refusal is known by its words; a named failure that is
- * explained, or kept from coming again, is an apology too. What then promises to look, or asks to be
- * reached, only acknowledges. The rest says sorry in form and is held to what an apology owes.
+ * Owning or mending makes an apology; a refusal is known by its words; a failure that is explained,
+ * or kept from coming again, is an apology too. What then promises to look, or asks to be reached,
+ * only acknowledges. The rest is sorry in form, and held to what an apology owes.
  */
 export const stanceOf = (reader: Reader, desk: Desk): Stance => {
   const { elements } = desk;
