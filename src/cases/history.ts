@@ -45,6 +45,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "understanding corrected": () => ({ heard: false }),
   // A person said it to a person, as in a call.
   "chat answered": ({ calls }) => ({ calls: calls + 1 }),
+  "review answered": ({ calls }) => ({ calls: calls + 1 }),
   "call noted": ({ calls }) => ({ calls: calls + 1 }),
   "letter sent": ({ letters }, f) => ({
     letters: [...letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
@@ -109,7 +110,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
 };
 
 /** What reached the customer from a person of ours. */
-const OUR_WORDS = new Set(["letter sent", "call noted", "chat answered"]);
+const OUR_WORDS = new Set(["letter sent", "call noted", "chat answered", "review answered"]);
 
 export type History = {
   readonly story: Story;

@@ -34,6 +34,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   "understanding corrected": "The customer corrected what we understood",
   "case handed over": ({ name }) => `Handed over to ${words(name)}`,
   "note written": "Wrote a note",
+  "review taken in": "Everybody can read this complaint",
+  "review answered": "Answered under the review, in public",
   "chat answered": "Answered in the chat",
   "chat left": "The customer left the chat",
   "address left": "The customer left a mail address",

@@ -14,6 +14,7 @@ import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
+import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { At, contract, Day, Id } from "../rim/http/contract.ts";
 
 /** One clock of a case: what it waits for, until when, and how it stands. */
@@ -158,6 +159,7 @@ export const api = {
   ...casesContract,
   ...formsContract,
   ...chatsContract,
+  ...reviewsContract,
   ...hooksContract,
   ...apologiesContract,
   ...compensationContract,

@@ -19,6 +19,7 @@ import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../playbooks/index.ts";
+import { reviewsIn } from "../reviews/reviews.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { composeMail, type LetterToCompose } from "../rim/mail/compose.ts";
@@ -97,6 +98,7 @@ export const needsFrom =
       cases,
       forms: formsIn(tx, workspaceId),
       chats: chatsIn(tx, workspaceId),
+      reviews: reviewsIn(tx, workspaceId),
       tellTyping: async (chatId: string, from: "house" | "visitor") =>
         void (await tx.execute(
           sql`select pg_notify(${TYPING}, ${`${workspaceId} ${chatId} ${from}`})`,

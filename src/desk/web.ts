@@ -30,6 +30,8 @@ import { openDoors, peopleDoors } from "../people/people.http.ts";
 import { playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { playbooksDoors } from "../playbooks/playbooks.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
+import { reviewsContract } from "../reviews/reviews.contract.ts";
+import { reviewsDoors } from "../reviews/reviews.http.ts";
 import { openHttp } from "../rim/http/http.ts";
 import { serve } from "../rim/http/serve.ts";
 import { customerPages } from "./page/customer.http.ts";
@@ -67,6 +69,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, formsContract, formsDoors);
       serve(api, doors, hooksContract, hooksDoors);
       serve(api, doors, chatsContract, chatsDoors);
+      serve(api, doors, reviewsContract, reviewsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
