@@ -10,6 +10,7 @@ import { TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { Leaving } from "../letters/Leaving.tsx";
+import { ReviewReply } from "../reviews/ReviewReply.tsx";
 import { firstName } from "../words/names.ts";
 
 type Props = {
@@ -40,6 +41,7 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
     return <p className="text-soft">The case is closed. Open it again to write to {name}.</p>;
   return (
     <div className="grid gap-3">
+      {view.messages[0]?.channel === "review" ? <ReviewReply caseId={view.case.id} /> : null}
       {view.messages.some(({ channel }) => channel === "chat") ? (
         <ChatAnswer caseId={view.case.id} />
       ) : null}

@@ -4,6 +4,7 @@ import { useMe } from "../api/session.ts";
 import { Tabs } from "../kit/Tabs.tsx";
 import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
+import { ReviewSheet } from "../reviews/ReviewSheet.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Colleagues } from "./Colleagues.tsx";
 import { Deliveries } from "./Deliveries.tsx";
@@ -29,6 +30,7 @@ export function SettingsPage() {
   const waysIn = (
     <div className="grid gap-4">
       <Forms mayEdit={may.includes("form:edit")} />
+      <ReviewSheet />
       <ChatWindows mayEdit={may.includes("chat:set-up")} />
     </div>
   );
