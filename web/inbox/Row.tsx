@@ -22,6 +22,8 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
   const now = useNow();
   const clock = row.clock ? clockStanding(row.clock, now) : null;
   const severity = row.severity ? severities[row.severity] : null;
+  // Who was hurt is named together with how, so that one reason is enough here.
+  const haste = row.urgent.find(({ kind }) => kind === "vulnerable") ?? row.urgent[0];
   const theirs = row.lastBy === "customer" && row.state === "open";
   return (
     <li className="border-b border-line">
@@ -72,13 +74,13 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
             )}
           </span>
           <Progress done={row.stepsDone} all={row.stepsAll} />
-          {row.urgent.map(({ kind, reason }) => (
-            <span key={kind} className="flex min-w-0">
-              <State line tone="late" shape="bell">
-                {reason}
+          {haste ? (
+            <span className="flex min-w-0">
+              <State line tone="late" shape="bell" title={row.urgent.map(reasonOf).join("; ")}>
+                {haste.reason}
               </State>
             </span>
-          ))}
+          ) : null}
           {row.undelivered ? (
             <span className="shrink-0">
               <State tone="late" shape="cross">
@@ -102,6 +104,8 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
     </li>
   );
 }
+
+const reasonOf = ({ reason }: InboxRow["urgent"][number]): string => reason;
 
 const promised = ({ what, dueOn, late }: NonNullable<InboxRow["promise"]>, now: number): string =>
   `${late ? "promise was due" : "promise"} ${dueDay(dueOn, now)}: ${what}`;

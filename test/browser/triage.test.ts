@@ -1,0 +1,65 @@
+/** The ear's suggestions, clicked: quoted, underlined, taken with one press; none by itself. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Engine } from "../../src/rim/db/engine.ts";
+import { freshPglite } from "../databases.ts";
+import { openWorld, PASSWORD, type World } from "../world.ts";
+import { launchChromium } from "./chromium.ts";
+import { unfold } from "./desk-work.ts";
+import { clearPictures, look } from "./look.ts";
+import { type Sitting, sitDown } from "./sitting.ts";
+
+const PICTURES = "triage";
+const COMPLAINT =
+  "The chair arrived damaged last Tuesday, and when my daughter sat down she fell off and was " +
+  "hurt. Nobody answers your phone. I am very disappointed. I want a refund.";
+
+describe("suggestions for a triage, clicked", () => {
+  let engine: Engine;
+  let world: World;
+  let browser: Browser;
+  let sitting: Sitting;
+  let page: Page;
+
+  beforeAll(async () => {
+    clearPictures(PICTURES);
+    engine = await freshPglite();
+    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
+    sitting = sitDown(browser, world);
+    await world.ana.call("POST /complaints", {
+      body: {
+        channel: "call",
+        customer: { name: "Jon Bell", phone: "555 0100" },
+        subject: "A broken chair",
+        text: COMPLAINT,
+      },
+    });
+    page = await sitting.signIn("ana@lumen.example", PASSWORD);
+  });
+  afterAll(async () => {
+    await sitting?.close();
+    await browser?.close();
+    await world?.close();
+    await engine?.close();
+  });
+
+  test("the inbox says why the case should not wait", async () => {
+    await page.goto("/inbox/open");
+    await page.getByText("speaks of a child, a fall and an injury").first().waitFor();
+    await look(page, `${PICTURES}/1-inbox`);
+  });
+
+  test("its words are underlined, and a suggestion stands in its field once taken", async () => {
+    await page.getByRole("link", { name: /Jon Bell/ }).click();
+    await page.getByRole("link", { name: "Open Jon’s case" }).click();
+    await unfold(page, "Triage");
+    await page.getByRole("button", { name: /Take “their money back/ }).waitFor();
+    await look(page, `${PICTURES}/2-triage`);
+    const asks = page.getByLabel("What they ask for");
+    expect(await asks.inputValue()).toBe("");
+    expect(await page.locator("mark").allTextContents()).toContain("want a refund");
+    await page.getByRole("button", { name: /Take “their money back/ }).click();
+    expect(await asks.inputValue()).toBe("their money back");
+    expect(sitting.faults).toEqual([]);
+  });
+});
