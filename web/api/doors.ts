@@ -13,18 +13,24 @@ import type { Problem } from "./problem.ts";
 type Reading = Extract<Door, `GET ${string}`>;
 type Doing = Exclude<Door, Reading>;
 
-type Reads = { enabled?: boolean; keepPrevious?: boolean };
+type Reads = {
+  enabled?: boolean;
+  keepPrevious?: boolean;
+  /** Reads it again so often, in milliseconds; for what no news tells of. */
+  every?: number | undefined;
+};
 
 /** Reads a door. `keepPrevious` keeps the last answer on screen while another is fetched. */
 export function useDoor<K extends Reading>(
   door: K,
   ask: Ask<K>,
-  { enabled = true, keepPrevious = false }: Reads = {},
+  { enabled = true, keepPrevious = false, every }: Reads = {},
 ): UseQueryResult<Answer<K>, Problem> {
   return useQuery<Answer<K>, Problem>({
     queryKey: [door, ask],
     queryFn: ({ signal }) => call(door, ...([{ ...ask, signal }] as unknown as AskOf<K>)),
     enabled,
+    ...(every ? { refetchInterval: every } : {}),
     ...(keepPrevious ? { placeholderData: (last: Answer<K> | undefined) => last as never } : {}),
   });
 }

@@ -62,12 +62,7 @@ function Next({ view, onGo }: Props) {
   const place = nextPlace(view);
   if (!view.next || !place || view.case.state === "closed") return null;
   const name = firstName(view.customer.name);
-  const label =
-    place === "letter"
-      ? waitingLetter(view)
-        ? `Go on with the letter to ${name}`
-        : `Write to ${name}`
-      : `Go to ${nameOf(place).toLowerCase()}`;
+  const label = place === "letter" ? writing(view, name) : `Go to ${nameOf(place).toLowerCase()}`;
   return (
     <div className="grid justify-items-start gap-2 rounded-md bg-gold-wash p-3">
       <p>{view.next.says}</p>
@@ -76,6 +71,14 @@ function Next({ view, onGo }: Props) {
       </Button>
     </div>
   );
+}
+
+function writing(view: CaseView, name: string): string {
+  const letter = waitingLetter(view);
+  if (!letter) return `Write to ${name}`;
+  return letter.state === "scheduled"
+    ? "Look at the letter that waits to leave"
+    : `Go on with the letter to ${name}`;
 }
 
 function Evidence({ view, step, onGo }: Props & { step: Step }) {

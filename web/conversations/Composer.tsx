@@ -28,9 +28,11 @@ const kinds: Record<Letter["kind"], string> = {
   update: "an update",
 };
 
-const standingOf = ({ state, sending }: Letter): string => {
-  if (state !== "approved") return "draft";
-  return sending?.state === "stopped" ? "held back, not sent" : "approved, not sent yet";
+const standingOf = ({ state, sending }: Letter) => {
+  if (state !== "approved") return { says: "draft", tone: "plain", shape: "half" } as const;
+  return sending?.state === "stopped"
+    ? ({ says: "held back, not sent", tone: "late", shape: "bell" } as const)
+    : ({ says: "approved, not sent yet", tone: "kept", shape: "tick" } as const);
 };
 
 export function Composer({ view, noting, onNoting, onWrite }: Props) {
@@ -63,11 +65,8 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
         >
           <span className="grid min-w-0">
             <span className="truncate">{letter.subject}</span>
-            <State
-              tone={letter.state === "approved" ? "kept" : "plain"}
-              shape={letter.state === "approved" ? "tick" : "half"}
-            >
-              {standingOf(letter)}: {kinds[letter.kind]} by {letter.author.name}
+            <State tone={standingOf(letter).tone} shape={standingOf(letter).shape}>
+              {standingOf(letter).says}: {kinds[letter.kind]} by {letter.author.name}
             </State>
           </span>
           <Button onClick={() => onWrite(letter.id)}>

@@ -107,7 +107,7 @@ function Delivered({ message, customer }: { message: Message; customer: string }
         </State>
         {delivery.sentAt ? (
           <span className="text-xs text-soft">
-            <When at={delivery.sentAt} />
+            <When at={delivery.deliveredAt ?? delivery.sentAt} />
           </span>
         ) : null}
         <a

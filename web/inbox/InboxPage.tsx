@@ -14,6 +14,7 @@ import { Nobody } from "./Nobody.tsx";
 import { newsOf } from "./news.ts";
 import { Preview } from "./Preview.tsx";
 import { Row } from "./Row.tsx";
+import { Unmatched } from "./Unmatched.tsx";
 import { useRows } from "./rows.ts";
 import type { InboxRow } from "../api/shapes.ts";
 
@@ -76,6 +77,7 @@ export function InboxPage() {
         <Announce rows={rows.data} of={`${view} ${search}`} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <HowItEnded />
+          <Unmatched />
           <Problem problem={rows.error} />
           {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}
           {rows.data && all.length === 0 ? (

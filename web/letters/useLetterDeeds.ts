@@ -82,7 +82,8 @@ export function useLetterDeeds(needs: Needs) {
             if (state === "scheduled" && wait) {
               const left = Date.parse(wait.dueAt) - Date.now();
               const back = () => taking.mutate({ params: { letter: id } });
-              say(`Your letter ${leavesIn(wait.dueAt, Date.now())}`, back, Math.min(left, UNDO_MS));
+              const when = at ? leavesIn(wait.dueAt, Date.now()) : "leaves in a moment";
+              say(`Your letter ${when}`, back, Math.min(left, UNDO_MS));
             } else say(`Sent to ${customer}`);
             onClose();
           },

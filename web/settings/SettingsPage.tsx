@@ -12,6 +12,8 @@ import { Handbook } from "./Handbook.tsx";
 import { Hooks } from "./Hooks.tsx";
 import { Keys } from "./Keys.tsx";
 import { Mailbox } from "./Mailbox.tsx";
+import { Mailboxes } from "./Mailboxes.tsx";
+import { Matches } from "./Matches.tsx";
 import { NeedsLook } from "./NeedsLook.tsx";
 import { You } from "./You.tsx";
 
@@ -22,7 +24,9 @@ export function SettingsPage() {
   const go = useNavigate();
   const mail = (
     <div className="grid gap-4">
+      {may.includes("mail:look") ? <Matches /> : null}
       <Mailbox />
+      <Mailboxes />
       {may.includes("mail:look") ? <NeedsLook /> : null}
       <Deliveries mayRetry={may.includes("delivery:retry")} />
     </div>
