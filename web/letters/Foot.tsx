@@ -1,5 +1,5 @@
 /** The foot of the letter: what stands in its way, and the button that says what it does. */
-import type { Finding, Missing, Reading } from "@amends/sincerity";
+import type { Finding, Reading } from "@amends/sincerity";
 import { useState } from "react";
 import type { CaseView, Gate, Letter, Message } from "../api/shapes.ts";
 import { useColleagues, useMay, useMe } from "../api/session.ts";
@@ -8,6 +8,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { Shut } from "../offers/Shut.tsx";
 import { firstName } from "../words/names.ts";
 import { nextDeed } from "./deed.ts";
+import { openGap } from "./Elements.tsx";
 import { FindingCard, gapId } from "./FindingCard.tsx";
 import { Status, Stopped, WroteAgain } from "./FootNotes.tsx";
 import { Override } from "./Override.tsx";
@@ -77,7 +78,8 @@ export function Foot(props: Props) {
   const send = (at?: string): void =>
     void deeds.send(promises, { offerId: props.offerId, at }, forget);
   const act = (): void => {
-    if (deed.does === "look") return stops[0] ? props.onLook(stops[0]) : openGap(gaps[0]);
+    if (deed.does === "look" && stops[0]) return props.onLook(stops[0]);
+    if (deed.does === "look" && gaps[0]) return openGap(gapId(gaps[0].element));
     if (deed.does === "bind") return props.onBind();
     if (deed.does === "approve") void deeds.approve();
     if (deed.does === "ask" && approver) void deeds.ask(approver);
@@ -154,13 +156,6 @@ export function Foot(props: Props) {
       />
     </footer>
   );
-}
-
-function openGap(gap: Missing | undefined): void {
-  const place = gap && document.getElementById(gapId(gap.element));
-  if (!(place instanceof HTMLDetailsElement)) return;
-  place.open = true;
-  place.querySelector("summary")?.focus();
 }
 
 /** Only these two kinds wait for the playbook; the desk itself has the last word on every kind. */

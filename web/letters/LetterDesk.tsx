@@ -161,6 +161,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           {reading ? (
             <Lens
               reading={reading}
+              customer={customer}
               written={written}
               atHand={atHand}
               onFinding={show}
