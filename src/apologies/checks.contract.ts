@@ -1,5 +1,5 @@
 /** The door of the checker: letters in, everything that it says of them out. */
-import { ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "@amends/sincerity";
+import { CONTRADICTIONS, ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "@amends/sincerity";
 import { z } from "zod";
 import { contract, Day } from "../rim/http/contract.ts";
 
@@ -11,6 +11,14 @@ const Span = z.object({ start: z.int(), end: z.int(), quote: z.string() });
 const Level = z.enum(LEVELS);
 const Element = z.enum(ELEMENTS);
 const many = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
+
+const Advice = z.object({
+  level: Level,
+  says: z.string(),
+  why: z.string(),
+  question: z.string(),
+  source: z.string().optional(),
+});
 
 const ToCheck = z.object({
   /** Its answer bears the same; without it, its place in the list. */
@@ -71,16 +79,12 @@ export const LetterCheck = z.object({
       spoken: z.boolean(),
       /** Where the letter speaks to it. */
       where: Span.optional(),
-      advice: z
-        .object({
-          level: Level,
-          says: z.string(),
-          why: z.string(),
-          question: z.string(),
-          source: z.string().optional(),
-        })
-        .optional(),
+      advice: Advice.optional(),
     }),
+  ),
+  /** Names, numbers, amounts and days that can't all be so; `against` is in the complaint. */
+  contradictions: many(
+    Span.extend({ id: z.enum(CONTRADICTIONS), against: Span.optional(), ...Advice.shape }),
   ),
   /** What it holds, 0 to 100; faults don't lower it. */
   score: z.number(),

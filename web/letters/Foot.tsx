@@ -1,5 +1,6 @@
 /** The foot of the letter: what stands in its way, and the button that says what it does. */
-import type { Finding, Reading } from "@amends/sincerity";
+import type { Reading } from "@amends/sincerity";
+import type { Remark } from "../lens/remark.ts";
 import { useState } from "react";
 import type { CaseView, Gate, Letter, Message } from "../api/shapes.ts";
 import { useColleagues, useMay, useMe } from "../api/session.ts";
@@ -8,8 +9,8 @@ import { Problem } from "../kit/Problem.tsx";
 import { Shut } from "../offers/Shut.tsx";
 import { firstName } from "../words/names.ts";
 import { nextDeed } from "./deed.ts";
-import { openGap } from "./Elements.tsx";
-import { FindingCard, gapId } from "./FindingCard.tsx";
+import { openGap } from "../lens/Elements.tsx";
+import { FindingCard, gapId } from "../lens/FindingCard.tsx";
 import { Status, Stopped, WroteAgain } from "./FootNotes.tsx";
 import { Override } from "./Override.tsx";
 import { Leaving } from "./Leaving.tsx";
@@ -28,7 +29,7 @@ type Props = {
   reading: Reading | null;
   promises: readonly Bound[];
   offerId: string | undefined;
-  atHand: Finding | null;
+  atHand: Remark | null;
   /** The customer's newest message that the writer has read, and one that came since. */
   seenMessageId: string | undefined;
   wroteAgain: Message | null;
@@ -37,8 +38,8 @@ type Props = {
   settle: (whose: "mine" | "theirs") => Promise<void>;
   keep: (letter: Letter) => void;
   forget: () => void;
-  onLook: (finding: Finding) => void;
-  onMend: (finding: Finding) => void;
+  onLook: (finding: Remark) => void;
+  onMend: (finding: Remark) => void;
   onBind: () => void;
   onClose: () => void;
 };

@@ -1,8 +1,7 @@
 /** The letter desk: the customer's words, the letter, and the lens, side by side. */
 import type { EditorView } from "@codemirror/view";
-import type { Finding } from "@amends/sincerity";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { useMe } from "../api/session.ts";
 import { firstName } from "../words/names.ts";
@@ -10,10 +9,11 @@ import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
 import { nextKind, opening, requiredBy, stanceFor } from "./kinds.ts";
-import { Lens } from "./Lens.tsx";
+import { Lens } from "../lens/Lens.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
 import { Promises } from "../promises/Promises.tsx";
+import { type Remark, remarksOf } from "../lens/remark.ts";
 import { Saved } from "./Saved.tsx";
 import { type Draft, useDraft } from "./useDraft.ts";
 import { usePromises } from "../promises/usePromises.ts";
@@ -21,7 +21,7 @@ import { useReading } from "./useReading.ts";
 
 type Props = { view: CaseView; letterId?: string; onClose: () => void };
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly Remark[] = [];
 
 export function LetterDesk({ view, letterId, onClose }: Props) {
   const me = useMe();
@@ -54,8 +54,9 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
     complaint,
     required: requiredBy(view.playbook, draft.kind),
   });
+  const remarks = useMemo(() => (reading ? remarksOf(reading) : NONE), [reading]);
   const bound = usePromises(letter?.id ?? null, reading?.commitments, me.colleague.id);
-  const [atHand, setAtHand] = useState<Finding | null>(null);
+  const [atHand, setAtHand] = useState<Remark | null>(null);
   const [offerId, setOfferId] = useState(
     () => view.offers.find(({ state }) => state === "approved")?.id,
   );
@@ -63,12 +64,12 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   const promisePlace = useRef<HTMLElement | null>(null);
   const sent = letter !== null && !["draft", "approved"].includes(letter.state);
 
-  const show = (finding: Finding) => {
+  const show = (finding: Remark) => {
     const place = editor && placeOf(editor.state, finding);
     if (editor && place) jump(editor, place.from, place.to);
     setAtHand(finding);
   };
-  const mend = (finding: Finding) => {
+  const mend = (finding: Remark) => {
     const place = editor && placeOf(editor.state, finding);
     if (!editor || !place || !finding.fix) return;
     editor.dispatch({ changes: { ...place, insert: finding.fix.replacement } });
@@ -126,7 +127,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
               text={draft.body}
               label={`The letter to ${customer}`}
               readOnly={sent}
-              findings={sent ? NONE : (reading?.faults ?? NONE)}
+              findings={sent ? NONE : remarks}
               onEditor={setEditor}
               onText={(body) => change({ body })}
               onFinding={setAtHand}
@@ -161,6 +162,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           {reading ? (
             <Lens
               reading={reading}
+              remarks={remarks}
               customer={customer}
               written={written}
               atHand={atHand}

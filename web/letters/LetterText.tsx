@@ -1,6 +1,6 @@
 /** The sheet that the letter is written on. */
 import type { EditorView } from "@codemirror/view";
-import type { Finding } from "@amends/sincerity";
+import type { Remark } from "../lens/remark.ts";
 import { useEffect, useRef } from "react";
 import { openEditor, underline, type Watch } from "./editor.ts";
 
@@ -8,7 +8,7 @@ type Props = Watch & {
   text: string;
   label: string;
   readOnly: boolean;
-  findings: readonly Finding[];
+  findings: readonly Remark[];
   /** Told the editor once it is open, and null when it is gone. */
   onEditor: (editor: EditorView | null) => void;
 };

@@ -10,13 +10,13 @@ import {
 } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
-import type { Finding } from "@amends/sincerity";
+import type { Remark } from "../lens/remark.ts";
 
-type Marked = Diagnostic & { readonly finding: Finding };
+type Marked = Diagnostic & { readonly finding: Remark };
 
 const SEVERITY = { error: "error", warning: "warning", note: "hint" } as const;
 
-const marked = (finding: Finding, length: number): Marked => ({
+const marked = (finding: Remark, length: number): Marked => ({
   from: Math.min(finding.start, length),
   to: Math.min(finding.end, length),
   severity: SEVERITY[finding.level],
@@ -25,7 +25,7 @@ const marked = (finding: Finding, length: number): Marked => ({
 });
 
 /** Underlines the findings; they move along while one types, until the next reading comes. */
-export const underline = (view: EditorView, findings: readonly Finding[]): void =>
+export const underline = (view: EditorView, findings: readonly Remark[]): void =>
   view.dispatch(
     setDiagnostics(
       view.state,
@@ -34,8 +34,8 @@ export const underline = (view: EditorView, findings: readonly Finding[]): void 
   );
 
 /** The finding at a place in the text, if one is there. */
-export function findingAt(state: EditorState, place: number): Finding | null {
-  let at: Finding | null = null;
+export function findingAt(state: EditorState, place: number): Remark | null {
+  let at: Remark | null = null;
   forEachDiagnostic(state, (one, from, to) => {
     if (from <= place && place <= to) at = (one as Marked).finding;
   });
@@ -43,7 +43,7 @@ export function findingAt(state: EditorState, place: number): Finding | null {
 }
 
 /** Where a finding stands now, after the typing since it was found. */
-export function placeOf(state: EditorState, finding: Finding): { from: number; to: number } | null {
+export function placeOf(state: EditorState, finding: Remark): { from: number; to: number } | null {
   let place: { from: number; to: number } | null = null;
   forEachDiagnostic(state, (one, from, to) => {
     if ((one as Marked).finding === finding) place = { from, to };
@@ -78,7 +78,7 @@ const paper = EditorView.theme({
 export type Watch = {
   readonly onText: (text: string) => void;
   /** The finding under the caret or the pointer; null when neither is on one. */
-  readonly onFinding: (finding: Finding | null) => void;
+  readonly onFinding: (finding: Remark | null) => void;
 };
 
 const watching = ({ onText, onFinding }: Watch) => [

@@ -3,10 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Finding, Missing } from "@amends/sincerity";
+import type { Finding, Missing, Span } from "@amends/sincerity";
 import { lineOf, type Read } from "./found.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+const CONTRADICTS = "It says something else than the complaint, or than it said before.";
 
 type Rule = Pick<Finding | Missing, "says" | "why" | "question" | "level"> & {
   readonly source?: string;
@@ -47,7 +49,13 @@ export function sarif(reads: readonly Read[]): unknown {
       partialFingerprints: { "amends/v1": print(letter.id, "missing", gap.element) },
       properties: { element: gap.element },
     }));
-    return [...found, ...gaps];
+    const wrong = reading.contradictions.map((one) => ({
+      ...rule(`contradicts-${one.id}`, { ...one, says: CONTRADICTS }),
+      message: { text: `${one.says} ${one.question}` },
+      locations: place(regionOf(letter.text, one)),
+      partialFingerprints: { "amends/v1": print(letter.id, one.id, one.quote) },
+    }));
+    return [...found, ...wrong, ...gaps];
   });
   const driver = { name: "amends check", semanticVersion: version(), rules: [...rules.values()] };
   const run = {
@@ -84,7 +92,7 @@ const uriOf = (file: string): string => {
   return file.split(sep).map(encodeURIComponent).join("/");
 };
 
-function regionOf(text: string, { start, end, quote }: Finding): object {
+function regionOf(text: string, { start, end, quote }: Span): object {
   const from = lineOf(text, start);
   const to = lineOf(text, end);
   return {

@@ -17,9 +17,15 @@ export const nameOf = ({ id }: Found): string => (id === "-" ? "letter" : id);
 export function spoken({ letter, reading }: Read, mark: Mark): string {
   const name = nameOf(letter);
   const { text } = letter;
-  const { faults, missing, commitments, points, score, verdict, reasons } = reading;
+  const { faults, missing, commitments, contradictions, points, score, verdict, reasons } = reading;
   const said = new Set([...faults, ...missing].map(({ says }) => says));
-  const found = faults.map(({ start, end, level, rule, says, question, fix }) => {
+  const wrong = contradictions.map((one) => ({
+    ...one,
+    rule: `contradicts-${one.id}`,
+    fix: undefined,
+  }));
+  const places = [...faults, ...wrong].toSorted((one, other) => one.start - other.start);
+  const found = places.map(({ start, end, level, rule, says, question, fix }) => {
     const { line, column } = lineOf(text, start);
     return [
       `${name}:${line}:${column} ${mark(LEVELS[level], level)} ${mark(FAINT, rule)}`,

@@ -1,14 +1,15 @@
 /** What the letter holds, as chips: firmly, weakly, or not yet. */
-import type { Finding, Reading } from "@amends/sincerity";
+import type { Reading } from "@amends/sincerity";
 import { State } from "../kit/State.tsx";
 import { gapId } from "./FindingCard.tsx";
-import { ELEMENT_WORDS } from "./kinds.ts";
+import { ELEMENT_WORDS } from "../letters/kinds.ts";
+import type { Remark } from "./remark.ts";
 import { type Chip, chipsOf } from "./strength.ts";
 
 type Props = {
   reading: Reading;
   onPlace: (from: number, to: number) => void;
-  onFinding: (finding: Finding) => void;
+  onFinding: (finding: Remark) => void;
 };
 
 const LOOKS = {

@@ -1,24 +1,27 @@
 /** The lens beside the text: what the letter holds, what it misses, where it dodges. */
-import type { Finding, Reading } from "@amends/sincerity";
+import type { Reading } from "@amends/sincerity";
 import { Elements } from "./Elements.tsx";
 import { FindingCard, MissingCard } from "./FindingCard.tsx";
 import { PassedOver } from "./PassedOver.tsx";
+import type { Remark } from "./remark.ts";
 import { Verdict } from "./Verdict.tsx";
 
 type Props = {
   reading: Reading;
+  /** As the editor underlines them. */
+  remarks: readonly Remark[];
   /** By first name. */
   customer: string;
   /** As long as nothing is written, the lens only says what it will look for. */
   written: boolean;
-  atHand: Finding | null;
-  onFinding: (finding: Finding) => void;
-  onMend: (finding: Finding) => void;
+  atHand: Remark | null;
+  onFinding: (finding: Remark) => void;
+  onMend: (finding: Remark) => void;
   onPlace: (from: number, to: number) => void;
 };
 
 export function Lens(props: Props) {
-  const { reading, customer, written, atHand, onFinding, onMend, onPlace } = props;
+  const { reading, remarks, customer, written, atHand, onFinding, onMend, onPlace } = props;
   const { faults, missing, points } = reading;
   const shown = new Set([...faults, ...missing].map((one) => one.says));
   return (
@@ -32,13 +35,13 @@ export function Lens(props: Props) {
         )}
       </header>
       <Elements reading={reading} onPlace={onPlace} onFinding={onFinding} />
-      {faults.length > 0 ? (
+      {remarks.length > 0 ? (
         <ul aria-label="Places to look at" className="grid gap-1">
-          {faults.map((finding) => (
+          {remarks.map((finding) => (
             <li key={`${finding.rule}-${finding.start}`}>
               <FindingCard
                 finding={finding}
-                open={finding === atHand}
+                open={isSame(finding, atHand)}
                 onOpen={() => onFinding(finding)}
                 onMend={() => onMend(finding)}
               />
@@ -56,7 +59,7 @@ export function Lens(props: Props) {
         </ul>
       ) : null}
       {written ? <PassedOver points={points} customer={customer} /> : null}
-      {faults.length > 0 ? (
+      {remarks.length > 0 ? (
         <p className="text-xs text-soft max-md:hidden">
           <kbd className="font-sans">F8</kbd> and <kbd className="font-sans">Shift F8</kbd> walk
           from one to the next.
@@ -65,3 +68,7 @@ export function Lens(props: Props) {
     </section>
   );
 }
+
+/** The same remark, though another reading made it. */
+const isSame = (one: Remark, other: Remark | null): boolean =>
+  other !== null && one.rule === other.rule && one.start === other.start && one.end === other.end;

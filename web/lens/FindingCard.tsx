@@ -1,8 +1,9 @@
 /** One thing the lens says: what, why it hurts, and a question that leads past it. */
-import type { ElementId, Finding, Level, Missing } from "@amends/sincerity";
+import type { ElementId, Level, Missing } from "@amends/sincerity";
 import { Button } from "../kit/Button.tsx";
 import { Mark, type Shape } from "../kit/State.tsx";
-import { LEVEL_WORDS } from "./kinds.ts";
+import { LEVEL_WORDS } from "../letters/kinds.ts";
+import type { Remark } from "./remark.ts";
 
 const LOOKS: Readonly<Record<Level, { shape: Shape; tone: string }>> = {
   error: { shape: "cross", tone: "text-late" },
@@ -28,7 +29,7 @@ const Because = ({ why, question }: { why: string | null; question: string }) =>
 );
 
 type Props = {
-  finding: Finding;
+  finding: Remark;
   open: boolean;
   /** Where room is dear: the question alone. */
   brief?: boolean;

@@ -1,0 +1,125 @@
+/** A letter, written: what the lens says at every stage, and what was sent before. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import type { Engine } from "../../src/rim/db/engine.ts";
+import { freshPglite } from "../databases.ts";
+import { openWorld, PASSWORD, type World } from "../world.ts";
+import { launchChromium } from "./chromium.ts";
+import { hers, write } from "./desk-work.ts";
+import { clearPictures, look } from "./look.ts";
+import { type Sitting, sitDown } from "./sitting.ts";
+import { steps } from "./steps.ts";
+
+const PICTURES = "letter";
+
+const COMPLAINT =
+  "My lamp (order 1042) came with a cracked screen. It was a present for my sister's birthday on " +
+  "Saturday. I waited nine days for it. I want my money back, or a whole lamp in time.";
+
+const HALF =
+  "Dear Maria,\n\nWe are sorry if the lamp of order 1043 disappointed you. That was our mistake. " +
+  "We will send you a new one by Friday.\n\nAna";
+const WHOLE =
+  "Dear Maria,\n\nI am sorry. The lamp of order 1042 reached you with a cracked screen, and that is " +
+  "our mistake: we packed it without the inner carton. You waited nine days, and then there was " +
+  "nothing to give your sister on her birthday.\n\nA whole lamp leaves us today and reaches you by " +
+  "Friday. Should it be late, you have your money back the same day. From now on a second person " +
+  "looks into every parcel with glass.\n\nI will call you on Friday.\n\nAna";
+
+describe("a letter, written", () => {
+  let engine: Engine;
+  let world: World;
+  let browser: Browser;
+  let sitting: Sitting;
+  let ana: Page;
+
+  beforeAll(async () => {
+    clearPictures(PICTURES);
+    engine = await freshPglite();
+    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
+    sitting = sitDown(browser, world);
+    const { id } = await world.ana.call("POST /complaints", {
+      body: {
+        channel: "call",
+        customer: { name: "Maria Keller", email: "maria.keller@example.org" },
+        subject: "Cracked screen",
+        text: COMPLAINT,
+      },
+    });
+    const rest = { failure: "damaged_order", severity: "moderate", causeState: "known" };
+    await world.ana.call("POST /cases/:case/triage", {
+      params: { case: id },
+      version: 1,
+      body: {
+        ...rest,
+        title: "Cracked screen",
+        stance: "at_fault",
+        cause: "No inner carton.",
+        feels: "disappointed",
+        asks: "a whole lamp",
+        priceMinor: 14_900,
+      },
+    });
+    await world.ana.call("POST /cases/:case/listenings", {
+      params: { case: id },
+      body: {
+        happened: "The lamp came with a cracked screen.",
+        feels: "Disappointed",
+        costThem: "Her sister's birthday present",
+        wants: "A whole lamp in time",
+      },
+    });
+    ana = await sitting.signIn("ana@lumen.example", PASSWORD);
+    await hers(ana).click();
+    await ana.getByRole("link", { name: /^Open Maria/ }).click();
+    await ana.getByRole("button", { name: "Write to Maria" }).last().click();
+  });
+  afterAll(async () => {
+    await sitting?.close();
+    await browser?.close();
+    await world?.close();
+    await engine?.close();
+  });
+  const step = steps({
+    picture: () => sitting.picture(`${PICTURES}/failed`),
+    faults: () => [...world.faults, ...sitting.faults.splice(0)],
+  });
+  const chip = (name: RegExp) =>
+    ana.getByRole("list", { name: "What it holds" }).getByRole("button", { name });
+  const strength = (name: RegExp) => chip(name).getAttribute("data-strength");
+
+  step("an empty sheet says what will be looked for", async () => {
+    await ana.getByText("It reads along as you write").waitFor();
+    expect(await strength(/owns it/)).toBe("missing");
+    await look(ana, `${PICTURES}/0-empty`);
+  });
+
+  step(
+    "half an apology: what is there, what is weak, what is missing, what is passed over",
+    async () => {
+      await write(ana, HALF);
+      await ana.locator(".cm-lintRange-error").first().waitFor();
+      await expect.poll(() => strength(/owns it/)).toBe("present");
+      expect(await strength(/says sorry/)).toBe("weak");
+      expect(await strength(/sees what it cost/)).toBe("missing");
+      const passed = ana.getByRole("region", { name: /It passes over/ });
+      await passed.getByText(/birthday/).click();
+      await passed.getByText(/whose\? Name it/).waitFor();
+      const places = ana.getByRole("list", { name: "Places to look at" });
+      await places.getByRole("button", { name: /1043.*1042/ }).waitFor();
+      await look(ana, `${PICTURES}/1-half`);
+      await chip(/sees what it cost/).click();
+      await ana.locator("#gap-empathy[open]").waitFor();
+      await chip(/says sorry/).click();
+      await places.getByRole("button", { expanded: true }).waitFor();
+      await look(ana, `${PICTURES}/1-half-opened`, { at: "#the-lens" });
+    },
+  );
+
+  step("a whole one: nothing underlined, every promise with its day", async () => {
+    await write(ana, WHOLE);
+    await ana.locator(".cm-lintRange-error").first().waitFor({ state: "detached" });
+    await expect.poll(() => strength(/says sorry/)).toBe("present");
+    await look(ana, `${PICTURES}/2-whole`);
+  });
+});
