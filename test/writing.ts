@@ -1,4 +1,5 @@
 /** A desk where letters are written, in memory: for tests of what apologies do. */
+import { sameness } from "@amends/sincerity";
 import type {
   Apologies,
   Approval,
@@ -64,6 +65,7 @@ export function house() {
   const clock = { now: NOW };
   const journal: Entry[] = [];
   const messages = [heard("m1", "My lamp came with a cracked shade.")];
+  const earlier = sameness();
   const sheets: Sheet[] = [];
   const queued: string[] = [];
   const file = (id: string, state: Case["state"], customerId = "maria", playbookId = "five") =>
@@ -156,12 +158,13 @@ export function house() {
     compose: async () => new Uint8Array(),
     now: () => clock.now,
     undoSeconds: 0,
+    sentBefore: async (text: string, customerId?: string) => earlier.like(text, customerId),
     numbers: { of: async () => undefined },
     letterMarks: { inSubject: false, inAddress: false },
     newId: () => `n${(ids += 1)}`,
   } as unknown as Needs;
   const listen = () => book.add({ what: "listening noted", by: ana, caseId: "7" });
-  const kept = { letters, approvals, promises, sendings, journal, messages };
+  const kept = { earlier, letters, approvals, promises, sendings, journal, messages };
   return { needs, clock, ...kept, sheets, queued, listen };
 }
 

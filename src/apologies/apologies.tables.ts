@@ -50,6 +50,7 @@ export const letters = pgTable(
       foreignColumns: [cases.workspaceId, cases.id],
     }),
     index("letters_case").on(t.workspaceId, t.caseId, t.createdAt),
+    index("letters_sent").on(t.workspaceId, t.sentAt),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { check } from "@amends/sincerity";
+import { check, sameness } from "@amends/sincerity";
 import { expect, test } from "vitest";
 import { ana, house } from "../../test/writing.ts";
 import { checkLetters } from "./check-letters.ts";
@@ -51,7 +51,30 @@ test("a playbook that isn't there is refused, with those that are", async () => 
   });
 });
 
+test("what was sent before is said when it is asked for, this customer's own apart", async () => {
+  const { needs, earlier } = house();
+  const text = "We packed your lamp without its inner carton, and so the glass screen cracked.";
+  earlier.add({ id: "sent", text, customerId: "maria", sentAt: "2026-11-01" });
+  const letters = [
+    { text },
+    { text, sentBefore: true },
+    { text, sentBefore: true, customerId: "maria" },
+  ];
+  const checked = await checkLetters(needs, { letters, by: ana });
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  const [unasked, anybody, hers] = checked.value.map((one) => one.sameness);
+  expect(unasked).toBeUndefined();
+  expect(anybody).toMatchObject({ passages: [{ times: 1 }], sameCustomer: { letters: 0 } });
+  expect(hers?.sameCustomer).toMatchObject({ letters: 1, lastSentAt: "2026-11-01" });
+  expect(hers?.advice[0]?.says).toContain("this customer");
+});
+
 test("the door tells everything that a reading says", () => {
-  const reading = check({ text: HOLLOW, complaint: "My lamp came broken.", today: "2026-05-06" });
+  const reading = check({
+    text: HOLLOW,
+    complaint: "My lamp came broken.",
+    today: "2026-05-06",
+    sameness: sameness().like(HOLLOW),
+  });
   expect(Object.keys(LetterCheck.shape).toSorted()).toEqual(["id", ...Object.keys(reading)].sort());
 });

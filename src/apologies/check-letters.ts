@@ -16,13 +16,21 @@ export type ToCheck = {
   readonly today?: string | undefined;
   /** A playbook of the handbook, by id: what it demands and the letter lacks is an error. */
   readonly playbook?: string | undefined;
+  /** Held against what the house sent lately; and against what this customer had of it. */
+  readonly sentBefore?: boolean | undefined;
+  readonly customerId?: string | undefined;
 };
 
 export type Checked = { readonly id: string } & Reading;
 
 /** In the order in which they were given. Nothing is kept of them. */
 export async function checkLetters(
-  { people, playbooks, now }: Pick<Needs, "people" | "playbooks" | "now">,
+  {
+    people,
+    playbooks,
+    now,
+    sentBefore,
+  }: Pick<Needs, "people" | "playbooks" | "now" | "sentBefore">,
   { letters, by }: { readonly letters: readonly ToCheck[]; readonly by: Actor },
 ): Promise<Outcome<readonly Checked[]>> {
   const allowed = may(by, "letter:write");
@@ -34,15 +42,20 @@ export async function checkLetters(
   }
   const { timeZone } = await people.workspace();
   const { day } = onTheWall(now(), timeZone);
-  return done(
-    letters.map(({ id, playbook, ...letter }, place) => ({
-      id: id ?? String(place + 1),
-      ...read({ today: day, ...letter }, playbook ? playbooks.get(playbook) : undefined),
-    })),
-  );
+  const checked: Checked[] = [];
+  for (const { id, playbook, sentBefore: compared, customerId, ...letter } of letters) {
+    const likeness = compared ? await sentBefore(letter.text, customerId) : undefined;
+    const asked = { today: day, ...letter, ...(likeness ? { sameness: likeness } : {}) };
+    const reading = read(asked, playbook ? playbooks.get(playbook) : undefined);
+    checked.push({ id: id ?? String(checked.length + 1), ...reading });
+  }
+  return done(checked);
 }
 
-function read(wishes: Omit<ToCheck, "id" | "playbook">, playbook: Playbook | undefined): Reading {
+type Wishes = Omit<ToCheck, "id" | "playbook" | "sentBefore" | "customerId"> &
+  Pick<Asked, "sameness">;
+
+function read(wishes: Wishes, playbook: Playbook | undefined): Reading {
   const said = Object.entries(wishes).filter(([, value]) => value !== undefined);
   const letter = Object.fromEntries(said) as unknown as Asked;
   if (!playbook) return check(letter);

@@ -1,7 +1,7 @@
 /** The door of the checker: letters in, everything that it says of them out. */
 import { CONTRADICTIONS, ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "@amends/sincerity";
 import { z } from "zod";
-import { contract, Day } from "../rim/http/contract.ts";
+import { contract, Day, Id } from "../rim/http/contract.ts";
 
 const LETTERS_MAX = 200;
 const TEXT_MAX = 20_000;
@@ -20,6 +20,9 @@ const Advice = z.object({
   source: z.string().optional(),
 });
 
+/** Words that were sent before, in how many letters, and in which: a few, newest first. */
+const Passage = Span.extend({ times: z.int(), ids: many(z.string()) });
+
 const ToCheck = z.object({
   /** Its answer bears the same; without it, its place in the list. */
   id: z.string().max(200).optional(),
@@ -31,6 +34,10 @@ const ToCheck = z.object({
   playbook: z.string().max(100).optional(),
   /** The day that "by Friday" is counted from; today without it. */
   today: Day.optional(),
+  /** True to hold it against what the house sent in the last 90 days. */
+  sentBefore: z.boolean().optional(),
+  /** Whose own letters count apart. */
+  customerId: Id.optional(),
 });
 
 /** The shape of a line of `amends check`; `instead` is a question that leads to better words. */
@@ -86,6 +93,21 @@ export const LetterCheck = z.object({
   contradictions: many(
     Span.extend({ id: z.enum(CONTRADICTIONS), against: Span.optional(), ...Advice.shape }),
   ),
+  /** Only when it was asked for. Shares are of the letter's own words, 0 to 1. */
+  sameness: z
+    .object({
+      share: z.number(),
+      passages: many(Passage),
+      sameCustomer: z.object({
+        share: z.number(),
+        /** How many letters they have had. */
+        letters: z.int(),
+        passages: many(Passage),
+        lastSentAt: z.string().exactOptional(),
+      }),
+      advice: many(Advice),
+    })
+    .optional(),
   /** What it holds, 0 to 100; faults don't lower it. */
   score: z.number(),
   verdict: z.enum(["ready", "revise", "stop"]),

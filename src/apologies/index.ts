@@ -14,7 +14,7 @@ export { approveLetter } from "./approve-letter.ts";
 export { beginLetter } from "./begin-letter.ts";
 export type { Commitment, CommitmentKind, Promised } from "./commitment.ts";
 export type { Approval, Letter, LetterKind, Summary } from "./letter.ts";
-export type { Apologies, Render, Sheet } from "./letters.ts";
+export { type Apologies, type Render, SENT_BEFORE_DAYS, type Sheet } from "./letters.ts";
 export { makeCommitment } from "./make-commitment.ts";
 export type { Needs as ApologiesNeeds } from "./needs.ts";
 export { mayBeSaid } from "./reading.ts";

@@ -1,4 +1,5 @@
 /** What apologies asks of the world: places to keep letters, their approvals, and commitments. */
+import type { Likeness } from "@amends/sincerity";
 import type { Commitment } from "./commitment.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Approval, Letter } from "./letter.ts";
@@ -33,6 +34,12 @@ export type Apologies = {
   keepCommitment(commitment: Commitment): Promise<void>;
   changeCommitment(commitment: Commitment): Promise<void>;
 };
+
+/** For so many days the house remembers what it sent, to say what was sent before. */
+export const SENT_BEFORE_DAYS = 90;
+
+/** How much of a text the house sent before, to anybody and to this customer. */
+export type SentBefore = (text: string, customerId?: string) => Promise<Likeness>;
 
 /** What a letter's mail is made of. */
 export type Sheet = {

@@ -2,7 +2,7 @@
 import type { Case, Cases } from "../cases/index.ts";
 import type { ConversationsNeeds } from "../conversations/index.ts";
 import type { Playbook } from "../playbooks/index.ts";
-import type { Apologies, Render } from "./letters.ts";
+import type { Apologies, Render, SentBefore } from "./letters.ts";
 
 export type Needs = ConversationsNeeds & {
   readonly apologies: Apologies;
@@ -12,6 +12,7 @@ export type Needs = ConversationsNeeds & {
   /** The address of the customer's own page. */
   readonly pageOf: (file: Case) => string;
   readonly render: Render;
+  readonly sentBefore: SentBefore;
   /** How long a letter can be taken back after it was sent off. */
   readonly undoSeconds: number;
 };

@@ -14,6 +14,7 @@ import { houseSecret } from "../rim/secret.ts";
 import type { Moment } from "../words/moment.ts";
 import { handbookFrom } from "./handbook.ts";
 import { needsFrom } from "./needs.ts";
+import { rememberSent } from "./check/sent-before.ts";
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
@@ -44,6 +45,7 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     letterMarks: config.letterMarks,
     undoSeconds: config.undoSeconds,
     sign: signer(config.dkim),
+    sentBefore: rememberSent(clock),
     publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
   };
   const needsIn = needsFrom(standing);

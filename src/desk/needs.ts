@@ -33,6 +33,7 @@ import { chatAddress, TYPING } from "./chat/address.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
+import type { SentBefore } from "./check/sent-before.ts";
 
 /** What stays the same from one transaction to the next. */
 export type Standing = {
@@ -43,12 +44,13 @@ export type Standing = {
   readonly letterMarks: LetterMarks;
   readonly undoSeconds: number;
   readonly sign: Sign;
+  readonly sentBefore: SentBefore;
 };
 
 export type Needs = ReturnType<ReturnType<typeof needsFrom>>;
 
 export const needsFrom =
-  ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds, sign }: Standing) =>
+  ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds, sign, sentBefore }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const people = peopleIn(tx, workspaceId);
@@ -110,6 +112,7 @@ export const needsFrom =
       newKey: () => newToken().slice(0, 12),
       addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
       apologies: apologiesIn(tx, workspaceId),
+      sentBefore: sentBefore(tx, workspaceId),
       ...compensation,
       plans: plansIn(tx, workspaceId),
       followUps: followUpsIn(tx, workspaceId),

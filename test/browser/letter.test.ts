@@ -6,7 +6,7 @@ import { freshPglite } from "../databases.ts";
 import { openWorld, PASSWORD, type World } from "../world.ts";
 import { launchChromium } from "./chromium.ts";
 import { hers, write } from "./desk-work.ts";
-import { clearPictures, look } from "./look.ts";
+import { clearPictures, look, pictureAt } from "./look.ts";
 import { type Sitting, sitDown } from "./sitting.ts";
 import { steps } from "./steps.ts";
 
@@ -19,12 +19,61 @@ const COMPLAINT =
 const HALF =
   "Dear Maria,\n\nWe are sorry if the lamp of order 1043 disappointed you. That was our mistake. " +
   "We will send you a new one by Friday.\n\nAna";
+const PACKING =
+  "The glass was packed without its inner carton, and nobody opened the parcel before it left.";
 const WHOLE =
   "Dear Maria,\n\nI am sorry. The lamp of order 1042 reached you with a cracked screen, and that is " +
   "our mistake: we packed it without the inner carton. You waited nine days, and then there was " +
   "nothing to give your sister on her birthday.\n\nA whole lamp leaves us today and reaches you by " +
   "Friday. Should it be late, you have your money back the same day. From now on a second person " +
   "looks into every parcel with glass.\n\nI will call you on Friday.\n\nAna";
+
+async function complain({ ana }: World, name: string): Promise<string> {
+  const email = `${name.toLowerCase().replace(" ", ".")}@example.org`;
+  const { id } = await ana.call("POST /complaints", {
+    body: {
+      channel: "call",
+      customer: { name, email },
+      subject: "Cracked screen",
+      text: COMPLAINT,
+    },
+  });
+  const params = { case: id };
+  const known = { cause: "No inner carton.", causeState: "known", stance: "at_fault" };
+  const rest = {
+    failure: "damaged_order",
+    severity: "moderate",
+    feels: "let down",
+    asks: "a lamp",
+  };
+  const triage = { ...known, ...rest, title: "Cracked screen", priceMinor: 14_900 };
+  await ana.call("POST /cases/:case/triage", { params, version: 1, body: triage });
+  await ana.call("POST /cases/:case/listenings", {
+    params,
+    body: {
+      happened: "The lamp came with a cracked screen.",
+      feels: "Disappointed",
+      costThem: "Her sister's birthday present",
+      wants: "A whole lamp in time",
+    },
+  });
+  return id;
+}
+
+/** A first word to somebody else, so that there is something that was sent before. */
+async function sendTo(world: World, name: string): Promise<void> {
+  const { ana, letterbox } = world;
+  const id = await complain(world, name);
+  const body = `Dear ${name.split(" ")[0]},\n\nThank you for telling us, I am sorry. ${PACKING}\n\nAna`;
+  const letter = await ana.call("POST /cases/:case/letters", {
+    params: { case: id },
+    body: { kind: "acknowledgement", subject: "Cracked screen", body },
+  });
+  const params = { letter: letter.id };
+  await ana.call("POST /letters/:letter/approval", { params, body: { version: 1 } });
+  await ana.call("POST /letters/:letter/sending", { params, body: { commitments: [] } });
+  await letterbox.next();
+}
 
 describe("a letter, written", () => {
   let engine: Engine;
@@ -38,37 +87,8 @@ describe("a letter, written", () => {
     engine = await freshPglite();
     [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
     sitting = sitDown(browser, world);
-    const { id } = await world.ana.call("POST /complaints", {
-      body: {
-        channel: "call",
-        customer: { name: "Maria Keller", email: "maria.keller@example.org" },
-        subject: "Cracked screen",
-        text: COMPLAINT,
-      },
-    });
-    const rest = { failure: "damaged_order", severity: "moderate", causeState: "known" };
-    await world.ana.call("POST /cases/:case/triage", {
-      params: { case: id },
-      version: 1,
-      body: {
-        ...rest,
-        title: "Cracked screen",
-        stance: "at_fault",
-        cause: "No inner carton.",
-        feels: "disappointed",
-        asks: "a whole lamp",
-        priceMinor: 14_900,
-      },
-    });
-    await world.ana.call("POST /cases/:case/listenings", {
-      params: { case: id },
-      body: {
-        happened: "The lamp came with a cracked screen.",
-        feels: "Disappointed",
-        costThem: "Her sister's birthday present",
-        wants: "A whole lamp in time",
-      },
-    });
+    for (const name of ["Tom Hale", "Ole Berg"]) await sendTo(world, name);
+    await complain(world, "Maria Keller");
     ana = await sitting.signIn("ana@lumen.example", PASSWORD);
     await hers(ana).click();
     await ana.getByRole("link", { name: /^Open Maria/ }).click();
@@ -115,6 +135,20 @@ describe("a letter, written", () => {
       await look(ana, `${PICTURES}/1-half-opened`, { at: "#the-lens" });
     },
   );
+
+  step("what went out before is underlined faintly, and counted", async () => {
+    await write(
+      ana,
+      `Dear Maria,\n\nI am sorry. ${PACKING} You had no present for your sister.\n\nAna`,
+    );
+    const before = ana.getByRole("region", { name: "Sent before" });
+    await before.getByText("went out 2 times in the last 90 days").waitFor();
+    await ana.locator(".cm-sentBefore").first().waitFor();
+    expect(await ana.locator(".cm-sentBefore").first().textContent()).toContain("inner carton");
+    await look(ana, `${PICTURES}/3-sent-before`, { at: "#sent-before" });
+    await ana.getByRole("textbox", { name: "The letter to Maria" }).scrollIntoViewIfNeeded();
+    await ana.screenshot({ path: pictureAt(`${PICTURES}/3-underlined.png`) });
+  });
 
   step("a whole one: nothing underlined, every promise with its day", async () => {
     await write(ana, WHOLE);

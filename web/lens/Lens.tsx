@@ -3,6 +3,7 @@ import type { Reading } from "@amends/sincerity";
 import { Elements } from "./Elements.tsx";
 import { FindingCard, MissingCard } from "./FindingCard.tsx";
 import { PassedOver } from "./PassedOver.tsx";
+import { SentBefore } from "./SentBefore.tsx";
 import type { Remark } from "./remark.ts";
 import { Verdict } from "./Verdict.tsx";
 
@@ -22,8 +23,9 @@ type Props = {
 
 export function Lens(props: Props) {
   const { reading, remarks, customer, written, atHand, onFinding, onMend, onPlace } = props;
-  const { faults, missing, points } = reading;
-  const shown = new Set([...faults, ...missing].map((one) => one.says));
+  const { missing, points, sameness } = reading;
+  const advice = [...points.flatMap((point) => point.advice ?? []), ...(sameness?.advice ?? [])];
+  const shown = new Set([...remarks, ...missing, ...advice].map((one) => one.says));
   return (
     <section aria-labelledby="the-lens" className="grid gap-4">
       <header className="grid gap-2">
@@ -58,7 +60,12 @@ export function Lens(props: Props) {
           ))}
         </ul>
       ) : null}
-      {written ? <PassedOver points={points} customer={customer} /> : null}
+      {written ? (
+        <>
+          <PassedOver points={points} customer={customer} />
+          <SentBefore sameness={sameness} customer={customer} onPlace={onPlace} />
+        </>
+      ) : null}
       {remarks.length > 0 ? (
         <p className="text-xs text-soft max-md:hidden">
           <kbd className="font-sans">F8</kbd> and <kbd className="font-sans">Shift F8</kbd> walk

@@ -10,11 +10,11 @@ const VERDICTS = {
 
 /** `shown`: what is said in full further down, so that it isn't said twice. */
 export function Verdict({ reading, shown }: { reading: Reading; shown: ReadonlySet<string> }) {
-  const { verdict, score, reasons, faults, missing } = reading;
+  const { verdict, score, reasons, faults, missing, contradictions } = reading;
   const { says, tone, shape } = VERDICTS[verdict];
   const harms = faults.filter(({ level }) => level === "error").length;
   const gaps = missing.filter(({ level }) => level === "error").length;
-  const looks = faults.length - harms;
+  const looks = faults.length - harms + contradictions.length;
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-1 border-b border-line pb-3">
       <div className="grid content-start gap-1">

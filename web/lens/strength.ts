@@ -24,7 +24,8 @@ const meets = (one: Span, other: Span): boolean => one.start < other.end && othe
 
 /**
  * Weak: held, but a fault stands on the very words wherever it is held. "We are sorry if you …"
- * says sorry and takes it back. Only what the reading misses is missing; a short note need not hold all.
+ * says sorry and takes it back. Only what the reading misses is missing: a short note need not
+ * hold everything.
  */
 export function chipsOf({ elements, faults, missing }: Reading): readonly Chip[] {
   // Advice doesn't weaken what is said.

@@ -8,7 +8,7 @@ import { firstName } from "../words/names.ts";
 import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
-import { nextKind, opening, requiredBy, stanceFor } from "./kinds.ts";
+import { newestWord, nextKind, opening, requiredBy, stanceFor, subjectFor } from "./kinds.ts";
 import { Lens } from "../lens/Lens.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
@@ -18,10 +18,13 @@ import { Saved } from "./Saved.tsx";
 import { type Draft, useDraft } from "./useDraft.ts";
 import { usePromises } from "../promises/usePromises.ts";
 import { useReading } from "./useReading.ts";
+import { useSentBefore } from "../lens/useSentBefore.ts";
+import type { Passage } from "@amends/sincerity";
 
 type Props = { view: CaseView; letterId?: string; onClose: () => void };
 
 const NONE: readonly Remark[] = [];
+const NOWHERE: readonly Passage[] = [];
 
 export function LetterDesk({ view, letterId, onClose }: Props) {
   const me = useMe();
@@ -48,11 +51,18 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   if (letter && letter.id !== made) setMade(letter.id);
 
   const complaint = view.messages.find(({ direction }) => direction === "in")?.body ?? "";
+  const sent = letter !== null && !["draft", "approved"].includes(letter.state);
+  const written = draft.body.trim() !== first.body.trim();
+  const likeness = useSentBefore(draft.body, {
+    customerId: view.customer.id,
+    asks: written && !sent,
+  });
   const reading = useReading({
     text: draft.body,
     stance: stanceFor(draft.kind),
     complaint,
     required: requiredBy(view.playbook, draft.kind),
+    sameness: likeness,
   });
   const remarks = useMemo(() => (reading ? remarksOf(reading) : NONE), [reading]);
   const bound = usePromises(letter?.id ?? null, reading?.commitments, me.colleague.id);
@@ -62,7 +72,6 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   );
   const [editor, setEditor] = useState<EditorView | null>(null);
   const promisePlace = useRef<HTMLElement | null>(null);
-  const sent = letter !== null && !["draft", "approved"].includes(letter.state);
 
   const show = (finding: Remark) => {
     const place = editor && placeOf(editor.state, finding);
@@ -76,7 +85,6 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
     editor.focus();
   };
   const customer = firstName(view.customer.name);
-  const written = draft.body.trim() !== first.body.trim();
 
   return (
     <section
@@ -128,6 +136,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
               label={`The letter to ${customer}`}
               readOnly={sent}
               findings={sent ? NONE : remarks}
+              sentBefore={likeness?.passages ?? NOWHERE}
               onEditor={setEditor}
               onText={(body) => change({ body })}
               onFinding={setAtHand}
@@ -184,13 +193,3 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
     </section>
   );
 }
-
-/** The customer's newest message; a machine's mail says nothing. */
-const newestWord = ({ messages }: CaseView) =>
-  messages.findLast(({ direction, automatic }) => direction === "in" && !automatic);
-
-const subjectFor = (view: CaseView): string => {
-  const said = view.messages.find(({ direction }) => direction === "in")?.subject.trim();
-  const subject = said || view.case.title;
-  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
-};

@@ -2,6 +2,8 @@
 import type { EditorView } from "@codemirror/view";
 import type { Remark } from "../lens/remark.ts";
 import { useEffect, useRef } from "react";
+import type { Passage } from "@amends/sincerity";
+import { drawFaintly } from "./faint.ts";
 import { openEditor, underline, type Watch } from "./editor.ts";
 
 type Props = Watch & {
@@ -9,6 +11,8 @@ type Props = Watch & {
   label: string;
   readOnly: boolean;
   findings: readonly Remark[];
+  /** Words that the house sent before. */
+  sentBefore: readonly Passage[];
   /** Told the editor once it is open, and null when it is gone. */
   onEditor: (editor: EditorView | null) => void;
 };
@@ -18,6 +22,7 @@ export function LetterText({
   label,
   readOnly,
   findings,
+  sentBefore,
   onEditor,
   onText,
   onFinding,
@@ -64,10 +69,14 @@ export function LetterText({
     if (editor.current) underline(editor.current, findings);
   }, [findings]);
 
+  useEffect(() => {
+    if (editor.current) drawFaintly(editor.current, sentBefore);
+  }, [sentBefore]);
+
   return (
     <div
       ref={place}
-      className="text-letter [--letter-advice:var(--color-soft)]
+      className="text-letter [--letter-advice:var(--color-soft)] [--letter-before:var(--color-edge)]
         [--letter-fault:var(--color-late)] [--letter-look:var(--color-seam)]"
     />
   );

@@ -10,6 +10,7 @@ import {
 } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import { faintLines } from "./faint.ts";
 import type { Remark } from "../lens/remark.ts";
 
 type Marked = Diagnostic & { readonly finding: Remark };
@@ -124,6 +125,7 @@ export const openEditor = (
           autocapitalize: "sentences",
         }),
         paper,
+        faintLines,
         ...watching(watch),
       ],
     }),

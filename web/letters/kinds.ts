@@ -1,5 +1,6 @@
 /** The kinds of letter in words, and the stance each is checked against. */
 import { ELEMENTS, type ElementId, type Level, type Stance } from "@amends/sincerity";
+import type { CaseView } from "../api/shapes.ts";
 import { firstName } from "../words/names.ts";
 
 export const KINDS = [
@@ -74,3 +75,13 @@ type Wants = { readonly letters?: Readonly<Record<string, readonly string[]>> | 
 /** What the playbook wants a letter of this kind to hold; an acknowledgement may always leave. */
 export const requiredBy = ({ letters }: Wants, kind: LetterKind): readonly ElementId[] =>
   ELEMENTS.filter((element) => letters?.[kind]?.includes(element));
+
+/** The customer's newest message; a machine's mail says nothing. */
+export const newestWord = ({ messages }: CaseView) =>
+  messages.findLast(({ direction, automatic }) => direction === "in" && !automatic);
+
+export const subjectFor = (view: CaseView): string => {
+  const said = view.messages.find(({ direction }) => direction === "in")?.subject.trim();
+  const subject = said || view.case.title;
+  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+};

@@ -1,8 +1,8 @@
 /** Reads the draft while it is written: a breath after the last key, and never in the key's way. */
-import { check, type ElementId, type Reading, type Stance } from "@amends/sincerity";
-import { useEffect, useState } from "react";
+import { type ElementId, type Likeness, open, type Reading, type Stance } from "@amends/sincerity";
+import { useEffect, useMemo, useState } from "react";
 
-const BREATH_MS = 120;
+const BREATH_MS = 60;
 
 const whenIdle: (run: () => void) => () => void =
   "requestIdleCallback" in globalThis
@@ -20,28 +20,34 @@ export type Asked = {
   readonly stance: Stance;
   readonly complaint: string;
   readonly required: readonly ElementId[];
+  readonly sameness: Likeness | undefined;
 };
 
 /** A calendar day where the writer sits, so that "by Friday" means their Friday. */
 export const today = (): string => new Date().toLocaleDateString("sv");
 
-/** The reading of the text as it stood a moment ago; null before the first. */
-export function useReading({ text, stance, complaint, required }: Asked): Reading | null {
+/**
+ * The reading of the text as it stood a moment ago; null before the first. The draft stays open, so
+ * that a key costs only the sentence that it changed.
+ */
+export function useReading(asked: Asked): Reading | null {
+  const { text, stance, complaint, sameness } = asked;
   const [reading, setReading] = useState<Reading | null>(null);
-  const asked = required.join(" ");
+  const required = asked.required.join(" ");
+  const draft = useMemo(() => {
+    const wanted = required.split(" ").filter(Boolean) as ElementId[];
+    const beside = sameness ? { sameness } : {};
+    return open({ stance, complaint, required: wanted, today: today(), ...beside });
+  }, [stance, complaint, required, sameness]);
   useEffect(() => {
     let cancel = () => {};
-    const read = () => {
-      const wanted = asked.split(" ").filter(Boolean) as ElementId[];
-      setReading(check({ text, stance, complaint, required: wanted, today: today() }));
-    };
     const timer = setTimeout(() => {
-      cancel = whenIdle(read);
+      cancel = whenIdle(() => setReading(draft.read(text)));
     }, BREATH_MS);
     return () => {
       clearTimeout(timer);
       cancel();
     };
-  }, [text, stance, complaint, asked]);
+  }, [text, draft]);
   return reading;
 }

@@ -15,6 +15,7 @@ import { customerPages } from "./customer.http.ts";
 import { handbookFrom } from "../handbook.ts";
 import { HANDBOOK } from "../house.ts";
 import { type Needs, needsFrom } from "../needs.ts";
+import { rememberSent } from "../check/sent-before.ts";
 import { tokenOf } from "./link.ts";
 
 const secret = "the house's secret";
@@ -27,6 +28,7 @@ const needsIn = needsFrom({
   publicUrl: () => "",
   undoSeconds: 0,
   sign: async (mail) => mail,
+  sentBefore: rememberSent(() => now),
   letterMarks: { inSubject: false, inAddress: false },
 });
 

@@ -1,0 +1,37 @@
+/** Asks the desk what of the draft was sent before: when the writer rests, not at every key. */
+import type { Likeness } from "@amends/sincerity";
+import { useEffect, useState } from "react";
+import { call } from "../api/client.ts";
+
+/** The rest of one who reads over what they wrote. */
+const REST_MS = 1_000;
+/** Less than this is a greeting, and everybody's. */
+const LETTERS_MIN = 60;
+
+/** Nothing while there is nothing to compare; the last answer stays until a newer one comes. */
+export function useSentBefore(
+  text: string,
+  { customerId, asks }: { customerId: string; asks: boolean },
+): Likeness | undefined {
+  const [likeness, setLikeness] = useState<Likeness>();
+  useEffect(() => {
+    if (!asks || text.length < LETTERS_MIN) return;
+    const asking = new AbortController();
+    const timer = setTimeout(() => {
+      call("POST /letter-checks", {
+        body: { text, customerId, sentBefore: true },
+        signal: asking.signal,
+      })
+        .then((answer) => {
+          if (!Array.isArray(answer) && "sameness" in answer) setLikeness(answer.sameness);
+        })
+        // It is advice: a letter is written as well without it.
+        .catch(() => undefined);
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [text, customerId, asks]);
+  return asks && text.length >= LETTERS_MIN ? likeness : undefined;
+}
