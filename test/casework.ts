@@ -1,6 +1,6 @@
 /** A desk where cases are worked on, in memory: for tests of what cases and conversations do. */
 import type { Case, Closure, Involvement, Listening } from "../src/cases/index.ts";
-import type { CasesNeeds } from "../src/cases/index.ts";
+import type { ReceivingNeeds } from "../src/cases/receive-mail.ts";
 import type { Attachment, Conversation, Message } from "../src/conversations/conversation.ts";
 import type { ConversationsNeeds, Match } from "../src/conversations/index.ts";
 import type { CaseOfConversation } from "../src/conversations/needs.ts";
@@ -45,7 +45,7 @@ const playbook = {
 /** Anyone could make this one up; what is tested is who asks for it, and of what. */
 export const mac: Mac = (text) => Buffer.from(text).toString("hex").slice(-32).padStart(32, "0");
 
-type Needs = CasesNeeds & ConversationsNeeds & CaseOfConversation & { readonly mac: Mac };
+type Needs = ReceivingNeeds & ConversationsNeeds & CaseOfConversation;
 
 /** Case 7 is open and Maria's, 8 is closed, 9's playbook is lost; Gus has left; Ole has no mail. */
 export function casework() {
@@ -144,6 +144,15 @@ export function casework() {
     },
     outbox: {
       queue: async (delivery: Delivery) => void queued.push(delivery),
+      find: async (id: string) => queued.find(({ messageId }) => messageId === id),
+      sentTo: async (address: string) => queued.filter(({ toAddress }) => toAddress === address),
+      async move(id: string, from: readonly string[], change: Partial<Delivery>) {
+        const place = queued.findIndex(({ messageId }) => messageId === id);
+        const was = queued[place];
+        if (!was || !from.includes(was.state)) return false;
+        queued[place] = { ...was, ...change };
+        return true;
+      },
       automaticTo: async (address: string) =>
         queued
           .filter(({ toAddress, automatic }) => automatic && toAddress === address)
@@ -167,6 +176,12 @@ export function casework() {
         [...cases.values()].find((one) => one.number === number)?.conversationId,
     },
     letterMarks,
+    caseOfLetter: async (id: string) => {
+      const message = messages.find((each) => each.id === id);
+      return [...cases.values()].find(
+        ({ conversationId }) => conversationId === message?.conversationId,
+      )?.id;
+    },
     caseOf: async (id: string) =>
       [...cases.values()].find(({ conversationId }) => conversationId === id)?.id,
     people: {

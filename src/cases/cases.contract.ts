@@ -110,6 +110,8 @@ export const casesContract = contract({
       text: Words(10_000),
       /** We spoke with the customer: it counts as our word to them. */
       call: z.boolean().default(false),
+      /** They know what letters said that did not arrive: by call, by post, or in person. */
+      reached: z.boolean().default(false),
     }),
     answer: Left,
     status: 201,

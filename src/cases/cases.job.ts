@@ -1,15 +1,12 @@
 /** Reads the mail that waits: each in its own transaction, so that a bad one holds up nobody. */
 import type { Mail } from "../incoming/index.ts";
-import type { Mac, RawState } from "../mail/index.ts";
+import type { RawState } from "../mail/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
-import type { Needs } from "./needs.ts";
-import { receiveMail } from "./receive-mail.ts";
+import { type ReceivingNeeds, receiveMail } from "./receive-mail.ts";
 
 export type Reading = {
-  readonly inside: <T>(
-    work: (needs: Needs & { readonly mac: Mac }) => Promise<Outcome<T>>,
-  ) => Promise<Outcome<T>>;
+  readonly inside: <T>(work: (needs: ReceivingNeeds) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   /** Takes a mail apart; throws when nothing in it reads as a mail. */
   readonly read: (content: Uint8Array) => Promise<{ mail: Mail; html: string | null }>;
   /** Our own fault, to be logged; the mail waits in the list that needs a look. */

@@ -11,7 +11,10 @@ export type Story = {
   readonly causeState: string;
   readonly heard: boolean;
   readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
+  /** Letters that nobody may rely on: they did not arrive, or may not have. */
   readonly undelivered: readonly string[];
+  /** Those that surely did not arrive, and why; nobody has told the customer another way yet. */
+  readonly unreached: readonly { readonly messageId: string; readonly problem: string }[];
   readonly offer: "none" | "proposed" | "made" | "accepted" | "declined";
   /** "none" was chosen, with its reason. */
   readonly nothingChosen: boolean;
@@ -64,6 +67,29 @@ const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
   staff_told: ({ involved, told }) => involved.every((each) => told.includes(each)),
   commitments_settled: ({ promises }) => promises.length === 0,
 };
+
+/** What to do before all that a playbook asks for. */
+export type Task = {
+  readonly id: "reach_another_way";
+  readonly says: string;
+  readonly because: string;
+  readonly messageIds: readonly string[];
+};
+
+/** An apology that did not arrive is a second failure: until they are reached, nothing is first. */
+export const tasksOf = ({ unreached }: Pick<Story, "unreached">): readonly Task[] =>
+  unreached.length === 0
+    ? []
+    : [
+        {
+          id: "reach_another_way",
+          says:
+            "Reach the customer another way: call them or write by post, and say what the letter " +
+            "said. Then note that they know.",
+          because: unreached.at(-1)?.problem ?? "",
+          messageIds: unreached.map(({ messageId }) => messageId),
+        },
+      ];
 
 export const factsOf = (story: Story): Facts =>
   new Set((Object.keys(SHOWN) as Fact[]).filter((fact) => SHOWN[fact](story)));

@@ -12,6 +12,7 @@ const BEGINNING: Story = {
   heard: false,
   letters: [],
   undelivered: [],
+  unreached: [],
   offer: "none",
   nothingChosen: false,
   awards: 0,
@@ -33,6 +34,13 @@ const id = (facts: Facets, name: string) => String(facts[name]);
 const without = (all: readonly string[], one: string) => all.filter((each) => each !== one);
 const withOne = (all: readonly string[], one: string) => [...without(all, one), one];
 
+const arrived = (unreached: Story["unreached"], ids: readonly string[]) =>
+  unreached.filter(({ messageId }) => !ids.includes(messageId));
+const reached = ({ undelivered, unreached }: Story, ids: readonly string[]): Partial<Story> => ({
+  undelivered: undelivered.filter((each) => !ids.includes(each)),
+  unreached: arrived(unreached, ids),
+});
+
 /** How each line of the journal moves the story on; a line that is not here changes nothing. */
 const TURNS: Readonly<Record<string, Turn>> = {
   "case triaged": (_, f) => ({
@@ -50,16 +58,21 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "letter sent": ({ letters }, f) => ({
     letters: [...letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
   }),
-  "letter undelivered": ({ undelivered }, f) => ({
+  "letter undelivered": ({ undelivered, unreached }, f) => ({
     undelivered: withOne(undelivered, id(f, "messageId")),
+    unreached: [
+      ...arrived(unreached, [id(f, "messageId")]),
+      { messageId: id(f, "messageId"), problem: String(f["problem"] ?? "") },
+    ],
   }),
   // It may have arrived, but nobody may rely on it.
   "letter uncertain": ({ undelivered }, f) => ({
     undelivered: withOne(undelivered, id(f, "messageId")),
   }),
-  "letter left": ({ undelivered }, f) => ({
-    undelivered: without(undelivered, id(f, "messageId")),
-  }),
+  "letter left": (story, f) => reached(story, [id(f, "messageId")]),
+  "letter delivered": (story, f) => reached(story, [id(f, "messageId")]),
+  // By call, by post or in person they know what the letters said.
+  "customer reached": (story, f) => reached(story, (f["messageIds"] as string[]) ?? []),
   "offer proposed": (_, f) => ({ offer: "proposed", nothingChosen: f["nothing"] === true }),
   "offer withdrawn": () => ({ offer: "none", nothingChosen: false }),
   "offer expired": () => ({ offer: "none", nothingChosen: false }),
@@ -101,6 +114,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     heard: false,
     letters: [],
     undelivered: [],
+    unreached: [],
     followUp: "none",
     told: [],
     offer: "none",

@@ -7,12 +7,13 @@
  *
  * Writes: case opened, customer wrote, machine wrote, case triaged, listening noted, understanding
  * confirmed, understanding corrected, case handed over, note written, call noted, colleague
- * involved, case closed, case reopened.
+ * involved, case closed, case reopened, customer reached.
  */
 export { answerListening } from "./answer-listening.ts";
 export { type CardLine, cardOf } from "./card.ts";
 export { type Case, type CauseState, mustBeOpen, type Severity, type Stance } from "./case.ts";
 export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
+export { type Task, tasksOf } from "./evidence.ts";
 export { findCase } from "./find-case.ts";
 export { type History, historyOf } from "./history.ts";
 export type { Needs as CasesNeeds } from "./needs.ts";

@@ -21,7 +21,7 @@ describe("a mail that was read", () => {
   test("opens a case under its customer's name, at the moment that it came", async () => {
     const { needs, cases, journal, marks } = casework();
     const outcome = await receiveMail(needs, mailed());
-    const { caseId } = outcome.ok ? outcome.value : { caseId: "" };
+    const caseId = (outcome.ok && outcome.value.caseId) || "";
     expect(cases.get(caseId)).toMatchObject({
       number: 10,
       title: "My lamp",
@@ -94,4 +94,48 @@ test("a mail that came twice is filed once", async () => {
 test("a handbook without its usual playbook is our mistake, not the customer's", async () => {
   const { needs } = casework();
   await expect(receiveMail({ ...needs, usualPlaybook: "lost" }, mailed())).rejects.toThrow("lost");
+});
+
+describe("a letter that came back", () => {
+  const head = (more: object = {}) => ({
+    headers: new Map([
+      ["from", ["MAILER-DAEMON@mx.example"]],
+      ["subject", ["failure notice"]],
+    ]),
+    envelope: "",
+    slips: [{ mediaType: "text/plain", within: false, words: "<maria@customer.example>:\nno" }],
+    ...more,
+  });
+
+  test("is noted on the letter, and is no message of the customer", async () => {
+    const { needs, journal, messages, marks, queued, mailId } = await written();
+    const [letter] = queued;
+    queued[0] = { ...(letter as NonNullable<typeof letter>), state: "sent", sentAt: NOW };
+    const count = messages.length;
+    const outcome = await receiveMail(needs, mailed(head({ text: `Message-ID: <${mailId}>` })));
+    expect(outcome).toEqual({ ok: true, value: { caseId: "7" } });
+    expect(journal).toMatchObject([
+      { what: "letter undelivered", caseId: "7", facts: { state: "bounced", mailId: "raw1" } },
+    ]);
+    expect(queued).toMatchObject([{ state: "bounced", bounceKind: "hard" }]);
+    expect(messages.length).toBe(count);
+    expect(marks.get("raw1")).toEqual({ state: "read", problem: null });
+
+    await receiveMail(needs, mailed(head({ text: `Message-ID: <${mailId}>` })));
+    expect(journal.length).toBe(1);
+  });
+
+  test("from a customer of ours, but nobody knows which, needs a look", async () => {
+    const { needs, customers } = casework();
+    expect(customers.get("maria")?.email).toBe("maria@customer.example");
+    expect(said(await receiveMail(needs, mailed(head())))).toBe("unknown_letter");
+  });
+
+  test("from nobody we know is set aside", async () => {
+    const words = "<stranger@elsewhere.example>:\nno";
+    const slips = [{ mediaType: "text/plain", within: false, words }];
+    expect(said(await receiveMail(casework().needs, mailed(head({ slips }))))).toBe(
+      "automatic_mail",
+    );
+  });
 });

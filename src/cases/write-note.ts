@@ -1,19 +1,34 @@
-/** Write a note: a word among colleagues, or what was said in a call with the customer. */
+/** Write a note: among colleagues, of a call, or that the customer was reached another way. */
 import { said } from "../conversations/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import { historyOf } from "./history.ts";
 import type { Needs } from "./needs.ts";
+
+type Note = {
+  readonly caseId: string;
+  readonly text: string;
+  readonly call: boolean;
+  /** They know now what letters could not tell them, since those did not arrive. */
+  readonly reached?: boolean;
+  readonly by: Actor;
+};
 
 export async function writeNote(
   needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
-  { caseId, text, call, by }: { caseId: string; text: string; call: boolean; by: Actor },
+  { caseId, text, call, reached = false, by }: Note,
 ): Promise<Outcome<{ id: string }>> {
   const { cases, conversations, journal, now, newId } = needs;
   const allowed = may(by, "case:note");
   if (!allowed.ok) return allowed;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
+
+  const { undelivered } = historyOf(await journal.ofCase(caseId)).story;
+  if (reached && undelivered.length === 0) {
+    return refused("all_arrived", "Every letter of this case has left and none came back.");
+  }
 
   const id = newId();
   await conversations.keepMessage(
@@ -30,5 +45,9 @@ export async function writeNote(
   );
   const what = call ? "call noted" : "note written";
   await journal.add({ what, by, caseId, facts: { messageId: id } });
+  if (reached) {
+    const facts = { messageIds: undelivered, noteId: id };
+    await journal.add({ what: "customer reached", by, caseId, facts });
+  }
   return done({ id });
 }

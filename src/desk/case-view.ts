@@ -4,8 +4,8 @@ import { letterOf } from "../apologies/apologies.http.ts";
 import { amendsOf } from "../compensation/compensation.http.ts";
 import { readableBy } from "../plans/index.ts";
 import { messageOf } from "../plans/plans.http.ts";
-import { cardOf, historyOf, timelineOf } from "../cases/index.ts";
 import { suggestionsFor } from "../conversations/index.ts";
+import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { DEEDS, passes, readAll, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -20,7 +20,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     return refused("not_found", "This case has lost its playbook or customer.");
 
   const entries = await journal.ofCase(caseId);
-  const { facts, marks } = historyOf(entries);
+  const { story, facts, marks } = historyOf(entries);
   const { steps, next } = walk(playbook, facts);
   const { calendar, now } = await needs.rowNeeds();
   const messages = await conversations.messages(file.conversationId);
@@ -69,6 +69,10 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
         unmet: gate.ok ? [] : [...(gate.refusal.unmet ?? [])],
       };
     }),
+    tasks:
+      file.state === "open"
+        ? tasksOf(story).map((task) => ({ ...task, messageIds: [...task.messageIds] }))
+        : [],
     next,
     involved: (await cases.involvements(caseId)).map(({ colleagueId, part }) => ({
       colleagueId,

@@ -80,6 +80,8 @@ export const InboxRow = z.object({
   undelivered: z.boolean(),
   /** Why it should not wait its turn, as long as nobody has weighed it. */
   urgent: z.array(Haste),
+  /** What comes before the next step, as a line. */
+  task: z.string().nullable(),
 });
 
 /** What may be done next, as the domain sees it: allowed, or what stands in the way. */
@@ -109,6 +111,15 @@ export const CaseView = z.object({
   steps: z.array(Step),
   clocks: z.array(Clock),
   gates: z.array(Gate),
+  /** What comes before the next step: a letter came back, say. */
+  tasks: z.array(
+    z.object({
+      id: z.enum(["reach_another_way"]),
+      says: z.string(),
+      because: z.string(),
+      messageIds: z.array(Id),
+    }),
+  ),
   next: z.object({ step: z.string(), says: z.string() }).nullable(),
   letters: z.array(Letter),
   commitments: z.array(Commitment),

@@ -2,8 +2,8 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { commitments } from "../apologies/apologies.tables.ts";
 import type { cases } from "../cases/cases.tables.ts";
-import { historyOf } from "../cases/index.ts";
 import { type Haste, hasteIn } from "../conversations/index.ts";
+import { historyOf, tasksOf } from "../cases/index.ts";
 import { messages } from "../conversations/conversations.tables.ts";
 import { deliveries } from "../mail/mail.tables.ts";
 import { type Calendar, mostPressing, type Playbook, readAll, walk } from "../playbooks/index.ts";
@@ -63,7 +63,7 @@ export async function dressed(
   );
 
   return found.map(({ conversationId, playbookId, ...row }) => {
-    const { facts, marks } = historyOf(lines.get(row.id) ?? []);
+    const { story, facts, marks } = historyOf(lines.get(row.id) ?? []);
     const playbook = playbooks.get(playbookId);
     const steps = playbook ? walk(playbook, facts).steps : [];
     const clocks = readAll(playbook?.clocks ?? [], marks, {
@@ -83,8 +83,9 @@ export async function dressed(
       stepsAll: steps.length,
       clock: row.state === "open" ? mostPressing(clocks) : null,
       promise: promise ? { ...promise, late: promise.dueOn < today() } : null,
-      undelivered: stuck.has(conversationId),
+      undelivered: stuck.has(conversationId) && story.undelivered.length > 0,
       urgent: [...(haste.get(conversationId) ?? [])],
+      task: row.state === "open" && tasksOf(story).length > 0 ? "Reach them another way" : null,
     };
   });
 }

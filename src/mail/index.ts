@@ -5,14 +5,15 @@
  * signed, so nobody can make one up; a letter leaves at most once by itself, and a person is told
  * when it may not have arrived.
  *
- * Writes: letter left, letter uncertain, letter undelivered, letter queued again, mail set aside,
- * mail to be read again, quiet asked for.
+ * Writes: letter left, letter uncertain, letter undelivered, letter delayed, letter delivered,
+ * letter queued again, mail set aside, mail to be read again, quiet asked for.
  */
 export { brakeSince, hopsIn, mayWriteByItself } from "./brake.ts";
 export { type Delivery, type DeliveryState, type HandOver, queued } from "./delivery.ts";
 export { keepQuiet } from "./keep-quiet.ts";
 export type { Mails } from "./mails.ts";
-export type { Needs as MailNeeds } from "./needs.ts";
+export type { CaseOf, Needs as MailNeeds } from "./needs.ts";
+export { noteBounce } from "./note-bounce.ts";
 export type { Compose, Outbox } from "./outbox.ts";
 export type { Quiet } from "./quiet.ts";
 export type { RawMail, RawState } from "./raw.ts";
