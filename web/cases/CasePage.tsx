@@ -15,6 +15,7 @@ import { deedsOf } from "./deeds.ts";
 import { Closing, Reopening } from "./Endings.tsx";
 import { Parts } from "./Parts.tsx";
 import { Playbook } from "./Playbook.tsx";
+import { Reach } from "./Reach.tsx";
 import { isPart, nextPlace, type Part, waitingLetter } from "./parts.ts";
 import { Thread } from "../conversations/Thread.tsx";
 
@@ -128,6 +129,7 @@ function Opened({ view }: { view: CaseView }) {
           className={`grid content-start gap-4 border-line px-4 py-5 lg:min-h-0 lg:overflow-y-auto
             lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
         >
+          <Reach view={view} />
           <Playbook view={view} onGo={goTo} onClosing={() => setShown("closing")} />
           <Parts
             view={view}

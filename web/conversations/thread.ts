@@ -14,6 +14,8 @@ const TOLD = new Set([
   "letter left",
   "letter uncertain",
   "letter undelivered",
+  "letter delayed",
+  "letter delivered",
 ]);
 
 /** Messages and events, oldest first; events between two messages stand together. */

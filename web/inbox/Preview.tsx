@@ -37,7 +37,7 @@ export function Preview({ id }: { id: string }) {
           aria-label="The next thing to do"
           className="grid gap-3 rounded-md bg-gold-wash p-4"
         >
-          <p className="font-medium">{view.next.says}</p>
+          <p className="font-medium">{view.tasks[0]?.says ?? view.next.says}</p>
           {clock && standing ? (
             <State tone={standing.tone} shape={standing.shape} title={standing.title}>
               {clock.name}: {standing.says}

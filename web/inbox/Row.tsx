@@ -84,7 +84,7 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
           {row.undelivered ? (
             <span className="shrink-0">
               <State tone="late" shape="cross">
-                a letter did not arrive
+                {row.task?.toLowerCase() ?? "a letter did not arrive"}
               </State>
             </span>
           ) : null}

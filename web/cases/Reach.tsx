@@ -1,0 +1,62 @@
+/** A letter came back: what stands first until somebody has reached the customer another way. */
+import { type FormEvent, useState } from "react";
+import { useDeed } from "../api/doors.ts";
+import type { CaseView } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Field } from "../kit/Field.tsx";
+import { Select, TextArea } from "../kit/Input.tsx";
+import { Panel } from "../kit/Panel.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { firstName } from "../words/names.ts";
+
+const ways = [
+  ["call", "By a call"],
+  ["other", "By post, in person, or otherwise"],
+] as const;
+
+export function Reach({ view }: { view: CaseView }) {
+  const [task] = view.tasks;
+  const [open, setOpen] = useState(false);
+  const noting = useDeed("POST /cases/:case/notes", { onDone: () => setOpen(false) });
+  if (!task) return null;
+  const name = firstName(view.customer.name);
+  const note = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    noting.mutate({
+      params: { case: view.case.id },
+      body: {
+        text: String(form.get("text") ?? ""),
+        call: form.get("way") === "call",
+        reached: true,
+      },
+    });
+  };
+  return (
+    <Panel title={`Reach ${name} another way`}>
+      <p>{task.says}</p>
+      <p className="breaks text-xs text-late">{task.because}</p>
+      {open ? (
+        <form className="grid gap-3" onSubmit={note}>
+          <Field label="How it went">
+            {(aria) => <Select {...aria} name="way" options={ways} />}
+          </Field>
+          <Field label={`What you said, and what ${name} said`}>
+            {(aria) => <TextArea {...aria} name="text" required maxLength={10_000} rows={3} />}
+          </Field>
+          <Problem problem={noting.error} />
+          <div className="flex gap-2">
+            <Button type="submit" kind="primary" busy={noting.isPending}>
+              {name} knows now
+            </Button>
+            <Button onClick={() => setOpen(false)}>Not yet</Button>
+          </div>
+        </form>
+      ) : (
+        <Button kind="primary" onClick={() => setOpen(true)}>
+          I reached {name}
+        </Button>
+      )}
+    </Panel>
+  );
+}
