@@ -123,6 +123,7 @@ onBoth("a letter that comes back", (fresh) => {
       body: { text, call: true, reached: true },
     });
     expect((await view()).tasks).toEqual([]);
+    expect((await ana.call("GET /cases")).rows).toMatchObject([{ undelivered: false, task: null }]);
     expect(await evidence("apology_sent")).toBe(true);
     expect((await view()).timeline.at(-1)).toMatchObject({
       what: "customer reached",
