@@ -24,7 +24,7 @@ export type Written = {
   readonly [field: string]: unknown;
 };
 
-const EXAMPLES: Readonly<Record<string, number>> = { fault: 4, point: 6 };
+const EXAMPLES = 6;
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   fault: ["finds", "level", "says", "why", "question"],
   element: ["finds", "why"],
@@ -112,8 +112,8 @@ const demand = (raw: Raw, family: string, refuse: Refuse): void => {
     if (!(STANCES as readonly unknown[]).includes(stance))
       refuse("stances", `use ${STANCES.join(", ")}`);
   for (const field of ["flags", "passes"])
-    if ((list(raw[field])?.length ?? 0) < (EXAMPLES[family] ?? 0))
-      refuse(field, `show at least ${EXAMPLES[family]} examples; hard look-alikes teach the most`);
+    if ((list(raw[field])?.length ?? 0) < EXAMPLES)
+      refuse(field, `show at least ${EXAMPLES} examples; hard look-alikes teach the most`);
   for (const element of list(raw.answers) ?? [])
     if (!(ELEMENTS as readonly unknown[]).includes(element))
       refuse("answers", `"${element}" is no element; the elements are ${ELEMENTS.join(", ")}`);
