@@ -17,7 +17,7 @@ why: A shrug is no answer.
 question: What will you do?
 match:
   - oh well
-flags: [Oh well., "So, oh well.", "Oh well, that is that.", But oh well., Oh well then., And oh well.]
+flags: [Oh well., "So, oh well.", "Oh well, bye.", But oh well., Oh well then., And oh well.]
 passes: [The well is deep., Oh., All is well., Well then., Well oh., "Oh, a well."]
 `;
 
