@@ -111,7 +111,7 @@ export class Page {
     scanner.open(sheet.text, sheet.starts.size === 0 ? 0 : sheet.ends.at(sheet.starts.size - 1));
     while (scanner.next()) {
       const { start } = scanner;
-      if (isOpen && this.#endsBefore(sheet, start)) {
+      if (isOpen && (scanner.broke || this.#endsBefore(sheet, start))) {
         this.#close(sheet);
         isOpen = false;
       }

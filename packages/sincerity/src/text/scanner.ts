@@ -1,9 +1,11 @@
 /** Reads a text word by word, by hand: no regular expression, nothing made for a plain word. */
+import { Asides } from "./asides.ts";
 import { DIGIT, HALF, isRareLetter, kindAt, LETTER, OTHER, SIGN, SPACE } from "./characters.ts";
 import { opened } from "./contractions.ts";
 import { hashed, type Lexis, OPENING, SHAPES } from "./lexis.ts";
 import { FURTHEST } from "./marks.ts";
 import { NUMBER, ShapeReader, WORD } from "./shapes.ts";
+import { apostropheEnd } from "./tags.ts";
 
 /** A word that owns something ("bank's") answers to its name, yet is written otherwise. */
 export const OWNER = SHAPES.length;
@@ -14,6 +16,7 @@ const NAMED_NUMBER = 4;
 /** Longer words are ones that no rule knows. */
 const LONGEST = 64;
 const AND = 38;
+const NEWLINE = 10;
 const DOT = 46;
 
 const isPlainLetter = (code: number): boolean =>
@@ -38,6 +41,7 @@ export class Scanner {
   shape = WORD;
   readonly #lexis: Lexis;
   readonly #shapes = new ShapeReader();
+  readonly #asides = new Asides();
   #text = "";
   #at = 0;
   /** Where the second half of an opened word ends, and its number; no such half when 0. */
@@ -50,19 +54,26 @@ export class Scanner {
 
   /** No character from here on has been looked at yet. */
   get looked(): number {
-    return this.#shapes.looked;
+    return Math.max(this.#shapes.looked, this.#asides.looked);
+  }
+
+  /** Did something stand before the word that parts sentences? */
+  get broke(): boolean {
+    return this.#asides.broke;
   }
 
   /** Begins to read at a place that is inside no word. */
   open(text: string, at: number): void {
     this.#text = text;
-    this.#at = at;
     this.#restEnd = 0;
+    this.#asides.open(at);
     this.#shapes.open(at);
+    this.#at = at === 0 ? this.#asides.pastMargin(text, 0) : at;
   }
 
   /** Goes on to the next word. False when there is none. */
   next(): boolean {
+    this.#asides.broke = false;
     if (this.#restEnd > 0) {
       this.#is(this.end, this.#restEnd, WORD, this.#rest);
       this.#restEnd = 0;
@@ -71,7 +82,13 @@ export class Scanner {
     const text = this.#text;
     for (let at = this.#at; at < text.length; at += 1) {
       const kind = kindAt(text, at);
-      if ((kind <= DIGIT || kind >= SIGN) && this.#read(at, kind)) return true;
+      if (kind === SPACE) {
+        if (text.charCodeAt(at) === NEWLINE) at = this.#asides.pastMargin(text, at + 1) - 1;
+      } else if (kind === SIGN) {
+        const past = this.#asides.pastLeftOver(text, at);
+        if (past > at) at = past - 1;
+        else if (this.#read(at, kind)) return true;
+      } else if (kind !== OTHER && this.#read(at, kind)) return true;
     }
     this.#shapes.look(text.length + 1);
     this.#at = text.length;
@@ -133,6 +150,9 @@ export class Scanner {
       else if (isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) === LETTER) {
         joined = true;
         end += 1;
+      } else if (kind === SIGN && kindAt(text, apostropheEnd(text, end)) === LETTER) {
+        joined = true;
+        end = apostropheEnd(text, end);
       } else if (kind === HALF && isRareLetter(text, end)) end += 2;
       else break;
     }
@@ -152,7 +172,8 @@ export class Scanner {
   #slowly(start: number, end: number): true {
     const lexis = this.#lexis;
     const word = wordIn(this.#text, start, end);
-    const pair = word.length === end - start ? opened(word) : undefined;
+    const isWhole = word.length === end - start || word.includes("'");
+    const pair = isWhole ? opened(word) : undefined;
     if (pair) {
       this.#restEnd = end;
       this.#rest = lexis.numberOf(pair[2]);
@@ -167,4 +188,7 @@ export class Scanner {
 
 /** A word as it is compared: in lower case, with the straight apostrophe. */
 export const wordIn = (text: string, start: number, end: number): string =>
-  text.slice(start, end).toLowerCase().replace(/[’´]/g, "'");
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[’´]|&(?:#39|#x27|#8217|rsquo|apos);/g, "'");
