@@ -3,7 +3,8 @@ import { dueIn, type When } from "./dates.ts";
 import type { Commitment } from "./finding.ts";
 import { type Desk, placesOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
-import type { Page, Place } from "./text/page.ts";
+import type { Page } from "./text/page.ts";
+import { type Place, placesIn } from "./text/places.ts";
 
 const KINDS = ["compensation", "repair", "prevention", "followup"] as const;
 type Promised = Place & { readonly kind: Commitment["kind"]; readonly opens: number };
@@ -47,21 +48,23 @@ const promisedIn = (reader: Reader, desk: Desk): readonly Promised[] => {
   const { page } = desk;
   const promises = placesOf(desk, reader.book.phrases.promise);
   const conditions = placesOf(desk, reader.book.phrases.condition);
-  const together = (one: Place, other: Place) =>
-    page.sentenceOf(one.first) === page.sentenceOf(other.first);
+  const together = (places: readonly Place[], { first }: Place) =>
+    placesIn(places, page.sentence(page.sentenceOf(first)));
   const found = KINDS.flatMap((kind) =>
     (desk.elements.get(kind) ?? []).flatMap((place): Promised[] => {
-      const promise = promises.findLast((one) => one.first <= place.last && together(one, place));
+      const promise = together(promises, place).findLast(({ first }) => first <= place.last);
       if (!promise) return [];
-      const hangs = conditions.some((one) => together(one, promise) && governs(page, one, promise));
+      const hangs = together(conditions, promise).some((one) => governs(page, one, promise));
       return hangs || !isOurs(page, promise) ? [] : [{ ...place, kind, opens: promise.first }];
     }),
   );
   const isWord = ({ kind }: Promised) => Number(kind === "followup");
   const sorted = found.sort((one, other) => one.last - other.last || isWord(other) - isWord(one));
-  return sorted.filter((one, index) => {
-    const before = sorted.slice(0, index).findLast(({ opens }) => opens === one.opens);
-    return !before || JOINS.has(page.word(one.first - 1));
+  const opened = new Set<number>();
+  return sorted.filter(({ first, opens }) => {
+    const isFirst = !opened.has(opens);
+    opened.add(opens);
+    return isFirst || JOINS.has(page.word(first - 1));
   });
 };
 
@@ -145,8 +148,10 @@ export const commitmentsOf = (
 ): readonly Commitment[] => {
   const { page } = desk;
   const promised = promisedIn(reader, desk);
+  const opened = new Set<number>();
   return promised.map((one, index): Commitment => {
-    const joined = promised.slice(0, index).some(({ opens }) => opens === one.opens);
+    const joined = opened.has(one.opens);
+    opened.add(one.opens);
     const clause = clauseOf(page, one, promised[index + 1], joined);
     const sentence = page.sentence(page.sentenceOf(one.last));
     const due = dueFor(page, one, clause, when);

@@ -1,7 +1,8 @@
 /** The few kinds of rule there are, and the guards that decide when one keeps quiet. */
 import { echoes } from "./echo.ts";
 import type { ElementRule, FaultRule, Guard, Guards, Phrases, PointRule, Where } from "./rule.ts";
-import type { Page, Place } from "./text/page.ts";
+import type { Page } from "./text/page.ts";
+import { type Place, placesIn } from "./text/places.ts";
 
 /** A letter being read: its page with what the phrases found, and the elements found so far. */
 export type Desk = {
@@ -21,29 +22,40 @@ export const placesOf = (desk: Desk, { set, elements }: Phrases): readonly Place
   for (let hit = first; hit >= 0; hit = hits.after(hit))
     found.push({ first: hits.first.at(hit), last: hits.last.at(hit) });
   if (!elements) return found;
-  for (const element of elements) found.push(...(desk.elements.get(element) ?? NONE));
-  return found.sort((one, other) => one.first - other.first);
+  const held = elements.flatMap((element) => desk.elements.get(element) ?? NONE);
+  return found.concat(held).sort((one, other) => one.first - other.first);
 };
 
+/** Does one of two places of the same sentences stand where a guard looks from the other? */
 const stands = (page: Page, where: Where, place: Place, first: number, last: number): boolean => {
-  if (where === "letter") return true;
+  if (where === "near") return true;
   if (where === "here") return first <= place.last && last >= place.first;
-  const apart = page.sentenceOf(first) - page.sentenceOf(place.first);
-  if (where === "near") return Math.abs(apart) <= 1;
-  if (apart !== 0) return false;
+  if (page.sentenceOf(first) !== page.sentenceOf(place.first)) return false;
   if (where === "before") return first < place.first;
   return where === "sentence" || last > place.last;
 };
 
-/** Looks no further than the first one that holds. */
-const holds = ({ page, elements: found }: Desk, place: Place, guard: Guard): boolean => {
+/** Looks through the hits of its own sentence or its neighbours, no further than the first. */
+const holds = ({ page, elements: held }: Desk, place: Place, guard: Guard): boolean => {
+  const { where, set, elements = [] } = guard;
   const { hits } = page;
-  for (let hit = hits.of(guard.set); hit >= 0; hit = hits.after(hit))
-    if (stands(page, guard.where, place, hits.first.at(hit), hits.last.at(hit))) return true;
-  for (const element of guard.elements ?? [])
-    for (const { first, last } of found.get(element) ?? NONE)
-      if (stands(page, guard.where, place, first, last)) return true;
-  return false;
+  if (where === "letter") return hits.of(set) >= 0 || elements.some((one) => held.has(one));
+  const reach = where === "near" ? 1 : 0;
+  const sentence = page.sentenceOf(place.first);
+  const [from, until] = [Math.max(0, sentence - reach), sentence + reach];
+  if (hits.of(set) >= 0)
+    for (let hit = page.hitsIn(from)[0]; hit < page.hitsIn(until)[1]; hit += 1)
+      if (
+        hits.set.at(hit) === set &&
+        stands(page, where, place, hits.first.at(hit), hits.last.at(hit))
+      )
+        return true;
+  const part = { first: page.sentence(from).first, last: page.sentence(until).last };
+  return elements.some((element) =>
+    placesIn(held.get(element) ?? NONE, part).some(({ first, last }) =>
+      stands(page, where, place, first, last),
+    ),
+  );
 };
 
 const speaks = (desk: Desk, { unless, needs }: Guards, place: Place): boolean =>

@@ -2,7 +2,8 @@
 import type { Fix, Span } from "./finding.ts";
 import type { Desk } from "./kinds.ts";
 import type { Mend } from "./rule.ts";
-import type { Page, Place } from "./text/page.ts";
+import type { Page } from "./text/page.ts";
+import { type Place, placesIn } from "./text/places.ts";
 
 type Mended = Span & { readonly fix: Fix };
 
@@ -26,9 +27,7 @@ const split = (page: Page, { first }: Place, opens: boolean, label: string): Men
 const withoutSentence = (desk: Desk, sentence: Place, label: string): Mended | undefined => {
   const { page, elements } = desk;
   const worth = [...elements].some(
-    ([element, places]) =>
-      element !== "gratitude" &&
-      places.some(({ first, last }) => last >= sentence.first && first <= sentence.last),
+    ([element, places]) => element !== "gratitude" && placesIn(places, sentence).length > 0,
   );
   if (worth) return undefined;
   const { start, end } = page.span(sentence);

@@ -29,7 +29,7 @@ test.each`
 `("misses $lacks: $because", ({ letter, lacks }) => expect(missing(letter)).toEqual(lacks));
 
 test.each`
-  text                                                   | lacks                   | because
+  text                                                                  | lacks                   | because
   ${"Thank you for telling us. I am sorry. I will be in touch."}        | ${["followup warning"]} | ${"when is the next word?"}
   ${"Thank you for telling us. I am sorry. I will call you on Friday."} | ${[]}                   | ${"it says"}
   ${"Thank you for telling us. I am sorry."}                            | ${["followup warning"]} | ${"no next word at all"}

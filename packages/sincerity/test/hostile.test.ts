@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../src/index.ts";
-import { freshPage } from "./read-letter.ts";
+import { Column } from "../src/text/column.ts";
 
 const MEGA = 1_000_000;
 const BAIT: Readonly<Record<string, string>> = {
@@ -38,6 +38,8 @@ const BAIT: Readonly<Record<string, string>> = {
   signatures: "\n--x",
   "bait for gaps": "we have we will we are to be ",
   "more bait for gaps": "please contact us and we apologise for any ",
+  "bait for guards": "sorry if we failed, our mistake; we will refund it by Friday but ",
+  "bait for promises": "We will refund it if it broke. ",
   emojis: "🙂",
   "half a character": "\ud83d",
   "letters of rare scripts": "𐐷",
@@ -46,30 +48,24 @@ const BAIT: Readonly<Record<string, string>> = {
   nothing: "\0",
 };
 
-/** How often a text is looked at, and how many steps are walked, until it is read. */
+/** How many looks at a character, a word or a hit it takes until a text has its reading. */
 const effort = (text: string): number => {
-  const page = freshPage();
-  const { automaton } = page;
-  page.read("We are sorry.");
-  const before = automaton.steps;
-  const looks = counted(() => page.forget().read(text));
-  return looks + automaton.steps - before;
-};
-
-/** Counts every look at a character, by whatever of ours takes it. */
-const counted = (work: () => unknown): number => {
   const { charCodeAt } = String.prototype;
+  const { at } = Column.prototype;
   let looks = 0;
-  // eslint-disable-next-line no-extend-native
-  String.prototype.charCodeAt = function counting(this: string, at: number): number {
+  String.prototype.charCodeAt = function counting(this: string, place: number): number {
     looks += 1;
-    return charCodeAt.call(this, at);
+    return charCodeAt.call(this, place);
+  };
+  Column.prototype.at = function counting(this: Column, place: number): number {
+    looks += 1;
+    return at.call(this, place);
   };
   try {
-    work();
+    check({ text, complaint: "The lamp broke. I want a refund.", today: "2026-05-06" });
   } finally {
-    // eslint-disable-next-line no-extend-native
     String.prototype.charCodeAt = charCodeAt;
+    Column.prototype.at = at;
   }
   return looks;
 };
@@ -77,18 +73,32 @@ const counted = (work: () => unknown): number => {
 describe("twice the text is twice the work, and little a character", () => {
   test.each(Object.entries(BAIT))("%s", (_, bait) => {
     const once = bait.repeat(Math.ceil(20_000 / bait.length));
+    effort(once);
     const [less, more] = [effort(once), effort(once + once)];
     expect(more).toBeLessThan(less * 2.2 + 1_000);
-    expect(more / (2 * once.length)).toBeLessThan(120);
+    expect(more / (2 * once.length)).toBeLessThan(400);
   });
 });
 
-test.each(Object.entries(BAIT))("five million characters of %s get a reading", (_, bait) => {
-  const text = bait.repeat(Math.ceil((5 * MEGA) / bait.length));
-  const { verdict, faults } = check({ text, stance: "apology" });
-  expect(["ready", "revise", "stop"]).toContain(verdict);
-  for (const { start, end, quote } of faults) expect(text.slice(start, end)).toBe(quote);
-});
+const LONG = [
+  "the same word",
+  "the same word, without end",
+  "brackets",
+  "quotes",
+  "nested tags",
+  "bait for gaps",
+];
+test.each(LONG)(
+  "five million characters of %s get a reading",
+  (name) => {
+    const bait = BAIT[name] ?? "";
+    const text = bait.repeat(Math.ceil((5 * MEGA) / bait.length));
+    const { verdict, faults } = check({ text, stance: "apology" });
+    expect(["ready", "revise", "stop"]).toContain(verdict);
+    for (const { start, end, quote } of faults) expect(text.slice(start, end)).toBe(quote);
+  },
+  120_000,
+);
 
 const ANYTHING = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),

@@ -11,12 +11,15 @@ import type { Automaton } from "../phrases/automaton.ts";
 import type { Hits } from "../phrases/hits.ts";
 import { SHAPES, type Shape } from "./lexis.ts";
 import { Scanner, wordIn } from "./scanner.ts";
+import type { Place } from "./places.ts";
 import { NUMBER, WORD } from "./shapes.ts";
 import { Sheet } from "./sheet.ts";
 import { betweenWords, DOT, ENDS, isEndedByDot } from "./stops.ts";
 
-/** A run of words: first and last, both included. */
-export type Place = { readonly first: number; readonly last: number };
+export type { Place } from "./places.ts";
+
+/** A sentence with more words than this is read as several: whoever wrote it put no full stop. */
+const LONGEST_SENTENCE = 300;
 
 export class Page {
   readonly automaton: Automaton;
@@ -69,6 +72,11 @@ export class Page {
     return { first: this.#sheet.firstOf(index), last: this.#sheet.firstOf(index + 1) - 1 };
   }
 
+  /** The hits of a sentence are those from the first number up to, not including, the second. */
+  hitsIn(sentence: number): readonly [number, number] {
+    return [this.#sheet.hitsFromOf(sentence), this.#sheet.hitsFromOf(sentence + 1)];
+  }
+
   get sentenceCount(): number {
     return this.#sheet.firsts.size;
   }
@@ -111,7 +119,7 @@ export class Page {
     scanner.open(sheet.text, sheet.starts.size === 0 ? 0 : sheet.ends.at(sheet.starts.size - 1));
     while (scanner.next()) {
       const { start } = scanner;
-      if (isOpen && (scanner.broke || this.#endsBefore(sheet, start))) {
+      if (isOpen && this.#endsBefore(sheet, start)) {
         this.#close(sheet);
         isOpen = false;
       }
@@ -131,6 +139,8 @@ export class Page {
 
   #endsBefore(sheet: Sheet, start: number): boolean {
     const last = sheet.starts.size - 1;
+    const words = last - sheet.firsts.at(sheet.firsts.size - 1);
+    if (this.#scanner.broke || words >= LONGEST_SENTENCE) return true;
     const end = sheet.ends.at(last);
     const between = betweenWords(sheet.text, end, start);
     if (between !== DOT) return between === ENDS;

@@ -51,6 +51,11 @@ export class Sheet {
     return sentence < this.firsts.size ? this.firsts.at(sentence) : this.starts.size;
   }
 
+  /** The first hit of a sentence; of the one after the last, how many hits there are. */
+  hitsFromOf(sentence: number): number {
+    return sentence < this.firsts.size ? this.hitsFrom.at(sentence) : this.hits.size;
+  }
+
   /** How many sentences were read without a look at this character or any behind it. */
   before(character: number): number {
     let sentence = 0;
@@ -60,10 +65,8 @@ export class Sheet {
 
   /** Takes over the sentences from one to another; the text before them grew by `grown`. */
   take(other: Sheet, from: number, to: number, grown: number): void {
-    const hitFrom = (sentence: number) =>
-      sentence < other.firsts.size ? other.hitsFrom.at(sentence) : other.hits.size;
     const [first, until] = [other.firstOf(from), other.firstOf(to)];
-    const [hit, lastHit] = [hitFrom(from), hitFrom(to)];
+    const [hit, lastHit] = [other.hitsFromOf(from), other.hitsFromOf(to)];
     const moved = this.starts.size - first;
     this.sentences.take(other.sentences, first, until, this.firsts.size - from);
     this.firsts.take(other.firsts, from, to, moved);
