@@ -53,19 +53,23 @@ const effort = (text: string): number => {
   const { charCodeAt } = String.prototype;
   const { at } = Column.prototype;
   let looks = 0;
-  String.prototype.charCodeAt = function counting(this: string, place: number): number {
-    looks += 1;
-    return charCodeAt.call(this, place);
-  };
-  Column.prototype.at = function counting(this: Column, place: number): number {
-    looks += 1;
-    return at.call(this, place);
-  };
+  Object.assign(String.prototype, {
+    charCodeAt(this: string, place: number): number {
+      looks += 1;
+      return charCodeAt.call(this, place);
+    },
+  });
+  Object.assign(Column.prototype, {
+    at(this: Column, place: number): number {
+      looks += 1;
+      return at.call(this, place);
+    },
+  });
   try {
     check({ text, complaint: "The lamp broke. I want a refund.", today: "2026-05-06" });
   } finally {
-    String.prototype.charCodeAt = charCodeAt;
-    Column.prototype.at = at;
+    Object.assign(String.prototype, { charCodeAt });
+    Object.assign(Column.prototype, { at });
   }
   return looks;
 };
