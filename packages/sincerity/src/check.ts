@@ -128,13 +128,14 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
   const { complaint } = letter;
   const by = complaint ? hearingBy(reader) : undefined;
   const heard = complaint ? by?.hear(complaint) : undefined;
-  const points = by && heard ? spokenTo(heard, page, by, elements, stance) : [];
+  const roots = by?.rooting(page) ?? [];
+  const points = by && heard ? spokenTo(heard, page, roots, by, elements, stance) : [];
   const today = dayOf(letter.today, letter.timeZone);
   const order = letter.dates ?? "day-first";
   const commitments = commitmentsOf(reader, desk, { today, order });
   const contradictions = contradictionsIn({
     page,
-    roots: () => by?.rooting(page) ?? [],
+    roots,
     complaint: heard,
     stance,
     elements,

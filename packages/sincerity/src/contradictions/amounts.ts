@@ -19,10 +19,12 @@ const GIVEN = new Set(
 );
 
 const NEAR = 6;
+/** A letter of more sums than this is a bill, and not compared further. */
+const MOST = 40;
 
 const sumsIn = (page: Page): readonly Sum[] => {
   const sums: Sum[] = [];
-  for (let at = 0; at < page.size; at += 1) {
+  for (let at = 0; at < page.size && sums.length < MOST; at += 1) {
     if (page.shape(at) !== "money") continue;
     const value = Number(VALUE.exec(page.word(at))?.[0].replace(/,/g, ""));
     if (!Number.isFinite(value)) continue;

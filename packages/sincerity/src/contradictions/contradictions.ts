@@ -20,7 +20,7 @@ type Pair = readonly [Span, Span];
 /** What two texts are compared by. */
 export type Compared = {
   readonly page: Page;
-  readonly roots: () => readonly Root[];
+  readonly roots: readonly Root[];
   readonly complaint: { readonly page: Page; readonly roots: readonly Root[] } | undefined;
   readonly stance: Stance;
   readonly elements: Readonly<Partial<Record<string, readonly Span[]>>>;
@@ -112,7 +112,7 @@ export const contradictionsIn = (compared: Compared): readonly Contradiction[] =
       ...told("name", namesIn(page, theirs)),
       ...told("number", misnumbered(page.text, theirs.text)),
       ...told("amount", misstated(page, theirs)),
-      ...told("date", misdated({ page, roots: compared.roots() }, complaint, order)),
+      ...told("date", misdated({ page, roots: compared.roots }, complaint, order)),
     );
   }
   return found.sort((one, other) => one.start - other.start);

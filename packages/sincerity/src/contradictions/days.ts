@@ -1,16 +1,19 @@
 /** Days: when it happened as they tell it, and as the letter tells it back. */
-import { type DateOrder, type Written, WEEKDAYS, writtenDay } from "../dates/day.ts";
+import { type DateOrder, opensDay, type Written, WEEKDAYS, writtenDay } from "../dates/day.ts";
 import type { Span } from "../finding.ts";
 import type { Root } from "../points/roots.ts";
 import type { Page, Place } from "../text/page.ts";
 
 type Day = Place & { readonly written: Written };
 
+/** A calendar is not compared further. */
+const MOST = 40;
 const AHEAD = new Set("will shall by until before within due from starting".split(" "));
 
 const daysIn = (page: Page, order: DateOrder): readonly Day[] => {
   const days: Day[] = [];
-  for (let at = 0; at < page.size; at += 1) {
+  for (let at = 0; at < page.size && days.length < MOST; at += 1) {
+    if (!opensDay(page.word(at))) continue;
     const ahead = Array.from({ length: 5 }, (_, word) => page.word(at + word));
     const written = writtenDay(ahead, order);
     if (!written) continue;

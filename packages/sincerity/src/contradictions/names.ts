@@ -96,25 +96,31 @@ export const differ = (one: Name, other: Name): boolean =>
   !one.words.some((word) => other.words.some((name) => sameName(word, name)));
 
 const LEAST = 5;
+const MOST = 200;
 
 /** Names inside sentences; those that open one could be any word. */
-const namesIn = (page: Page): readonly Name[] =>
-  numbered(page).flatMap((at): Name[] => {
-    if (page.shape(at) !== "word" || !isCapital(page, at)) return [];
+const namesIn = (page: Page): readonly Name[] => {
+  const names: Name[] = [];
+  for (let at = 0; at < page.size && names.length < MOST; at += 1) {
+    if (page.shape(at) !== "word" || !isCapital(page, at)) continue;
     const opens = page.sentence(page.sentenceOf(at)).first === at;
     const name = plain(page.word(at));
-    return opens || name.length < LEAST ? [] : [{ first: at, last: at, words: [name] }];
-  });
+    if (!opens && name.length >= LEAST) names.push({ first: at, last: at, words: [name] });
+  }
+  return names;
+};
 
-const numbered = ({ size }: Page): readonly number[] => Array.from({ length: size }, (_, at) => at);
-
-const saidSmall = (page: Page): ReadonlySet<string> =>
-  new Set(numbered(page).flatMap((at) => (isCapital(page, at) ? [] : [plain(page.word(at))])));
+const saidSmall = (page: Page): ReadonlySet<string> => {
+  const small = new Set<string>();
+  for (let at = 0; at < page.size; at += 1) if (!isCapital(page, at)) small.add(page.word(at));
+  return small;
+};
 
 /** Names of the letter that the complaint spells a letter otherwise: Okafor and Okofor. */
 export const misspelt = (letter: Page, complaint: Page): readonly (readonly [Name, Name])[] => {
   const theirs = namesIn(complaint);
-  const ours = namesIn(letter);
+  const ours = theirs.length > 0 ? namesIn(letter) : [];
+  if (ours.length === 0) return [];
   const known = new Set(theirs.flatMap(({ words }) => words));
   const kept = new Set(ours.flatMap(({ words }) => words));
   const small = new Set([...saidSmall(letter), ...saidSmall(complaint)]);

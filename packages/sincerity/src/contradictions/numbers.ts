@@ -31,8 +31,20 @@ const SAME: Readonly<Record<string, string>> = {
   member: "membership",
 };
 
+/** Longer lists of numbers are not compared further. */
+const MOST = 100;
+
+const first = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    found.push(match);
+    if (found.length === MOST) break;
+  }
+  return found;
+};
+
 const labelledIn = (text: string): readonly Labelled[] =>
-  [...text.matchAll(NUMBERED)].map((match) => {
+  first(text, NUMBERED).map((match) => {
     const label = (match[1] ?? "").toLowerCase();
     const written = match[2] ?? "";
     const start = match.index + match[0].length - written.length;
@@ -56,7 +68,7 @@ const LOOSE = /(?<![\w£$€₹#.,/+-]|\d )#?(\d{4,20})(?![\w%]|[.,/: -]\d)/g;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const looseIn = (text: string): readonly Span[] =>
-  [...text.matchAll(LOOSE)].flatMap((match) => {
+  first(text, LOOSE).flatMap((match) => {
     const quote = match[1] ?? "";
     const end = match.index + match[0].length;
     return YEAR.test(quote) ? [] : [{ start: end - quote.length, end, quote }];

@@ -62,6 +62,14 @@ const inMonth = (day: number, month: number, year: number): Written | undefined 
     ? { day, month: month - 1, year, length: 1 }
     : undefined;
 
+const OPENERS = new Set([...SHORT.keys(), ...NAMED]);
+
+/** Could a day be written from this word on? Most words can't, and are passed by. */
+export const opensDay = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OPENERS.has(word);
+};
+
 /** The day that is written from this word on. Figures are read in the order handed in. */
 export const writtenDay = (
   words: readonly string[],

@@ -54,8 +54,13 @@ const moment = (before: string, word: string, shape: string): string | undefined
 /** Finds the telling words of any text, by the lists of the rule book. */
 export type Rooting = (page: Page) => readonly Root[];
 
-/** What telling words look like; a date or an hour is compared elsewhere. */
-const TOLD = new Set(["word", "money", "number", "percent"]);
+/** What telling figures look like; a date or an hour is compared elsewhere. */
+const TOLD = new Set(["money", "number", "percent"]);
+const LONGEST = 4;
+const REMEMBERED = 20_000;
+
+/** A word's stem, the root that it tells, and whether a longer turn may open with it. */
+type Told = { readonly own: string; readonly root: string | undefined; readonly opens: boolean };
 
 /** Compiles the lists. A ring's phrases are looked for before its single words. */
 export const rooting = ({ quiet, same }: Words): Rooting => {
@@ -70,30 +75,46 @@ export const rooting = ({ quiet, same }: Words): Rooting => {
       if (key.includes(" ")) longer.add(key.slice(0, key.indexOf(" ")));
     }
   }
-  const LONGEST = 4;
+  const told = new Map<string, Told>();
+  const tell = (word: string): Told => {
+    const known = told.get(word);
+    if (known) return known;
+    const own = stem(word);
+    const ring = rings.get(own);
+    const root = ring ?? (word.length >= SHORTEST && !silent.has(own) ? own : undefined);
+    const fresh: Told = { own, root, opens: longer.has(own) };
+    if (told.size >= REMEMBERED) told.clear();
+    told.set(word, fresh);
+    return fresh;
+  };
+  /** A word that is none is as it stands: £40. */
+  const ownOf = (page: Page, at: number): string =>
+    page.shape(at) === "word" ? tell(page.word(at)).own : page.word(at);
   return (page) => {
-    const all = Array.from({ length: page.size }, (_, at) => page.word(at));
-    const stems = all.map((word, at) => (page.shape(at) === "word" ? stem(word) : word));
-    return all.flatMap((word, at): Root[] => {
+    const found: Root[] = [];
+    for (let at = 0; at < page.size; at += 1) {
+      const word = page.word(at);
       const shape = page.shape(at);
-      const own = stems[at] ?? "";
-      const found: Root[] = [];
-      if (longer.has(own)) {
-        for (let size = LONGEST; size > 1; size -= 1) {
-          const root = rings.get(stems.slice(at, at + size).join(" "));
-          if (root) found.push({ root, at });
+      const { own, root, opens } = shape === "word" ? tell(word) : figure(word, shape);
+      if (opens) {
+        let key = own;
+        for (let size = 2; size <= LONGEST && at + size <= page.size; size += 1) {
+          key += ` ${ownOf(page, at + size - 1)}`;
+          const ring = rings.get(key);
+          if (ring) found.push({ root: ring, at });
         }
       }
-      const length = measure(word, all[at + 1] ?? "");
-      const time = moment(all[at - 1] ?? "", word, shape);
-      for (const root of [length, time]) if (root) found.push({ root, at });
-      const ring = rings.get(own);
-      if (ring) found.push({ root: ring, at });
-      else if (shape !== "word") {
-        if (TOLD.has(shape) && /\d{2}|[^\d\s]\d/.test(word))
-          found.push({ root: plainNumber(word), at });
-      } else if (word.length >= SHORTEST && !silent.has(own)) found.push({ root: own, at });
-      return found;
-    });
+      const length = measure(word, page.word(at + 1));
+      if (length) found.push({ root: length, at });
+      const time = moment(page.word(at - 1), word, shape);
+      if (time) found.push({ root: time, at });
+      if (root) found.push({ root, at });
+    }
+    return found;
   };
+};
+
+const figure = (word: string, shape: string): Told => {
+  const tells = TOLD.has(shape) && /\d{2}|[^\d\s]\d/.test(word);
+  return { own: word, root: tells ? plainNumber(word) : undefined, opens: false };
 };

@@ -2,6 +2,7 @@
 import type { Advice, Heard, Span, Stance } from "../finding.ts";
 import type { Page } from "../text/page.ts";
 import type { Complaint, Hearing, Told } from "./points.ts";
+import type { Root } from "./roots.ts";
 
 type Elements = Readonly<Partial<Record<string, readonly Span[]>>>;
 type Beside = { readonly told: Told; readonly where: Span | undefined };
@@ -89,13 +90,14 @@ const toAdvise = (page: Page, beside: readonly Beside[]): ReadonlySet<Told> => {
 export const spokenTo = (
   complaint: Complaint,
   page: Page,
-  hearing: Hearing,
+  roots: readonly Root[],
+  hearing: Pick<Hearing, "answersIn">,
   elements: Elements,
   stance: Stance,
 ): readonly Heard[] => {
   if (complaint.told.length === 0) return [];
   const letter = new Map<string, number>();
-  for (const { root, at } of hearing.rooting(page)) if (!letter.has(root)) letter.set(root, at);
+  for (const { root, at } of roots) if (!letter.has(root)) letter.set(root, at);
   const spread = spreadOf(complaint);
   const answers = hearing.answersIn(page);
   const alone = complaint.told.map((told): Beside => {
