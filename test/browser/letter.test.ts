@@ -22,8 +22,8 @@ const HALF =
 const PACKING =
   "The glass was packed without its inner carton, and nobody opened the parcel before it left.";
 const WHOLE =
-  "Dear Maria,\n\nI am sorry. The lamp of order 1042 reached you with a cracked screen, and that is " +
-  "our mistake: we packed it without the inner carton. You waited nine days, and then there was " +
+  "Dear Maria,\n\nI am sorry. The lamp of order 1042 reached you with a cracked screen, and that " +
+  "is our mistake: we packed it without the inner carton. You waited nine days, and then there was " +
   "nothing to give your sister on her birthday.\n\nA whole lamp leaves us today and reaches you by " +
   "Friday. Should it be late, you have your money back the same day. From now on a second person " +
   "looks into every parcel with glass.\n\nI will call you on Friday.\n\nAna";
@@ -127,6 +127,8 @@ describe("a letter, written", () => {
       await passed.getByText(/whose\? Name it/).waitFor();
       const places = ana.getByRole("list", { name: "Places to look at" });
       await places.getByRole("button", { name: /1043.*1042/ }).waitFor();
+      const theirs = ana.getByRole("complementary", { name: "What the customer says" });
+      expect(await theirs.getByTitle("Not spoken to yet").count()).toBeGreaterThan(1);
       await look(ana, `${PICTURES}/1-half`);
       await chip(/sees what it cost/).click();
       await ana.locator("#gap-empathy[open]").waitFor();

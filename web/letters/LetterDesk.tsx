@@ -19,12 +19,13 @@ import { type Draft, useDraft } from "./useDraft.ts";
 import { usePromises } from "../promises/usePromises.ts";
 import { useReading } from "./useReading.ts";
 import { useSentBefore } from "../lens/useSentBefore.ts";
-import type { Passage } from "@amends/sincerity";
+import type { Heard, Passage } from "@amends/sincerity";
 
 type Props = { view: CaseView; letterId?: string; onClose: () => void };
 
 const NONE: readonly Remark[] = [];
 const NOWHERE: readonly Passage[] = [];
+const UNHEARD: readonly Heard[] = [];
 
 export function LetterDesk({ view, letterId, onClose }: Props) {
   const me = useMe();
@@ -117,7 +118,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           aria-label="What the customer says"
           className="border-line bg-paper p-4 max-[87.5rem]:hidden overflow-y-auto border-r"
         >
-          <Points view={view} draft={draft.body} />
+          <Points view={view} draft={draft.body} heard={reading?.points ?? UNHEARD} />
         </aside>
         <div className="min-w-0 bg-sheet max-lg:contents lg:flex lg:min-h-0 lg:flex-col">
           <div
@@ -127,7 +128,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
             <details className="rounded-md border border-line p-3 min-[87.5rem]:hidden">
               <summary className="font-medium">What {customer} says</summary>
               <div className="pt-3">
-                <Points view={view} draft={draft.body} />
+                <Points view={view} draft={draft.body} heard={reading?.points ?? UNHEARD} />
               </div>
             </details>
             <Head draft={draft} readOnly={sent} onChange={change} />

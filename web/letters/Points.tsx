@@ -1,15 +1,22 @@
 /** The customer's own words, and their points, ticked as the draft speaks to them. */
+import type { Heard } from "@amends/sincerity";
 import { useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { Check } from "../kit/Choice.tsx";
 import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
+import { TheirWords } from "../lens/TheirWords.tsx";
 import { pointsOf, speaksTo } from "./points.ts";
 
-type Props = { view: CaseView; draft: string };
+type Props = {
+  view: CaseView;
+  draft: string;
+  /** The points of the words that the case began with, as the letter is read against them. */
+  heard: readonly Heard[];
+};
 
 /** A tick by hand outlasts what the words say. */
-export function Points({ view, draft }: Props) {
+export function Points({ view, draft, heard }: Props) {
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean>>>({});
   const { listening, case: one, messages } = view;
   const points = pointsOf(
@@ -24,6 +31,7 @@ export function Points({ view, draft }: Props) {
   );
   const ticked = points.map((point) => byHand[point.id] ?? speaksTo(draft, point));
   const said = messages.filter(({ direction }) => direction === "in");
+  const [complaint] = said;
 
   return (
     <div className="grid gap-6">
@@ -62,7 +70,11 @@ export function Points({ view, draft }: Props) {
               <p className="text-xs text-soft">
                 {message.by.name}, <When at={message.at} />
               </p>
-              <Words>{message.body}</Words>
+              {message.id === complaint?.id ? (
+                <TheirWords text={message.body} points={heard} />
+              ) : (
+                <Words>{message.body}</Words>
+              )}
             </article>
           ))}
         </section>
