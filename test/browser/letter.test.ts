@@ -23,7 +23,7 @@ const PACKING =
   "The glass was packed without its inner carton, and nobody opened the parcel before it left.";
 const WHOLE =
   "Dear Maria,\n\nI am sorry. The lamp of order 1042 reached you with a cracked screen, and that " +
-  "is our mistake: we packed it without the inner carton. You waited nine days, and then there was " +
+  "is our mistake: we packed it without the inner carton. You waited nine days, and there was " +
   "nothing to give your sister on her birthday.\n\nA whole lamp leaves us today and reaches you by " +
   "Friday. Should it be late, you have your money back the same day. From now on a second person " +
   "looks into every parcel with glass.\n\nI will call you on Friday.\n\nAna";

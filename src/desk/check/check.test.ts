@@ -213,6 +213,15 @@ describe("as SARIF", () => {
     }
   });
 
+  test("what contradicts the complaint is a result of its own, under one rule", () => {
+    const text = "Dear Maria,\n\nI am sorry for the lamp of order 1043; that was our mistake.";
+    const reading = check({ text, complaint: "My lamp of order 1042 is cracked. Maria" });
+    const told = JSON.stringify(sarif([{ letter: { id: "a.txt", text }, reading }]));
+    expect(told).toContain('"ruleId":"contradicts-number"');
+    const said = spoken({ letter: { id: "a.txt", text }, reading }, plain);
+    expect(said).toMatch(/^a\.txt:3:\d+ warning contradicts-number$/m);
+  });
+
   test("a mail is an artifact inside its mailbox; a path is a valid URI", () => {
     const [plainFile, box, first, second] = run.artifacts;
     expect(plainFile.location.uri).toBe("letters/to%20maria.txt");
