@@ -1,7 +1,5 @@
 /** What a reading of a letter says: the shapes that everyone who asks gets back. */
 
-import type { Likeness } from "./sameness/sameness.ts";
-
 /** What a letter can hold. */
 export const ELEMENTS = [
   "regret",
@@ -124,6 +122,22 @@ export type ContradictionId = (typeof CONTRADICTIONS)[number];
 /** Two things that can't both be so; `against` is the other one's place in the complaint. */
 export type Contradiction = Span &
   Advice & { readonly id: ContradictionId; readonly against?: Span };
+
+/** Words that were sent before, in how many letters, and in which (a few, newest first). */
+export type Passage = Span & { readonly times: number; readonly ids: readonly string[] };
+
+/** `share`: of the letter's own words, 0 to 1. */
+export type Likeness = {
+  readonly share: number;
+  readonly passages: readonly Passage[];
+  /** The same beside what this customer alone has had: `letters` is how many that was. */
+  readonly sameCustomer: {
+    readonly share: number;
+    readonly letters: number;
+    readonly passages: readonly Passage[];
+    readonly lastSentAt?: string;
+  };
+};
 
 /**
  * What is read. `required`: what it must hold whatever its stance. `today`: an ISO date, or a

@@ -19,7 +19,9 @@ export type {
   Heard,
   Letter,
   Level,
+  Likeness,
   Missing,
+  Passage,
   Point,
   PointKind,
   Reading,
@@ -28,5 +30,5 @@ export type {
 } from "./finding.ts";
 export { CONTRADICTIONS, ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "./finding.ts";
 export { adviceOn as samenessAdvice } from "./sameness/advice.ts";
-export type { Earlier, Kept, Likeness, Passage, Sameness } from "./sameness/sameness.ts";
+export type { Earlier, Kept, Sameness } from "./sameness/sameness.ts";
 export { sameness } from "./sameness/sameness.ts";

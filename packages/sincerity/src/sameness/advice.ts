@@ -1,6 +1,5 @@
 /** What it means that a letter, or much of it, was sent before. */
-import type { Advice } from "../finding.ts";
-import type { Likeness } from "./sameness.ts";
+import type { Advice, Likeness } from "../finding.ts";
 
 /** From here on the customer will notice; both are our choice. */
 const THEIRS = 0.25;

@@ -5,7 +5,7 @@
  * footer that nine in ten bear) doesn't count. One customer's own letters are looked at apart: a
  * team may reuse a sentence; the same apology twice to one person is worn out.
  */
-import type { Span } from "../finding.ts";
+import type { Likeness, Passage } from "../finding.ts";
 import { type HeldBy, passagesIn, type Repeated, wordsCovered } from "./passages.ts";
 import { MOST_LETTERS, Postings } from "./postings.ts";
 import { kept, type Runs, runsOf } from "./shingles.ts";
@@ -16,22 +16,6 @@ export type Earlier = {
   readonly text: string;
   readonly customerId?: string;
   readonly sentAt?: string;
-};
-
-/** Words that were sent before, in how many letters, and in which (a few, newest first). */
-export type Passage = Span & { readonly times: number; readonly ids: readonly string[] };
-
-/** `share`: of the letter's own words, 0 to 1. */
-export type Likeness = {
-  readonly share: number;
-  readonly passages: readonly Passage[];
-  /** The same beside what this customer alone has had: `letters` is how many that was. */
-  readonly sameCustomer: {
-    readonly share: number;
-    readonly letters: number;
-    readonly passages: readonly Passage[];
-    readonly lastSentAt?: string;
-  };
 };
 
 /** An index as it can be kept and handed back; structured clone keeps it whole. */
@@ -93,6 +77,8 @@ export const sameness = (before?: Kept): Sameness => {
     numbers.delete(id);
     const theirs = ofCustomer.get(customers[letter] ?? "");
     theirs?.splice(theirs.indexOf(letter), 1);
+    ids[letter] = "";
+    customers[letter] = null;
   };
 
   const named = ({ letters, ...passage }: Repeated): Passage => ({
