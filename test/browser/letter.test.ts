@@ -24,7 +24,7 @@ const PACKING =
 const WHOLE =
   "Dear Maria,\n\nI am sorry. The lamp of order 1042 reached you with a cracked screen, and that " +
   "is our mistake: we packed it without the inner carton. You waited nine days, and there was " +
-  "nothing to give your sister on her birthday.\n\nA whole lamp leaves us today and reaches you by " +
+  "nothing to give your sister on her birthday.\n\nA whole lamp leaves today and is with you by " +
   "Friday. Should it be late, you have your money back the same day. From now on a second person " +
   "looks into every parcel with glass.\n\nI will call you on Friday.\n\nAna";
 
@@ -64,7 +64,7 @@ async function complain({ ana }: World, name: string): Promise<string> {
 async function sendTo(world: World, name: string): Promise<void> {
   const { ana, letterbox } = world;
   const id = await complain(world, name);
-  const body = `Dear ${name.split(" ")[0]},\n\nThank you for telling us, I am sorry. ${PACKING}\n\nAna`;
+  const body = `Dear ${name.split(" ")[0]},\n\nThank you, I am sorry. ${PACKING}\n\nAna`;
   const letter = await ana.call("POST /cases/:case/letters", {
     params: { case: id },
     body: { kind: "acknowledgement", subject: "Cracked screen", body },
