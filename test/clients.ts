@@ -73,6 +73,41 @@ export class Client {
     return response;
   }
 
+  /** The live news, as an open screen hears them. */
+  async news() {
+    const end = new AbortController();
+    const { body } = await fetch(`${this.base}/api/v1/live`, {
+      headers: { cookie: this.#cookie },
+      signal: end.signal,
+    });
+    const heard: string[] = [];
+    let ring: () => void = () => undefined;
+    const listening = (async () => {
+      let said = "";
+      for await (const bytes of body ?? []) {
+        const parts = `${said}${Buffer.from(bytes as Uint8Array)}`.split("\n\n");
+        said = parts.pop() ?? "";
+        heard.push(...parts.flatMap((part) => /"what":"([^"]+)"/.exec(part)?.[1] ?? []));
+        ring();
+      }
+    })();
+    listening.catch(() => undefined);
+    return {
+      /** Waits for the next news of this kind that was not waited for before. */
+      async next(what: string): Promise<void> {
+        for (;;) {
+          const at = heard.indexOf(what);
+          if (at >= 0) return void heard.splice(0, at + 1);
+          heard.length = 0;
+          await new Promise<void>((rung) => {
+            ring = rung;
+          });
+        }
+      },
+      close: () => end.abort(),
+    };
+  }
+
   get cookie(): string {
     return this.#cookie;
   }

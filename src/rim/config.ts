@@ -26,6 +26,8 @@ const Settings = z.strictObject({
   AMENDS_HOST: z.string().default("127.0.0.1"),
   AMENDS_SMTP_PORT: port(2525),
   AMENDS_SMTP_HOST: z.string().default("127.0.0.1"),
+  /** So many mails a minute from one address; more come later. A forwarding server is one. */
+  AMENDS_SMTP_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   /** The largest mail taken in, in bytes. */
   AMENDS_MAIL_LIMIT: z.coerce.number().int().min(1_000).default(25_000_000),
   AMENDS_DATA: z
@@ -55,6 +57,7 @@ export type Config = {
   readonly smtpPort: number;
   readonly smtpHost: string;
   readonly mailLimit: number;
+  readonly mailsPerMinute: number;
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly relayUrl: string | undefined;
@@ -95,6 +98,7 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     smtpPort: set.AMENDS_SMTP_PORT,
     smtpHost: set.AMENDS_SMTP_HOST,
     mailLimit: set.AMENDS_MAIL_LIMIT,
+    mailsPerMinute: set.AMENDS_SMTP_PER_MINUTE,
     folder: set.AMENDS_DATA,
     databaseUrl: set.AMENDS_DATABASE_URL,
     relayUrl: set.AMENDS_SMTP_URL,

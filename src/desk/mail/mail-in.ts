@@ -16,6 +16,7 @@ export function openMailIn(house: House, onMail: () => void): Promise<Smtp> {
     port: config.smtpPort,
     host: config.smtpHost,
     sizeLimit: config.mailLimit,
+    limits: { mailsPerMinute: config.mailsPerMinute },
     log,
     async accepts(recipient) {
       return (await workspaceOf(recipient))
