@@ -35,6 +35,40 @@ export type Case = {
   readonly version: number;
 };
 
+/** What a case begins with. */
+export type Beginning = Pick<Case, "conversationId" | "customerId" | "title" | "complainedAt">;
+
+const TITLE_LETTERS = 200;
+
+/** A new file in the cabinet: nothing is judged yet. */
+export const begun = (
+  { title, ...beginning }: Beginning,
+  {
+    playbook,
+    ...given
+  }: Pick<Case, "id" | "number" | "openedAt"> & {
+    readonly playbook: { readonly id: string; readonly version: number };
+  },
+): Case => ({
+  ...given,
+  ...beginning,
+  title: title.slice(0, TITLE_LETTERS),
+  state: "open",
+  ownerId: null,
+  playbookId: playbook.id,
+  playbookVersion: playbook.version,
+  failure: null,
+  severity: null,
+  stance: "not_yet_known",
+  causeState: "not_yet_known",
+  cause: null,
+  feels: null,
+  asks: null,
+  priceMinor: null,
+  pageGeneration: 1,
+  version: 1,
+});
+
 /** What triage says: what failed, how severe, whose fault, why, what they feel and ask for. */
 export type Triage = {
   readonly title?: string | undefined;

@@ -11,7 +11,14 @@
  */
 export { answerListening } from "./answer-listening.ts";
 export { type CardLine, cardOf } from "./card.ts";
-export { type Case, type CauseState, mustBeOpen, type Severity, type Stance } from "./case.ts";
+export {
+  begun,
+  type Case,
+  type CauseState,
+  mustBeOpen,
+  type Severity,
+  type Stance,
+} from "./case.ts";
 export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
 export { type Task, tasksOf } from "./evidence.ts";
 export { findCase } from "./find-case.ts";

@@ -36,6 +36,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "note written": "Wrote a note",
   "review taken in": "Everybody can read this complaint",
   "review answered": "Answered under the review, in public",
+  "old case kept": "Came from another desk, where it was dealt with",
   "chat answered": "Answered in the chat",
   "chat left": "The customer left the chat",
   "address left": "The customer left a mail address",

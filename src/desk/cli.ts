@@ -13,6 +13,9 @@ amends check [FILE…|-]    reads letters as a careful editor would: text, .eml,
 amends triage             hears complaints: {"id","text"} a line in, suggestions a line out
 amends mail read [FILE…|-] what the desk reads in a mail: its new words, bounces, machines;
                           --format jsonl for programs
+amends import FILE…       what another desk kept, once and silently: --dry-run
+                          --from zendesk|intercom|chatwoot|freescout|csv|mbox|eml
+                          --column text=HEADING for a table
 amends config check       whether the settings can be used
 amends handbook check     whether the handbook can be read; each slip with its place
 amends help               this
@@ -35,6 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args) => (await import("./cli/check.ts")).checkLetters(args),
   triage: async (args) => (await import("./cli/triage.ts")).triageComplaints(args),
   mail: async (args) => (await import("./cli/mail.ts")).readByHand(args),
+  import: async (args) => (await desk(() => import("./cli/import.ts"))).importTickets(args),
   config: async (args) => (await import("./cli/config.ts")).checkConfig(args),
   handbook: async (args) => (await import("./cli/handbook.ts")).checkHandbooks(args),
   help: async () => {

@@ -12,6 +12,7 @@ import type { LetterMarks } from "../conversations/index.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { formsIn } from "../forms/forms.store.ts";
 import { hooksIn } from "../hooks/hooks.store.ts";
+import { importsIn } from "../imports/imports.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
 import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
@@ -101,6 +102,7 @@ export const needsFrom =
       forms: formsIn(tx, workspaceId),
       chats: chatsIn(tx, workspaceId),
       reviews: reviewsIn(tx, workspaceId),
+      imports: importsIn(tx, workspaceId),
       tellTyping: async (chatId: string, from: "house" | "visitor") =>
         void (await tx.execute(
           sql`select pg_notify(${TYPING}, ${`${workspaceId} ${chatId} ${from}`})`,

@@ -1,6 +1,6 @@
 /** What each desk's call says, in our words. They filter: whatever is sent is a complaint. */
 import type { Desk, Read, Word } from "./hook.ts";
-import { addressIn, at, text } from "./payload.ts";
+import { addressIn, at, text } from "../words/value.ts";
 
 type Found = Partial<Pick<Word, "thread" | "word" | "subject" | "text">> & {
   readonly name: string;

@@ -76,7 +76,7 @@ const FROM = /(?<=^|\r?\n\r?\n|\r\r)From \S[^\r\n]{0,300}\d\d:\d\d/g;
 /** How much of the end is kept until more has come: a line that begins a mail may be cut in two. */
 const TAIL = 400;
 
-async function* partsOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* partsOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest = "";
   const mail = (text: string) => Buffer.from(text.replace(/^>(>*From )/gm, "$1"), "latin1");
   for await (const chunk of input) {
