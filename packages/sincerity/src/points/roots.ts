@@ -6,7 +6,7 @@ import type { Page } from "../text/page.ts";
 export type Root = { readonly root: string; readonly at: number };
 
 const SHORTEST = 3;
-const ENDING = /(?:'s|ingly|edly|iness|eness|ness|ings|ing|ied|ies|ed|es|s|ly|y|e)$/;
+const ENDING = /(?:'s|ingly|edly|iness|eness|ness|ings|ing|ied|ies|ed|es|s|ely|ly|y|e)$/;
 
 /** A word without its ending: delivery, delivered and deliveries are one. Any text will do. */
 export const stem = (word: string): string => {

@@ -35,6 +35,7 @@ test.each`
   ${"delivery"} | ${"delivered"} | ${"a noun and its verb"}
   ${"charges"}  | ${"charging"}  | ${"endings go"}
   ${"rude"}     | ${"rudeness"}  | ${"a quality and its name"}
+  ${"rudely"}   | ${"rude"}      | ${"a manner and its quality"}
   ${"planned"}  | ${"plan"}      | ${"a doubled letter"}
 `("$one is $other: $because", ({ one, other }) => expect(stem(one)).toBe(stem(other)));
 
