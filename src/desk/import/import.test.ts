@@ -9,6 +9,7 @@ import { moment } from "../../words/moment.ts";
 import { handbookFrom } from "../handbook.ts";
 import { HANDBOOK } from "../house.ts";
 import { needsFrom } from "../needs.ts";
+import { rememberSent } from "../check/sent-before.ts";
 import { ticketsIn } from "./sources.ts";
 import { reportOn, takeIn } from "./take-in.ts";
 
@@ -19,6 +20,7 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
+const now = moment("2026-11-05T09:00:00Z");
 const isOurs = (address: string) => address === "care@lumen.example";
 
 const CSV = `Number;Date;Email;Name;Subject;Message;Status
@@ -50,13 +52,14 @@ That was our mistake.
 
 onBoth("an import", (fresh) => {
   const needsIn = needsFrom({
-    now: () => moment("2026-11-05T09:00:00Z"),
+    now: () => now,
     secret: "the house's secret",
     handbook: handbookFrom(HANDBOOK),
     publicUrl: () => "",
     undoSeconds: 0,
     letterMarks: { inSubject: false, inAddress: false },
-    sign: async (bytes) => bytes,
+    sign: async (mail) => mail,
+    sentBefore: rememberSent(() => now),
   });
 
   test("of a table: complaints become closed cases, all else history, none twice", async () => {
