@@ -2,7 +2,7 @@
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
  *   words ← journal ← people ← playbooks ← incoming ← mail ← mailboxes ← conversations ← cases
- *         ← forms ← hooks ← imports ← apologies ← calls ← chats ← reviews
+ *         ← inquiries ← forms ← hooks ← imports ← apologies ← calls ← chats ← reviews
  *         ← compensation ← plans ← follow-ups ← incidents ← lessons
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
@@ -11,7 +11,7 @@
  */
 const FLOW = [
   "journal people playbooks incoming mail mailboxes conversations cases",
-  "forms hooks imports apologies calls chats reviews",
+  "inquiries forms hooks imports apologies calls chats reviews",
   "compensation plans follow-ups incidents lessons",
 ].flatMap((row) => row.split(" "));
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];

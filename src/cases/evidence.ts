@@ -9,6 +9,8 @@ export type Story = {
   readonly triaged: boolean;
   readonly stance: string;
   readonly causeState: string;
+  /** A second colleague agrees with the stance. */
+  readonly agreed: boolean;
   readonly heard: boolean;
   readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
   /** Letters that nobody may rely on: they did not arrive, or may not have. */
@@ -42,6 +44,7 @@ const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
   triaged: ({ triaged }) => triaged,
   stance_known: ({ stance }) => stance !== "not_yet_known",
   not_at_fault: ({ stance }) => stance === "not_at_fault",
+  looked_twice: ({ stance, agreed }) => stance !== "not_at_fault" || agreed,
   cause_said: ({ causeState }) => causeState !== "not_yet_known",
   apology_sent: (story) =>
     story.undelivered.length === 0 &&

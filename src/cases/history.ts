@@ -9,6 +9,7 @@ const BEGINNING: Story = {
   triaged: false,
   stance: "not_yet_known",
   causeState: "not_yet_known",
+  agreed: false,
   heard: false,
   letters: [],
   undelivered: [],
@@ -43,11 +44,13 @@ const reached = ({ undelivered, unreached }: Story, ids: readonly string[]): Par
 
 /** How each line of the journal moves the story on; a line that is not here changes nothing. */
 const TURNS: Readonly<Record<string, Turn>> = {
-  "case triaged": (_, f) => ({
+  "case triaged": (story, f) => ({
     triaged: true,
+    agreed: story.agreed && story.stance === f["stance"],
     stance: id(f, "stance"),
     causeState: id(f, "causeState"),
   }),
+  "second look taken": (_, f) => ({ agreed: f["agrees"] === true }),
   "listening noted": () => ({ heard: true }),
   "understanding confirmed": () => ({ heard: true }),
   "understanding corrected": () => ({ heard: false }),

@@ -23,12 +23,21 @@ const before = (moment: unknown): string =>
 const hoped = (fit: unknown): string =>
   fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : "";
 
+const finding = (kind: unknown): string => {
+  if (kind === "would_change") return "What would change our mind";
+  return kind === "known" ? "We know" : "We don’t know";
+};
+
 const SAYS: Readonly<Record<string, Say>> = {
   "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
   "customer wrote": ({ channel }) =>
     channel === "mail" ? "The customer wrote" : "The customer wrote on their page",
   "machine wrote": "An automatic mail came",
   "case triaged": ({ severity, stance }) => `Triaged: ${words(severity)}, ${words(stance)}`,
+  "finding noted": ({ kind, text }) => `${finding(kind)}: ${words(text)}`,
+  "finding struck": ({ because }) => `Struck a finding: ${words(because)}`,
+  "second look taken": ({ agrees, because }) =>
+    `Looked too, and ${agrees === true ? "agrees" : "sees it differently"}: ${words(because)}`,
   "listening noted": "Noted what we understood",
   "understanding confirmed": "The customer says that we understood",
   "understanding corrected": "The customer corrected what we understood",

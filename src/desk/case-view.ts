@@ -8,6 +8,7 @@ import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { DEEDS, passes, readAll, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
+import { findingsIn, lookIn } from "../inquiries/index.ts";
 import type { Needs } from "./needs.ts";
 
 export async function caseView(needs: Needs, { caseId, by }: { caseId: string; by: Actor }) {
@@ -99,6 +100,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     followUps: [...(await needs.followUps.ofCase(caseId))],
     standings: [...(await needs.followUps.standingsOf(caseId))],
     page: needs.pageOf(file),
+    inquiry: { findings: [...findingsIn(entries)], look: lookIn(entries) },
     suggestions:
       file.state === "open"
         ? suggestionsFor(

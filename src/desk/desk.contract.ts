@@ -10,6 +10,7 @@ import { mailboxesContract } from "../mailboxes/mailboxes.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
+import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
@@ -138,6 +139,7 @@ export const CaseView = z.object({
   currency: z.string(),
   /** The customer's own page. */
   page: z.string(),
+  inquiry: Inquiry,
   /** Null when the case is closed, or the customer has not written. */
   suggestions: Suggestions.nullable(),
 });
@@ -168,6 +170,7 @@ export const api = {
   ...mailboxesContract,
   ...conversationsContract,
   ...casesContract,
+  ...inquiriesContract,
   ...formsContract,
   ...chatsContract,
   ...reviewsContract,

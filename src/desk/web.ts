@@ -15,6 +15,8 @@ import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { lessonsDoors } from "../lessons/lessons.http.ts";
 import { casesContract } from "../cases/cases.contract.ts";
 import { casesDoors } from "../cases/cases.http.ts";
+import { inquiriesContract } from "../inquiries/inquiries.contract.ts";
+import { inquiriesDoors } from "../inquiries/inquiries.http.ts";
 import { conversationsContract } from "../conversations/conversations.contract.ts";
 import { conversationsDoors } from "../conversations/conversations.http.ts";
 import { formsContract } from "../forms/forms.contract.ts";
@@ -66,6 +68,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, mailboxesContract, mailboxesDoors);
       serve(api, doors, conversationsContract, conversationsDoors);
       serve(api, doors, casesContract, casesDoors);
+      serve(api, doors, inquiriesContract, inquiriesDoors);
       serve(api, doors, formsContract, formsDoors);
       serve(api, doors, hooksContract, hooksDoors);
       serve(api, doors, chatsContract, chatsDoors);

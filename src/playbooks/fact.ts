@@ -51,6 +51,13 @@ export const FACTS = {
     "We looked into it, and are not at fault",
     "The stance is not “not at fault”.",
   ),
+  looked_twice: fact(
+    "The case's stance is not “not at fault”; or a colleague other than the one who said so has " +
+      "looked too, and agrees.",
+    "A second colleague agrees that we are not at fault",
+    "One colleague alone says that we are not at fault. Ask another to look at what we know, and " +
+      "to say what they see.",
+  ),
   cause_said: fact(
     "The case's cause is known, or is being looked into.",
     "The cause is known, or is being looked into",

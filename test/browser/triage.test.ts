@@ -60,6 +60,30 @@ describe("suggestions for a triage, clicked", () => {
     expect(await page.locator("mark").allTextContents()).toContain("want a refund");
     await page.getByRole("button", { name: /Take “their money back/ }).click();
     expect(await asks.inputValue()).toBe("their money back");
+  });
+
+  test("what we know stands below, and another colleague takes the second look", async () => {
+    const part = page.locator("#part-triage");
+    await part.getByRole("button", { name: /^Take “Arrived damaged/ }).click();
+    await part.getByRole("button", { name: /^Take “(severe|critical)”/ }).click();
+    await part.getByRole("button", { name: /^Take “disappointed”/ }).click();
+    await part.getByRole("radio", { name: "Not our fault" }).check();
+    await part.getByRole("button", { name: "Note the triage" }).click();
+    await part.getByText("A second colleague has yet to look.").waitFor();
+    expect(await part.getByRole("button", { name: "I looked, and agree" }).count()).toBe(0);
+    await part.getByLabel("A finding").selectOption("would_change");
+    await part.getByLabel("In a sentence").fill("If the leg was cracked when it left us.");
+    await part.getByRole("button", { name: "Note the finding" }).click();
+    await part.getByText("If the leg was cracked when it left us.").waitFor();
+
+    const leo = await sitting.signIn("leo@lumen.example", PASSWORD);
+    await leo.goto(page.url());
+    await unfold(leo, "Triage");
+    await leo.getByRole("button", { name: "I see it differently" }).click();
+    await leo.getByLabel("What do you see differently?").fill("Nobody looked at the leg.");
+    await leo.getByRole("button", { name: "I see it differently" }).click();
+    await leo.getByText(/Leo .* sees it differently: Nobody looked at the leg\./).waitFor();
+    await look(leo, `${PICTURES}/3-second-look`, { at: '[aria-label="The second look"]' });
     expect(sitting.faults).toEqual([]);
   });
 });

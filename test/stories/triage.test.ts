@@ -80,3 +80,48 @@ test("the handbook's own name for a failure is suggested where the words fit it"
   );
   expect(await failureOf("Do you have it in blue?")).toBe(null);
 });
+
+test("“not at fault” reaches a customer only after a second colleague has looked", async () => {
+  const { ana, iris } = world;
+  const { id } = await complain("You charged my first night although I cancelled on the day.");
+  const params = { case: id };
+  const body = {
+    failure: "Charged after cancelling",
+    severity: "minor",
+    stance: "not_at_fault",
+    causeState: "known",
+    cause: "The booking says so.",
+    feels: "annoyed",
+    asks: "the money back",
+    priceMinor: null,
+  };
+  await ana.call("POST /cases/:case/triage", { params, version: 1, body });
+  await ana.call("POST /cases/:case/findings", {
+    params,
+    body: { kind: "would_change", text: "If our mail with the hour never left." },
+  });
+  const letter = await ana.call("POST /cases/:case/letters", {
+    params,
+    body: {
+      kind: "decision_stands",
+      subject: "Your first night",
+      body: "Dear Jon,\n\nI am sorry that it met you then. The night stays charged.\n\nAna",
+    },
+  });
+  const approval = { params: { letter: letter.id }, body: { version: 1 } };
+  const refusal = await ana.refused("POST /letters/:letter/approval", approval);
+  expect(refusal).toMatchObject({ code: "second_look_first", unmet: [{ code: "looked_twice" }] });
+
+  const looked = { agrees: true, because: "Their booking says it in the first line." };
+  const look = { params, body: looked };
+  expect(await ana.refused("POST /cases/:case/second-look", look)).toMatchObject({
+    code: "same_eyes",
+  });
+  await iris.call("POST /cases/:case/second-look", look);
+  const { inquiry, gates } = await ana.call("GET /cases/:case", { params });
+  expect(inquiry).toMatchObject({
+    findings: [{ kind: "would_change", struck: null }],
+    look: { by: { name: "Ana Ruiz" }, second: { agrees: true } },
+  });
+  expect(gates.find(({ deed }) => deed === "approve_letter")?.open).toBe(true);
+});

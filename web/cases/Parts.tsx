@@ -3,6 +3,8 @@ import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { FollowUpPart } from "../follow-ups/FollowUpPart.tsx";
+import { Findings } from "../inquiries/Findings.tsx";
+import { SecondLook } from "../inquiries/SecondLook.tsx";
 import { useNow } from "../kit/now.ts";
 import { State } from "../kit/State.tsx";
 import { CardPart } from "./CardPart.tsx";
@@ -51,7 +53,13 @@ export function Parts({ view, open, onOpen }: Props) {
 function contentOf(part: Part, view: CaseView): ReactNode {
   switch (part) {
     case "triage":
-      return <TriagePart view={view} />;
+      return (
+        <div className="grid gap-6">
+          <TriagePart view={view} />
+          <SecondLook view={view} />
+          <Findings view={view} />
+        </div>
+      );
     case "listening":
       return <ListeningPart view={view} />;
     case "offer":

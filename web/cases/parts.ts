@@ -25,6 +25,7 @@ const ofPart: Readonly<Record<string, Part>> = {
   triaged: "triage",
   stance_known: "triage",
   not_at_fault: "triage",
+  looked_twice: "triage",
   cause_said: "triage",
   offer_proposed: "offer",
   offer_made: "offer",

@@ -22,6 +22,7 @@ import type { Needs } from "../needs.ts";
 import type { Does, Step } from "./sheets.ts";
 import { workday } from "./days.ts";
 import { sendIt, writeBackBy, writeLetter } from "./letters.ts";
+import { takeSecondLook } from "../../inquiries/index.ts";
 import type { Scene } from "./scene.ts";
 
 type Play<D extends Does> = (scene: Scene, step: Step<D>) => Promise<Outcome<unknown>>;
@@ -41,6 +42,8 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     const triage = { ...judged, priceMinor: price, ...(title ? { title } : {}) };
     return triageCase(needs, { caseId, triage, version: file.version, by });
   },
+  looks_again: ({ needs, caseId, by }, { agrees, because }) =>
+    takeSecondLook(needs, { caseId, agrees, because, by }),
   listens: ({ needs, caseId, by }, { happened, feels, cost, wants }) =>
     noteListening(needs, { caseId, heard: { happened, feels, costThem: cost, wants }, by }),
   confirms: ({ needs, caseId, by }) =>

@@ -47,6 +47,7 @@ const Shapes = {
     asks: Line,
     price: Euros.optional(),
   },
+  looks_again: { agrees: z.boolean().default(true), because: Line },
   listens: { happened: Text, feels: Line, cost: Line, wants: Line },
   confirms: {},
   corrects: { text: Line },

@@ -1,0 +1,46 @@
+/** The doors of inquiries: findings, and the second look. */
+import { z } from "zod";
+import { At, By, contract, Id, Left, Words } from "../rim/http/contract.ts";
+
+export const FindingKind = z.enum(["known", "unknown", "would_change"]);
+
+export const Inquiry = z.object({
+  findings: z.array(
+    z.object({
+      id: Id,
+      kind: FindingKind,
+      text: z.string(),
+      by: By,
+      at: At,
+      /** Why it no longer holds; null while it does. */
+      struck: z.string().nullable(),
+    }),
+  ),
+  /** Who found us not at fault, and who looked after them; null with another stance. */
+  look: z
+    .object({
+      by: By,
+      at: At,
+      second: z.object({ by: By, at: At, agrees: z.boolean(), because: z.string() }).nullable(),
+    })
+    .nullable(),
+});
+
+export const inquiriesContract = contract({
+  "POST /cases/:case/findings": {
+    says: "Something we know, something we don't, or what would change our mind.",
+    body: z.object({ kind: FindingKind, text: Words(500) }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /cases/:case/findings/:finding/strike": {
+    says: "A finding no longer holds; it stays to be read, with the reason.",
+    body: z.object({ because: Words(500) }),
+    answer: Left,
+  },
+  "POST /cases/:case/second-look": {
+    says: "A second colleague has looked at “not at fault”, and agrees or doesn't.",
+    body: z.object({ agrees: z.boolean(), because: Words(500) }),
+    answer: z.object({ agrees: z.boolean() }),
+  },
+});

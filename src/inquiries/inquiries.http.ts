@@ -1,0 +1,16 @@
+/** Inquiries over HTTP. */
+import type { Doors } from "../rim/http/doors.ts";
+import type { inquiriesContract } from "./inquiries.contract.ts";
+import type { Needs } from "./needs.ts";
+import { noteFinding } from "./note-finding.ts";
+import { strikeFinding } from "./strike-finding.ts";
+import { takeSecondLook } from "./take-second-look.ts";
+
+export const inquiriesDoors: Doors<typeof inquiriesContract, Needs> = {
+  "POST /cases/:case/findings": (needs, { params, body, by }) =>
+    noteFinding(needs, { caseId: params.case, ...body, by }),
+  "POST /cases/:case/findings/:finding/strike": (needs, { params, body, by }) =>
+    strikeFinding(needs, { caseId: params.case, findingId: params.finding, ...body, by }),
+  "POST /cases/:case/second-look": (needs, { params, body, by }) =>
+    takeSecondLook(needs, { caseId: params.case, ...body, by }),
+};
