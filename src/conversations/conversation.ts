@@ -53,6 +53,8 @@ export type Attachment = {
   readonly mediaType: string;
   /** In bytes. */
   readonly size: number;
+  /** What a scanner says of it; null where it is clean, or nobody was asked. */
+  readonly suspicion: string | null;
 };
 
 export const noAddressOf = (name: string): Outcome<never> =>

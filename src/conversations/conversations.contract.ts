@@ -9,6 +9,8 @@ export const Attachment = z.object({
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),
+  /** Held back, and why; null when it can be opened. */
+  suspicion: z.string().nullable(),
 });
 
 export const Message = z.object({

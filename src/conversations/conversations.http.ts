@@ -33,9 +33,10 @@ export const conversationsDoors: Doors<typeof conversationsContract, HttpNeeds> 
     decideMatch(needs, { mailId: params.mail, ...body, by }),
   "GET /attachments/:attachment": async ({ conversations }, { params }) => {
     const found = await conversations.attachment(params.attachment);
-    return found
-      ? done(new Download(found.content, harmless(found.mediaType), found.name))
-      : refused("not_found", "There is nothing at this address.");
+    if (!found) return refused("not_found", "There is nothing at this address.");
+    return found.suspicion
+      ? refused("held_back", `${found.suspicion} It is held back; the raw mail has it.`)
+      : done(new Download(found.content, harmless(found.mediaType), found.name));
   },
   "GET /deliveries": async ({ conversations, outbox, caseOf }) => {
     const letters = await conversations.posted(LETTERS_MAX);

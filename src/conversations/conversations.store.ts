@@ -93,6 +93,7 @@ const ATTACHMENT = {
   name: attachments.name,
   mediaType: attachments.mediaType,
   size: attachments.size,
+  suspicion: attachments.suspicion,
 };
 
 export function matchesIn(tx: Tx, workspaceId: string): Matches {

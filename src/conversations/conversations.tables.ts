@@ -86,6 +86,8 @@ export const attachments = pgTable(
     mediaType: text("media_type").notNull(),
     size: integer().notNull(),
     content: bytes().notNull(),
+    /** What a scanner says of it; null where it is clean, or nobody was asked. */
+    suspicion: text(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

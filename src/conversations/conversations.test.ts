@@ -63,7 +63,14 @@ describe("filing a mail", () => {
   test("the first one begins a conversation, as it came", async () => {
     const { needs, conversations, messages, attachments } = casework();
     const content = new Uint8Array([1, 2]);
-    const photo = { name: "lamp.png", mediaType: "image/png", size: 2, content, contentId: null };
+    const photo = {
+      name: "lamp.png",
+      mediaType: "image/png",
+      size: 2,
+      content,
+      contentId: null,
+      suspicion: null,
+    };
     const mail = mailed({ subject: "Re: My lamp", attachments: [photo] });
     const filed = value(await fileMail(needs, mail));
     expect(filed).toMatchObject({ isNew: true, automatic: null, by: { id: "maria" } });

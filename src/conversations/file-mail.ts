@@ -104,8 +104,8 @@ export async function fileMail(
     automatic: machine !== null,
   };
   await conversations.keepMessage(message);
-  for (const { name, mediaType, size, content } of mail.attachments) {
-    const attachment = { id: newId(), messageId: message.id, name, mediaType, size };
+  for (const { name, mediaType, size, suspicion, content } of mail.attachments) {
+    const attachment = { id: newId(), messageId: message.id, name, mediaType, size, suspicion };
     await conversations.keepAttachment(attachment, content);
   }
   return done({ conversation, messageId: message.id, isNew: !answered, automatic: machine, by });

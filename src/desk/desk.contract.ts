@@ -160,6 +160,14 @@ export const deskContract = contract({
       counts: z.record(View, z.int()),
     }),
   },
+  "GET /messages/:message/look": {
+    says: "A mail as its writer laid it out, cleaned, and what a reader should know of it.",
+    answer: z.object({
+      /** For a sandboxed frame; null when there is only text. */
+      html: z.string().nullable(),
+      says: z.array(z.string()),
+    }),
+  },
   "GET /cases/:case": { says: "One case with everything that belongs to it.", answer: CaseView },
 });
 

@@ -4,6 +4,7 @@ import { done } from "../words/outcome.ts";
 import { caseView } from "./case-view.ts";
 import type { deskContract } from "./desk.contract.ts";
 import { inboxOf } from "./inbox.ts";
+import { lookAt } from "./mail/look.ts";
 import type { Needs } from "./needs.ts";
 
 export const deskDoors: Doors<typeof deskContract, Needs> = {
@@ -14,5 +15,7 @@ export const deskDoors: Doors<typeof deskContract, Needs> = {
         colleagueId: by.id,
       }),
     ),
+  "GET /messages/:message/look": (needs, { params }) =>
+    lookAt(needs, { messageId: params.message }),
   "GET /cases/:case": (needs, { params, by }) => caseView(needs, { caseId: params.case, by }),
 };

@@ -6,8 +6,7 @@ import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
-import { cleanHtml } from "../rim/mail/html.ts";
-import { readMail } from "../rim/mail/mime.ts";
+import { noScan, scanWith } from "../rim/mail/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
 import { daysLater } from "../words/moment.ts";
 import type { Job } from "../rim/ticker.ts";
@@ -15,20 +14,19 @@ import { done, type Outcome } from "../words/outcome.ts";
 import type { House } from "./house.ts";
 import type { Needs } from "./needs.ts";
 import type { Post } from "./mail/post.ts";
+import { readScanned } from "./mail/read-scanned.ts";
 
 const SECOND = 1_000;
 
 /** @param worker the name that this process attends under */
 export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
-  const { db, now } = house;
+  const { db, now, config } = house;
+  const scan = config.scannerUrl ? scanWith(config.scannerUrl) : noScan;
   return [
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
         inside,
-        read: async (content) => {
-          const mail = await readMail(content);
-          return { mail, html: mail.html && cleanHtml(mail.html) };
-        },
+        read: (content) => readScanned(content, scan),
         fault: (problem, rawMailId) =>
           house.log.fault("a mail cannot be filed", problem, { rawMailId }),
       }),

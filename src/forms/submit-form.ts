@@ -28,7 +28,13 @@ export async function submitForm(
   const [message] = await conversations.messages(opened.value.conversationId);
   if (!message) throw new Error("a complaint leaves a message");
   for (const { content, ...file } of enclosures) {
-    const attachment = { id: newId(), messageId: message.id, ...file, size: content.length };
+    const attachment = {
+      id: newId(),
+      messageId: message.id,
+      ...file,
+      size: content.length,
+      suspicion: null,
+    };
     await conversations.keepAttachment(attachment, content);
   }
   return done(opened.value);

@@ -10,6 +10,7 @@
 export { automatic, type Machine, machine } from "./automatic.ts";
 export { arrivals, type Bounce, bounceOf } from "./bounce.ts";
 export type { Automatic } from "./machines.ts";
+export { marksOf } from "./marks.ts";
 export { type Address, type Enclosure, type Mail, sameMailbox, writer } from "./mail.ts";
 export { fold } from "./quote.ts";
 export { answering, bare } from "./subject.ts";

@@ -14,6 +14,8 @@ export type Enclosure = {
   readonly content: Uint8Array;
   /** What `cid:` in the HTML means by it, without angle brackets. */
   readonly contentId: string | null;
+  /** What a scanner says of it; null where it is clean, or nobody was asked. */
+  readonly suspicion: string | null;
 };
 
 /** The words of one part of a mail; of an enclosed letter (message/rfc822) its headers. */

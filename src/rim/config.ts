@@ -36,6 +36,8 @@ const Settings = z.strictObject({
     .transform((path) => resolve(path)),
   AMENDS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** A scanner for attachments: clamd over TCP. */
+  AMENDS_CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
   /** How long a letter can be taken back after it was sent off. */
   AMENDS_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).default(30),
   /** Letters carry [#1042-ab3] in their subject. */
@@ -61,6 +63,7 @@ export type Config = {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly relayUrl: string | undefined;
+  readonly scannerUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly proxyHops: number;
   readonly undoSeconds: number;
@@ -102,6 +105,7 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     folder: set.AMENDS_DATA,
     databaseUrl: set.AMENDS_DATABASE_URL,
     relayUrl: set.AMENDS_SMTP_URL,
+    scannerUrl: set.AMENDS_CLAMD_URL,
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
     proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
     undoSeconds: set.AMENDS_UNDO_SECONDS,

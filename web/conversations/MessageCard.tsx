@@ -11,6 +11,7 @@ import { Words } from "../kit/Words.tsx";
 import { firstName } from "../words/names.ts";
 import { channels, deliveries, mayRetry } from "../words/standings.ts";
 import { type Place, piecesOf } from "../cases/heard.ts";
+import { Look } from "./Look.tsx";
 import { isPicture, weight } from "./thread.ts";
 
 const looks: Record<Message["direction"], string> = {
@@ -83,6 +84,7 @@ export function MessageCard({ message, customer, places = [] }: Props) {
           </p>
         </details>
       ) : null}
+      {theirs && message.channel === "mail" ? <Look messageId={message.id} /> : null}
       {message.attachments.length > 0 ? <Attachments attachments={message.attachments} /> : null}
       {message.delivery ? <Delivered message={message} customer={firstName(customer)} /> : null}
     </article>
@@ -135,31 +137,38 @@ function Delivered({ message, customer }: { message: Message; customer: string }
 
 const Attachments = ({ attachments }: { attachments: readonly Attachment[] }) => (
   <ul aria-label="Attachments" className="flex flex-wrap gap-2">
-    {attachments.map(({ id, name, mediaType, size }) => (
+    {attachments.map(({ id, name, mediaType, size, suspicion }) => (
       <li key={id}>
-        <a
-          href={`${PREFIX}/attachments/${id}`}
-          download={name}
-          className="grid w-40 gap-1 rounded-md border border-line bg-paper p-2 hover:bg-wash"
-        >
-          {isPicture(mediaType) ? (
-            <img
-              src={`${PREFIX}/attachments/${id}`}
-              alt=""
-              loading="lazy"
-              className="h-24 w-full rounded-sm object-cover"
-            />
-          ) : (
-            <span
-              aria-hidden="true"
-              className="grid h-24 place-items-center text-xs text-soft uppercase"
-            >
-              {name.split(".").at(-1)?.slice(0, 5)}
-            </span>
-          )}
-          <span className="truncate text-xs">{name}</span>
-          <span className="figures text-xs text-soft">{weight(size)}</span>
-        </a>
+        {suspicion ? (
+          <p className="grid w-40 gap-1 rounded-md border border-late p-2 text-xs text-late">
+            <span className="truncate">{name}</span>
+            <span className="breaks">{suspicion} It is held back.</span>
+          </p>
+        ) : (
+          <a
+            href={`${PREFIX}/attachments/${id}`}
+            download={name}
+            className="grid w-40 gap-1 rounded-md border border-line bg-paper p-2 hover:bg-wash"
+          >
+            {isPicture(mediaType) ? (
+              <img
+                src={`${PREFIX}/attachments/${id}`}
+                alt=""
+                loading="lazy"
+                className="h-24 w-full rounded-sm object-cover"
+              />
+            ) : (
+              <span
+                aria-hidden="true"
+                className="grid h-24 place-items-center text-xs text-soft uppercase"
+              >
+                {name.split(".").at(-1)?.slice(0, 5)}
+              </span>
+            )}
+            <span className="truncate text-xs">{name}</span>
+            <span className="figures text-xs text-soft">{weight(size)}</span>
+          </a>
+        )}
       </li>
     ))}
   </ul>

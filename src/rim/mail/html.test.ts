@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { cleanHtml, textOf } from "./html.ts";
+import { cleaned, textOf } from "./html.ts";
 
 const PIXEL = "data:image/png;base64,iVBORw0KGgo=";
 
+const clean = (html: string) => cleaned(html).html;
+
 describe("cleaned for display", () => {
   test.each`
-    html                                                | cleaned                              | why
+    html                                                | kept                                 | why
     ${"<p>Hi <b>you</b></p>"}                           | ${"<p>Hi <b>you</b></p>"}            | ${"form is welcome"}
     ${"<p>a</p><script>steal()</script>"}               | ${"<p>a</p>"}                        | ${"no script, not even its text"}
     ${"<style>p{}</style><p style='x' class='y'>a</p>"} | ${"<p>a</p>"}                        | ${"no style can cover the desk"}
@@ -21,8 +23,8 @@ describe("cleaned for display", () => {
     ${"<meta http-equiv=refresh content='0;url=x'>a"}   | ${"a"}                               | ${"nothing leads away"}
     ${"<base href='x'><link rel=stylesheet href='x'>a"} | ${"a"}                               | ${"nothing is fetched"}
     ${"<p>a<!-- x --></p>"}                             | ${"<p>a</p>"}                        | ${"no comments"}
-  `("$html → $cleaned, because $why", ({ html, cleaned }) => {
-    expect(cleanHtml(html)).toBe(cleaned);
+  `("$html → $kept, because $why", ({ html, kept }) => {
+    expect(clean(html)).toBe(kept);
   });
 
   test.each`
@@ -35,7 +37,7 @@ describe("cleaned for display", () => {
     ${"//spy.example"}             | ${false} | ${"says not how"}
     ${"/api/v1/keys"}              | ${false} | ${"leads into the desk"}
   `("a link to $href stays: $kept, because $why", ({ href, kept }) => {
-    const cleaned = cleanHtml(`<a href="${href}" target="_top" rel="opener">x</a>`) ?? "";
+    const cleaned = clean(`<a href="${href}" target="_top" rel="opener">x</a>`) ?? "";
     expect(cleaned.includes("href=")).toBe(kept);
     expect(cleaned).toContain('rel="noopener noreferrer nofollow" target="_blank"');
   });
@@ -64,7 +66,7 @@ test.each`
   ${`<p>${"x".repeat(1_000_001)}`}  | ${"long"}
 `("HTML that is too $why is no HTML to us, but its words are read", ({ html }) => {
   const begun = performance.now();
-  expect(cleanHtml(`before ${html} after`)).toBeNull();
+  expect(clean(`before ${html} after`)).toBeNull();
   expect(textOf(`before ${html} after`)).toMatch(/^before/);
   expect(performance.now() - begun).toBeLessThan(1_000);
 });
@@ -75,5 +77,13 @@ test.each`
   ${"<tr><td>x".repeat(50_000)} | ${"nor rows and cells"}
   ${"<font>a</b>".repeat(400)}  | ${"stray ends end nothing"}
 `("sloppy HTML is shown: $why", ({ html }) => {
-  expect(cleanHtml(html)).not.toBeNull();
+  expect(clean(html)).not.toBeNull();
+});
+
+test("pictures from outside are counted, those within are shown from the mail itself", () => {
+  const html = "<img src='https://a.example/1.gif'><img src='//b.example/2.gif'><img src='cid:us'>";
+  expect(cleaned(html, new Map([["us", PIXEL]]))).toEqual({
+    html: `<img src="${PIXEL}" />`,
+    outside: 2,
+  });
 });

@@ -46,8 +46,6 @@ const rules: sanitize.IOptions = {
   allowedSchemesAppliedToAttributes: ["href", "src"],
   allowProtocolRelative: false,
   nonTextTags: SILENT,
-  exclusiveFilter: ({ tag, attribs }) =>
-    tag === "img" && !/^(?:cid:|data:image\/(?:png|jpe?g|gif|webp)[;,])/i.test(attribs.src ?? ""),
   transformTags: {
     a: (tagName, { href, title }) => ({
       tagName,
@@ -61,12 +59,38 @@ const rules: sanitize.IOptions = {
   },
 };
 
+const within = /^(?:cid:|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
+
+export type Cleaned = {
+  /** Null when it is too long or too deep to be cleaned: show the text. */
+  readonly html: string | null;
+  /** Pictures from elsewhere that are not loaded. */
+  readonly outside: number;
+};
+
 /**
  * Fit to be shown in a sandboxed frame: no script, style, form, frame or remote picture; links open
- * elsewhere and tell nothing. Null when it is too long or too deep to be cleaned: show the text.
+ * elsewhere and tell nothing. `pictures` are those that the mail encloses, by their content ids, as
+ * data addresses.
  */
-export const cleanHtml = (html: string): string | null =>
-  isReadable(html) ? sanitize(html, rules) : null;
+export function cleaned(html: string, pictures: ReadonlyMap<string, string> = new Map()): Cleaned {
+  if (!isReadable(html)) return { html: null, outside: 0 };
+  let outside = 0;
+  const kept = sanitize(html, {
+    ...rules,
+    exclusiveFilter: ({ tag, attribs }) => tag === "img" && !within.test(attribs.src ?? ""),
+    transformTags: {
+      ...rules.transformTags,
+      img: (tagName, { src = "", ...attribs }) => {
+        if (/^\s*(?:https?:)?\/\//i.test(src)) outside += 1;
+        const enclosed = /^cid:(.+)$/i.exec(src)?.[1];
+        const picture = enclosed && pictures.get(enclosed.replace(/^<|>$/g, ""));
+        return { tagName, attribs: { src: picture || src, ...attribs } };
+      },
+    },
+  });
+  return { html: kept, outside };
+}
 
 /** What a reader would hear: links and pictures by their words, quotes with "> " before them. */
 export function textOf(html: string): string {

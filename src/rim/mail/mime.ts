@@ -15,7 +15,7 @@ export type ParsedMail = {
   readonly cc: readonly Mailbox[];
   readonly subject: string;
   readonly text: string;
-  /** As it came; `cleanHtml` makes it fit to be shown. */
+  /** As it came; `cleaned` makes it fit to be shown. */
   readonly html: string | null;
   readonly date: Moment | null;
   /** Ids stand without angle brackets. */
@@ -39,6 +39,8 @@ export type ParsedAttachment = {
   readonly size: number;
   readonly content: Uint8Array;
   readonly contentId: string | null;
+  /** Said by a scanner, once one is asked. */
+  readonly suspicion: string | null;
 };
 
 /** Nothing in these bytes reads as a mail. `message` says why, for a person. */
@@ -156,6 +158,7 @@ function asMail(mail: Parsed, problems: readonly string[]): Told {
       size: each.content.length,
       content: each.content,
       contentId: oneLine(each.cid ?? "") || null,
+      suspicion: null,
     })),
     leftOut: [
       ...problems,

@@ -1,0 +1,58 @@
+/** Asks a scanner (clamd, over TCP) whether bytes are clean. */
+import { connect } from "node:net";
+
+/** Null when it is clean, else what the scanner says of it. */
+export type Scan = (content: Uint8Array) => Promise<string | null>;
+
+const PATIENCE_MS = 30_000;
+/** clamd's own words stay short; whatever says more is none. */
+const ANSWER_MAX = 4_096;
+const CHUNK_BYTES = 64 * 1024;
+
+/** Without a scanner nothing is held back, and the log says so once. */
+export const noScan: Scan = async () => null;
+
+/**
+ * `url` is tcp://host:port. Who does not answer in time cannot vouch for anything: the attachment
+ * is held back, and its raw mail stays.
+ */
+export function scanWith(url: string): Scan {
+  const { hostname, port } = new URL(url);
+  return (content) =>
+    asked(hostname, Number(port || 3310), content).then(
+      (answer) => {
+        if (/\bOK\s*$/.test(answer)) return null;
+        const found = /: (.+) FOUND\s*$/.exec(answer)?.[1];
+        return found ? `The scanner found ${found}.` : "The scanner could not read it.";
+      },
+      () => "The scanner did not answer.",
+    );
+}
+
+/** The INSTREAM command: pieces with their length before them, an empty one at the end. */
+function asked(host: string, port: number, content: Uint8Array): Promise<string> {
+  return new Promise((answered, failed) => {
+    const line = connect({ host, port });
+    let answer = "";
+    line.setTimeout(PATIENCE_MS, () => line.destroy(new Error("no answer in time")));
+    line.on("error", failed);
+    line.on("data", (said) => {
+      answer += said.toString("latin1");
+      if (answer.length > ANSWER_MAX) line.destroy(new Error("an answer too long"));
+    });
+    line.on("close", () => answered(answer.replaceAll("\0", "").trim()));
+    line.write("zINSTREAM\0");
+    for (let at = 0; at < content.length; at += CHUNK_BYTES) {
+      const piece = content.subarray(at, at + CHUNK_BYTES);
+      line.write(sized(piece.length));
+      line.write(piece);
+    }
+    line.write(sized(0));
+  });
+}
+
+function sized(length: number): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(length);
+  return size;
+}
