@@ -12,7 +12,7 @@ import type { Root } from "../points/roots.ts";
 import type { Page, Place } from "../text/page.ts";
 import { misstated } from "./amounts.ts";
 import { misdated, misnamedDays } from "./days.ts";
-import { differ, greeted, misspelt, type Name, signed } from "./names.ts";
+import { misaddressed, misspelt, type Name } from "./names.ts";
 import { misnumbered } from "./numbers.ts";
 
 type Pair = readonly [Span, Span];
@@ -54,9 +54,8 @@ const namesIn = (letter: Page, complaint: Page): readonly Pair[] => {
     letter.span(one),
     complaint.span(other),
   ];
-  const [hail, sign] = [greeted(letter), signed(complaint)];
-  const wrong = hail && sign && differ(hail, sign);
-  return [...(wrong ? [spanned([hail, sign])] : []), ...misspelt(letter, complaint).map(spanned)];
+  const wrong = misaddressed(letter, complaint);
+  return [...(wrong ? [spanned(wrong)] : []), ...misspelt(letter, complaint).map(spanned)];
 };
 
 const weekdays = (page: Page, places: readonly (Place & { readonly weekday: string })[]) =>

@@ -62,7 +62,7 @@ const nameFrom = (page: Page, from: number): Name | undefined => {
 };
 
 /** Whom the letter greets: "Dear Marta". */
-export const greeted = (page: Page): Name | undefined => {
+const greeted = (page: Page): Name | undefined => {
   const word = page.word(0);
   const from = word === "good" ? 2 : 1;
   if (word !== "good" && !GREETINGS.has(word)) return undefined;
@@ -70,17 +70,41 @@ export const greeted = (page: Page): Name | undefined => {
 };
 
 /** Who signs: the capitalised words that end the text after "regards" or "thanks". */
-export const signed = (page: Page): Name | undefined => {
+const signed = (page: Page): Name | undefined => {
   const last = page.size - 1;
   for (let at = last; at > 0 && last - at < 4; at -= 1) {
     if (page.shape(at) !== "word" || !isCapital(page, at)) return undefined;
-    const before = page.word(at - 1);
-    if (!CLOSINGS.has(before) || CLOSINGS.has(plain(page.word(at)))) continue;
-    const name = nameFrom(page, at);
-    return name?.last === last && !INITIALS.test(page.span(name).quote) ? name : undefined;
+    if (!CLOSINGS.has(page.word(at - 1)) || CLOSINGS.has(plain(page.word(at)))) continue;
+    return nameTo(page, at, last);
   }
   return undefined;
 };
+
+const nameTo = (page: Page, first: number, last: number): Name | undefined => {
+  const name = nameFrom(page, first);
+  return name?.last === last && !INITIALS.test(page.span(name).quote) ? name : undefined;
+};
+
+/** A last line that could be a name and could be a cry: it counts only where it is nearly one. */
+const lastLine = (page: Page): Name | undefined => {
+  const { first, last } = page.sentence(page.sentenceCount - 1);
+  return first > 0 && last - first < 3 ? nameTo(page, first, last) : undefined;
+};
+
+/** A letter that greets one and was written by another: signed so, or spelled nearly so. */
+export const misaddressed = (letter: Page, complaint: Page): readonly [Name, Name] | undefined => {
+  const hail = greeted(letter);
+  if (!hail) return undefined;
+  const sign = signed(complaint);
+  if (sign) return differ(hail, sign) ? [hail, sign] : undefined;
+  const line = lastLine(complaint);
+  return line && differ(hail, line) && nearly(hail, line) ? [hail, line] : undefined;
+};
+
+const nearly = (one: Name, other: Name): boolean =>
+  one.words.some((word) =>
+    other.words.some((name) => word[0] === name[0] && slips(word, name) < 3 && name.length > 3),
+  );
 
 const INITIALS = /^(?:\p{Lu}[. ]{0,2}){1,3}$/u;
 
@@ -92,7 +116,7 @@ const sameName = (one: string, other: string): boolean =>
   (GROUP.has(one) && GROUP.get(one) === GROUP.get(other));
 
 /** No word of one name could be a word of the other. */
-export const differ = (one: Name, other: Name): boolean =>
+const differ = (one: Name, other: Name): boolean =>
   !one.words.some((word) => other.words.some((name) => sameName(word, name)));
 
 const LEAST = 5;

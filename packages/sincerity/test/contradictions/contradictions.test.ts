@@ -28,6 +28,10 @@ test.each`
   ${"We like the Lamps range. Yours, A"}     | ${"The Lamp range is nice."}            | ${[]}                             | ${"one name in two forms"}
   ${"Dear Anna and Tom,\n\nWe broke it."}    | ${"It broke. Cheers, Tom"}              | ${[]}                             | ${"one of the two"}
   ${"We rang the Centre at once. Yours, A"}  | ${"I rang the Center."}                 | ${[]}                             | ${"one word in two countries"}
+  ${"Dear Maria,\n\nWe broke it."}           | ${"The lid broke.\n\nMarta"}            | ${["name Maria ≠ Marta"]}         | ${"a name alone on the last line, nearly the same"}
+  ${"Dear Maria,\n\nWe broke it."}           | ${"The lid broke. Marta Lind"}          | ${["name Maria ≠ Marta Lind"]}    | ${"behind the last full stop"}
+  ${"Dear Maria,\n\nWe broke it."}           | ${"The lid broke.\n\nDisgusting"}       | ${[]}                             | ${"a cry is no name"}
+  ${"Dear Maria,\n\nWe broke it."}           | ${"Marta"}                              | ${[]}                             | ${"nothing was written but a word"}
 `("names: $because", ({ letter, complaint, says }) =>
   expect(found(letter, complaint)).toEqual(says),
 );
