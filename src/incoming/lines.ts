@@ -20,10 +20,11 @@ export const nextWords = (lines: readonly string[], at: number): string => {
 /** Words that stand further off belong to something else. */
 const BLANKS_MAX = 8;
 
-/** Lines with words from here on, counted no further than `most`; quotes don't count. */
+/** Lines with words from here on, to a little more than `most`; quotes don't count. */
 export function wordsAfter(lines: readonly string[], at: number, most: number): number {
   let words = 0;
-  for (let next = at + 1; next < lines.length && words <= most; next++) {
+  const end = Math.min(lines.length, at + most * 10);
+  for (let next = at + 1; next < end && words <= most; next++) {
     if (!isBlank(lines[next]) && !isQuoted(lines[next])) words++;
   }
   return words;

@@ -25,9 +25,8 @@ export type ParsedMail = {
   /** Names in lower case, values unfolded, in the order they stand. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly attachments: readonly ParsedAttachment[];
-  /** What is attached, by name, letters enclosed in it included. */
+  /** By name, those of enclosed letters included. */
   readonly attached: readonly string[];
-  /** The words of its parts one by one. */
   readonly slips: readonly Slip[];
   /** What was not read, a sentence each. */
   readonly leftOut: readonly string[];
@@ -39,7 +38,6 @@ export type ParsedAttachment = {
   readonly size: number;
   readonly content: Uint8Array;
   readonly contentId: string | null;
-  /** Said by a scanner, once one is asked. */
   readonly suspicion: string | null;
 };
 

@@ -47,7 +47,7 @@ test.each`
   expect(await scanWith(await scanner(() => answer))(Buffer.from("x"))).toBe(says);
 });
 
-test("a scanner that is away vouches for nothing; where none is set, nothing is asked", async () => {
+test("away, it vouches for nothing; where none is set, nothing is asked", async () => {
   expect(await scanWith("tcp://127.0.0.1:1")(Buffer.from("x"))).toBe("The scanner did not answer.");
   expect(await noScan(Buffer.from("bad"))).toBeNull();
 });
