@@ -9,7 +9,8 @@ import { type Place, placesIn } from "./text/places.ts";
 const KINDS = ["compensation", "repair", "prevention", "followup"] as const;
 type Promised = Place & { readonly kind: Commitment["kind"]; readonly opens: number };
 
-const CLAUSE_ENDS = /[;:()]|\s[–—-]\s|—|,\s+(?:and|so|but|which|as|because)\b/;
+const BREAK = /[;:()]|\s[–—-]\s|—/;
+const TURN = /^,\s+(?:and|so|but|which|as|because)$/;
 /** A promise that opens with these has its subject before it: "the new hinge will arrive". */
 const NAMELESS = new Set(["will", "shall", "is", "are"]);
 const JOINS = new Set(["and", "then", "plus"]);
@@ -75,6 +76,10 @@ const subjectOf = (page: Page, will: number): number => {
   return opening;
 };
 
+/** "… and a new one will arrive": the second promise opens with its subject. */
+const opening = (page: Page, { opens }: Promised): number =>
+  NAMELESS.has(page.word(opens)) ? subjectOf(page, opens) : opens;
+
 /** A clause runs until the next promise, a break in the sentence, or its end. */
 const clauseOf = (
   page: Page,
@@ -86,11 +91,11 @@ const clauseOf = (
   const nameless = NAMELESS.has(page.word(one.opens));
   const first = joined ? one.first : nameless ? subjectOf(page, one.opens) : one.opens;
   let last = sentence.last;
-  const until = next ? (next.opens > first ? next.opens : next.first) : undefined;
+  const until = next && (next.opens > first ? opening(page, next) : next.first);
   if (until !== undefined && until > one.last && until <= last) last = until - 1;
   for (let at = one.last; at < last; at += 1) {
-    const gap = page.text.slice(page.end(at), page.end(at + 1));
-    if (CLAUSE_ENDS.test(gap)) last = at;
+    const gap = page.text.slice(page.end(at), page.start(at + 1));
+    if (BREAK.test(gap) || TURN.test(gap + page.word(at + 1))) last = at;
   }
   while (last > one.last && JOINS.has(page.word(last))) last -= 1;
   return { first, last };

@@ -8,23 +8,25 @@ const promised = (text: string) =>
   );
 
 test.each`
-  text                                                          | promises                                                                                     | because
-  ${"I will call you tomorrow."}                                | ${["I · followup · call you · 2026-05-07"]}                                                  | ${"the day is not part of the deed"}
-  ${"We'll refund £40 to your card by Friday."}                 | ${["we · repair · refund £40 to your card · 2026-05-08"]}                                    | ${"money and day"}
-  ${"By Friday we will replace the lock."}                      | ${["we · repair · replace the lock · 2026-05-08"]}                                           | ${"the day may come first"}
-  ${"I will refund the fare and send you a voucher for £20."}   | ${["I · repair · refund the fare · -", "I · compensation · send you a voucher for £20 · -"]} | ${"two deeds under one will"}
-  ${"From Monday we will phone every customer before we ship."} | ${["we · prevention · phone every customer before we ship · 2026-05-11"]}                    | ${"prevention can be promised too"}
-  ${"I have refunded your fare."}                               | ${[]}                                                                                        | ${"done is not promised"}
-  ${"If you prefer, I will refund your fare."}                  | ${[]}                                                                                        | ${"an offer is not yet a promise"}
-  ${"We will look into it."}                                    | ${[]}                                                                                        | ${"nothing that could be kept"}
-  ${"The new hinge will arrive on Friday."}                     | ${["we · repair · The new hinge will arrive · 2026-05-08"]}                                  | ${"its subject is what is promised"}
-  ${"I will refund it if you send it back."}                    | ${[]}                                                                                        | ${"a condition may stand behind"}
-  ${"We will replace it once you send us a photo."}             | ${[]}                                                                                        | ${"it waits for the customer"}
-  ${"I will call you on Friday to ask if it works."}            | ${["I · followup · call you on Friday to ask if it works · 2026-05-08"]}                     | ${"to ask is no condition"}
-  ${"Will you refund the fare on Friday?"}                      | ${[]}                                                                                        | ${"a question"}
-  ${"You will need to send the lamp back to us by Friday."}     | ${[]}                                                                                        | ${"the customer's deed"}
-  ${"You will be refunded by Friday."}                          | ${["we · repair · be refunded · 2026-05-08"]}                                                | ${"ours, though it begins with you"}
-  ${"We replaced the lock on Friday."}                          | ${[]}                                                                                        | ${"past"}
+  text                                                                               | promises                                                                                                              | because
+  ${"I will call you tomorrow."}                                                     | ${["I · followup · call you · 2026-05-07"]}                                                                           | ${"the day is not part of the deed"}
+  ${"We'll refund £40 to your card by Friday."}                                      | ${["we · repair · refund £40 to your card · 2026-05-08"]}                                                             | ${"money and day"}
+  ${"By Friday we will replace the lock."}                                           | ${["we · repair · replace the lock · 2026-05-08"]}                                                                    | ${"the day may come first"}
+  ${"I will refund the fare and send you a voucher for £20."}                        | ${["I · repair · refund the fare · -", "I · compensation · send you a voucher for £20 · -"]}                          | ${"two deeds under one will"}
+  ${"From Monday we will phone every customer before we ship."}                      | ${["we · prevention · phone every customer before we ship · 2026-05-11"]}                                             | ${"prevention can be promised too"}
+  ${"I have refunded your fare."}                                                    | ${[]}                                                                                                                 | ${"done is not promised"}
+  ${"If you prefer, I will refund your fare."}                                       | ${[]}                                                                                                                 | ${"an offer is not yet a promise"}
+  ${"We will look into it."}                                                         | ${[]}                                                                                                                 | ${"nothing that could be kept"}
+  ${"The new hinge will arrive on Friday."}                                          | ${["we · repair · The new hinge will arrive · 2026-05-08"]}                                                           | ${"its subject is what is promised"}
+  ${"I will refund it if you send it back."}                                         | ${[]}                                                                                                                 | ${"a condition may stand behind"}
+  ${"We will replace it once you send us a photo."}                                  | ${[]}                                                                                                                 | ${"it waits for the customer"}
+  ${"I will call you on Friday to ask if it works."}                                 | ${["I · followup · call you on Friday to ask if it works · 2026-05-08"]}                                              | ${"to ask is no condition"}
+  ${"Will you refund the fare on Friday?"}                                           | ${[]}                                                                                                                 | ${"a question"}
+  ${"You will need to send the lamp back to us by Friday."}                          | ${[]}                                                                                                                 | ${"the customer's deed"}
+  ${"You will be refunded by Friday."}                                               | ${["we · repair · be refunded · 2026-05-08"]}                                                                         | ${"ours, though it begins with you"}
+  ${"We replaced the lock on Friday."}                                               | ${[]}                                                                                                                 | ${"past"}
+  ${"A courier will collect the lamp tomorrow and a new one will arrive on Friday."} | ${["we · repair · A courier will collect the lamp · 2026-05-07", "we · repair · a new one will arrive · 2026-05-08"]} | ${"two subjects, two promises"}
+  ${"I will call you on Friday at 10:00."}                                           | ${["I · followup · call you on Friday at 10:00 · 2026-05-08"]}                                                        | ${"an hour ends no clause"}
 `("$text: $because", ({ text, promises }) => expect(promised(text)).toEqual(promises));
 
 test.each`

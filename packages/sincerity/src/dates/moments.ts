@@ -49,10 +49,13 @@ const DAYS: Readonly<Record<string, number>> = {
 const length = (words: readonly string[]): Moment | undefined => {
   const next = words[0] === "next" || words[0] === "coming";
   const skipped = next || (words[0] === "a" && words[1] === "couple") ? 1 : 0;
-  const count = countIn(words[skipped] ?? "") || (words[skipped] === "couple" ? 2 : 0);
-  if (count === 0) return undefined;
+  const least = countIn(words[skipped] ?? "") || (words[skipped] === "couple" ? 2 : 0);
+  if (least === 0) return undefined;
+  const to = /^(?:to|or)$/.test(words[skipped + 1] ?? "") ? 1 : 0;
+  const most = countIn(words[skipped + 1 + to] ?? "");
+  const count = most > least ? most : least;
   const of = words[skipped + 1] === "of" ? 1 : 0;
-  const at = skipped + 1 + of;
+  const at = most > least ? skipped + 2 + to : skipped + 1 + of;
   const working = /^(?:working|business)$/.test(words[at] ?? "");
   const unit = (words[working ? at + 1 : at] ?? "").replace(/s$/, "");
   const end = working ? at + 2 : at + 1;
@@ -118,7 +121,7 @@ const endOf = (words: readonly string[]): Moment | undefined => {
   const rest = words.slice(2);
   const the = /^(?:the|this|my|our)$/.test(rest[0] ?? "") ? 1 : 0;
   const [unit = "", next = ""] = rest.slice(the);
-  if (/^(?:day|business|play|today)$/.test(unit)) return { words: 3 + the, time: (today) => today };
+  if (/^(?:day|business|play|today)$/.test(unit)) return endOfDay(words.slice(3 + the), 3 + the);
   if (unit === "tomorrow") return { words: 3, time: (today) => after(today, 1) };
   const month = MONTHS.indexOf(unit);
   if (month >= 0) return { words: 3, time: (today) => endOfNamed(today, month) };
@@ -128,6 +131,15 @@ const endOf = (words: readonly string[]): Moment | undefined => {
   }
   const found = period([unit, next]);
   return found ? { ...found, words: 4 } : spokenWeek(unit);
+};
+
+/** By the end of the day: of today, or of the one that is named next. */
+const endOfDay = (words: readonly string[], size: number): Moment => {
+  const joined = /^(?:on|of|this)$/.test(words[0] ?? "") ? 1 : 0;
+  const found = named(words.slice(joined)) ?? dated(words.slice(joined), "day-first");
+  return found
+    ? { ...found, words: size + joined + found.words }
+    : { words: size, time: (today) => today };
 };
 
 const spokenWeek = (unit: string): Moment | undefined => {
@@ -148,6 +160,8 @@ const named = (words: readonly string[]): Moment | undefined => {
   const hours = (at: number) => (HOURS.test(words[at] ?? "") ? 1 : 0);
   if (/^(?:today|tonight|eod|cob)$/.test(first)) return { words: 1, time: (today) => today };
   if (first === "this" && HOURS.test(second)) return { words: 2, time: (today) => today };
+  if (first === "before" && /^(?:the|this)$/.test(second) && third === "weekend")
+    return { words: 3, time: (today) => endOfWeek(today, 0) };
   if (first === "tomorrow") return { words: 1 + hours(1), time: (today) => after(today, 1) };
   if (first === "day" && second === "after" && third === "tomorrow")
     return { words: 3, time: (today) => after(today, 2) };
