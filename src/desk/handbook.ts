@@ -1,6 +1,7 @@
 /** The handbook, read once at the start; a bad sheet stops the desk with its line and advice. */
 import { readCompensation } from "../compensation/compensation.handbook.ts";
 import { limitOf } from "../compensation/index.ts";
+import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
 import {
   type Calendar,
@@ -45,6 +46,7 @@ export function handbookFrom(folder: string) {
     rules,
     survey,
     measures: readMeasures(folder),
+    law: readLaw(folder),
     lossOf: (failure: string): Loss | undefined => failureOf(handbook, failure)?.loss,
     limitOf: (role: Role, currency: string): Money | null => {
       const minor = limitOf({ kind: "key", id: "", name: "", role }, rules.limitsIn(currency));

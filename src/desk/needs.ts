@@ -84,6 +84,7 @@ export const needsFrom =
       lossOf: handbook.lossOf,
       survey: handbook.survey,
       measures: handbook.measures,
+      law: handbook.law,
       people,
       mails: mailsIn(tx, workspaceId),
       outbox: outboxIn(tx, workspaceId),

@@ -26,7 +26,24 @@ export const Inquiry = z.object({
     .nullable(),
 });
 
+const Law = z.object({
+  place: z.string(),
+  name: z.string(),
+  country: z.string(),
+  /** What it means for a letter, in a sentence. */
+  means: z.string(),
+  statute: z.string(),
+  covers: z.string().nullable(),
+  confidence: z.enum(["read", "remembered", "unsure"]),
+  note: z.string().nullable(),
+  source: z.string(),
+});
+
 export const inquiriesContract = contract({
+  "GET /apology-law": {
+    says: "What the law of each place says about an apology: information, not advice.",
+    answer: z.object({ laws: z.array(Law) }),
+  },
   "POST /cases/:case/findings": {
     says: "Something we know, something we don't, or what would change our mind.",
     body: z.object({ kind: FindingKind, text: Words(500) }),

@@ -38,6 +38,7 @@ function house(colleagues: readonly string[] = ["ana", "ben", "gus"]) {
       ofCase: async (caseId) => entries(caseId),
     },
     newId: () => `id ${++ids}`,
+    law: [],
   };
   const triaged = (stance: string, by = ana, caseId = "7") =>
     journal.push({ what: "case triaged", by, caseId, facts: { stance } });

@@ -76,6 +76,10 @@ describe("suggestions for a triage, clicked", () => {
     await part.getByRole("button", { name: "Note the finding" }).click();
     await part.getByText("If the leg was cracked when it left us.").waitFor();
 
+    await part.getByText("What the law says about an apology").click();
+    await part.getByLabel("Where the customer is").selectOption("CA-ON");
+    await part.getByText(/is generally no evidence of liability here/).waitFor();
+
     const leo = await sitting.signIn("leo@lumen.example", PASSWORD);
     await leo.goto(page.url());
     await unfold(leo, "Triage");

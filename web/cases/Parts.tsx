@@ -4,6 +4,7 @@ import type { CaseView } from "../api/shapes.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { FollowUpPart } from "../follow-ups/FollowUpPart.tsx";
 import { Findings } from "../inquiries/Findings.tsx";
+import { Law } from "../inquiries/Law.tsx";
 import { SecondLook } from "../inquiries/SecondLook.tsx";
 import { useNow } from "../kit/now.ts";
 import { State } from "../kit/State.tsx";
@@ -58,6 +59,7 @@ function contentOf(part: Part, view: CaseView): ReactNode {
           <TriagePart view={view} />
           <SecondLook view={view} />
           <Findings view={view} />
+          {view.case.stance === "not_yet_known" ? null : <Law />}
         </div>
       );
     case "listening":
