@@ -87,6 +87,19 @@ describe("amends check", () => {
     expect(JSON.parse(out).runs[0].results[0]).toMatchObject({ ruleId: "conditional-if" });
   });
 
+  test("ends quietly when whoever reads has read enough", async () => {
+    const many = `${JSON.stringify({ id: "one", text: OWNED })}\n`.repeat(3_000);
+    writeFileSync(join(folder, "many.jsonl"), many);
+    const main = join(import.meta.dirname, "main.ts");
+    const asked = `"${process.execPath}" "${main}" check --input jsonl "${folder}/many.jsonl"`;
+    const line = `${asked} | head -n 1`;
+    const child = spawn("sh", ["-c", line], { env: { PATH: process.env["PATH"] ?? "" } });
+    let err = "";
+    child.stderr.on("data", (text: Buffer) => void (err += text.toString()));
+    await new Promise((ended) => child.on("close", ended));
+    expect(err).toBe("");
+  });
+
   test("lines in are lines out, each under its own id", async () => {
     const lines = [
       { id: "one", text: HOLLOW },

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { check } from "@amends/sincerity";
 import { afterAll, describe, expect, test } from "vitest";
 import { demandsOf } from "./demands.ts";
-import { type Found, lineOf, shown } from "./found.ts";
+import { type Found, linesOf, shown } from "./found.ts";
 import { linesIn } from "./lines.ts";
 import { mailsIn } from "./mails.ts";
-import { sarif } from "./sarif.ts";
+import { sarif, written } from "./sarif.ts";
 import { coloured, plain, spoken } from "./spoken.ts";
 import { Tally } from "./summary.ts";
 import { table } from "./table.ts";
@@ -120,7 +120,7 @@ test.each`
   ${"one\rtwo"}       | ${5} | ${2} | ${2}   | ${"an old line end"}
   ${"🙏 two\n\nfour"} | ${8} | ${3} | ${1}   | ${"an emoji is two code units"}
 `("place $at of $text stands at $line:$column: $why", ({ text, at, line, column }) => {
-  expect(lineOf(text, at)).toEqual({ line, column });
+  expect(linesOf(text)(at)).toMatchObject({ line, column });
 });
 
 describe("a playbook's demands", () => {
@@ -154,6 +154,22 @@ describe("in words", () => {
     expect(spoken(read({ id: "a.txt", text: OWNED }), coloured)).toContain("\u001b[");
   });
 
+  test("a letter of megabytes on one line is told in time that grows with its length", () => {
+    const timed = (many: number) => {
+      const letter = read({
+        id: "a.txt",
+        text: "We are sorry if you feel that way. ".repeat(many),
+      });
+      const began = performance.now();
+      spoken(letter, plain);
+      sarif([letter]);
+      return performance.now() - began;
+    };
+    timed(500);
+    const short = Math.max(20, timed(2_000));
+    expect(timed(16_000)).toBeLessThan(short * 8 * 4);
+  });
+
   test("a long line is cut around the place", () => {
     const [before, after] = ["All of this is true. ".repeat(30), "And more. ".repeat(40)];
     const text = `${before}We are sorry if it was. ${after}`;
@@ -170,7 +186,7 @@ describe("as SARIF", () => {
     { id: "sent.mbox#2", text: OWNED, inside: "sent.mbox" },
   ];
   // biome-ignore lint/suspicious/noExplicitAny: the log is read as any program would read it.
-  const log = JSON.parse(JSON.stringify(sarif(letters.map(read)))) as any;
+  const log = JSON.parse([...written(sarif(letters.map(read)))].join("")) as any;
   const [run] = log.runs;
 
   test("is a log of one run that says how columns are counted", () => {
@@ -208,7 +224,7 @@ describe("as SARIF", () => {
       const { charOffset, charLength, startLine, startColumn, snippet } = region;
       const text = artifact.contents?.text ?? HOLLOW;
       expect(text.slice(charOffset, charOffset + charLength)).toBe(snippet.text);
-      expect(lineOf(text, charOffset)).toEqual({ line: startLine, column: startColumn });
+      expect(linesOf(text)(charOffset)).toMatchObject({ line: startLine, column: startColumn });
       expect(region.endLine).toBeGreaterThanOrEqual(startLine);
     }
   });

@@ -28,10 +28,32 @@ export const shown = ({ letter, reading }: Read) => {
   };
 };
 
-/** One-based line and column of a place, as editors count them. */
-export function lineOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at);
-  const line = before.split(/\r\n|\r|\n/).length;
-  const start = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-  return { line, column: at - start + 1 };
+export type Lines = (at: number) => {
+  /** Both counted from one, as editors do. */
+  readonly line: number;
+  readonly column: number;
+  /** Where the line begins and ends, its end mark left out. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The lines of a text, found once: a long letter has many places to look up. */
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const mark of text.matchAll(/\r\n|\r|\n/g)) {
+    ends.push(mark.index);
+    starts.push(mark.index + mark[0].length);
+  }
+  ends.push(text.length);
+  return (at) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const from = starts[low] ?? 0;
+    return { line: low + 1, column: at - from + 1, from, to: ends[low] ?? text.length };
+  };
 }

@@ -4,9 +4,20 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, Missing, Span } from "@amends/sincerity";
-import { lineOf, type Read } from "./found.ts";
+import { type Lines, linesOf, type Read } from "./found.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/** In UTF-16 code units. */
+const PIECE = 100_000;
+
+type Run = { readonly artifacts: readonly object[]; readonly results: readonly object[] };
+/** A log of SARIF 2.1.0. */
+export type Log = {
+  readonly $schema: string;
+  readonly version: "2.1.0";
+  readonly runs: readonly Run[];
+};
 
 const CONTRADICTS = "It says something else than the complaint, or than it said before.";
 
@@ -19,17 +30,19 @@ type Rule = Pick<Finding | Missing, "says" | "why" | "question" | "level"> & {
  * code units. A letter inside another file (a mail, a line) is an artifact of its own, nested in
  * that file and with its text, since its places are not the file's.
  */
-export function sarif(reads: readonly Read[]): unknown {
-  const rules = new Map<string, object>();
+export function sarif(reads: readonly Read[]): Log {
+  const rules = new Map<string, { readonly index: number; readonly described: object }>();
   const artifacts: object[] = [];
   const files = new Map<string, number>();
   const results = reads.flatMap((read) => {
     const { letter, reading } = read;
+    const lines = linesOf(letter.text);
     const index = artifactOf(read, artifacts, files);
     const at = { index, ...(letter.inside ? {} : { uri: uriOf(letter.id) }) };
     const rule = (id: string, one: Rule) => {
-      if (!rules.has(id)) rules.set(id, describe(id, one));
-      return { ruleId: id, ruleIndex: [...rules.keys()].indexOf(id), level: one.level };
+      const known = rules.get(id) ?? { index: rules.size, described: describe(id, one) };
+      rules.set(id, known);
+      return { ruleId: id, ruleIndex: known.index, level: one.level };
     };
     const place = (region?: object) => [
       { physicalLocation: { artifactLocation: at, ...(region ? { region } : {}) } },
@@ -37,7 +50,7 @@ export function sarif(reads: readonly Read[]): unknown {
     const found = reading.faults.map((finding) => ({
       ...rule(finding.rule, finding),
       message: { text: `${finding.says} ${finding.question}` },
-      locations: place(regionOf(letter.text, finding)),
+      locations: place(regionOf(lines, finding)),
       partialFingerprints: { "amends/v1": print(letter.id, finding.rule, finding.quote) },
       ...(finding.fix ? { fixes: [fixOf(finding, at)] } : {}),
       properties: { fault: finding.id },
@@ -52,12 +65,16 @@ export function sarif(reads: readonly Read[]): unknown {
     const wrong = reading.contradictions.map((one) => ({
       ...rule(`contradicts-${one.id}`, { ...one, says: CONTRADICTS }),
       message: { text: `${one.says} ${one.question}` },
-      locations: place(regionOf(letter.text, one)),
+      locations: place(regionOf(lines, one)),
       partialFingerprints: { "amends/v1": print(letter.id, one.id, one.quote) },
     }));
     return [...found, ...wrong, ...gaps];
   });
-  const driver = { name: "amends check", semanticVersion: version(), rules: [...rules.values()] };
+  const driver = {
+    name: "amends check",
+    semanticVersion: version(),
+    rules: [...rules.values()].map(({ described }) => described),
+  };
   const run = {
     tool: { driver },
     columnKind: "utf16CodeUnits",
@@ -66,6 +83,30 @@ export function sarif(reads: readonly Read[]): unknown {
     results,
   };
   return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
+}
+
+/** The log as JSON, piece by piece: of a large mailbox it would not fit one string. */
+export function* written({ runs, ...log }: Log): Generator<string> {
+  yield `${JSON.stringify(log).slice(0, -1)},"runs":[`;
+  for (const { artifacts, results, ...run } of runs) {
+    yield `${JSON.stringify(run).slice(0, -1)},\n"artifacts":[`;
+    yield* oneALine(artifacts);
+    yield `],\n"results":[`;
+    yield* oneALine(results);
+    yield "]}";
+  }
+  yield "]}\n";
+}
+
+function* oneALine(values: readonly object[]): Generator<string> {
+  let piece = "";
+  for (const [at, value] of values.entries()) {
+    piece += `${at > 0 ? "," : ""}\n${JSON.stringify(value)}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
 }
 
 function artifactOf(
@@ -92,9 +133,9 @@ const uriOf = (file: string): string => {
   return file.split(sep).map(encodeURIComponent).join("/");
 };
 
-function regionOf(text: string, { start, end, quote }: Span): object {
-  const from = lineOf(text, start);
-  const to = lineOf(text, end);
+function regionOf(lines: Lines, { start, end, quote }: Span): object {
+  const from = lines(start);
+  const to = lines(end);
   return {
     startLine: from.line,
     startColumn: from.column,

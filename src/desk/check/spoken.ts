@@ -1,5 +1,5 @@
 /** A reading as a person reads it in a terminal: the place, what is so, and the question. */
-import { type Found, lineOf, type Read } from "./found.ts";
+import { type Found, type Lines, linesOf, type Read } from "./found.ts";
 
 /** Marks for a terminal, or none: `mark(31, "stop")`. */
 export type Mark = (code: number, words: string) => string;
@@ -17,6 +17,7 @@ export const nameOf = ({ id }: Found): string => (id === "-" ? "letter" : id);
 export function spoken({ letter, reading }: Read, mark: Mark): string {
   const name = nameOf(letter);
   const { text } = letter;
+  const lines = linesOf(text);
   const { faults, missing, commitments, contradictions, points, score, verdict, reasons } = reading;
   const said = new Set([...faults, ...missing].map(({ says }) => says));
   const wrong = contradictions.map((one) => ({
@@ -26,10 +27,10 @@ export function spoken({ letter, reading }: Read, mark: Mark): string {
   }));
   const places = [...faults, ...wrong].toSorted((one, other) => one.start - other.start);
   const found = places.map(({ start, end, level, rule, says, question, fix }) => {
-    const { line, column } = lineOf(text, start);
+    const { line, column } = lines(start);
     return [
       `${name}:${line}:${column} ${mark(LEVELS[level], level)} ${mark(FAINT, rule)}`,
-      ...excerpt(text, start, end, mark),
+      ...excerpt({ text, lines, start, end }, mark),
       `    ${says}`,
       `    ${question}`,
       ...(fix ? [mark(FAINT, `    ${fix.label}: “${oneLine(fix.replacement)}”`)] : []),
@@ -72,11 +73,11 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim(
 /** Room for the quoted line beside its indent. */
 const WIDTH = 92;
 
+type Quoted = { text: string; lines: Lines; start: number; end: number };
+
 /** The line that the place stands in, cut around it, and a stroke under the words. */
-function excerpt(text: string, start: number, end: number, mark: Mark): readonly string[] {
-  const from = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const feed = text.slice(start).search(/[\r\n]/);
-  const to = feed < 0 ? text.length : start + feed;
+function excerpt({ text, lines, start, end }: Quoted, mark: Mark): readonly string[] {
+  const { from, to } = lines(start);
   const stop = Math.min(end, to, start + WIDTH);
   const left = Math.max(from, Math.min(start - 24, Math.max(from, to - WIDTH)));
   const right = Math.min(to, Math.max(stop, left + WIDTH));

@@ -41,6 +41,7 @@ export async function checkLetters(args: readonly string[]): Promise<number> {
       : {}),
   };
   const files = positionals.length > 0 ? positionals : ["-"];
+  endWithReader();
   const answer = await answerIn(format, values.summary ?? false);
   let code = 0;
   for (const file of files) {
@@ -106,12 +107,29 @@ async function answerIn(format: string, summary: boolean): Promise<Answer> {
       end: async () => undefined,
     };
   }
+  if (format === "json") {
+    let before = "[";
+    const one = (read: Read) => {
+      const words = `${before}${JSON.stringify(shown(read))}`;
+      before = ",\n";
+      return say(words);
+    };
+    return { one, end: () => say(before === "[" ? "[]\n" : "]\n") };
+  }
+  const { sarif, written } = await import("../check/sarif.ts");
   const reads: Read[] = [];
-  const all = async () =>
-    format === "json"
-      ? `[${reads.map((read) => JSON.stringify(shown(read))).join(",\n")}]\n`
-      : `${JSON.stringify((await import("../check/sarif.ts")).sarif(reads), null, 2)}\n`;
-  return { one: async (read) => reads.push(read), end: async () => say(await all()) };
+  const end = async () => {
+    for (const words of written(sarif(reads))) await say(words);
+  };
+  return { one: async (read) => reads.push(read), end };
+}
+
+/** Whoever reads may have read enough: `amends check … | head`. */
+function endWithReader(): void {
+  process.stdout.once("error", (problem: NodeJS.ErrnoException) => {
+    if (problem.code === "EPIPE") process.exit();
+    throw problem;
+  });
 }
 
 /** Waits when whoever reads is slower than we are. */
