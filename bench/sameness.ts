@@ -47,6 +47,7 @@ const grown = now.heapUsed + now.arrayBuffers - held.heapUsed - held.arrayBuffer
 const asked = Array.from({ length: ASKED }, (_, at) =>
   at % 3 === 0 ? (letters[chance(LETTERS)] ?? letter(0)) : letter(at),
 );
+for (const { text, customerId } of asked.slice(0, 50)) index.like(text, customerId);
 const spent = asked.map(({ text, customerId }) => {
   const from = performance.now();
   index.like(text, customerId);
