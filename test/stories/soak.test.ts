@@ -9,7 +9,7 @@ import { soak } from "../soak.ts";
 import { victimWith } from "../victim.ts";
 import { MAILBOX, PASSWORD } from "../world.ts";
 
-test("of 200 mails during three kills none is lost, none doubled", {
+test("of 100 mails during three kills none is lost, none doubled", {
   timeout: 120_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "amends-soaked-"));
@@ -32,7 +32,7 @@ test("of 200 mails during three kills none is lost, none doubled", {
     },
   });
   const database = () => openPglite(join(folder, "database"));
-  const pour = { mails: 200, lanes: 4, killEvery: 700, kills: [3, 3] } as const;
+  const pour = { mails: 100, lanes: 4, killEvery: 700, kills: [3, 3] } as const;
   const found = await soak(victim, client, workspace.id, database, pour);
   expect(found).toMatchObject({ lost: [], doubled: [] });
   expect(found.kills).toBeGreaterThanOrEqual(3);
