@@ -77,7 +77,7 @@ const subjectOf = (page: Page, will: number): number => {
 };
 
 /** "… and a new one will arrive": the second promise opens with its subject. */
-const opening = (page: Page, { opens }: Promised): number =>
+const opensAt = (page: Page, { opens }: Promised): number =>
   NAMELESS.has(page.word(opens)) ? subjectOf(page, opens) : opens;
 
 /** A clause runs until the next promise, a break in the sentence, or its end. */
@@ -91,7 +91,7 @@ const clauseOf = (
   const nameless = NAMELESS.has(page.word(one.opens));
   const first = joined ? one.first : nameless ? subjectOf(page, one.opens) : one.opens;
   let last = sentence.last;
-  const until = next && (next.opens > first ? opening(page, next) : next.first);
+  const until = next && (next.opens > first ? opensAt(page, next) : next.first);
   if (until !== undefined && until > one.last && until <= last) last = until - 1;
   for (let at = one.last; at < last; at += 1) {
     const gap = page.text.slice(page.end(at), page.start(at + 1));
