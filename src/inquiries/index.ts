@@ -11,6 +11,4 @@
 export { type Finding, type FindingKind, findingsIn, type Look, lookIn } from "./finding.ts";
 export type { Law } from "./law.ts";
 export type { Needs as InquiriesNeeds } from "./needs.ts";
-export { noteFinding } from "./note-finding.ts";
-export { strikeFinding } from "./strike-finding.ts";
 export { takeSecondLook } from "./take-second-look.ts";

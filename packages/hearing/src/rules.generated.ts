@@ -3619,7 +3619,6 @@ export const FAMILIES: readonly Family[] = [
      "rough with|handling",
      "roughly",
      "threw me|him|her|us",
-     "chucked me|us",
      "spat at|on"
     ]
    },
