@@ -220,6 +220,7 @@ describe("as SARIF", () => {
     for (const result of run.results) {
       const { artifactLocation, region } = result.locations[0].physicalLocation;
       const artifact = run.artifacts[artifactLocation.index];
+      expect(artifactLocation.uri).toBe(artifact.location.uri);
       if (!region) continue;
       const { charOffset, charLength, startLine, startColumn, snippet } = region;
       const text = artifact.contents?.text ?? HOLLOW;
@@ -242,7 +243,11 @@ describe("as SARIF", () => {
     const [plainFile, box, first, second] = run.artifacts;
     expect(plainFile.location.uri).toBe("letters/to%20maria.txt");
     expect(box).toEqual({ location: { uri: "sent.mbox" } });
-    expect(first).toMatchObject({ parentIndex: 1, contents: { text: HOLLOW } });
+    expect(first).toMatchObject({
+      location: { uri: "/1" },
+      parentIndex: 1,
+      contents: { text: HOLLOW },
+    });
     expect(second.properties).toMatchObject({ letter: "sent.mbox#2", stance: "apology" });
     const prints = run.results.map((result: never) => result["partialFingerprints"]["amends/v1"]);
     expect(new Set(prints).size).toBe(prints.length);

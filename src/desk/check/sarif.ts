@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, Missing, Span } from "@amends/sincerity";
-import { type Lines, linesOf, type Read } from "./found.ts";
+import { type Found, type Lines, linesOf, type Read } from "./found.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -38,7 +38,7 @@ export function sarif(reads: readonly Read[]): Log {
     const { letter, reading } = read;
     const lines = linesOf(letter.text);
     const index = artifactOf(read, artifacts, files);
-    const at = { index, ...(letter.inside ? {} : { uri: uriOf(letter.id) }) };
+    const at = { uri: placeOf(letter), index };
     const rule = (id: string, one: Rule) => {
       const known = rules.get(id) ?? { index: rules.size, described: describe(id, one) };
       rules.set(id, known);
@@ -117,14 +117,22 @@ function artifactOf(
   const { id, text, inside } = letter;
   const { stance, verdict, score } = reading;
   const properties = { letter: id, stance, verdict, holds: score };
-  if (!inside) return artifacts.push({ location: { uri: uriOf(id) }, properties }) - 1;
+  const location = { uri: placeOf(letter) };
+  if (!inside) return artifacts.push({ location, properties }) - 1;
   let parentIndex = files.get(inside);
   if (parentIndex === undefined) {
     parentIndex = artifacts.push({ location: { uri: uriOf(inside) } }) - 1;
     files.set(inside, parentIndex);
   }
-  return artifacts.push({ parentIndex, contents: { text }, properties }) - 1;
+  return artifacts.push({ location, parentIndex, contents: { text }, properties }) - 1;
 }
+
+/** Where a letter lies: its file; or what it is called within the file around it. */
+const placeOf = ({ id, inside }: Found): string => {
+  if (!inside) return uriOf(id);
+  const within = id.startsWith(inside) ? id.slice(inside.length).replace(/^#/, "") : id;
+  return `/${encodeURIComponent(within || "text")}`;
+};
 
 /** A relative path stays one, so that a code host finds the file in its checkout. */
 const uriOf = (file: string): string => {
