@@ -4,14 +4,16 @@
 export function lettersRead(work: () => unknown): number {
   let read = 0;
   const { exec, test } = RegExp.prototype;
-  RegExp.prototype.exec = function counted(text: string) {
-    read += String(text).length;
-    return exec.call(this, text);
-  };
-  RegExp.prototype.test = function counted(text: string) {
-    read += String(text).length;
-    return test.call(this, text);
-  };
+  Object.assign(RegExp.prototype, {
+    exec(this: RegExp, text: string) {
+      read += String(text).length;
+      return exec.call(this, text);
+    },
+    test(this: RegExp, text: string) {
+      read += String(text).length;
+      return test.call(this, text);
+    },
+  });
   try {
     work();
   } finally {

@@ -21,7 +21,7 @@ type Read = Pick<Mail, "headers" | "slips">;
  */
 export function bounceOf(mail: Read, envelopeFrom: string): Bounce | null {
   const told = reportIn(mail, envelopeFrom);
-  const ends = told.filter(({ end }) => end !== "arrived");
+  const ends = told.filter(({ end }) => end === "failed" || end === "delayed");
   if (told.length > 0 && ends.length === 0) return null;
   if (told.length === 0 && !isBounce(mail.headers, envelopeFrom) && !owns(mail)) {
     return null;

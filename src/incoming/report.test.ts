@@ -5,17 +5,17 @@ const told = (...lines: string[]) => toldBy(lines.join("\n"));
 const who = "Final-Recipient: rfc822; ana@home.example";
 
 test.each`
-  lines                                        | end          | why
-  ${[who, "Action: failed", "Status: 5.1.1"]}  | ${"failed"}  | ${"RFC 3464"}
-  ${[who, "Action: failed (bad mailbox)"]}     | ${"failed"}  | ${"a remark after the word"}
-  ${[who, "Action: error", "Status: 5.0.0"]}   | ${"failed"}  | ${"a word of their own"}
-  ${[who, "Action: failed", "Status: 4.4.7"]}  | ${"failed"}  | ${"given up, whatever the reason was"}
-  ${[who, "Action: Delayed", "Status: 4.2.2"]} | ${"delayed"} | ${"still tried"}
-  ${[who, "Status: 5.2.1"]}                    | ${"failed"}  | ${"no action, a permanent status"}
-  ${[who, "Status: 4.2.1"]}                    | ${"delayed"} | ${"no action, a passing status"}
-  ${[who, "Action: delivered"]}                | ${"arrived"} | ${"it was asked for"}
-  ${[who, "Action: relayed"]}                  | ${"arrived"} | ${"handed on to one that tells no more"}
-  ${["Action: failed", who]}                   | ${"failed"}  | ${"Exim's order"}
+  lines                                        | end            | why
+  ${[who, "Action: failed", "Status: 5.1.1"]}  | ${"failed"}    | ${"RFC 3464"}
+  ${[who, "Action: failed (bad mailbox)"]}     | ${"failed"}    | ${"a remark after the word"}
+  ${[who, "Action: error", "Status: 5.0.0"]}   | ${"failed"}    | ${"a word of their own"}
+  ${[who, "Action: failed", "Status: 4.4.7"]}  | ${"failed"}    | ${"given up, whatever the reason was"}
+  ${[who, "Action: Delayed", "Status: 4.2.2"]} | ${"delayed"}   | ${"still tried"}
+  ${[who, "Status: 5.2.1"]}                    | ${"failed"}    | ${"no action, a permanent status"}
+  ${[who, "Status: 4.2.1"]}                    | ${"delayed"}   | ${"no action, a passing status"}
+  ${[who, "Action: delivered"]}                | ${"arrived"}   | ${"it was asked for"}
+  ${[who, "Action: relayed"]}                  | ${"passed_on"} | ${"handed to one that tells no more"}
+  ${["Action: failed", who]}                   | ${"failed"}    | ${"Exim's order"}
 `("$lines is $end: $why", ({ lines, end }) => {
   expect(told("Reporting-MTA: dns; x", "", ...lines)).toMatchObject([
     { recipient: "ana@home.example", end },

@@ -2,7 +2,8 @@
 
 export type Told = {
   readonly recipient: string;
-  readonly end: "failed" | "delayed" | "arrived";
+  /** Passed on: to a server that tells no more, or to a list. */
+  readonly end: "failed" | "delayed" | "arrived" | "passed_on";
   /** RFC 3463, "5.1.1"; null when none is said. */
   readonly status: string | null;
   /** What the other server answered, in its words. */
@@ -63,7 +64,8 @@ function recipientIn(block: ReadonlyMap<string, string>): string | null {
 function endOf(action: string, status: string): Told["end"] | null {
   if (/^(?:fail|err|bounce|undeliver|reject|expire)/i.test(action)) return "failed";
   if (/^delay/i.test(action)) return "delayed";
-  if (/^(?:deliver|relay|expand)/i.test(action)) return "arrived";
+  if (/^deliver/i.test(action)) return "arrived";
+  if (/^(?:relay|expand)/i.test(action)) return "passed_on";
   const grade = /^\s*([245])/.exec(status)?.[1];
   return grade === "5" ? "failed" : grade === "4" ? "delayed" : grade === "2" ? "arrived" : null;
 }

@@ -100,6 +100,7 @@ Content-Type: application/pdf
     name: "bill.png",
     mediaType: "image/png",
     contentId: "bill@home",
+    suspicion: null,
     size: 3,
     content: Buffer.from([0, 1, 2]),
   });
