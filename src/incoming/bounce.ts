@@ -68,12 +68,20 @@ function reported(
 function owns(mail: Read): boolean {
   const from = first(mail.headers, "from");
   const subject = first(mail.headers, "subject");
-  if (!failed.some((words) => words.test(subject)) || answered.test(subject)) return false;
+  if (answered.test(subject)) return false;
   const ours = addressesIn(`${from} ${first(mail.headers, "to")}`);
-  const { isByMachine, recipients } = noticeOf(mail, ours);
-  const isOther = recipients.some((each) => !ours.includes(each.toLowerCase()));
-  return isOther && (isByMachine || role.test(from) || heading.test(subject));
+  const { isByMachine, recipients, saysFailed } = noticeOf(mail, ours);
+  const others = recipients.map((each) => each.toLowerCase()).filter((one) => !ours.includes(one));
+  const isSaid = failed.some((words) => words.test(subject));
+  if (isSaid && role.test(from) && mail.slips.some(isEnclosed)) return true;
+  if (others.length === 0) return false;
+  const named = returnedTo(mail.slips.filter(isEnclosed)).map((each) => each.toLowerCase());
+  if (saysFailed && named.some((each) => others.includes(each))) return true;
+  return isSaid && (isByMachine || role.test(from) || heading.test(subject));
 }
+
+const isEnclosed = ({ mediaType }: Slip): boolean =>
+  mediaType === "message/rfc822" || mediaType === "text/rfc822-headers";
 
 /** Whole subjects that mailers write, and hardly a person. */
 const heading =

@@ -19,11 +19,11 @@ export type Notice = {
 
 const LINES_MAX = 1_000;
 const LINES_TRIED = 80;
-const LINE_READ = 400;
+const LINE_READ = 800;
 const OPENING_LINES = 12;
 const RECIPIENTS_MAX = 200;
 /** A name without an address stands right below the heading, or it is some other word. */
-const BARE_LINES = 3;
+const BARE_LINES = 6;
 
 const atom = "[^\\s<>()[\\]\"'“”‘’,;:|*]";
 const address = `${atom}{1,64}@${atom}{1,255}`;
@@ -56,11 +56,12 @@ export function noticeIn(words: string, ours: readonly string[]): Notice {
 }
 
 /**
- * The surest of four: addresses below words that announce them, names there, addresses that begin
- * a line, and addresses near words of failure.
+ * The surest of these: addresses below words that announce them, names there, addresses that begin
+ * a line, addresses near words of failure, and such near words that speak of somebody to ask.
  */
 function whomIn(lines: readonly string[], ours: readonly string[]): readonly string[] {
   const [named, bare, led, near]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const doubtful: string[] = [];
   let announced = -1;
   let helps = false;
   for (const [at, line] of lines.entries()) {
@@ -74,10 +75,10 @@ function whomIn(lines: readonly string[], ours: readonly string[]): readonly str
     if (matches(NAMES, line) || matches(NAMES, window)) announced = at;
     else if (heading.test(line)) announced = -1;
     if (line.trim()) helps = HELPS.says.test(line);
-    if (!helps && (matches(FAILED, window) || matches(FAILED, lines[at + 1] ?? "")))
-      near.push(...(line.match(somewhere) ?? []));
+    if (matches(FAILED, window) || matches(FAILED, lines[at + 1] ?? ""))
+      (helps ? doubtful : near).push(...(line.match(somewhere) ?? []));
   }
-  const sure = [named, bare, led, near].map((some) => foreign(some, ours));
+  const sure = [named, bare, led, near, doubtful].map((some) => foreign(some, ours));
   return sure.find((some) => some.length > 0) ?? [];
 }
 

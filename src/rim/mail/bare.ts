@@ -3,7 +3,7 @@ import { clear } from "./header.ts";
 import { type ParsedMail, UnreadableMail } from "./mime.ts";
 
 /** One of these stands in every head; a letter's first lines hold none of them. */
-const known = new RegExp(
+const name = new RegExp(
   "^(?:from|to|cc|date|subject|sender|received|return-path|delivered-to|message-id|reply-to|" +
     "mime-version|content-[\\w-]+|references|in-reply-to|x-[\\w-]+|dkim-signature|list-[\\w-]+|" +
     "precedence|auto-submitted)[ \\t]*:",
@@ -22,12 +22,16 @@ export function hasHead(content: Uint8Array): boolean {
   const lines = head.split("\n");
   const starts = lines.filter((line) => !/^[ \t]/.test(line));
   const headers = starts.filter((line) => header.test(line));
+  const known = starts.filter(isKnown).length;
+  const begins = header.test(lines[0] ?? "");
+  // A head that some program spoilt still has two that nobody writes by hand into a letter.
   return (
-    header.test(lines[0] ?? "") && starts.some(isKnown) && headers.length * 4 >= starts.length * 3
+    (begins && known > 0 && headers.length * 4 >= starts.length * 3) ||
+    (known > 1 && headers.length * 2 >= starts.length)
   );
 }
 
-const isKnown = (line: string): boolean => known.test(line);
+const isKnown = (line: string): boolean => name.test(line);
 
 /** @throws UnreadableMail for what is no text. */
 export function bareMail(content: Uint8Array): ParsedMail {

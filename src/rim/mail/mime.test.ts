@@ -186,12 +186,13 @@ type Expected = { subject: string | null; attachments: number; bounce: boolean }
 for (const name of ["mime", "bounces", "quoted", "hostile"]) {
   const collected = corpus<Expected>(name);
   describe.skipIf(!collected.here)(`the collected mails "${name}"`, () => {
-    test("are each read or called unreadable, in less than 100 ms", async () => {
+    test("are each read or called unreadable, in less than 100 ms of work", async () => {
       const wrong: string[] = [];
       for (const { name: file, content, expected } of collected.each()) {
-        const begun = performance.now();
+        const begun = process.cpuUsage();
         const read = await readMail(content).catch((problem) => problem);
-        if (performance.now() - begun > 100) wrong.push(`${file} took long`);
+        const { user, system } = process.cpuUsage(begun);
+        if (user + system > 100_000) wrong.push(`${file} took long`);
         if (read instanceof UnreadableMail) continue;
         if (read instanceof Error) wrong.push(`${file}: ${read.message}`);
         const subject = expected && "subject" in expected ? (expected.subject ?? "") : read.subject;
