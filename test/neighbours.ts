@@ -101,6 +101,18 @@ export async function moveIn({ desk, url, until }: World) {
     body: { kind: "update", subject: "More", body: "Dear Nils, more soon. Eva" },
   });
 
+  const mailbox = await eva.call("POST /mailboxes", {
+    body: {
+      name: "Theirs",
+      host: "127.0.0.1",
+      port: 1,
+      security: "none",
+      username: "eva",
+      login: "password",
+      secret: "a table for every evening",
+    },
+  });
+
   const seen = await until(async () => {
     const now = await view();
     return now.messages.some(({ delivery }) => delivery?.state === "sent") && now;
@@ -133,6 +145,7 @@ export async function moveIn({ desk, url, until }: World) {
       attachment: attachment.id,
       mail: unread.id,
       key: key.id,
+      mailbox: mailbox.id,
       colleague: odd,
       customer: seen.customer.id,
     },

@@ -1,4 +1,4 @@
-/** A real Postfix on loopback: the relay that a desk's letters leave by, and that reports on them. */
+/** A real Postfix on loopback: the relay that letters leave by, and that reports on them. */
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,

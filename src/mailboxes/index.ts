@@ -7,6 +7,6 @@
  *
  * Writes: mailbox added, mailbox removed, mailbox works, mailbox stuck.
  */
-export { isKept, type Mailbox } from "./mailbox.ts";
+export type { Mailbox } from "./mailbox.ts";
 export type { Needs as MailboxesNeeds } from "./needs.ts";
 export { takeFrom } from "./take-from.ts";

@@ -42,7 +42,12 @@ test.skipIf(!hasSwaks())(
     const { smtpPort } = world.desk;
     const { stdout: said } = await swaks(
       smtpPort,
-      ...["--to", MAILBOX, "--header", "Subject: Cracked screen", "--body", "It is cracked."],
+      "--to",
+      MAILBOX,
+      "--header",
+      "Subject: Cracked screen",
+      "--body",
+      "It is cracked.",
     );
     expect(said).toContain("Thank you, this desk has it");
     const [row] = await world.until(async () => (await rows()).length === 1 && rows(), "a case");
