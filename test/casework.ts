@@ -187,6 +187,7 @@ export function casework() {
     people: {
       colleague: async (id: string) => people.find((each) => each.id === id),
       customer: async (id: string) => customers.get(id),
+      sameAs: async (id: string) => [...customers.values()].filter((each) => each.id === id),
       customerByEmail: async (email: string) =>
         [...customers.values()].find((each) => each.email === email),
       keepCustomer: async (one: Customer) => void customers.set(one.id, one),

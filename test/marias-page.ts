@@ -263,6 +263,8 @@ export const marias = (change: Partial<Known> = {}): Known => ({
     referrals: 2,
     createdAt: on("2026-11-02"),
     version: 1,
+    language: null,
+    contact: "welcome",
   },
   owner: {
     id: "ana",

@@ -41,6 +41,8 @@ export function staff() {
     referrals: 0,
     createdAt: NOW,
     version: 3,
+    language: null,
+    contact: "welcome",
   });
   let ids = 0;
   const needs = {

@@ -105,6 +105,12 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
 });
 
+const oneCustomer = createRoute({
+  getParentRoute: () => inside,
+  path: "/customers/$customer",
+  component: lazyRouteComponent(() => import("./people/CustomerPage.tsx"), "CustomerPage"),
+});
+
 const lessons = createRoute({
   getParentRoute: () => inside,
   path: "/lessons",
@@ -127,7 +133,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
     signIn,
-    inside.addChildren([home, inbox, oneCase, lessons, books, settings]),
+    inside.addChildren([home, inbox, oneCase, oneCustomer, lessons, books, settings]),
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: Lost,

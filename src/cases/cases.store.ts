@@ -1,5 +1,5 @@
 /** Cases in the database, one workspace at a time. */
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Case } from "./case.ts";
 import type { Cases, Listening } from "./cases.ts";
@@ -50,7 +50,12 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
       tx
         .select(CASE)
         .from(cases)
-        .where(and(mine, eq(cases.customerId, customerId)))
+        .where(
+          and(
+            mine,
+            inArray(cases.customerId, sql`(select same_customers(${workspaceId}, ${customerId}))`),
+          ),
+        )
         .orderBy(asc(cases.openedAt)),
     async nextNumber() {
       const [row] = await tx

@@ -55,7 +55,8 @@ async function isOf(
   { id, customerId }: Conversation,
   writer: string,
 ): Promise<boolean> {
-  const customer = await people.customer(customerId);
-  if (belongs({ customerAddress: customer?.email ?? null }, writer) === "same") return true;
+  const addresses = (await people.sameAs(customerId)).map(({ email }) => email);
+  if (addresses.some((customerAddress) => belongs({ customerAddress }, writer) === "same"))
+    return true;
   return matches.isKnown(id, writer.trim().toLowerCase());
 }

@@ -26,6 +26,8 @@ export async function knowCustomer(
     referrals: 0,
     createdAt: now(),
     version: 1,
+    language: null,
+    contact: "welcome",
   };
   await people.keepCustomer(customer);
   return done(customer);

@@ -39,6 +39,12 @@ export async function postLetter(
   if (!customer.email) {
     return noAddressOf(customer.name);
   }
+  if (customer.contact === "unwanted") {
+    return refused(
+      "contact_unwanted",
+      `${customer.name} asked us not to write. Change that first, if they have asked again.`,
+    );
+  }
   const toAddress = customer.email;
   if (automatic) {
     const earlier = await outbox.automaticTo(toAddress, brakeSince(now()));

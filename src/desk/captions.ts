@@ -1,6 +1,7 @@
 /** What cases are called in a list: number, title, customer. */
 import { and, eq, inArray } from "drizzle-orm";
 import { cases } from "../cases/cases.tables.ts";
+import { nameNow } from "../people/customers.store.ts";
 import { customers } from "../people/people.tables.ts";
 import type { Tx } from "../rim/db/db.ts";
 
@@ -11,7 +12,7 @@ export const captionsIn = (tx: Tx, workspaceId: string) => async (caseIds: reado
       id: cases.id,
       number: cases.number,
       title: cases.title,
-      customer: customers.name,
+      customer: nameNow,
     })
     .from(cases)
     .innerJoin(

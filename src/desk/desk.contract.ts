@@ -16,6 +16,7 @@ import { Colleague, Customer, peopleContract } from "../people/people.contract.t
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
+import { customerContract } from "./customer/customer.contract.ts";
 import { At, contract, Day, Id } from "../rim/http/contract.ts";
 
 /** One clock of a case: what it waits for, until when, and how it stands. */
@@ -179,6 +180,7 @@ export const api = {
   ...conversationsContract,
   ...casesContract,
   ...inquiriesContract,
+  ...customerContract,
   ...formsContract,
   ...chatsContract,
   ...reviewsContract,

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, ilike, isNull, lt, or, type SQL } from "driz
 import { cases } from "../cases/cases.tables.ts";
 import { conversations } from "../conversations/conversations.tables.ts";
 import { journalHeads } from "../journal/journal.tables.ts";
+import { nameNow } from "../people/customers.store.ts";
 import { customers } from "../people/people.tables.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
@@ -58,7 +59,7 @@ const selected = (tx: Tx) =>
       ownerId: cases.ownerId,
       playbookId: cases.playbookId,
       conversationId: cases.conversationId,
-      customer: customers.name,
+      customer: nameNow,
       lastAt: conversations.lastAt,
     })
     .from(cases)

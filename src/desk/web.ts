@@ -43,6 +43,8 @@ import { formPages } from "./form/form.http.ts";
 import { hookPlace } from "./hook/hook.http.ts";
 import { callerFrom, cookieFor } from "./caller.ts";
 import { openSample } from "./sample.ts";
+import { customerContract } from "./customer/customer.contract.ts";
+import { customerDoors } from "./customer/customer.http.ts";
 import { deskContract } from "./desk.contract.ts";
 import { deskDoors } from "./desk.http.ts";
 import { health } from "./health.ts";
@@ -79,6 +81,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, lessonsContract, lessonsDoors);
       serve(api, doors, deskContract, deskDoors);
+      serve(api, doors, customerContract, customerDoors);
       liveNews(api, house, callerOf);
     },
     { prefix: "/api/v1" },

@@ -5,7 +5,13 @@ import type { Customer } from "./customer.ts";
 import type { Needs } from "./needs.ts";
 import { may } from "./permission.ts";
 
-export type Correction = Pick<Customer, "name" | "phone" | "since" | "yearlyMinor" | "referrals">;
+export type Correction = Pick<
+  Customer,
+  "name" | "phone" | "since" | "yearlyMinor" | "referrals"
+> & {
+  readonly language?: string | null | undefined;
+  readonly contact?: Customer["contact"] | undefined;
+};
 
 export async function correctCustomer(
   { people, journal }: Pick<Needs, "people" | "journal">,
@@ -17,7 +23,8 @@ export async function correctCustomer(
   const customer = await people.customer(customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
 
-  const next = { ...customer, ...correction, version: version + 1 };
+  const { language = customer.language, contact = customer.contact, ...rest } = correction;
+  const next: Customer = { ...customer, ...rest, language, contact, version: version + 1 };
   if (!(await people.replaceCustomer(next, version))) {
     return refused("stale_edit", "Somebody changed this customer meanwhile. Please look again.");
   }

@@ -1,6 +1,9 @@
 /** A customer is whom we let down, and whom we want to win back. */
 import type { Moment } from "../words/moment.ts";
 
+/** Whether they want to hear from us; `unwanted` holds every letter back. */
+export type Contact = "welcome" | "unwanted";
+
 export type Customer = {
   readonly id: string;
   readonly name: string;
@@ -15,6 +18,9 @@ export type Customer = {
   readonly referrals: number;
   readonly createdAt: Moment;
   readonly version: number;
+  /** ISO 639-1, as far as anybody said. */
+  readonly language: string | null;
+  readonly contact: Contact;
 };
 
 /** "Maria" of "Maria Keller"; empathy begins with the first name (B2). */

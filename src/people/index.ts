@@ -6,7 +6,7 @@
  * and loses their access at once; a desk never loses its last administrator.
  *
  * Writes: workspace made, colleague added, colleague given a role, colleague left, password
- * changed, key made, key revoked, customer corrected.
+ * changed, key made, key revoked, customer corrected, customers merged, customers parted.
  */
 export { addColleague } from "./add-colleague.ts";
 export { actorOf, type Colleague } from "./colleague.ts";

@@ -43,6 +43,8 @@ export const Customer = z.object({
   yearlyMinor: Minor.nullable(),
   referrals: z.int(),
   version: z.int(),
+  language: z.string().nullable(),
+  contact: z.enum(["welcome", "unwanted"]),
 });
 
 const NewWorkspace = z.object({
@@ -129,6 +131,16 @@ export const peopleContract = contract({
     status: 201,
   },
   "POST /keys/:key/revocation": { says: "Revokes an API key at once.", answer: Left },
+  "POST /customers/:customer/mergers": {
+    says: "Says that another customer is this one; nothing is moved, and it can be undone.",
+    body: z.object({ customerId: Id }),
+    answer: Customer,
+  },
+  "POST /customers/:customer/partings": {
+    says: "Undoes a merger: the other is a customer of their own again.",
+    body: z.object({ customerId: Id }),
+    answer: Customer,
+  },
   "PUT /customers/:customer": {
     says: "Corrects what we know of a customer.",
     ifMatch: true,
@@ -138,6 +150,13 @@ export const peopleContract = contract({
       since: Day.nullable(),
       yearlyMinor: Minor.nullable(),
       referrals: z.int().min(0).max(10_000),
+      /** ISO 639-1; left as it is when not given. */
+      language: z
+        .string()
+        .regex(/^[a-z]{2}$/)
+        .nullable()
+        .optional(),
+      contact: z.enum(["welcome", "unwanted"]).optional(),
     }),
     answer: Customer,
   },

@@ -9,6 +9,8 @@ import { changePassword } from "./change-password.ts";
 import { changeRole } from "./change-role.ts";
 import type { Colleague } from "./colleague.ts";
 import { correctCustomer } from "./correct-customer.ts";
+import { mergeCustomers } from "./merge-customers.ts";
+import { partCustomers } from "./part-customers.ts";
 import { makeKey } from "./make-key.ts";
 import { makeWorkspace } from "./make-workspace.ts";
 import type { Needs } from "./needs.ts";
@@ -50,6 +52,10 @@ export const peopleDoors: Doors<typeof peopleContract, HttpNeeds> = {
   "POST /keys": (needs, { body, by }) => makeKey(needs, { ...body, by }),
   "POST /keys/:key/revocation": (needs, { params, by }) =>
     revokeKey(needs, { keyId: params.key, by }),
+  "POST /customers/:customer/mergers": (needs, { params, body, by }) =>
+    mergeCustomers(needs, { customerId: params.customer, otherId: body.customerId, by }),
+  "POST /customers/:customer/partings": (needs, { params, body, by }) =>
+    partCustomers(needs, { customerId: params.customer, otherId: body.customerId, by }),
   "PUT /customers/:customer": (needs, { params, body, version, by }) =>
     correctCustomer(needs, { customerId: params.customer, correction: body, version, by }),
 };

@@ -163,6 +163,8 @@ onBothAtOnce("people", (engine) => {
             referrals: 0,
             createdAt: NOW,
             version: 1,
+            language: null,
+            contact: "welcome",
           }),
         ),
       ),

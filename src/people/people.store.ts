@@ -3,15 +3,13 @@ import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
-import type { Customer } from "./customer.ts";
+import { customersIn } from "./customers.store.ts";
 import type { People } from "./people.ts";
-import { apiKeys, colleagues, customers, sessions, workspaces } from "./people.tables.ts";
+import { apiKeys, colleagues, sessions, workspaces } from "./people.tables.ts";
 
 export function peopleIn(tx: Tx, workspaceId: string): People {
   const ofColleague = (id: string) =>
     and(eq(colleagues.workspaceId, workspaceId), eq(colleagues.id, id));
-  const ofCustomer = (id: string) =>
-    and(eq(customers.workspaceId, workspaceId), eq(customers.id, id));
   return {
     async workspace() {
       const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspaceId));
@@ -93,26 +91,7 @@ export function peopleIn(tx: Tx, workspaceId: string): People {
         .set({ revokedAt })
         .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id)))),
 
-    customer: async (id) => (await tx.select(CUSTOMER).from(customers).where(ofCustomer(id)))[0],
-    async customerByEmail(email) {
-      const [row] = await tx
-        .select(CUSTOMER)
-        .from(customers)
-        .where(and(eq(customers.workspaceId, workspaceId), eq(customers.email, email)))
-        .orderBy(asc(customers.createdAt))
-        .limit(1);
-      return row;
-    },
-    keepCustomer: async (customer) =>
-      void (await tx.insert(customers).values({ workspaceId, ...customer })),
-    async replaceCustomer(customer, version) {
-      const changed = await tx
-        .update(customers)
-        .set(customer)
-        .where(and(ofCustomer(customer.id), eq(customers.version, version)))
-        .returning({ id: customers.id });
-      return changed.length === 1;
-    },
+    ...customersIn(tx, workspaceId),
   };
 }
 
@@ -178,15 +157,3 @@ const KEY = {
   createdBy: apiKeys.createdBy,
   revokedAt: apiKeys.revokedAt,
 };
-
-const CUSTOMER = {
-  id: customers.id,
-  name: customers.name,
-  email: customers.email,
-  phone: customers.phone,
-  since: customers.since,
-  yearlyMinor: customers.yearlyMinor,
-  referrals: customers.referrals,
-  createdAt: customers.createdAt,
-  version: customers.version,
-} satisfies Record<keyof Customer, unknown>;

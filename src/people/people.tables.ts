@@ -11,7 +11,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { isNotNull } from "drizzle-orm";
 import { moment, workspace } from "../rim/db/columns.ts";
+import type { Contact } from "./customer.ts";
 import type { Role } from "../words/actor.ts";
 
 export const workspaces = pgTable(
@@ -99,9 +101,19 @@ export const customers = pgTable(
     referrals: integer().notNull().default(0),
     createdAt: moment("created_at").notNull(),
     version: integer().notNull().default(1),
+    /** The customer whom a person said that this one is. */
+    mergedInto: uuid("merged_into"),
+    /** ISO 639-1, as far as anybody said. */
+    language: text(),
+    contact: text().$type<Contact>().notNull().default("welcome"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.mergedInto],
+      foreignColumns: [t.workspaceId, t.id],
+    }),
     index("customers_email").on(t.workspaceId, t.email),
+    index("customers_merged").on(t.workspaceId, t.mergedInto).where(isNotNull(t.mergedInto)),
   ],
 );

@@ -49,7 +49,14 @@ export type People = {
   keepKey(key: Key, tokenHash: string): Promise<void>;
   revokeKey(id: string, at: Moment): Promise<void>;
 
+  /** Whoever this id means today: a customer who was merged is the one they were merged into. */
   customer(id: string): Promise<Customer | undefined>;
+  /** Everybody who is this customer, themselves included. */
+  sameAs(id: string): Promise<readonly Customer[]>;
+  /** Others of the same name or phone, who may be this customer. */
+  likely(customer: Customer): Promise<readonly Customer[]>;
+  /** Says that one customer is another; null says that they are not, after all. */
+  mergeCustomer(id: string, into: string | null): Promise<void>;
   customerByEmail(email: string): Promise<Customer | undefined>;
   keepCustomer(customer: Customer): Promise<void>;
   /** Replaces the version that was read; false when another was quicker. */

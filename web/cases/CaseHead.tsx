@@ -42,7 +42,13 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
             >
               <Glyph name="back" />
             </Link>
-            <span className="breaks min-w-0">{customer.name}</span>
+            <Link
+              to="/customers/$customer"
+              params={{ customer: customer.id }}
+              className="breaks min-w-0 hover:underline"
+            >
+              {customer.name}
+            </Link>
             {closed ? (
               <State tone="kept" shape="tick">
                 closed

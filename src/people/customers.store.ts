@@ -1,0 +1,105 @@
+/** Customers in the database, one workspace at a time; whoever was merged is whom they became. */
+import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import type { Tx } from "../rim/db/db.ts";
+import type { Customer } from "./customer.ts";
+import type { People } from "./people.ts";
+import { customers } from "./people.tables.ts";
+
+type Customers = Pick<
+  People,
+  | "customer"
+  | "sameAs"
+  | "likely"
+  | "mergeCustomer"
+  | "customerByEmail"
+  | "keepCustomer"
+  | "replaceCustomer"
+>;
+
+const LIKELY_MOST = 10;
+
+/** What a customer is called in lists: by the name of whom they were merged into, if they were. */
+export const nameNow = sql<string>`coalesce((
+  select other.name from customers other
+  where other.workspace_id = ${customers.workspaceId} and other.id = ${customers.mergedInto}
+), ${customers.name})`;
+
+export function customersIn(tx: Tx, workspaceId: string): Customers {
+  const ofHouse = eq(customers.workspaceId, workspaceId);
+  const one = (id: string) => and(ofHouse, eq(customers.id, id));
+
+  /** Follows "is the same as" to its end; a person made each step, so there are few. */
+  async function whoIs(id: string): Promise<Customer | undefined> {
+    const [row] = await tx
+      .select({ ...CUSTOMER, mergedInto: customers.mergedInto })
+      .from(customers)
+      .where(one(id));
+    if (!row) return undefined;
+    const { mergedInto, ...customer } = row;
+    return mergedInto ? whoIs(mergedInto) : customer;
+  }
+
+  return {
+    customer: whoIs,
+    async sameAs(id) {
+      const ids = sql`(select same_customers(${workspaceId}, ${id}))`;
+      return tx
+        .select(CUSTOMER)
+        .from(customers)
+        .where(and(ofHouse, inArray(customers.id, ids)))
+        .orderBy(sql`${customers.mergedInto} nulls first`, asc(customers.createdAt));
+    },
+    likely: ({ id, name, phone }) =>
+      tx
+        .select(CUSTOMER)
+        .from(customers)
+        .where(
+          and(
+            ofHouse,
+            ne(customers.id, id),
+            isNull(customers.mergedInto),
+            or(
+              sql`lower(${customers.name}) = ${name.toLowerCase()}`,
+              phone ? eq(customers.phone, phone) : undefined,
+            ),
+          ),
+        )
+        .orderBy(asc(customers.createdAt))
+        .limit(LIKELY_MOST),
+    mergeCustomer: async (id, mergedInto) =>
+      void (await tx.update(customers).set({ mergedInto }).where(one(id))),
+    async customerByEmail(email) {
+      const [row] = await tx
+        .select({ id: customers.id })
+        .from(customers)
+        .where(and(ofHouse, eq(customers.email, email)))
+        .orderBy(asc(customers.createdAt))
+        .limit(1);
+      return row && whoIs(row.id);
+    },
+    keepCustomer: async (customer) =>
+      void (await tx.insert(customers).values({ workspaceId, ...customer })),
+    async replaceCustomer(customer, version) {
+      const changed = await tx
+        .update(customers)
+        .set(customer)
+        .where(and(one(customer.id), eq(customers.version, version)))
+        .returning({ id: customers.id });
+      return changed.length === 1;
+    },
+  };
+}
+
+const CUSTOMER = {
+  id: customers.id,
+  name: customers.name,
+  email: customers.email,
+  phone: customers.phone,
+  since: customers.since,
+  yearlyMinor: customers.yearlyMinor,
+  referrals: customers.referrals,
+  createdAt: customers.createdAt,
+  version: customers.version,
+  language: customers.language,
+  contact: customers.contact,
+} satisfies Record<keyof Customer, unknown>;

@@ -1,0 +1,24 @@
+/** Merge two customers: a person says that one is the other. Nothing is moved: it can be undone. */
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Customer } from "./customer.ts";
+import type { Needs } from "./needs.ts";
+import { may } from "./permission.ts";
+
+export async function mergeCustomers(
+  { people, journal }: Pick<Needs, "people" | "journal">,
+  { customerId, otherId, by }: { customerId: string; otherId: string; by: Actor },
+): Promise<Outcome<Customer>> {
+  const allowed = may(by, "customer:edit");
+  if (!allowed.ok) return allowed;
+  const customer = await people.customer(customerId);
+  const other = await people.customer(otherId);
+  if (!customer || !other) return refused("not_found", "There is no such customer.");
+  if (customer.id === other.id) {
+    return refused("same_customer", `${customer.name} and ${other.name} are one customer already.`);
+  }
+  await people.mergeCustomer(other.id, customer.id);
+  const facts = { customerId: customer.id, otherId: other.id };
+  await journal.add({ what: "customers merged", by, facts });
+  return done(customer);
+}
