@@ -1,6 +1,6 @@
 /** An automatic mail was written by no person: it opens nothing, moves no clock, gets no answer. */
-import { isBounce, nullPath } from "./bounce.ts";
 import { type Headers, sameMailbox } from "./mail.ts";
+import { isBounce, nullPath } from "./mailer.ts";
 import { type Automatic, MACHINES, SUBJECTS, WEAK } from "./machines.ts";
 
 export type Machine = { readonly is: Automatic; readonly because: string };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lettersRead } from "../../test/steps.ts";
-import { arrivals, bounceOf, isBounce, nullPath } from "./bounce.ts";
+import { arrivals, bounceOf } from "./bounce.ts";
+import { isBounce, nullPath } from "./mailer.ts";
 
 const none = new Map<string, string[]>();
 const ANA = "ana@home.example";
