@@ -1,5 +1,5 @@
 /** What the checker's reading of a letter means: whether it may leave, and what is kept of it. */
-import { check, type ElementId, type Reading, type Stance } from "@amends/sincerity";
+import { check, type ElementId, type Likeness, type Reading, type Stance } from "@amends/sincerity";
 import type { Message } from "../conversations/index.ts";
 import type { Day, Playbook } from "../playbooks/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -32,6 +32,8 @@ export function readingOf(
     readonly messages: readonly Message[];
     readonly playbook: Pick<Playbook, "letters">;
     readonly today: Day;
+    /** How much of it was sent before, where that is known. */
+    readonly sameness?: Likeness;
   },
 ): Reading {
   const complaint = complaintIn(beside.messages);
@@ -40,6 +42,7 @@ export function readingOf(
     stance: STANCES[kind],
     required: requiredOf(beside.playbook, kind),
     today: beside.today,
+    ...(beside.sameness ? { sameness: beside.sameness } : {}),
     ...(complaint ? { complaint } : {}),
   });
 }

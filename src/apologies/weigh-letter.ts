@@ -18,7 +18,10 @@ export type Weighed = {
 };
 
 export async function weighLetter(
-  needs: Pick<Needs, "cases" | "conversations" | "people" | "playbooks" | "journal" | "now">,
+  needs: Pick<
+    Needs,
+    "cases" | "conversations" | "people" | "playbooks" | "journal" | "now" | "sentBefore"
+  >,
   { letter, deed }: { letter: Letter; deed: "approve_letter" | "send_letter" },
 ): Promise<Outcome<Weighed>> {
   const { cases, conversations, people, playbooks, journal, now } = needs;
@@ -34,5 +37,7 @@ export async function weighLetter(
   const house = await people.workspace();
   const messages = await conversations.messages(file.conversationId);
   const { day: today } = onTheWall(now(), house.timeZone);
-  return done({ file, house, messages, reading: readingOf(letter, { messages, playbook, today }) });
+  const sameness = await needs.sentBefore(letter.body, file.customerId);
+  const reading = readingOf(letter, { messages, playbook, today, sameness });
+  return done({ file, house, messages, reading });
 }

@@ -144,7 +144,7 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
     order,
   });
   const passedOver = points.flatMap(({ advice }) => advice ?? []);
-  const again = letter.sameness ? adviceOn(letter.sameness) : [];
+  const again = letter.sameness ? adviceOn(letter.sameness, stance) : [];
   const missing = missingIn(reader.book.missing, {
     stance,
     held,

@@ -145,6 +145,12 @@ test.each`
   });
 });
 
+test("an acknowledgement may be the same for everybody: a note", () => {
+  const likeness = holding(KETTLE).like(KETTLE, "c0");
+  const levels = samenessAdvice(likeness, "acknowledgement").map(({ level }) => level);
+  expect(levels).toEqual(["note", "note"]);
+});
+
 test("a reading says what it is handed, and asks for another look", () => {
   const text =
     "On 3 May we lost your parcel. That was our mistake, and I am sorry. A new one leaves today. " +
