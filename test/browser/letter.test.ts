@@ -156,6 +156,8 @@ describe("a letter, written", () => {
     await write(ana, WHOLE);
     await ana.locator(".cm-lintRange-error").first().waitFor({ state: "detached" });
     await expect.poll(() => strength(/says sorry/)).toBe("present");
+    expect(await ana.locator(".cm-sentBefore").count()).toBe(0);
+    await ana.getByRole("region", { name: "In words of its own" }).waitFor();
     await look(ana, `${PICTURES}/2-whole`);
   });
 });

@@ -8,6 +8,8 @@ import { type Chip, chipsOf } from "./strength.ts";
 
 type Props = {
   reading: Reading;
+  /** Before that nothing can be amiss: it only says what will be looked for. */
+  written: boolean;
   onPlace: (from: number, to: number) => void;
   onFinding: (finding: Remark) => void;
 };
@@ -24,7 +26,7 @@ const LOOKS = {
 } as const;
 
 /** What is there leads to its place, what is weak to what weakens it, a gap to why it matters. */
-export function Elements({ reading, onPlace, onFinding }: Props) {
+export function Elements({ reading, written, onPlace, onFinding }: Props) {
   const go = ({ place, fault, element }: Chip) => {
     if (fault) onFinding(fault);
     else if (place) onPlace(place.start, place.end);
@@ -34,7 +36,7 @@ export function Elements({ reading, onPlace, onFinding }: Props) {
     <ul aria-label="What it holds" className="flex flex-wrap gap-1.5">
       {chipsOf(reading).map((chip) => {
         const { tone, shape, edge, says } = LOOKS[chip.strength];
-        const missed = chip.level === "error";
+        const missed = written && chip.level === "error";
         return (
           <li key={chip.element}>
             <button

@@ -36,7 +36,7 @@ export function Lens(props: Props) {
           <p className="text-soft">It reads along as you write, and looks for this:</p>
         )}
       </header>
-      <Elements reading={reading} onPlace={onPlace} onFinding={onFinding} />
+      <Elements reading={reading} written={written} onPlace={onPlace} onFinding={onFinding} />
       {remarks.length > 0 ? (
         <ul aria-label="Places to look at" className="grid gap-1">
           {remarks.map((finding) => (

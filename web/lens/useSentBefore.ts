@@ -8,7 +8,12 @@ const REST_MS = 1_000;
 /** Less than this is a greeting, and everybody's. */
 const LETTERS_MIN = 60;
 
-/** Nothing while there is nothing to compare; the last answer stays until a newer one comes. */
+/** The answer was to a text of a moment ago: it holds as long as what it speaks of is there. */
+export const stillStands = ({ passages, sameCustomer }: Likeness, text: string): boolean =>
+  text.length >= LETTERS_MIN &&
+  [...passages, ...sameCustomer.passages].every(({ quote }) => text.includes(quote));
+
+/** Nothing while there is nothing to compare, or only an answer to what was since rewritten. */
 export function useSentBefore(
   text: string,
   { customerId, asks }: { customerId: string; asks: boolean },
@@ -33,5 +38,5 @@ export function useSentBefore(
       asking.abort();
     };
   }, [text, customerId, asks]);
-  return asks && text.length >= LETTERS_MIN ? likeness : undefined;
+  return asks && likeness && stillStands(likeness, text) ? likeness : undefined;
 }
