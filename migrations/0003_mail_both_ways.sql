@@ -36,6 +36,9 @@ create table matches (
 create index matches_state on matches (workspace_id, state, at);
 create index matches_writer on matches (workspace_id, conversation_id, writer_address);
 
+-- The inbox shows the newest words first.
+create index conversations_last on conversations (workspace_id, last_at);
+
 -- What Outlook ties a thread together with.
 alter table messages add column thread_topic text, add column thread_index text;
 

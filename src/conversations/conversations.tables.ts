@@ -32,6 +32,7 @@ export const conversations = pgTable(
       columns: [t.workspaceId, t.customerId],
       foreignColumns: [customers.workspaceId, customers.id],
     }),
+    index("conversations_last").on(t.workspaceId, t.lastAt),
     index("conversations_customer").on(t.workspaceId, t.customerId),
   ],
 );

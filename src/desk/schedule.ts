@@ -9,6 +9,7 @@ import { atTheDoor } from "../people/people.store.ts";
 import { noScan, scanWith } from "../rim/mail/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
 import { daysLater } from "../words/moment.ts";
+import { countGrown } from "../rim/db/grown.ts";
 import type { Job } from "../rim/ticker.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { House } from "./house.ts";
@@ -20,9 +21,10 @@ const SECOND = 1_000;
 
 /** @param worker the name that this process attends under */
 export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
-  const { db, now, config } = house;
+  const { db, engine, now, config } = house;
   const scan = config.scannerUrl ? scanWith(config.scannerUrl) : noScan;
   return [
+    countingJob(),
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
         inside,
@@ -62,6 +64,14 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       return ended.ok ? ended.value.expired : 0;
     }),
   ];
+
+  function countingJob(): Job {
+    return {
+      name: "let the embedded database count its tables",
+      every: 60 * SECOND,
+      round: async () => (engine.name === "pglite" && (await countGrown(engine)) ? 1 : 0),
+    };
+  }
 
   function job(name: string, every: number, round: (inside: Inside) => Promise<number>): Job {
     return {
