@@ -1,6 +1,14 @@
 /** File a mail where it belongs: with the conversation it answers, or at the head of a new one. */
-import { type Automatic, automatic, bare, fold, type Mail, writer } from "../incoming/index.ts";
-import { hopsIn, type Mails, ourMessage, type RawMail, withoutMark } from "../mail/index.ts";
+import {
+  type Automatic,
+  automatic,
+  bare,
+  fold,
+  hopsIn,
+  type Mail,
+  writer,
+} from "../incoming/index.ts";
+import { type Mails, ourMessage, type RawMail, withoutMark } from "../mail/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Conversation, Message } from "./conversation.ts";

@@ -1,4 +1,5 @@
 /** An automatic mail was written by no person: it opens nothing, moves no clock, gets no answer. */
+import { HOPS_ARE_A_CIRCLE, hopsIn } from "./hops.ts";
 import { type Headers, sameMailbox } from "./mail.ts";
 import { isBounce, nullPath } from "./mailer.ts";
 import { type Automatic, MACHINES, SUBJECTS, WEAK } from "./machines.ts";
@@ -39,6 +40,7 @@ export function machine(
     report(headers) ??
     (isBounce(headers, envelopeFrom) ? came("bounce", "A letter came back.") : null) ??
     circle(headers) ??
+    (hopsIn(headers) > 0 ? came("auto_reply", "Another desk wrote it by itself.") : null) ??
     marked(headers) ??
     nobody(headers, envelopeFrom) ??
     doubted(headers)
@@ -69,6 +71,8 @@ function report(headers: Headers): Machine | null {
 }
 
 function circle(headers: Headers): Machine | null {
+  if (hopsIn(headers) >= HOPS_ARE_A_CIRCLE)
+    return came("loop", "Desks answer each other (X-Amends-Hops).");
   if (headers.has("x-loop")) return came("loop", "It has been somewhere before (X-Loop).");
   return (headers.get("received")?.length ?? 0) > HOPS_MAX
     ? came("loop", "It passed too many servers.")

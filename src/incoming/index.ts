@@ -9,6 +9,7 @@
  */
 export { automatic, type Machine, machine } from "./automatic.ts";
 export { arrivals, type Bounce, bounceOf } from "./bounce.ts";
+export { hopsIn } from "./hops.ts";
 export type { Automatic } from "./machines.ts";
 export { marksOf } from "./marks.ts";
 export { type Address, type Enclosure, type Mail, sameMailbox, writer } from "./mail.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { minutesLater, moment } from "../words/moment.ts";
-import { hopsIn, mayWriteByItself } from "./brake.ts";
+import { mayWriteByItself } from "./brake.ts";
 
 const NOW = moment("2026-11-23T09:00:00.000Z");
 const ago = (...minutes: number[]) => minutes.map((each) => minutesLater(NOW, -each));
@@ -17,15 +17,4 @@ test.each`
   ${ago(...Array(50).fill(1_441))} | ${true}  | ${"yesterday is forgotten"}
 `("one more may go: $ok, $why", ({ earlier, ok }) => {
   expect(mayWriteByItself(earlier, NOW).ok).toBe(ok);
-});
-
-test.each`
-  header     | hops   | why
-  ${["2"]}   | ${2}   | ${"as we wrote it"}
-  ${["-1"]}  | ${0}   | ${"we never write that"}
-  ${["1e9"]} | ${100} | ${"no end of it"}
-  ${["x"]}   | ${0}   | ${"no number"}
-  ${[]}      | ${0}   | ${"not there"}
-`("$header are $hops hops: $why", ({ header, hops }) => {
-  expect(hopsIn(new Map([["x-amends-hops", header]]))).toBe(hops);
 });

@@ -22,12 +22,3 @@ export function mayWriteByItself(earlier: readonly Moment[], now: Moment): Outco
       )
     : done(true);
 }
-
-/** Handed on from one automatic letter to the next, for whoever strips other headers. */
-export const HOPS_HEADER = "x-amends-hops";
-
-/** How many desks have answered each other in the mails that these headers end. */
-export function hopsIn(headers: ReadonlyMap<string, readonly string[]>): number {
-  const said = Number(headers.get(HOPS_HEADER)?.[0] ?? 0);
-  return Number.isInteger(said) && said > 0 ? Math.min(said, 100) : 0;
-}

@@ -8,7 +8,7 @@
  * Writes: letter left, letter uncertain, letter undelivered, letter delayed, letter delivered,
  * letter queued again, mail set aside, mail to be read again, quiet asked for.
  */
-export { brakeSince, hopsIn, mayWriteByItself } from "./brake.ts";
+export { brakeSince, mayWriteByItself } from "./brake.ts";
 export { type Delivery, type DeliveryState, type HandOver, queued } from "./delivery.ts";
 export { keepQuiet } from "./keep-quiet.ts";
 export type { Mails } from "./mails.ts";
