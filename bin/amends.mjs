@@ -1,8 +1,31 @@
 #!/usr/bin/env node
 /** `amends …`: the command line. It must be quick, so it only looks whether things are there. */
-import { existsSync } from "node:fs";
-import { become, desk } from "./become.mjs";
-import { at, nodeToUse, ready } from "./ready.mjs";
+import { QUICK, quick } from "./quick.mjs";
 
-const node = existsSync(at("node_modules")) ? nodeToUse() : undefined;
-become(node ?? ready({ web: false }), desk(...process.argv.slice(2)));
+/** From here on Node runs what TypeScript was bundled to, and TypeScript itself. */
+const NODE_WANTED = 24;
+
+const isCheck =
+  process.argv[2] === "check" && Number.parseInt(process.versions.node, 10) >= NODE_WANTED;
+const program = isCheck ? (quick() ?? (await built())) : undefined;
+if (program) {
+  const { createRequire, enableCompileCache } = process.getBuiltinModule("node:module");
+  enableCompileCache(QUICK);
+  createRequire(import.meta.url)(program);
+} else {
+  const { existsSync } = await import("node:fs");
+  const { become, desk } = await import("./become.mjs");
+  const { at, nodeToUse, ready } = await import("./ready.mjs");
+  const node = existsSync(at("node_modules")) ? nodeToUse() : undefined;
+  become(node ?? ready({ web: false }), desk(...process.argv.slice(2)));
+}
+
+/** Where it can't be built (no packages yet, no place to write) the TypeScript itself will do. */
+async function built() {
+  try {
+    const { buildQuick } = await import("./build-quick.mjs");
+    return await buildQuick();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,6 @@
 /** The commands of `amends`; each answers 0: done, 1: not as it should be, or 2: not understood. */
 import { Misused } from "./cli/options.ts";
+import { tell } from "./cli/tell.ts";
 
 const HELP = `amends serve              the whole desk: web, worker, mail coming in
 amends worker             the worker alone, beside other processes on one Postgres
@@ -47,24 +48,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** What whoever typed the command can mend. */
-const TOLD: ReadonlySet<string> = new Set(["Misused", "ConfigProblem", "FolderHeld"]);
-
-export async function commands(word: string, args: readonly string[]): Promise<number> {
+export function commands(word: string, args: readonly string[]): Promise<number> {
   const command = COMMANDS[/^(-h|--help)$/.test(word) ? "help" : word];
-  try {
+  return tell(() => {
     if (!command) throw new Misused(`There is no command “${word}”. amends help lists them.`);
-    return await command(args);
-  } catch (problem) {
-    // By name, since fetching their classes would load what a quick command does without.
-    if (TOLD.has((problem as Error).constructor.name)) {
-      process.stderr.write(`${(problem as Error).message}\n`);
-      return 2;
-    }
-    const { logTo } = await import("../rim/log.ts");
-    logTo(process.stderr).fault("amends stopped", problem);
-    return 1;
-  }
+    return command(args);
+  });
 }
 
 /** What opens the desk needs its pages too, which Node does not read by itself. */

@@ -139,9 +139,16 @@ const say = (words: string): Promise<void> =>
     else process.stdout.once("drain", said);
   });
 
+/** The day on this machine's wall. By hand: asking for a locale loads all of them. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** "By Friday" is counted from the day on which the letter is read, unless another is named. */
 function dayIn(named: string | undefined): string {
-  if (named === undefined) return new Date().toLocaleDateString("sv");
+  if (named === undefined) return today();
   const day = new Date(`${named}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(named) && !Number.isNaN(day.getTime())) return named;
   throw new Misused(`--today is a day such as 2026-05-06, not “${named}”.`);

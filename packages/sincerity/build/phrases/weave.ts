@@ -1,5 +1,7 @@
 /** Weaves all phrases into one net: a state a word, shared by every phrase that begins alike. */
-import { ANYWHERE, type Net, OPENING_STATE } from "../../src/phrases/net.ts";
+import { ANYWHERE, FIRST_STATE, type Net, OPENING_STATE } from "../../src/phrases/net.ts";
+import { written } from "../../src/phrases/numbers.ts";
+import type { Packed } from "../../src/phrases/rows.ts";
 import { Lexis } from "../../src/text/lexis.ts";
 import { END, Labels } from "./labels.ts";
 import { merged, type State } from "./merge.ts";
@@ -54,9 +56,10 @@ export class Weave {
     const wordsOf = this.#labels.written(lexis);
     return {
       ...spoken,
-      labels: inOrder.flatMap((label) => packed(wordsOf[label] ?? [])),
-      states: written(states, numbers),
-      ends: ends.flatMap(packed),
+      labels: packed(inOrder.map((label) => wordsOf[label] ?? [])),
+      asked: written(askedOf(states, numbers)),
+      before: backwards(states),
+      ends: packed(ends),
     };
   }
 
@@ -133,23 +136,31 @@ export class Weave {
   }
 }
 
-/** States as a net has them: a label is told by how many new ones ago it came first. */
-const written = (states: readonly State[], numbers: ReadonlyMap<number, number>): number[] => {
+/** The labels of states: each told by how many new ones ago it came first. */
+const askedOf = (states: readonly State[], numbers: ReadonlyMap<number, number>): number[] => {
   let seen = 0;
-  return states.flatMap(({ label, not, before }, index) => {
+  return states.map(({ label, not }) => {
     const back = seen - (numbers.get(label) ?? 0);
     if (back === 0) seen += 1;
-    const told = back * 2 + (not ? 1 : 0);
-    const steps = before.map((state) => (state === ANYWHERE ? 0 : index + 2 - state));
-    return [told, before.length, ...steps];
+    return back * 2 + (not ? 1 : 0);
   });
 };
 
-/** A row as it is written: its length, then the distance from each number to the next. */
-const packed = (row: readonly number[]): readonly number[] => [
-  row.length,
-  ...row.map((number, at) => number - (row[at - 1] ?? 0)),
-];
+const packed = (rows: readonly States[]): Packed => ({
+  sizes: written(rows.map(({ length }) => length)),
+  steps: written(rows.flatMap((row) => row.map((number, at) => number - (row[at - 1] ?? 0)))),
+});
+
+/** The way back to the states before each, the nearest first. */
+const backwards = (states: readonly State[]): Packed => ({
+  sizes: written(states.map(({ before }) => before.length)),
+  steps: written(
+    states.flatMap(({ before }, index) => {
+      const nearest = before.toReversed();
+      return nearest.map((state, at) => (nearest[at - 1] ?? index + FIRST_STATE) - state);
+    }),
+  ),
+});
 
 const union = (states: readonly States[]): States =>
   [...new Set(states.flat())].sort((one, other) => one - other);

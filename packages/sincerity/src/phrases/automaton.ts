@@ -10,6 +10,7 @@
 import { Lexis } from "../text/lexis.ts";
 import { Cells } from "./cells.ts";
 import { ANYWHERE, type Net, type Opened, OPENING_STATE, openNet } from "./net.ts";
+import type { Rows } from "./rows.ts";
 
 /** The state in which nothing more can be found. */
 export const DEAD = 0;
@@ -17,6 +18,9 @@ export const DEAD = 0;
 const MOST_STATES = 20_000;
 const FIRST_STATES = 512;
 const UNKNOWN = -1;
+const ALL = -1;
+/** A state that had so much to learn is worth knowing which words matter in it. */
+const OFTEN = 4;
 /** A word that has no label. */
 const ANY_OTHER = 0;
 
@@ -38,6 +42,8 @@ export class Automaton {
   #matters = new Int32Array(0);
   #others = new Int32Array(0);
   #cells: Cells;
+  /** How often each state had something to learn. */
+  #asked: number[] = [];
   /** Which labels the word at hand has, and which states it led to: marked by the moment. */
   readonly #has: Int32Array;
   readonly #reached: Int32Array;
@@ -45,7 +51,7 @@ export class Automaton {
 
   constructor(net: Net) {
     this.lexis = new Lexis(net);
-    this.#net = openNet(net, this.lexis.size);
+    this.#net = net.opened ?? openNet(net, this.lexis.size);
     this.sets = this.#net.sets;
     this.#bits = (this.lexis.size + 31) >> 5;
     this.#cells = new Cells(this.lexis.size);
@@ -79,17 +85,20 @@ export class Automaton {
   #forget(): void {
     this.#members = [];
     this.#complete = [];
+    this.#asked = [];
     this.#known = new Map();
     this.#matters = new Int32Array(this.#bits * FIRST_STATES);
     this.#others = new Int32Array(FIRST_STATES);
     this.#cells = new Cells(this.lexis.size);
     this.#state([]);
-    this.#others[DEAD] = DEAD;
     this.anywhere = this.#state([ANYWHERE]);
     this.opening = this.#state([ANYWHERE, OPENING_STATE]);
   }
 
   #learn(state: number, word: number): number {
+    const asked = (this.#asked[state] ?? 0) + 1;
+    this.#asked[state] = asked;
+    if (asked === OFTEN && state !== this.anywhere && state !== this.opening) this.#mark(state);
     const target = this.#walk(state, word);
     this.#cells.put(state, word, target);
     return target;
@@ -106,21 +115,30 @@ export class Automaton {
     const { label, leads, labelsOf } = this.#net;
     this.#moment += 1;
     const now = this.#moment;
-    for (let at = labelsOf.start(word); at < labelsOf.start(word + 1); at += 1)
-      this.#has[labelsOf.at(at)] = now;
+    each(labelsOf, word, (one) => {
+      this.#has[one] = now;
+    });
     // The end of a sentence is no word: where any word but some may stand, it may not.
     const isWord = word !== this.lexis.end;
     const found: number[] = [];
+    const meet = (to: number): void => {
+      const asked = label[to] ?? 0;
+      const has = this.#has[asked >> 1] === now;
+      if (!((asked & 1) === 0 ? has : isWord && !has) || this.#reached[to] === now) return;
+      this.#reached[to] = now;
+      found.push(to);
+    };
     for (const member of this.#members[state] ?? [])
-      for (let at = leads.start(member); at < leads.start(member + 1); at += 1) {
-        const to = leads.at(at);
-        const asked = label[to] ?? 0;
-        const has = this.#has[asked >> 1] === now;
-        if (!((asked & 1) === 0 ? has : isWord && !has) || this.#reached[to] === now) continue;
-        this.#reached[to] = now;
-        found.push(to);
-      }
+      if (member === ANYWHERE) this.#begin(word, meet);
+      else each(leads, member, meet);
     return found.length === 0 ? DEAD : this.#state(found);
+  }
+
+  /** The states that may follow where phrases begin; of thousands only those with the word's labels. */
+  #begin(word: number, meet: (state: number) => void): void {
+    const { begins, labelsOf } = this.#net;
+    each(labelsOf, word, (one) => each(begins, one, meet));
+    each(begins, begins.size - 1, meet);
   }
 
   /** The state that stands for these states of the net. */
@@ -133,35 +151,31 @@ export class Automaton {
     this.#complete.push(this.#completeIn(members));
     if (state === this.#others.length) this.#widen();
     this.#others[state] = UNKNOWN;
-    this.#mark(state, members);
+    this.#matters.fill(ALL, state * this.#bits, (state + 1) * this.#bits);
+    this.#asked.push(0);
     return state;
   }
 
   #completeIn(members: readonly number[]): readonly number[] | undefined {
-    const { setsOf } = this.#net;
     const sets: number[] = [];
     for (const member of members)
-      for (let at = setsOf.start(member); at < setsOf.start(member + 1); at += 1)
-        if (!sets.includes(setsOf.at(at))) sets.push(setsOf.at(at));
+      each(this.#net.setsOf, member, (set) => {
+        if (!sets.includes(set)) sets.push(set);
+      });
     return sets.length > 0 ? sets : undefined;
   }
 
-  /** Marks the words that lead elsewhere than the others do. */
-  #mark(state: number, members: readonly number[]): void {
+  /** Marks the words that lead elsewhere than all others do. */
+  #mark(state: number): void {
     const { label, leads, wordsOf } = this.#net;
     const row = state * this.#bits;
-    const mark = (word: number) => {
-      this.#matters[row + (word >> 5)] =
-        (this.#matters[row + (word >> 5)] ?? 0) | (1 << (word & 31));
-    };
-    for (const member of members)
-      for (let at = leads.start(member); at < leads.start(member + 1); at += 1) {
-        const asked = label[leads.at(at)] ?? 0;
-        if ((asked & 1) === 1) mark(this.lexis.end);
-        const words = asked >> 1;
-        for (let cell = wordsOf.start(words); cell < wordsOf.start(words + 1); cell += 1)
-          mark(wordsOf.at(cell));
-      }
+    const matters = this.#matters.fill(0, row, row + this.#bits);
+    for (const member of this.#members[state] ?? [])
+      each(leads, member, (to) => {
+        const asked = label[to] ?? 0;
+        if ((asked & 1) === 1) setBit(matters, row, this.lexis.end);
+        each(wordsOf, asked >> 1, (word) => setBit(matters, row, word));
+      });
   }
 
   #widen(): void {
@@ -174,3 +188,13 @@ export class Automaton {
     this.#matters = matters;
   }
 }
+
+const setBit = (cells: Int32Array, row: number, bit: number): void => {
+  const cell = row + (bit >> 5);
+  cells[cell] = (cells[cell] ?? 0) | (1 << (bit & 31));
+};
+
+const each = ({ from, cells }: Rows, row: number, work: (number: number) => void): void => {
+  const until = from[row + 1] ?? 0;
+  for (let at = from[row] ?? 0; at < until; at += 1) work(cells[at] ?? 0);
+};

@@ -6,24 +6,27 @@
  * state is reached from a later one, so every walk is short.
  */
 import type { Spoken } from "../text/lexis.ts";
-import { Rows } from "./rows.ts";
+import { numbersIn } from "./numbers.ts";
+import { type Packed, Rows, rowsOf, steppedRows } from "./rows.ts";
 
 /** Where phrases begin: anywhere, and at the start of a sentence. */
 export const ANYWHERE = 0;
 export const OPENING_STATE = 1;
+export const FIRST_STATE = 2;
 
-/** A net in plain numbers, as it is written to a file: mostly small ones, which pack well. */
+/** A net as it is written to a file. Numbers are written in letters (see `numbersIn`). */
 export type Net = Spoken & {
-  /** For each label: how many words, and the way to each in the lexis from the one before. */
-  readonly labels: readonly number[];
-  /**
-   * For each state but the first two: how many new labels ago its label came first (0: it is new)
-   * doubled, plus 1 for "any word without it"; how many states lead to it; and how far back each
-   * lies, 0 being ANYWHERE.
-   */
-  readonly states: readonly number[];
-  /** For each set: how many states complete a phrase of it, and the way to each, likewise. */
-  readonly ends: readonly number[];
+  /** For each label its words. */
+  readonly labels: Packed;
+  /** For each state but the first two, how many new labels ago its label came first (0: it is new)
+   * doubled, plus 1 for "any word without it". */
+  readonly asked: string;
+  /** For each state but the first two, how far back those lie that lead to it, nearest first. */
+  readonly before: Packed;
+  /** For each set the states that complete a phrase of it. */
+  readonly ends: Packed;
+  /** The same, unpacked already. */
+  readonly opened?: Opened;
 };
 
 /** A net unpacked. */
@@ -32,6 +35,8 @@ export type Opened = {
   readonly label: Uint16Array;
   /** The states that each state leads to. */
   readonly leads: Rows;
+  /** Of each label the states that it leads to from ANYWHERE: by far the most lead on from there. */
+  readonly begins: Rows;
   /** The words of each label, and the labels of each word. */
   readonly wordsOf: Rows;
   readonly labelsOf: Rows;
@@ -41,29 +46,52 @@ export type Opened = {
 };
 
 /** Unpacks a net for a lexis of so many words. */
-export const openNet = ({ labels, states, ends }: Net, words: number): Opened => {
-  const wordsOf = Rows.stepped(labels);
-  const statesOf = Rows.stepped(ends);
-  const label = [0, 0];
-  const before = [0, 0];
-  let seen = 0;
-  for (let at = 0; at < states.length; ) {
-    const told = states[at] ?? 0;
-    const number = seen - (told >> 1);
-    if (number === seen) seen += 1;
-    const state = label.push(number * 2 + (told & 1)) - 1;
-    const count = states[at + 1] ?? 0;
-    before.push(count);
-    for (let one = at + 2; one < at + 2 + count; one += 1)
-      before.push(states[one] === 0 ? ANYWHERE : state - (states[one] ?? 0));
-    at += 2 + count;
+export const openNet = (net: Net, words: number): Opened => {
+  const wordsOf = steppedRows(net.labels);
+  const statesOf = steppedRows(net.ends);
+  const label = Uint16Array.from([0, 0, ...labelsOf(numbersIn(net.asked))]);
+  const before = rowsOf(net.before);
+  for (let row = 0; row < before.size; row += 1) {
+    let last = row + FIRST_STATE;
+    for (let at = before.start(row); at < before.start(row + 1); at += 1) {
+      last -= before.at(at);
+      before.cells[at] = last;
+    }
   }
+  const leads = before.turned(label.length);
+  for (let at = 0; at < leads.cells.length; at += 1) leads.cells[at] = leads.at(at) + FIRST_STATE;
   return {
-    label: Uint16Array.from(label),
-    leads: Rows.listed(before).turned(label.length),
+    label,
+    leads,
+    begins: beginsOf(leads, label, wordsOf.size),
     wordsOf,
     labelsOf: wordsOf.turned(words),
     setsOf: statesOf.turned(label.length),
     sets: statesOf.size,
   };
+};
+
+/** States that any word but some leads to stand under the label after the last. */
+const beginsOf = (leads: Rows, label: Uint16Array, labels: number): Rows => {
+  const from = leads.start(ANYWHERE);
+  const states = leads.cells.slice(from, leads.start(ANYWHERE + 1));
+  const asked = Uint16Array.from(states, (state) => {
+    const told = label[state] ?? 0;
+    return (told & 1) === 1 ? labels : told >> 1;
+  });
+  const each = Int32Array.from({ length: states.length + 1 }, (_, at) => at);
+  const by = new Rows(each, asked).turned(labels + 1);
+  by.cells.forEach((at, cell) => {
+    by.cells[cell] = states[at] ?? 0;
+  });
+  return by;
+};
+
+const labelsOf = (asked: readonly number[]): number[] => {
+  let seen = 0;
+  return asked.map((told) => {
+    const number = seen - (told >> 1);
+    if (number === seen) seen += 1;
+    return number * 2 + (told & 1);
+  });
 };

@@ -1,5 +1,10 @@
 /** Rows of whole numbers below 65,536, one after the other without gaps. */
 
+import { numbersIn } from "./numbers.ts";
+
+/** Rows of numbers, packed: how long each row is, and all of them as steps from the one before. */
+export type Packed = { readonly sizes: string; readonly steps: string };
+
 export class Rows {
   /** Row n is cells[from[n]] up to, not including, cells[from[n + 1]]. */
   readonly from: Int32Array;
@@ -22,31 +27,6 @@ export class Rows {
     return this.cells[cell] ?? 0;
   }
 
-  /** From a list that says before each row how long it is. */
-  static listed(list: readonly number[]): Rows {
-    const from: number[] = [];
-    const cells = new Uint16Array(list.length);
-    let size = 0;
-    for (let at = 0; at < list.length; ) {
-      from.push(size);
-      const until = at + 1 + (list[at] ?? 0);
-      for (at += 1; at < until; at += 1) {
-        cells[size] = list[at] ?? 0;
-        size += 1;
-      }
-    }
-    return new Rows(Int32Array.from([...from, size]), cells);
-  }
-
-  /** The same, from a list that has for each number the step to it from the one before. */
-  static stepped(list: readonly number[]): Rows {
-    const rows = Rows.listed(list);
-    for (let row = 0; row < rows.size; row += 1)
-      for (let at = rows.start(row) + 1; at < rows.start(row + 1); at += 1)
-        rows.cells[at] = rows.at(at) + rows.at(at - 1);
-    return rows;
-  }
-
   /** The other way round: for each number below `size` the rows that it stands in, in order. */
   turned(size: number): Rows {
     const from = new Int32Array(size + 1);
@@ -67,3 +47,19 @@ export class Rows {
     return new Rows(from, cells);
   }
 }
+
+/** Rows as they were packed. */
+export const rowsOf = ({ sizes, steps }: Packed): Rows => {
+  let end = 0;
+  const ends = numbersIn(sizes).map((size) => (end += size));
+  return new Rows(Int32Array.from([0, ...ends]), Uint16Array.from(numbersIn(steps)));
+};
+
+/** The same, each step added to the number before it in its row. */
+export const steppedRows = (packed: Packed): Rows => {
+  const rows = rowsOf(packed);
+  for (let row = 0; row < rows.size; row += 1)
+    for (let at = rows.start(row) + 1; at < rows.start(row + 1); at += 1)
+      rows.cells[at] = rows.at(at) + rows.at(at - 1);
+  return rows;
+};

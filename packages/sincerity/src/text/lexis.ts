@@ -31,7 +31,13 @@ export const OPENING: Readonly<Record<string, readonly [string, number, string]>
 };
 
 /** Which words, beginnings and endings the rules speak of, each parted by spaces. */
-export type Spoken = { readonly words: string; readonly heads: string; readonly tails: string };
+export type Spoken = {
+  readonly words: string;
+  readonly heads: string;
+  readonly tails: string;
+  /** Where each word lies by its hash, when that was reckoned before. */
+  readonly slots?: Uint16Array;
+};
 
 const PAIRS = 1_024;
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
@@ -50,7 +56,8 @@ export class Lexis {
   /** How many numbers there are. */
   readonly size: number;
   readonly #open: number;
-  readonly #slots: Uint16Array;
+  /** The numbers of the words, each where its hash says or in the next free place. */
+  readonly slots: Uint16Array;
   readonly #headsBy = new Map<number, number[]>();
 
   constructor(spoken: Spoken) {
@@ -60,8 +67,7 @@ export class Lexis {
     this.end = this.words.length + SHAPES.length;
     this.#open = this.end + 1;
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
-    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.words.length * 3 + 2)));
-    this.words.forEach((word, index) => this.#keep(word, index + 1));
+    this.slots = spoken.slots ?? this.#slotted();
     this.heads.forEach((head, index) => {
       const pair = pairOf(low(head.charCodeAt(0)), low(head.charCodeAt(1)));
       const beside = [...(this.#headsBy.get(pair) ?? []), index];
@@ -94,21 +100,24 @@ export class Lexis {
 
   /** The number of the word between two places of a text, its hash known. */
   find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const mask = this.slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#slots[slot] ?? 0;
+      const number = this.slots[slot] ?? 0;
       if (number === 0) return this.#unnamed(text, start, end);
       if (stands(text, start, end, this.words[number - 1] ?? "")) return number;
     }
   }
 
-  #keep(word: string, number: number): void {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number;
+  #slotted(): Uint16Array {
+    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.words.length * 3 + 2)));
+    this.words.forEach((word, index) => {
+      let hash = 0;
+      for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+      let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = index + 1;
+    });
+    return slots;
   }
 
   #unnamed(text: string, start: number, end: number): number {
