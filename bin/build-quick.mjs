@@ -1,4 +1,7 @@
-/** Makes one file of `amends check`, and keeps which sources it was made from. */
+/**
+ * Makes one file of `amends check`, and keeps which sources it was made from. Rolldown comes with
+ * Vite; without it (an installation without the tools) the TypeScript is run as it is.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -2,8 +2,8 @@
  * Finds every phrase of every rule in one walk over the words.
  *
  * A state of the automaton is a set of states of the net, made the first time that a letter leads
- * to it and then kept. Each state knows the few words that matter in it; any other word leads where
- * all others lead, mostly nowhere, and costs one look at one bit. Phrases are finite (a gap has its
+ * to it and then kept. A state that is met often sifts: few words matter in it, and any other leads
+ * where all others lead, mostly nowhere, for one look at one bit. Phrases are finite (a gap has its
  * limit), so no walk is longer than the longest phrase, and a text costs at most its words times
  * that, whatever it says.
  */
@@ -17,9 +17,14 @@ export const DEAD = 0;
 /** With more states than this all are forgotten: memory stays bounded, whatever is read. */
 const MOST_STATES = 20_000;
 const FIRST_STATES = 512;
+/** The columns of the table, and how many there are. */
+const OTHERS = 2;
+const COMPLETE = 3;
+const ROW = 4;
+const NONE: readonly number[] = [];
 const UNKNOWN = -1;
 const ALL = -1;
-/** A state that had so much to learn is worth knowing which words matter in it. */
+/** A state that had so often to learn is worth a sieve. */
 const OFTEN = 4;
 /** A word that has no label. */
 const ANY_OTHER = 0;
@@ -33,15 +38,19 @@ export class Automaton {
   /** How many steps were walked, ever. For measuring. */
   steps = 0;
   readonly #net: Opened;
-  /** Of each state: the states of the net that it stands for, and the sets complete in it. */
+  /** Of each state the states of the net that it stands for. */
   #members: (readonly number[])[] = [];
-  #complete: (readonly number[] | undefined)[] = [];
   #known = new Map<string, number>();
-  /** Of each state, a bit for each word that matters in it, and where the others lead. */
-  readonly #bits: number;
-  #matters = new Int32Array(0);
-  #others = new Int32Array(0);
+  /**
+   * Of each state four numbers, side by side so that a step has all in reach: a sieve of two for
+   * the words that matter in it, where all others lead, and its place in `complete`.
+   */
+  #table = new Int32Array(0);
+  /** The sets that are complete in a state; at 0 none. */
+  #complete: (readonly number[])[] = [];
+  /** Where a word leads that matters, and where it leads from the beginning. */
   #cells: Cells;
+  readonly #begun: Int32Array;
   /** How often each state had something to learn. */
   #asked: number[] = [];
   /** Which labels the word at hand has, and which states it led to: marked by the moment. */
@@ -53,24 +62,33 @@ export class Automaton {
     this.lexis = new Lexis(net);
     this.#net = net.opened ?? openNet(net, this.lexis.size);
     this.sets = this.#net.sets;
-    this.#bits = (this.lexis.size + 31) >> 5;
     this.#cells = new Cells(this.lexis.size);
     this.#has = new Int32Array(this.#net.wordsOf.size);
     this.#reached = new Int32Array(this.#net.label.length);
+    this.#begun = new Int32Array(this.lexis.size);
     this.#forget();
   }
 
   /** The sets with a phrase that is complete in this state. */
-  complete(state: number): readonly number[] | undefined {
-    return this.#complete[state];
+  complete(state: number): readonly number[] {
+    return this.#complete[this.#table[state * ROW + COMPLETE] ?? 0] ?? NONE;
+  }
+
+  /** The state that a word leads to from the beginning, where it opens no sentence. */
+  begin(word: number): number {
+    this.steps += 1;
+    const known = this.#begun[word] ?? UNKNOWN;
+    return known === UNKNOWN ? this.#learnBegin(word) : known;
   }
 
   /** The state that a word leads to. */
   next(state: number, word: number): number {
     this.steps += 1;
-    const bits = this.#matters[state * this.#bits + (word >> 5)] ?? 0;
-    if (((bits >>> (word & 31)) & 1) === 0) {
-      const other = this.#others[state] ?? UNKNOWN;
+    const table = this.#table;
+    const row = state * ROW;
+    const hole = holeOf(word);
+    if ((((table[row + (hole >> 5)] ?? ALL) >>> (hole & 31)) & 1) === 0) {
+      const other = table[row + OTHERS] ?? UNKNOWN;
       return other === UNKNOWN ? this.#learnOthers(state) : other;
     }
     const found = this.#cells.get(state, word);
@@ -84,11 +102,11 @@ export class Automaton {
 
   #forget(): void {
     this.#members = [];
-    this.#complete = [];
+    this.#complete = [NONE];
     this.#asked = [];
     this.#known = new Map();
-    this.#matters = new Int32Array(this.#bits * FIRST_STATES);
-    this.#others = new Int32Array(FIRST_STATES);
+    this.#table = new Int32Array(ROW * FIRST_STATES);
+    this.#begun.fill(UNKNOWN);
     this.#cells = new Cells(this.lexis.size);
     this.#state([]);
     this.anywhere = this.#state([ANYWHERE]);
@@ -98,7 +116,7 @@ export class Automaton {
   #learn(state: number, word: number): number {
     const asked = (this.#asked[state] ?? 0) + 1;
     this.#asked[state] = asked;
-    if (asked === OFTEN && state !== this.anywhere && state !== this.opening) this.#mark(state);
+    if (asked === OFTEN && state !== this.opening) this.#sift(state);
     const target = this.#walk(state, word);
     this.#cells.put(state, word, target);
     return target;
@@ -106,7 +124,13 @@ export class Automaton {
 
   #learnOthers(state: number): number {
     const target = this.#walk(state, ANY_OTHER);
-    this.#others[state] = target;
+    this.#table[state * ROW + OTHERS] = target;
+    return target;
+  }
+
+  #learnBegin(word: number): number {
+    const target = this.#walk(this.anywhere, word);
+    this.#begun[word] = target;
     return target;
   }
 
@@ -148,51 +172,49 @@ export class Automaton {
     if (known !== undefined) return known;
     const state = this.#members.push(members) - 1;
     this.#known.set(name, state);
-    this.#complete.push(this.#completeIn(members));
-    if (state === this.#others.length) this.#widen();
-    this.#others[state] = UNKNOWN;
-    this.#matters.fill(ALL, state * this.#bits, (state + 1) * this.#bits);
     this.#asked.push(0);
+    if (state * ROW === this.#table.length) this.#widen();
+    const sets = this.#completeIn(members);
+    const complete = sets.length === 0 ? 0 : this.#complete.push(sets) - 1;
+    this.#table.set([ALL, ALL, UNKNOWN, complete], state * ROW);
     return state;
   }
 
-  #completeIn(members: readonly number[]): readonly number[] | undefined {
+  #completeIn(members: readonly number[]): readonly number[] {
     const sets: number[] = [];
     for (const member of members)
       each(this.#net.setsOf, member, (set) => {
         if (!sets.includes(set)) sets.push(set);
       });
-    return sets.length > 0 ? sets : undefined;
+    return sets;
   }
 
-  /** Marks the words that lead elsewhere than all others do. */
-  #mark(state: number): void {
+  /** Makes the sieve of a state: every word that leads elsewhere than most has a hole in it. */
+  #sift(state: number): void {
     const { label, leads, wordsOf } = this.#net;
-    const row = state * this.#bits;
-    const matters = this.#matters.fill(0, row, row + this.#bits);
+    const holes = [0, 0];
+    const open = (word: number): void => {
+      const hole = holeOf(word);
+      holes[hole >> 5] = (holes[hole >> 5] ?? 0) | (1 << (hole & 31));
+    };
     for (const member of this.#members[state] ?? [])
       each(leads, member, (to) => {
         const asked = label[to] ?? 0;
-        if ((asked & 1) === 1) setBit(matters, row, this.lexis.end);
-        each(wordsOf, asked >> 1, (word) => setBit(matters, row, word));
+        if ((asked & 1) === 1) open(this.lexis.end);
+        each(wordsOf, asked >> 1, open);
       });
+    this.#table.set(holes, state * ROW);
   }
 
   #widen(): void {
-    const wider = this.#others.length * 2;
-    const others = new Int32Array(wider);
-    others.set(this.#others);
-    const matters = new Int32Array(wider * this.#bits);
-    matters.set(this.#matters);
-    this.#others = others;
-    this.#matters = matters;
+    const wider = new Int32Array(this.#table.length * 2);
+    wider.set(this.#table);
+    this.#table = wider;
   }
 }
 
-const setBit = (cells: Int32Array, row: number, bit: number): void => {
-  const cell = row + (bit >> 5);
-  cells[cell] = (cells[cell] ?? 0) | (1 << (bit & 31));
-};
+/** Which of the sixty-four holes of a sieve a word goes through; several share one. */
+const holeOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 26;
 
 const each = ({ from, cells }: Rows, row: number, work: (number: number) => void): void => {
   const until = from[row + 1] ?? 0;

@@ -11,6 +11,8 @@ export class Hits {
   /** For each set its first hit, for each hit the next of its set. */
   #first = new Int32Array(0);
   readonly #next = new Column();
+  /** The latest hit of each set, if it is still one. */
+  readonly #latest: number[] = [];
 
   get size(): number {
     return this.set.size;
@@ -24,36 +26,34 @@ export class Hits {
   find(automaton: Automaton, words: Column, first: number, last: number): void {
     automaton.rest();
     const from = this.size;
-    let begin = automaton.opening;
     for (let start = first; start <= last; start += 1) {
-      let state = begin;
-      begin = automaton.anywhere;
+      const word = words.at(start);
+      let state = start === first ? automaton.next(automaton.opening, word) : automaton.begin(word);
       let at = start;
-      for (; at <= last && state !== DEAD; at += 1) {
+      while (state !== DEAD) {
+        this.#note(automaton.complete(state), from, start, at);
+        at += 1;
+        if (at > last) break;
         state = automaton.next(state, words.at(at));
-        this.#note(automaton, state, from, start, at);
       }
       if (state === DEAD) continue;
-      this.#note(automaton, automaton.next(state, automaton.lexis.end), from, start, last);
+      const ended = automaton.next(state, automaton.lexis.end);
+      this.#note(automaton.complete(ended), from, start, last);
     }
-  }
-
-  #note(automaton: Automaton, state: number, from: number, first: number, last: number): void {
-    const sets = automaton.complete(state);
-    if (sets) for (const set of sets) this.#keep(set, from, first, last);
   }
 
   /** Leftmost first, longest of those that start together; what overlaps it is not kept. */
-  #keep(set: number, from: number, first: number, last: number): void {
-    for (let hit = this.size - 1; hit >= from; hit -= 1) {
-      if (this.set.at(hit) !== set) continue;
-      if (this.first.at(hit) === first) this.last.cells[hit] = last;
-      if (this.last.at(hit) >= first) return;
-      break;
+  #note(sets: readonly number[], from: number, first: number, last: number): void {
+    for (const set of sets) {
+      const before = this.#latest[set] ?? NONE;
+      const isHere = before >= from && before < this.size && this.set.at(before) === set;
+      if (isHere && this.first.at(before) === first) this.last.cells[before] = last;
+      if (isHere && this.last.at(before) >= first) continue;
+      this.#latest[set] = this.size;
+      this.set.push(set);
+      this.first.push(first);
+      this.last.push(last);
     }
-    this.set.push(set);
-    this.first.push(first);
-    this.last.push(last);
   }
 
   /** Takes over the hits of an earlier reading from one to another, some words on. */
