@@ -113,6 +113,8 @@ export async function moveIn({ desk, url, until }: World) {
     },
   });
 
+  const doors = await theirDoors(eva, id, url);
+
   const seen = await until(async () => {
     const now = await view();
     return now.messages.some(({ delivery }) => delivery?.state === "sent") && now;
@@ -148,7 +150,44 @@ export async function moveIn({ desk, url, until }: World) {
       mailbox: mailbox.id,
       colleague: odd,
       customer: seen.customer.id,
+      ...doors,
     },
+  };
+}
+
+/** One of each way in: a form, a chat, a review, a hook; and a finding on their case. */
+async function theirDoors(eva: Client, caseId: string, url: string) {
+  const { draft } = await eva.call("GET /forms");
+  const form = await eva.call("POST /forms", { body: draft });
+  const first = await eva.call("GET /chat-windows");
+  const window = await eva.call("POST /chat-windows", { body: first.draft });
+  await fetch(`${url}/chat/${window.key}`, {
+    method: "POST",
+    body: JSON.stringify({ id: "nils-first-word", name: NILS.name, words: "It wobbles." }),
+  });
+  const [chat] = (await eva.call("GET /chats")).chats;
+  const review = { platform: "google", id: "nils", author: "Nils", stars: 1, text: "It wobbles." };
+  await eva.call("POST /reviews", { body: { reviews: [review] } });
+  const { rows } = await eva.call("GET /cases");
+  const said = await Promise.all(
+    rows.map((row) => eva.call("GET /cases/:case/review", { params: { case: row.id } })),
+  );
+  const reviewed = said.find((each) => each.review)?.review;
+  const hook = await eva.call("POST /hooks", {
+    body: { desk: "zendesk", name: "Theirs", secret: "a secret of another desk" },
+  });
+  const finding = await eva.call("POST /cases/:case/findings", {
+    params: { case: caseId },
+    body: { kind: "known", text: "It was scratched when it left." },
+  });
+  if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
+  return {
+    form: form.id,
+    window: window.id,
+    chat: chat.id,
+    review: reviewed.id,
+    hook: hook.id,
+    finding: finding.id,
   };
 }
 

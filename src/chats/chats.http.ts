@@ -1,7 +1,8 @@
 /** Chats over HTTP, for colleagues. */
+import { findCase } from "../cases/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import type { Moment } from "../words/moment.ts";
-import { done, type Outcome } from "../words/outcome.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
 import { answerInChat } from "./answer-in-chat.ts";
 import { changeWindow } from "./change-window.ts";
 import { type Chat, type ChatWindow, isHere, stateOf } from "./chat.ts";
@@ -35,13 +36,16 @@ export const chatsDoors: Doors<typeof chatsContract, HttpNeeds> = {
     const open = await chats.open();
     return done({ chats: open.map((chat) => shown(chat, now())) });
   },
-  "GET /cases/:case/chat": async ({ chats, now }, { params }) => {
+  "GET /cases/:case/chat": async ({ cases, chats, now }, { params }) => {
+    const file = await findCase({ cases }, params.case);
+    if (!file.ok) return file;
     const chat = await chats.ofCase(params.case);
     return done({ chat: chat ? shown(chat, now()) : null });
   },
   "POST /chats/:chat/answers": (needs, { params, body, by }) =>
     answerInChat(needs, { chatId: params.chat, words: body.words, by }),
-  "POST /chats/:chat/typing": async ({ tellTyping }, { params }) => {
+  "POST /chats/:chat/typing": async ({ chats, tellTyping }, { params }) => {
+    if (!(await chats.find(params.chat))) return refused("not_found", "There is no such chat.");
     await tellTyping(params.chat, "house");
     return done({ ok: true });
   },

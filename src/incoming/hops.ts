@@ -1,7 +1,7 @@
 /** Hops: how many desks have answered each other by themselves, handed on from mail to mail. */
 import type { Headers } from "./mail.ts";
 
-/** For whoever strips what else tells that no person wrote; forwarders keep what they don't know. */
+/** For whoever strips what else tells a machine; forwarders keep what they don't know. */
 const HEADER = "x-amends-hops";
 
 /** More than a question and its answer is a circle. */

@@ -12,6 +12,7 @@ export async function partCustomers(
   const allowed = may(by, "customer:edit");
   if (!allowed.ok) return allowed;
   const all = await people.sameAs(customerId);
+  if (all.length === 0) return refused("not_found", "There is no such customer.");
   const other = all.find(({ id }, place) => place > 0 && id === otherId);
   if (!other) return refused("not_merged", "These two were never said to be one customer.");
   await people.mergeCustomer(otherId, null);

@@ -1,5 +1,6 @@
 /** Reviews over HTTP; a sheet is read here, its meaning in sheet.ts. */
 import { parse } from "csv-parse/sync";
+import { findCase } from "../cases/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import { moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -27,7 +28,9 @@ export const reviewsDoors: Doors<typeof reviewsContract, Needs> = {
     const taken = await takeReviews(needs, { found: sheet.value.found, by });
     return taken.ok ? done({ ...taken.value, unread: sheet.value.unread }) : taken;
   },
-  "GET /cases/:case/review": async ({ reviews }, { params }) => {
+  "GET /cases/:case/review": async ({ cases, reviews }, { params }) => {
+    const file = await findCase({ cases }, params.case);
+    if (!file.ok) return file;
     const review = await reviews.ofCase(params.case);
     return done({ review: review ? shown(review) : null });
   },

@@ -56,6 +56,22 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /cases/:case/follow-ups": { dueAt: "2026-12-20T09:00:00.000Z" },
   "POST /follow-ups/:followup/answer": { verdict: "put_right" },
   "POST /follow-ups/:followup/cancellation": { because: "x" },
+  "POST /cases/:case/findings": { kind: "known", text: "x" },
+  "POST /cases/:case/findings/:finding/strike": { because: "x" },
+  "POST /cases/:case/second-look": { agrees: true, because: "x" },
+  "POST /forms/:form": {
+    title: "Ours",
+    intro: "x",
+    thanks: "x",
+    fields: [],
+    takesFiles: false,
+    isOpen: false,
+  },
+  "POST /chat-windows/:window": { title: "Ours", greeting: "x", isOpen: false },
+  "POST /chats/:chat/answers": { words: "x" },
+  "POST /reviews/:review/reply": { text: "x" },
+  "POST /customers/:customer/mergers": { customerId: "0197a1b2-0000-7000-8000-00000000000a" },
+  "POST /customers/:customer/partings": { customerId: "0197a1b2-0000-7000-8000-00000000000a" },
 };
 
 /** The same, for doors that name a colleague of the house. */

@@ -1,5 +1,5 @@
 /** `amends import`: what another desk kept, taken in once, silently, and resumably. */
-import { type Read, SOURCES } from "../../imports/index.ts";
+import { COLUMN_NAMES, type Read, SOURCES } from "../../imports/index.ts";
 import { atTheDoor } from "../../people/people.store.ts";
 import { configFrom } from "../../rim/config.ts";
 import { logTo } from "../../rim/log.ts";
@@ -71,7 +71,9 @@ function columnsIn(given: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((each) => {
       const [column = "", ...heading] = each.split("=");
-      if (heading.length === 0) throw new Misused("Say --column text=HEADING.");
+      const isKnown = (COLUMN_NAMES as readonly string[]).includes(column);
+      if (!isKnown || heading.length === 0)
+        throw new Misused(`Say --column NAME=HEADING; names are ${COLUMN_NAMES.join(", ")}.`);
       return [column, heading.join("=")] as const;
     }),
   );
