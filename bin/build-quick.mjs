@@ -32,6 +32,7 @@ export async function buildQuick() {
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   });
   const program = join(folder, "quick.cjs");
   writeFileSync(join(folder, "built.json"), JSON.stringify({ program, sources }));

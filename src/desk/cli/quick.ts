@@ -1,4 +1,6 @@
 /** `amends check` by itself: what bin/build-quick.mjs makes one file of, so that it starts at once. */
+// Asked for by nearly everybody: here it comes with the program, not as a file of its own.
+import "../check/spoken.ts";
 import { checkLetters } from "./check.ts";
 import { tell } from "./tell.ts";
 

@@ -12,7 +12,7 @@ export class Hits {
   #first = new Int32Array(0);
   readonly #next = new Column();
   /** The latest hit of each set, if it is still one. */
-  readonly #latest: number[] = [];
+  #latest = new Int32Array(0);
 
   get size(): number {
     return this.set.size;
@@ -25,6 +25,7 @@ export class Hits {
   /** Finds the phrases of one sentence. None reaches over its end. */
   find(automaton: Automaton, words: Column, first: number, last: number): void {
     automaton.rest();
+    if (this.#latest.length !== automaton.sets) this.#latest = new Int32Array(automaton.sets);
     const from = this.size;
     for (let start = first; start <= last; start += 1) {
       const word = words.at(start);

@@ -39,6 +39,7 @@ export type Spoken = {
   readonly slots?: Uint16Array;
 };
 
+const NEITHER = -1;
 const PAIRS = 1_024;
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
 const split = (list: string): readonly string[] => (list ? list.split(" ") : []);
@@ -58,7 +59,8 @@ export class Lexis {
   readonly #open: number;
   /** The numbers of the words, each where its hash says or in the next free place. */
   readonly slots: Uint16Array;
-  readonly #headsBy = new Map<number, number[]>();
+  /** The beginnings that start with the same two letters, the longest first. */
+  readonly #headsBy: readonly (readonly number[])[];
 
   constructor(spoken: Spoken) {
     this.words = split(spoken.words);
@@ -68,12 +70,13 @@ export class Lexis {
     this.#open = this.end + 1;
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
     this.slots = spoken.slots ?? this.#slotted();
+    const headsBy = Array.from({ length: PAIRS }, (): number[] => []);
+    const lengthOf = (head: number) => (this.heads[head] ?? "").length;
     this.heads.forEach((head, index) => {
-      const pair = pairOf(low(head.charCodeAt(0)), low(head.charCodeAt(1)));
-      const beside = [...(this.#headsBy.get(pair) ?? []), index];
-      beside.sort((a, b) => (this.heads[b] ?? "").length - (this.heads[a] ?? "").length);
-      this.#headsBy.set(pair, beside);
+      headsBy[pairOf(low(head.charCodeAt(0)), low(head.charCodeAt(1)))]?.push(index);
     });
+    for (const beside of headsBy) beside.sort((one, other) => lengthOf(other) - lengthOf(one));
+    this.#headsBy = headsBy;
   }
 
   /** The number of a shape that is no plain word. */
@@ -122,15 +125,23 @@ export class Lexis {
 
   #unnamed(text: string, start: number, end: number): number {
     const pair = pairOf(low(text.charCodeAt(start)), low(text.charCodeAt(start + 1)));
-    const heads = end - start > 1 ? this.#headsBy.get(pair) : undefined;
-    const head = heads?.find((one) => {
+    let head = NEITHER;
+    for (const one of this.#headsBy[pair] ?? []) {
       const said = this.heads[one] ?? "";
-      return end - start >= said.length && stands(text, start, start + said.length, said);
-    });
-    const tail = this.tails.findIndex(
-      (said) => end - start >= said.length && stands(text, end - said.length, end, said),
-    );
-    return this.open(head ?? -1, tail);
+      if (end - start < said.length || !stands(text, start, start + said.length, said)) continue;
+      head = one;
+      break;
+    }
+    let tail = NEITHER;
+    let longest = 0;
+    for (let one = 0; one < this.tails.length; one += 1) {
+      const said = this.tails[one] ?? "";
+      if (said.length <= longest || end - start < said.length) continue;
+      if (!stands(text, end - said.length, end, said)) continue;
+      tail = one;
+      longest = said.length;
+    }
+    return this.open(head, tail);
   }
 }
 
