@@ -10,7 +10,7 @@ import { BUILT, QUICK, quick, stampOf } from "./quick.mjs";
 import { at } from "./ready.mjs";
 
 const ENTRY = at("src/desk/cli/quick.ts");
-const RULES = /[\\/]rules\.generated\.ts$/;
+const RULES = /[\\/]sincerity[\\/]src[\\/]rules\.generated\.ts$/;
 
 /** Builds into a folder of its own, so that whoever is checking meanwhile is left alone. */
 export async function buildQuick() {
@@ -53,42 +53,55 @@ const netApart = (folder) => ({
   async load(id) {
     if (!RULES.test(id)) return undefined;
     const near = (file) => import(new URL(file, pathToFileURL(id)).href);
-    const { RULES: book } = await near(`./rules.generated.ts?${stampOf(id)}`);
+    const { BOOKS } = await near(`./rules.generated.ts?${stampOf(id)}`);
     const { openNet } = await near("./phrases/net.ts");
     const { Lexis } = await near("./text/lexis.ts");
-    const { words, heads, tails } = book.net;
-    const lexis = new Lexis(book.net);
-    const opened = openNet(book.net, lexis.size);
-    const parts = [];
-    let size = 0;
-    const kept = (numbers) => {
-      const from = size;
-      parts.push(Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength));
-      size += numbers.byteLength;
-      if (size % 4) parts.push(Buffer.alloc(4 - (size % 4)));
-      size += (4 - (size % 4)) % 4;
-      return `new ${numbers.constructor.name}(bytes.buffer, bytes.byteOffset + ${from}, ${numbers.length})`;
-    };
-    const rows = ({ from, cells }) => `new Rows(${kept(from)}, ${kept(cells)})`;
-    const fields = Object.entries(opened).map(([name, value]) => {
-      if (typeof value === "number") return `${name}: ${value}`;
-      return `${name}: ${value.from ? rows(value) : kept(value)}`;
+    const bytes = new Bytes();
+    const nets = BOOKS.map(({ net }) => {
+      const lexis = new Lexis(net);
+      const fields = Object.entries(openNet(net, lexis.size)).map(
+        ([name, value]) => `${name}: ${bytes.told(value)}`,
+      );
+      return `{ slots: ${bytes.told(lexis.slots)}, opened: { ${fields.join(", ")} } }`;
     });
-    const slots = kept(lexis.slots);
-    writeFileSync(join(folder, "net.bin"), Buffer.concat(parts));
-    writeFileSync(
-      join(folder, "book.json"),
-      JSON.stringify({ ...book, net: { words, heads, tails } }),
-    );
+    writeFileSync(join(folder, "net.bin"), bytes.all());
+    const plain = BOOKS.map(({ net: { words, heads, tails, common }, ...book }) => ({
+      ...book,
+      net: { words, heads, tails, common },
+    }));
+    writeFileSync(join(folder, "books.json"), JSON.stringify(plain));
     const at = (file) => JSON.stringify(join(folder, file));
     return {
       moduleType: "js",
       code: `import { readFileSync } from "node:fs";
 import { Rows } from "./phrases/rows.ts";
 const bytes = readFileSync(${at("net.bin")});
-const book = JSON.parse(readFileSync(${at("book.json")}, "utf8"));
-const opened = { ${fields.join(", ")} };
-export const RULES = { ...book, net: { ...book.net, slots: ${slots}, opened } };`,
+const nets = [${nets.join(",")}];
+export const BOOKS = JSON.parse(readFileSync(${at("books.json")}, "utf8")).map((book, at) => (
+  { ...book, net: { ...book.net, ...nets[at] } }
+));`,
     };
   },
 });
+
+/** Arrays of numbers laid end to end, each told as the code that takes it out again. */
+class Bytes {
+  #parts = [];
+  #size = 0;
+
+  told(value) {
+    if (typeof value === "number") return String(value);
+    if (value.from) return `new Rows(${this.told(value.from)}, ${this.told(value.cells)})`;
+    const from = this.#size;
+    const rest = (4 - (value.byteLength % 4)) % 4;
+    this.#parts.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
+    this.#parts.push(Buffer.alloc(rest));
+    this.#size += value.byteLength + rest;
+    const type = value.constructor.name;
+    return `new ${type}(bytes.buffer, bytes.byteOffset + ${from}, ${value.length})`;
+  }
+
+  all() {
+    return Buffer.concat(this.#parts);
+  }
+}

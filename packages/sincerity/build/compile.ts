@@ -23,8 +23,8 @@ const SHIPPED = [
  * The book that the program reads letters with. Element rules that lean on other elements run last;
  * partial misses before plain ones. Throws SyntaxError when a phrase can't be read.
  */
-export const compile = ({ lexicon, words, rules }: Rules): RuleBook => {
-  const weave = new Weave(lexicon);
+export const compile = ({ language, lexicon, words, rules }: Rules): RuleBook => {
+  const weave = new Weave(lexicon, language.common);
   const phrases = (says: readonly string[]): Phrases => {
     const elements = says.flatMap((phrase) => (ELEMENT.exec(phrase)?.[1] ?? []) as ElementId);
     const plain = says.filter((phrase) => !ELEMENT.test(phrase));
@@ -35,6 +35,8 @@ export const compile = ({ lexicon, words, rules }: Rules): RuleBook => {
   };
   const guards = (said: readonly Said[]): readonly Guard[] =>
     said.map(({ where, says }) => ({ where, ...phrases(says) }));
+  /** A list that the program asks for by name; a language may go without. */
+  const named = (list: string) => phrases(lexicon[list] ? [`@${list}`] : []);
   const ready = (rule: Written) => ({
     ...Object.fromEntries(
       SHIPPED.flatMap((field) => (field in rule ? [[field, rule[field]]] : [])),
@@ -54,6 +56,7 @@ export const compile = ({ lexicon, words, rules }: Rules): RuleBook => {
   const apart = new Set([...missing, ...stances, ...elements, ...points]);
   const faults = of((rule) => !apart.has(rule));
   const book = {
+    language: language.code,
     elements: elements
       .toSorted((a, b) => Number(refersTo(a)) - Number(refersTo(b)) || place(a) - place(b))
       .map(ready),
@@ -64,7 +67,7 @@ export const compile = ({ lexicon, words, rules }: Rules): RuleBook => {
     stances: stances.map(ready),
     points: points.map(ready),
     words,
-    phrases: { promise: phrases(["@promise"]), condition: phrases(["@condition"]) },
+    phrases: { promise: named("promise"), condition: named("condition") },
   };
   return { ...book, net: weave.net() } as unknown as RuleBook;
 };

@@ -122,26 +122,26 @@ const demand = (raw: Raw, family: string, refuse: Refuse): void => {
 };
 
 /** YAML takes an unquoted " #money" for a comment and drops it without a word. */
-const quotedShapes = (file: string, text: string): void => {
+const quotedShapes = (path: string, text: string): void => {
   text.split("\n").forEach((line, index) => {
     if (/^\s+- [^"'].* #[a-z]+/.test(line))
-      throw new Error(`rules/${file}:${index + 1} put the phrase in quotes: it holds a #shape`);
+      throw new Error(`${path}:${index + 1} put the phrase in quotes: it holds a #shape`);
   });
 };
 
-const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
-  quotedShapes(file, text);
+const readRule = (file: string, text: string, lexicon: Lexicon, shown: string): Written => {
+  const path = `${shown}/${file}`;
+  quotedShapes(path, text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const refuse: Refuse = (field, advice) => {
     const pairs = isMap(document.contents) ? document.contents.items : [];
     const pair = pairs.find(({ key }) => String(key) === field)?.key as { range?: number[] } | null;
     const line = lines.linePos(pair?.range?.[0] ?? 0).line;
-    throw new Error(`rules/${file}:${Math.max(line, 1)} ${field}: ${advice}`);
+    throw new Error(`${path}:${Math.max(line, 1)} ${field}: ${advice}`);
   };
   const [problem] = document.errors;
-  if (problem)
-    throw new Error(`rules/${file}:${problem.linePos?.[0].line ?? 1} ${problem.message}`);
+  if (problem) throw new Error(`${path}:${problem.linePos?.[0].line ?? 1} ${problem.message}`);
   const raw = document.toJS() as Raw;
   demand(raw, familyOf(raw, refuse), refuse);
   const id = basename(file, ".yml");
@@ -161,23 +161,35 @@ const readRule = (file: string, text: string, lexicon: Lexicon): Written => {
   };
 };
 
+/** The language that rules are for, and the small words by which a text in it is known. */
+export type Tongue = { readonly code: string; readonly common: readonly string[] };
+
 /** What a folder of rules holds. */
 export type Rules = {
+  readonly language: Tongue;
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly rules: readonly Written[];
 };
 
-/** Reads a folder of rules with its lists. Throws Error naming file, line and remedy. */
-export const readRules = (folder: string): Rules => {
+const LISTS = new Set(["language.yml", "lexicon.yml", "words.yml"]);
+
+/** Reads a folder of rules with its lists. Throws Error naming file (as `shown`), line and remedy. */
+export const readRules = (folder: string, shown = "rules"): Rules => {
   const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
   const lexicon = parseDocument(read("lexicon.yml")).toJS() as Lexicon;
   const found = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const words = found.includes("words.yml")
     ? (parseDocument(read("words.yml")).toJS() as Words)
     : { quiet: [], same: [] };
-  const files = found
-    .filter((file) => file.endsWith(".yml") && file !== "lexicon.yml" && file !== "words.yml")
-    .sort();
-  return { lexicon, words, rules: files.map((file) => readRule(file, read(file), lexicon)) };
+  const language = found.includes("language.yml")
+    ? (parseDocument(read("language.yml")).toJS() as Tongue)
+    : { code: "unknown", common: [] };
+  const files = found.filter((file) => file.endsWith(".yml") && !LISTS.has(file)).sort();
+  return {
+    language,
+    lexicon,
+    words,
+    rules: files.map((file) => readRule(file, read(file), lexicon, shown)),
+  };
 };

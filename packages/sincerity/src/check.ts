@@ -1,7 +1,7 @@
 /** Reads a letter as a careful editor would: what it holds, what is wrong, what it promises. */
 import { commitmentsOf } from "./commitments.ts";
 import { dayOf } from "./dates/calendar.ts";
-import type { ElementId, Finding, Letter, Point, Reading, Span, Stance } from "./finding.ts";
+import type { ElementId, Finding, Letter, Reading, Span, Stance } from "./finding.ts";
 import { ELEMENTS, LEVELS } from "./finding.ts";
 import { contradictionsIn } from "./contradictions/contradictions.ts";
 import { type Desk, run } from "./kinds.ts";
@@ -9,13 +9,12 @@ import { mended } from "./mend.ts";
 import { missingIn } from "./missing.ts";
 import { type Hearing, hearing } from "./points/points.ts";
 import { spokenTo } from "./points/spoken.ts";
-import { openBook, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import type { FaultRule } from "./rule.ts";
-import { RULES } from "./rules.generated.ts";
 import { adviceOn } from "./sameness/advice.ts";
 import { score } from "./score.ts";
 import { stanceOf } from "./stance.ts";
-import { Page, type Place } from "./text/page.ts";
+import type { Page, Place } from "./text/page.ts";
 import { verdictOn } from "./verdict.ts";
 
 const apart = (places: readonly Place[]): readonly Place[] => {
@@ -70,47 +69,12 @@ const onceEach = (findings: readonly Finding[]): readonly Finding[] => {
   return kept;
 };
 
-let house: Reader | undefined;
-const ours = (): Reader => (house ??= openBook(RULES));
-let sheet: Page | undefined;
-/** A text longer than this gets a page of its own, which goes when it is read. */
-const LONG = 100_000;
-
-/**
- * Checks a letter. Never fails: any text gets a reading. Deterministic; touches nothing outside.
- * Without `today` the promises' dates stay unresolved; without `stance` it is read from the words.
- */
-export const check = (letter: Letter): Reading => {
-  const { automaton } = ours();
-  sheet ??= new Page(automaton);
-  const page = letter.text.length > LONG ? new Page(automaton) : sheet.forget();
-  return readWith(ours(), page.read(letter.text), letter);
-};
-
-/** A letter that is being written; each text of it is read by what is new since the one before. */
-export type Draft = { readonly read: (text: string) => Reading };
-
-/** Opens a letter to read its texts as it is written. Each reading equals that of `check`. */
-export const open = (letter: Omit<Letter, "text"> = {}): Draft => {
-  const page = new Page(ours().automaton);
-  return { read: (text) => readWith(ours(), page.read(text), letter) };
-};
-
 const hearings = new WeakMap<Reader, Hearing>();
 const hearingBy = (reader: Reader): Hearing => {
   const known = hearings.get(reader) ?? hearing(reader);
   hearings.set(reader, known);
   return known;
 };
-
-/**
- * The points of a complaint, in their order: what happened, what it cost, what is asked. Any text
- * will do; places are in the complaint.
- */
-export const pointsOf = (complaint: string): readonly Point[] =>
-  hearingBy(ours())
-    .hear(complaint)
-    .told.map(({ point }) => point);
 
 /** What a page says, with a rule book of one's own. */
 export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text">): Reading => {
@@ -152,6 +116,7 @@ export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text"
     commitments,
   });
   return {
+    language: { code: reader.book.language, checked: true },
     stance,
     elements,
     faults,

@@ -157,6 +157,8 @@ export type Letter = {
 
 /** What the reading found. `score` (0–100) says what the letter holds; faults don't lower it. */
 export type Reading = {
+  /** The language of the rules it was read by; unknown, and not checked, where there are none. */
+  readonly language: { readonly code: string; readonly checked: boolean };
   readonly stance: Stance;
   readonly elements: Readonly<Partial<Record<ElementId, readonly Span[]>>>;
   readonly faults: readonly Finding[];

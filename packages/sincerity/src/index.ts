@@ -6,7 +6,6 @@
  * text it was given. It never writes a sentence for you: every finding asks a question instead.
  * It touches nothing: no clock, no file, no network; it runs in a browser and in Node.
  */
-export { check, type Draft, open, pointsOf } from "./check.ts";
 export type {
   Advice,
   Commitment,
@@ -32,3 +31,5 @@ export { CONTRADICTIONS, ELEMENTS, FAULTS, LEVELS, POINTS, STANCES } from "./fin
 export { adviceOn as samenessAdvice } from "./sameness/advice.ts";
 export type { Earlier, Kept, Sameness } from "./sameness/sameness.ts";
 export { sameness } from "./sameness/sameness.ts";
+export type { Draft } from "./house.ts";
+export { check, open, pointsOf } from "./ours.ts";

@@ -108,6 +108,8 @@ export type Words = {
 
 /** Everything that rules.generated.ts holds. */
 export type RuleBook = {
+  /** The language that it is for: "en". */
+  readonly language: string;
   readonly elements: readonly ElementRule[];
   readonly faults: readonly FaultRule[];
   readonly missing: readonly MissingRule[];

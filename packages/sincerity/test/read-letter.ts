@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { check, type Letter, type Reading, type Stance } from "../src/index.ts";
 import { openBook } from "../src/reader.ts";
-import { RULES } from "../src/rules.generated.ts";
+import type { RuleBook } from "../src/rule.ts";
+import { BOOKS } from "../src/rules.generated.ts";
 import { Page } from "../src/text/page.ts";
 
 /** Above the first `---` stand today, stance and complaint; below it the letter. */
@@ -41,7 +42,7 @@ export const linesOf = (reading: Reading): string => {
 /** Reads and checks a letter file. */
 export const told = (path: string): string => linesOf(check(readLetter(path)));
 
-const { automaton } = openBook(RULES);
+const { automaton } = openBook(BOOKS[0] as RuleBook);
 
 /** A page that has read nothing yet, and a text laid out on one, with the house's words. */
 export const freshPage = (): Page => new Page(automaton);

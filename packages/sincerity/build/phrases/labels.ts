@@ -23,10 +23,10 @@ export class Labels {
    * All that these labels speak of, and the words that a text is read with, in the order in which
    * the labels name them: those of one label stand side by side and are written as small steps.
    */
-  spoken(labels: readonly number[]): Spoken {
+  spoken(labels: readonly number[], common: readonly string[]): Spoken {
     const all = new Set(labels.flatMap((label) => this.#said[label] ?? []));
     all.delete(END);
-    const words = new Set([...Object.keys(OPENING), ...all, ...OPENED]);
+    const words = new Set([...Object.keys(OPENING), ...all, ...OPENED, ...common]);
     const list = (test: RegExp) => [...words].filter((word) => test.test(word));
     return {
       words: list(/^[^*#]+$/).join(" "),
@@ -36,6 +36,7 @@ export class Labels {
       tails: list(/^\*/)
         .map((tail) => tail.slice(1))
         .join(" "),
+      ...(common.length > 0 ? { common: common.join(" ") } : {}),
     };
   }
 

@@ -18,6 +18,7 @@ const NOBODY = 0;
 
 export class Weave {
   readonly #lexicon: Lexicon;
+  readonly #common: readonly string[];
   readonly #labels = new Labels();
   /** All states but the two that phrases begin in. */
   readonly #states: State[] = [];
@@ -26,8 +27,10 @@ export class Weave {
   /** The state that these states lead to by this label: never made twice. */
   readonly #made = new Map<string, number>();
 
-  constructor(lexicon: Lexicon) {
+  /** `common`: the small words by which its language is known. */
+  constructor(lexicon: Lexicon, common: readonly string[] = []) {
     this.#lexicon = lexicon;
+    this.#common = common;
   }
 
   /** A new set of phrases, by its number. Throws SyntaxError when one can't be read. */
@@ -49,7 +52,7 @@ export class Weave {
     const { states, ends } = merged({ states: this.#states, ends: this.#ends });
     const inOrder = [...new Set(states.map(({ label }) => label))];
     const numbers = new Map(inOrder.map((label, number) => [label, number]));
-    const spoken = this.#labels.spoken(inOrder);
+    const spoken = this.#labels.spoken(inOrder, this.#common);
     const lexis = new Lexis(spoken);
     if (Math.max(states.length, inOrder.length, lexis.size) > MOST)
       throw new RangeError("there are more phrases than a net of sixteen bits can hold");

@@ -35,6 +35,8 @@ export type Spoken = {
   readonly words: string;
   readonly heads: string;
   readonly tails: string;
+  /** The small words that tell its language. */
+  readonly common?: string;
   /** Where each word lies by its hash, when that was reckoned before. */
   readonly slots?: Uint16Array;
 };
@@ -60,6 +62,9 @@ export class Lexis {
   /** The numbers of the words, each where its hash says or in the next free place. */
   readonly slots: Uint16Array;
   /** The beginnings that start with the same two letters, the longest first. */
+  /** 1 for each number of a small word that tells the language. */
+  readonly common: Uint8Array;
+  readonly tellsLanguage: boolean;
   readonly #headsBy: readonly (readonly number[])[];
 
   constructor(spoken: Spoken) {
@@ -70,6 +75,9 @@ export class Lexis {
     this.#open = this.end + 1;
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
     this.slots = spoken.slots ?? this.#slotted();
+    this.tellsLanguage = Boolean(spoken.common);
+    this.common = new Uint8Array(this.size);
+    for (const word of split(spoken.common ?? "")) this.common[this.numberOf(word)] = 1;
     const headsBy = Array.from({ length: PAIRS }, (): number[] => []);
     const lengthOf = (head: number) => (this.heads[head] ?? "").length;
     this.heads.forEach((head, index) => {

@@ -63,6 +63,11 @@ export class Page {
     return SHAPES[this.#sheet.shapes.at(word)] ?? "word";
   }
 
+  /** Is it one of the small words of its language? */
+  isCommon(word: number): boolean {
+    return this.automaton.lexis.common[this.#sheet.symbols.at(word)] === 1;
+  }
+
   /** The sentence that a word stands in, and where a sentence begins and ends. */
   sentenceOf(word: number): number {
     return this.#sheet.sentences.at(word);
