@@ -64,7 +64,8 @@ const ours = spreadOf(rounds.map(([one]) => one));
 const empty = spreadOf(rounds.map(([, none]) => none));
 rmSync(folder, { recursive: true, force: true });
 console.log(
-  `amends check on one letter: ${ours.median.toFixed(1)} ms, node -e 0: ${empty.median.toFixed(1)} ms, ` +
+  `amends check on one letter: ${ours.median.toFixed(1)} ms, ` +
+    `node -e 0: ${empty.median.toFixed(1)} ms, ` +
     `ratio ${(ours.median / empty.median).toFixed(2)} (goal 1.5)`,
 );
 

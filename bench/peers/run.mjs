@@ -1,4 +1,4 @@
-/** Times one linter on the letters that come in as JSON; answers milliseconds a letter, and findings. */
+/** Times one linter on letters that come in as JSON; answers milliseconds a letter and findings. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

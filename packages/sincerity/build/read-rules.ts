@@ -174,7 +174,7 @@ export type Rules = {
 
 const LISTS = new Set(["language.yml", "lexicon.yml", "words.yml"]);
 
-/** Reads a folder of rules with its lists. Throws Error naming file (as `shown`), line and remedy. */
+/** Reads a folder of rules with its lists. Throws Error naming file (`shown`), line and remedy. */
 export const readRules = (folder: string, shown = "rules"): Rules => {
   const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
   const lexicon = parseDocument(read("lexicon.yml")).toJS() as Lexicon;

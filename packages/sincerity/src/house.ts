@@ -19,7 +19,7 @@ export type House = {
 /** A text longer than this gets pages of its own, which go when it is read. */
 const LONG = 100_000;
 
-/** A page for each book, made when it is first needed: the next book is asked when one can't read. */
+/** A page for each book, made when first needed: the next book is asked when one can't read. */
 class Pages {
   readonly #readers: readonly (() => Reader)[];
   readonly #pages: Page[] = [];

@@ -1,4 +1,4 @@
-/** Which language a text is in, by the share of its small words, and whether we have rules for it. */
+/** Which language a text is in, by the share of its small words; and whether we have its rules. */
 import type { Letter, Reading } from "./finding.ts";
 import type { Page } from "./text/page.ts";
 

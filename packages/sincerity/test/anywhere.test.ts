@@ -1,4 +1,4 @@
-/** The checker as browsers get it: one bundle, in a world that has nothing of Node, says the same. */
+/** The checker as browsers get it: one bundle, in a world without Node, says the same. */
 import { createContext, runInContext } from "node:vm";
 import { readdirSync } from "node:fs";
 import { build } from "vite";

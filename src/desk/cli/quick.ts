@@ -1,4 +1,4 @@
-/** `amends check` by itself: what bin/build-quick.mjs makes one file of, so that it starts at once. */
+/** `amends check` by itself: bin/build-quick.mjs makes one file of it, to start at once. */
 // Asked for by nearly everybody: here it comes with the program, not as a file of its own.
 import "../check/spoken.ts";
 import { checkLetters } from "./check.ts";

@@ -7,7 +7,7 @@ export type State = {
   readonly before: readonly number[];
 };
 
-/** States but the two that phrases begin in, and for each set those that complete a phrase of it. */
+/** States but the two that phrases begin in; for each set those that complete a phrase of it. */
 export type Woven = {
   readonly states: readonly State[];
   readonly ends: readonly (readonly number[])[];

@@ -26,7 +26,7 @@ export const mayOpenMargin = (code: number): boolean =>
 export const marginReach = (text: string, line: number): number =>
   line + (text.startsWith("On ", line) || text.startsWith("From: ", line) ? 450 : 40);
 
-/** Where the quotation or signature ends that begins with this line; the line itself when none does. */
+/** Where the quotation or signature ends that begins with this line; the line itself if none. */
 export const marginEnd = (text: string, line: number): number => {
   let at = line;
   while (at - line < 4 && text.charCodeAt(at) === 32) at += 1;

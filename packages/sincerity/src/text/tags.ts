@@ -6,7 +6,8 @@ const INLINE = new Set(
 );
 const BLOCKS = new Set(
   (
-    "address article aside blockquote body br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 head " +
+    "address article aside blockquote body br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 " +
+    "head " +
     "header hr html li main meta nav ol p pre section style script table tbody td tfoot th thead " +
     "title tr ul"
   ).split(" "),
