@@ -18,7 +18,7 @@ const TAG = /<\/?([A-Za-z][A-Za-z0-9]{0,11})(?:[\s/][^<>]{0,400})?>/y;
 const ENTITY = /&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][\dA-Fa-f]{1,5});/y;
 const APOSTROPHES = ["&#39;", "&#x27;", "&#8217;", "&rsquo;", "&apos;"];
 
-/** What a tag is: none, one within a line, one that begins a line, or one that hides what follows. */
+/** What a tag is: none, one within a line, one that begins a line, one that hides what follows. */
 export type Tag = { readonly end: number; readonly breaks: boolean; readonly hides?: string };
 
 /** The tag that begins here, if HTML has it: <Name> and <Title> are gaps to be filled. */
