@@ -80,5 +80,5 @@ const bundled = await build({
 const [bundle] = [bundled].flat();
 const code = bundle && "output" in bundle ? bundle.output[0].code : "";
 console.log(
-  `the checker in a browser: ${(gzipSync(code).length / 1_000).toFixed(0)} kB gzipped (goal 150)`,
+  `the checker in a browser: ${Math.round(gzipSync(code).length / 1_000)} kB gzipped (goal 150)`,
 );

@@ -17,7 +17,7 @@ function* dice(): Generator<number> {
   for (let seed = 1; ; seed = (seed * 48_271) % 2_147_483_647) yield seed / 2_147_483_647;
 }
 
-/** So many texts of about 200 words, no two alike: our letters' sentences, drawn anew each time. */
+/** So many texts of about 200 words: sentences of our letters, drawn anew each time. */
 export function newLetters(count: number): readonly string[] {
   const sentences = letters.flatMap((text) => text.match(/[^.!?\n]+[.!?\n]*\s*/g) ?? []);
   const throws = dice();

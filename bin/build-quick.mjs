@@ -2,7 +2,16 @@
  * Makes one file of `amends check`, and keeps which sources it was made from. Rolldown comes with
  * Vite; without it (an installation without the tools) the TypeScript is run as it is.
  */
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
@@ -45,8 +54,8 @@ export async function buildQuick() {
 const FORCE = { recursive: true, force: true };
 
 /**
- * The net unpacked beforehand, as bytes beside the program: unpacking it takes longer than reading
- * a letter with it.
+ * The net unpacked and an automaton taught beforehand, as bytes beside the program: to do it at
+ * every start would take longer than to read the letter.
  */
 const netApart = (folder) => ({
   name: "net",
@@ -55,14 +64,19 @@ const netApart = (folder) => ({
     const near = (file) => import(new URL(file, pathToFileURL(id)).href);
     const { BOOKS } = await near(`./rules.generated.ts?${stampOf(id)}`);
     const { openNet } = await near("./phrases/net.ts");
-    const { Lexis } = await near("./text/lexis.ts");
+    const { Automaton } = await near("./phrases/automaton.ts");
+    const { Page } = await near("./text/page.ts");
     const bytes = new Bytes();
+    const told = (fields) =>
+      `{ ${Object.entries(fields).map(([name, value]) => `${name}: ${bytes.told(value)}`)} }`;
     const nets = BOOKS.map(({ net }) => {
-      const lexis = new Lexis(net);
-      const fields = Object.entries(openNet(net, lexis.size)).map(
-        ([name, value]) => `${name}: ${bytes.told(value)}`,
-      );
-      return `{ slots: ${bytes.told(lexis.slots)}, opened: { ${fields.join(", ")} } }`;
+      const automaton = new Automaton(net);
+      const { slots, size } = automaton.lexis;
+      const page = new Page(automaton);
+      for (const text of letters()) page.forget().read(text);
+      automaton.ripen();
+      const [opened, learned] = [told(openNet(net, size)), told(automaton.learned())];
+      return `{ slots: ${bytes.told(slots)}, opened: ${opened}, learned: ${learned} }`;
     });
     writeFileSync(join(folder, "net.bin"), bytes.all());
     const plain = BOOKS.map(({ net: { words, heads, tails, common }, ...book }) => ({
@@ -70,19 +84,30 @@ const netApart = (folder) => ({
       net: { words, heads, tails, common },
     }));
     writeFileSync(join(folder, "books.json"), JSON.stringify(plain));
-    const at = (file) => JSON.stringify(join(folder, file));
+    const inFolder = (file) => JSON.stringify(join(folder, file));
     return {
       moduleType: "js",
       code: `import { readFileSync } from "node:fs";
 import { Rows } from "./phrases/rows.ts";
-const bytes = readFileSync(${at("net.bin")});
+const bytes = readFileSync(${inFolder("net.bin")});
 const nets = [${nets.join(",")}];
-export const BOOKS = JSON.parse(readFileSync(${at("books.json")}, "utf8")).map((book, at) => (
+export const BOOKS = JSON.parse(readFileSync(${inFolder("books.json")}, "utf8")).map((book, at) => (
   { ...book, net: { ...book.net, ...nets[at] } }
 ));`,
     };
   },
 });
+
+const LETTERS = at("packages/sincerity/test/corpus");
+
+/** Letters to learn from beforehand: most say what others have said. */
+function letters() {
+  if (!existsSync(LETTERS)) return [];
+  return readdirSync(LETTERS)
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((file) => readFileSync(join(LETTERS, file), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line).text);
+}
 
 /** Arrays of numbers laid end to end, each told as the code that takes it out again. */
 class Bytes {

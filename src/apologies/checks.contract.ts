@@ -42,6 +42,8 @@ const ToCheck = z.object({
 
 /** The shape of a line of `amends check`; `instead` is a question that leads to better words. */
 export const LetterCheck = z.object({
+  /** The language of the rules it was read by; not checked where there are none for it. */
+  language: z.object({ code: z.string(), checked: z.boolean() }),
   id: z.string(),
   stance: z.enum(STANCES),
   elements: z.partialRecord(Element, many(Span)),

@@ -9,13 +9,14 @@
  */
 import { Lexis } from "../text/lexis.ts";
 import { Cells } from "./cells.ts";
-import { ANYWHERE, type Net, type Opened, OPENING_STATE, openNet } from "./net.ts";
-import type { Rows } from "./rows.ts";
+import { ANYWHERE, type Learned, type Net, OPENING_STATE, openNet } from "./net.ts";
+import { Shelf } from "./shelf.ts";
+import { holeOf, Walk } from "./walk.ts";
 
 /** The state in which nothing more can be found. */
 export const DEAD = 0;
 /** With more states than this all are forgotten: memory stays bounded, whatever is read. */
-const MOST_STATES = 20_000;
+const MOST_STATES = 40_000;
 const FIRST_STATES = 512;
 /** The columns of the table, and how many there are. */
 const OTHERS = 2;
@@ -37,9 +38,9 @@ export class Automaton {
   anywhere = DEAD;
   /** How many steps were walked, ever. For measuring. */
   steps = 0;
-  readonly #net: Opened;
+  readonly #walk: Walk;
   /** Of each state the states of the net that it stands for. */
-  #members: (readonly number[])[] = [];
+  #members = new Shelf();
   #known = new Map<string, number>();
   /**
    * Of each state four numbers, side by side so that a step has all in reach: a sieve of two for
@@ -47,31 +48,27 @@ export class Automaton {
    */
   #table = new Int32Array(0);
   /** The sets that are complete in a state; at 0 none. */
-  #complete: (readonly number[])[] = [];
+  #complete = new Shelf();
   /** Where a word leads that matters, and where it leads from the beginning. */
   #cells: Cells;
-  readonly #begun: Int32Array;
+  #begun: Int32Array;
   /** How often each state had something to learn. */
   #asked: number[] = [];
-  /** Which labels the word at hand has, and which states it led to: marked by the moment. */
-  readonly #has: Int32Array;
-  readonly #reached: Int32Array;
-  #moment = 0;
 
   constructor(net: Net) {
     this.lexis = new Lexis(net);
-    this.#net = net.opened ?? openNet(net, this.lexis.size);
-    this.sets = this.#net.sets;
+    const opened = net.opened ?? openNet(net, this.lexis.size);
+    this.sets = opened.sets;
+    this.#walk = new Walk(opened, this.lexis.end);
     this.#cells = new Cells(this.lexis.size);
-    this.#has = new Int32Array(this.#net.wordsOf.size);
-    this.#reached = new Int32Array(this.#net.label.length);
     this.#begun = new Int32Array(this.lexis.size);
     this.#forget();
+    if (net.learned) this.#recall(net.learned);
   }
 
   /** The sets with a phrase that is complete in this state. */
-  complete(state: number): readonly number[] {
-    return this.#complete[this.#table[state * ROW + COMPLETE] ?? 0] ?? NONE;
+  complete(state: number): ArrayLike<number> {
+    return this.#complete.at(this.#table[state * ROW + COMPLETE] ?? 0);
   }
 
   /** The state that a word leads to from the beginning, where it opens no sentence. */
@@ -97,16 +94,51 @@ export class Automaton {
 
   /** Call between sentences: states handed out before mean nothing afterwards. */
   rest(): void {
-    if (this.#members.length > MOST_STATES) this.#forget();
+    if (this.#members.size > MOST_STATES) this.#forget();
+  }
+
+  /** Learns where every word leads from the beginning, and from there on all that do not matter. */
+  ripen(): this {
+    for (let word = 0; word < this.lexis.size; word += 1) {
+      this.begin(word);
+      this.next(this.opening, word);
+    }
+    for (let state = DEAD + 1; state < this.#members.size; state += 1) {
+      this.#sift(state);
+      if (this.#table[state * ROW + OTHERS] === UNKNOWN) this.#learnOthers(state);
+    }
+    return this;
+  }
+
+  /** All that was learned so far, for another of the same net. */
+  learned(): Learned {
+    return {
+      table: this.#table.slice(0, this.#members.size * ROW),
+      members: this.#members.rows(),
+      complete: this.#complete.rows(),
+      slots: this.#cells.slots,
+      begun: this.#begun,
+    };
+  }
+
+  /** What a state stands for is not looked up again by name: at worst it is learned twice. */
+  #recall({ table, members, complete, slots, begun }: Learned): void {
+    this.#table = table.slice();
+    this.#members = new Shelf(members);
+    this.#complete = new Shelf(complete);
+    this.#cells = new Cells(this.lexis.size, slots.slice());
+    this.#begun = begun.slice();
+    this.#asked = [];
   }
 
   #forget(): void {
-    this.#members = [];
-    this.#complete = [NONE];
+    this.#members = new Shelf();
+    this.#complete = new Shelf();
+    this.#complete.put(NONE);
     this.#asked = [];
     this.#known = new Map();
     this.#table = new Int32Array(ROW * FIRST_STATES);
-    this.#begun.fill(UNKNOWN);
+    this.#begun = this.#begun.slice().fill(UNKNOWN);
     this.#cells = new Cells(this.lexis.size);
     this.#state([]);
     this.anywhere = this.#state([ANYWHERE]);
@@ -116,94 +148,47 @@ export class Automaton {
   #learn(state: number, word: number): number {
     const asked = (this.#asked[state] ?? 0) + 1;
     this.#asked[state] = asked;
-    if (asked === OFTEN && state !== this.opening) this.#sift(state);
-    const target = this.#walk(state, word);
+    if (asked === OFTEN) this.#sift(state);
+    const target = this.#target(state, word);
     this.#cells.put(state, word, target);
     return target;
   }
 
+  /** Where phrases begin, every word matters: that is left open. */
+  #sift(state: number): void {
+    if (state === this.opening || state === this.anywhere) return;
+    this.#table.set(this.#walk.sieve(this.#members.at(state)), state * ROW);
+  }
+
   #learnOthers(state: number): number {
-    const target = this.#walk(state, ANY_OTHER);
+    const target = this.#target(state, ANY_OTHER);
     this.#table[state * ROW + OTHERS] = target;
     return target;
   }
 
   #learnBegin(word: number): number {
-    const target = this.#walk(this.anywhere, word);
+    const target = this.#target(this.anywhere, word);
     this.#begun[word] = target;
     return target;
   }
 
-  /** One step in the net, from all states at once: every state that this word leads to. */
-  #walk(state: number, word: number): number {
-    const { label, leads, labelsOf } = this.#net;
-    this.#moment += 1;
-    const now = this.#moment;
-    each(labelsOf, word, (one) => {
-      this.#has[one] = now;
-    });
-    // The end of a sentence is no word: where any word but some may stand, it may not.
-    const isWord = word !== this.lexis.end;
-    const found: number[] = [];
-    const meet = (to: number): void => {
-      const asked = label[to] ?? 0;
-      const has = this.#has[asked >> 1] === now;
-      if (!((asked & 1) === 0 ? has : isWord && !has) || this.#reached[to] === now) return;
-      this.#reached[to] = now;
-      found.push(to);
-    };
-    for (const member of this.#members[state] ?? [])
-      if (member === ANYWHERE) this.#begin(word, meet);
-      else each(leads, member, meet);
+  #target(state: number, word: number): number {
+    const found = this.#walk.from(this.#members.at(state), word);
     return found.length === 0 ? DEAD : this.#state(found);
   }
 
-  /** The states that may follow where phrases begin; of thousands only those with the word's labels. */
-  #begin(word: number, meet: (state: number) => void): void {
-    const { begins, labelsOf } = this.#net;
-    each(labelsOf, word, (one) => each(begins, one, meet));
-    each(begins, begins.size - 1, meet);
-  }
-
   /** The state that stands for these states of the net. */
-  #state(members: number[]): number {
-    const name = String.fromCharCode(...members.sort((one, other) => one - other));
+  #state(members: readonly number[]): number {
+    const name = String.fromCharCode(...members);
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const state = this.#members.push(members) - 1;
+    const state = this.#members.put(members);
     this.#known.set(name, state);
-    this.#asked.push(0);
-    if (state * ROW === this.#table.length) this.#widen();
-    const sets = this.#completeIn(members);
-    const complete = sets.length === 0 ? 0 : this.#complete.push(sets) - 1;
+    if (state * ROW >= this.#table.length) this.#widen();
+    const sets = this.#walk.completeIn(members);
+    const complete = sets.length === 0 ? 0 : this.#complete.put(sets);
     this.#table.set([ALL, ALL, UNKNOWN, complete], state * ROW);
     return state;
-  }
-
-  #completeIn(members: readonly number[]): readonly number[] {
-    const sets: number[] = [];
-    for (const member of members)
-      each(this.#net.setsOf, member, (set) => {
-        if (!sets.includes(set)) sets.push(set);
-      });
-    return sets;
-  }
-
-  /** Makes the sieve of a state: every word that leads elsewhere than most has a hole in it. */
-  #sift(state: number): void {
-    const { label, leads, wordsOf } = this.#net;
-    const holes = [0, 0];
-    const open = (word: number): void => {
-      const hole = holeOf(word);
-      holes[hole >> 5] = (holes[hole >> 5] ?? 0) | (1 << (hole & 31));
-    };
-    for (const member of this.#members[state] ?? [])
-      each(leads, member, (to) => {
-        const asked = label[to] ?? 0;
-        if ((asked & 1) === 1) open(this.lexis.end);
-        each(wordsOf, asked >> 1, open);
-      });
-    this.#table.set(holes, state * ROW);
   }
 
   #widen(): void {
@@ -212,11 +197,3 @@ export class Automaton {
     this.#table = wider;
   }
 }
-
-/** Which of the sixty-four holes of a sieve a word goes through; several share one. */
-const holeOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 26;
-
-const each = ({ from, cells }: Rows, row: number, work: (number: number) => void): void => {
-  const until = from[row + 1] ?? 0;
-  for (let at = from[row] ?? 0; at < until; at += 1) work(cells[at] ?? 0);
-};

@@ -6,12 +6,19 @@ const SMALLEST = 2 ** 13;
 export class Cells {
   readonly #width: number;
   /** Key and target side by side, so that both come into reach with one look. */
-  #slots = new Int32Array(SMALLEST * 2).fill(ABSENT);
+  #slots: Int32Array;
   #filled = 0;
 
-  /** `width`: the second of the two numbers stays below it. */
-  constructor(width: number) {
+  /** `width`: the second of the two numbers stays below it. `slots`: what another table kept. */
+  constructor(width: number, slots?: Int32Array) {
     this.#width = width;
+    this.#slots = slots ?? new Int32Array(SMALLEST * 2).fill(ABSENT);
+    // How full a table is that was handed in nobody counts: as full as it may be.
+    if (slots) this.#filled = slots.length / 4;
+  }
+
+  get slots(): Int32Array {
+    return this.#slots;
   }
 
   /** What is kept for the two, or -1. */

@@ -44,8 +44,9 @@ export class Hits {
   }
 
   /** Leftmost first, longest of those that start together; what overlaps it is not kept. */
-  #note(sets: readonly number[], from: number, first: number, last: number): void {
-    for (const set of sets) {
+  #note(sets: ArrayLike<number>, from: number, first: number, last: number): void {
+    for (let at = 0; at < sets.length; at += 1) {
+      const set = sets[at] ?? 0;
       const before = this.#latest[set] ?? NONE;
       const isHere = before >= from && before < this.size && this.set.at(before) === set;
       if (isHere && this.first.at(before) === first) this.last.cells[before] = last;

@@ -25,8 +25,18 @@ export type Net = Spoken & {
   readonly before: Packed;
   /** For each set the states that complete a phrase of it. */
   readonly ends: Packed;
-  /** The same, unpacked already. */
+  /** The same, unpacked already, and what an automaton learned of it. */
   readonly opened?: Opened;
+  readonly learned?: Learned;
+};
+
+/** What an automaton knows, in flat arrays; see there. */
+export type Learned = {
+  readonly table: Int32Array;
+  readonly members: Rows;
+  readonly complete: Rows;
+  readonly slots: Int32Array;
+  readonly begun: Int32Array;
 };
 
 /** A net unpacked. */
@@ -35,7 +45,7 @@ export type Opened = {
   readonly label: Uint16Array;
   /** The states that each state leads to. */
   readonly leads: Rows;
-  /** Of each label the states that it leads to from ANYWHERE: by far the most lead on from there. */
+  /** Of each label the states that it leads to from ANYWHERE: most lead on from there. */
   readonly begins: Rows;
   /** The words of each label, and the labels of each word. */
   readonly wordsOf: Rows;

@@ -15,6 +15,19 @@ export class Rows {
     this.cells = cells;
   }
 
+  static of(rows: readonly ArrayLike<number>[]): Rows {
+    let end = 0;
+    const from = Int32Array.from([0, ...rows.map(({ length }) => (end += length))]);
+    const cells = new Uint16Array(end);
+    rows.forEach((row, at) => cells.set(row, from[at]));
+    return new Rows(from, cells);
+  }
+
+  /** A row by itself. */
+  row(row: number): ArrayLike<number> {
+    return this.cells.subarray(this.start(row), this.start(row + 1));
+  }
+
   get size(): number {
     return this.from.length - 1;
   }
