@@ -1,23 +1,27 @@
 #!/usr/bin/env node
 /** `amends …`: the command line. It must be quick, so it only looks whether things are there. */
-import { QUICK, quick } from "./quick.mjs";
 
 /** From here on Node runs what TypeScript was bundled to, and TypeScript itself. */
 const NODE_WANTED = 24;
+const isRecent = Number.parseInt(process.versions.node, 10) >= NODE_WANTED;
 
-const isCheck =
-  process.argv[2] === "check" && Number.parseInt(process.versions.node, 10) >= NODE_WANTED;
-const program = isCheck ? (quick() ?? (await built())) : undefined;
-if (program) {
-  const { createRequire, enableCompileCache } = process.getBuiltinModule("node:module");
-  enableCompileCache(QUICK);
-  createRequire(import.meta.url)(program);
-} else {
+if (!(process.argv[2] === "check" && isRecent && (await checkedAtOnce()))) {
   const { existsSync } = await import("node:fs");
   const { become, desk } = await import("./become.mjs");
   const { at, nodeToUse, ready } = await import("./ready.mjs");
   const node = existsSync(at("node_modules")) ? nodeToUse() : undefined;
   become(node ?? ready({ web: false }), desk(...process.argv.slice(2)));
+}
+
+/** Letters are read by one file of the checker. False when there is none and none can be made. */
+async function checkedAtOnce() {
+  const { QUICK, quick } = await import("./quick.mjs");
+  const program = quick() ?? (await built());
+  if (!program) return false;
+  const { createRequire, enableCompileCache } = process.getBuiltinModule("node:module");
+  enableCompileCache(QUICK);
+  createRequire(import.meta.url)(program);
+  return true;
 }
 
 /** Where it can't be built (no packages yet, no place to write) the TypeScript itself will do. */

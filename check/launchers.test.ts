@@ -1,6 +1,6 @@
 /** The launchers: when they fetch and build, and that they end as the program they started ends. */
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -90,4 +90,43 @@ describe("a launcher", () => {
     child.stdout.once("data", () => child.kill(signal));
     expect(await end(child)).toBe(5);
   });
+});
+
+describe("amends check as one file", () => {
+  const amends = (...args: string[]) =>
+    spawnSync(process.execPath, [at("bin/amends.mjs"), "check", ...args], {
+      input: "We are sorry if you were upset.",
+      encoding: "utf8",
+    });
+
+  test("says and ends as the TypeScript does", () => {
+    const whole = spawnSync(process.execPath, [at("src/desk/main.ts"), "check", "-"], {
+      input: "We are sorry if you were upset.",
+      encoding: "utf8",
+    });
+    const { stdout, status } = amends("-");
+    expect({ stdout, status }).toEqual({ stdout: whole.stdout, status: whole.status });
+    expect(status).toBe(1);
+    expect(amends("no-such-file").status).toBe(2);
+  }, 60_000);
+
+  test("is used while no source of it was changed", async () => {
+    const { BUILT, quick } = await import("../bin/quick.mjs");
+    amends("-");
+    expect(quick()).toBeDefined();
+    const built = readFileSync(BUILT, "utf8");
+    const { program, sources } = JSON.parse(built) as {
+      program: string;
+      sources: Record<string, string>;
+    };
+    const [source = ""] = Object.keys(sources);
+    try {
+      writeFileSync(BUILT, JSON.stringify({ program, sources: { ...sources, [source]: "0 0" } }));
+      expect(quick()).toBeUndefined();
+      writeFileSync(BUILT, JSON.stringify({ program, sources: { ...sources, "/gone.ts": "1 1" } }));
+      expect(quick()).toBeUndefined();
+    } finally {
+      writeFileSync(BUILT, built);
+    }
+  }, 60_000);
 });

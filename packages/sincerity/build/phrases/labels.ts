@@ -1,4 +1,5 @@
 /** Sets of words as numbers, and which words of the lexis belong to each. */
+import { DAY_OPENERS } from "../../src/dates/day.ts";
 import { OPENED } from "../../src/text/contractions.ts";
 import { type Lexis, OPENING, SHAPES, type Spoken } from "../../src/text/lexis.ts";
 
@@ -26,7 +27,7 @@ export class Labels {
   spoken(labels: readonly number[], common: readonly string[]): Spoken {
     const all = new Set(labels.flatMap((label) => this.#said[label] ?? []));
     all.delete(END);
-    const words = new Set([...Object.keys(OPENING), ...all, ...OPENED, ...common]);
+    const words = new Set([...Object.keys(OPENING), ...all, ...OPENED, ...DAY_OPENERS, ...common]);
     const list = (test: RegExp) => [...words].filter((word) => test.test(word));
     return {
       words: list(/^[^*#]+$/).join(" "),

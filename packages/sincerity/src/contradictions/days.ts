@@ -13,6 +13,8 @@ const AHEAD = new Set("will shall by until before within due from starting".spli
 const daysIn = (page: Page, order: DateOrder): readonly Day[] => {
   const days: Day[] = [];
   for (let at = 0; at < page.size && days.length < MOST; at += 1) {
+    // What could open a day has a number of its own or is no plain word: most words are neither.
+    if (page.shape(at) === "word" && !page.isNamed(at)) continue;
     if (!opensDay(page.word(at))) continue;
     const ahead = Array.from({ length: 5 }, (_, word) => page.word(at + word));
     const written = writtenDay(ahead, order);

@@ -62,7 +62,9 @@ const inMonth = (day: number, month: number, year: number): Written | undefined 
     ? { day, month: month - 1, year, length: 1 }
     : undefined;
 
-const OPENERS = new Set([...SHORT.keys(), ...NAMED]);
+/** The words that a day may begin with. */
+export const DAY_OPENERS: readonly string[] = [...SHORT.keys(), ...NAMED];
+const OPENERS = new Set(DAY_OPENERS);
 
 /** Could a day be written from this word on? Most words can't, and are passed by. */
 export const opensDay = (word: string): boolean => {

@@ -63,6 +63,11 @@ export class Page {
     return SHAPES[this.#sheet.shapes.at(word)] ?? "word";
   }
 
+  /** Does a rule, or the program itself, name this word? */
+  isNamed(word: number): boolean {
+    return this.automaton.lexis.names(this.#sheet.symbols.at(word));
+  }
+
   /** Is it one of the small words of its language? */
   isCommon(word: number): boolean {
     return this.automaton.lexis.common[this.#sheet.symbols.at(word)] === 1;
