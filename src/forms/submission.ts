@@ -1,4 +1,5 @@
 /** A submission is a form as a customer filled it in, read against what the form asks. */
+import { addressIn } from "../words/value.ts";
 import type { Field, Form } from "./form.ts";
 
 export type Filled = Readonly<Record<string, string>>;
@@ -18,17 +19,16 @@ export type Slip = { readonly field: string; readonly says: string };
 const LINE_MOST = 200;
 const WORDS_MOST = 10_000;
 const SUBJECT_MOST = 90;
-const EMAIL = /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]+\.[^\s@<>",;:.]{2,}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads what was filled in. Every slip at once, so that nobody has to send it three times. */
 export function readSubmission(form: Pick<Form, "fields">, filled: Filled): Submission | Slip[] {
   const name = said(filled, "name").replace(/\s+/g, " ");
-  const email = said(filled, "email").toLowerCase();
+  const email = addressIn(said(filled, "email"));
   const happened = said(filled, "happened");
   const slips = [
     name ? tooLong("name", name, LINE_MOST) : slip("name", "Please tell us your name."),
-    EMAIL.test(email) && email.length <= 254
+    email
       ? undefined
       : slip("email", "Please give us an address that we can write to, like maria@example.com."),
     happened
@@ -36,7 +36,7 @@ export function readSubmission(form: Pick<Form, "fields">, filled: Filled): Subm
       : slip("happened", "Please tell us what happened."),
     ...form.fields.map((field) => slipIn(field, said(filled, field.id))),
   ].filter((each) => each !== undefined);
-  if (slips.length > 0) return slips;
+  if (slips.length > 0 || !email) return slips;
 
   const answers = form.fields.flatMap((field) => {
     const answer = said(filled, field.id);

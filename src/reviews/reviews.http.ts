@@ -1,7 +1,7 @@
 /** Reviews over HTTP; a sheet is read here, its meaning in sheet.ts. */
-import { parse } from "csv-parse/sync";
 import { findCase } from "../cases/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
+import { tableIn } from "../rim/table.ts";
 import { moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { answerReview } from "./answer-review.ts";
@@ -56,7 +56,7 @@ const UNREAD_MOST = 50;
 type Sheet = { found: Found[]; unread: { row: number; because: string }[] };
 
 function readSheet(csv: string): Outcome<Sheet> {
-  const rows = rowsOf(csv);
+  const rows = tableIn(csv);
   if (!rows) return refused("malformed", "This is not a sheet that can be read. Save it as CSV.");
   const [headings = [], ...others] = rows;
   const columns = columnsOf(headings);
@@ -79,16 +79,4 @@ function readSheet(csv: string): Outcome<Sheet> {
       sheet.unread.push({ row: at + 2, because: read.problem });
   });
   return done(sheet);
-}
-
-function rowsOf(csv: string): string[][] | undefined {
-  const [first = ""] = csv.split("\n", 1);
-  const [delimiter = ","] = [",", ";", "\t"].toSorted(
-    (one, other) => first.split(other).length - first.split(one).length,
-  );
-  try {
-    return parse(csv, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 /** Reads what a form sends: plain or with files, within limits, as text that a database keeps. */
 import type { FastifyRequest } from "fastify";
+import { mend } from "../../rim/http/keepable.ts";
 import type { Enclosure, Filled } from "../../forms/index.ts";
 
 export const FILES = { count: 5, bytes: 10 * 1024 * 1024 } as const;
@@ -38,7 +39,7 @@ export async function readBody(request: FastifyRequest): Promise<Sent> {
   return { filled: Object.fromEntries(filled), enclosures, trouble };
 }
 
-const clean = (text: string): string => text.replaceAll("\0", "").toWellFormed();
+const clean = (text: string): string => String(mend(text));
 
 const nameOf = (name: string | undefined): string =>
   clean(name ?? "")

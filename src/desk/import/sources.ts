@@ -1,6 +1,5 @@
 /** Reads exports from files: JSON whole or by lines, tables, mails and mailboxes, as tickets. */
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { automatic, fold } from "../../incoming/index.ts";
 import {
   columnsOf,
@@ -15,6 +14,7 @@ import {
 } from "../../imports/index.ts";
 import { textOf } from "../../rim/mail/html.ts";
 import { readMail, UnreadableMail } from "../../rim/mail/mime.ts";
+import { tableIn } from "../../rim/table.ts";
 import { moment } from "../../words/moment.ts";
 import { partsOf } from "../check/mails.ts";
 import { Misused } from "../cli/options.ts";
@@ -72,16 +72,9 @@ function jsonIn(text: string): unknown {
 }
 
 function fromTable(text: string, { columns: given }: Wishes): readonly Read[] {
-  const [first = ""] = text.split("\n", 1);
-  const [delimiter = ","] = [",", ";", "\t"].toSorted(
-    (one, other) => first.split(other).length - first.split(one).length,
-  );
-  const [headings = [], ...rows] = parse(text, {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
+  const table = tableIn(text);
+  if (!table) throw new Misused("This is not a table that can be read. Save it as CSV.");
+  const [headings = [], ...rows] = table;
   const columns = columnsOf(headings, given);
   for (const needed of ["text", "at"] as const) {
     if (columns[needed] === undefined)
