@@ -11,6 +11,8 @@ export type Story = {
   readonly causeState: string;
   /** A second colleague agrees with the stance. */
   readonly agreed: boolean;
+  /** A legal review was asked for, and no opinion clears the letters. */
+  readonly underReview: boolean;
   readonly heard: boolean;
   readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
   /** Letters that nobody may rely on: they did not arrive, or may not have. */
@@ -45,6 +47,7 @@ const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
   stance_known: ({ stance }) => stance !== "not_yet_known",
   not_at_fault: ({ stance }) => stance === "not_at_fault",
   looked_twice: ({ stance, agreed }) => stance !== "not_at_fault" || agreed,
+  legally_clear: ({ underReview }) => !underReview,
   cause_said: ({ causeState }) => causeState !== "not_yet_known",
   apology_sent: (story) =>
     story.undelivered.length === 0 &&

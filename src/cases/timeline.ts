@@ -38,6 +38,9 @@ const SAYS: Readonly<Record<string, Say>> = {
   "finding struck": ({ because }) => `Struck a finding: ${words(because)}`,
   "second look taken": ({ agrees, because }) =>
     `Looked too, and ${agrees === true ? "agrees" : "sees it differently"}: ${words(because)}`,
+  "legal review asked": ({ because }) => `Asked for a legal review: ${words(because)}`,
+  "legal opinion given": ({ clears, because }) =>
+    `Legal opinion: ${clears === true ? "letters may leave" : "not yet"}: ${words(because)}`,
   "listening noted": "Noted what we understood",
   "understanding confirmed": "The customer says that we understood",
   "understanding corrected": "The customer corrected what we understood",

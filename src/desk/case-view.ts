@@ -8,7 +8,7 @@ import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { DEEDS, passes, readAll, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
-import { findingsIn, lookIn } from "../inquiries/index.ts";
+import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
 import type { Needs } from "./needs.ts";
 
 export async function caseView(needs: Needs, { caseId, by }: { caseId: string; by: Actor }) {
@@ -100,7 +100,11 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     followUps: [...(await needs.followUps.ofCase(caseId))],
     standings: [...(await needs.followUps.standingsOf(caseId))],
     page: needs.pageOf(file),
-    inquiry: { findings: [...findingsIn(entries)], look: lookIn(entries) },
+    inquiry: {
+      findings: [...findingsIn(entries)],
+      look: lookIn(entries),
+      legal: legalReviewIn(entries),
+    },
     suggestions:
       file.state === "open"
         ? suggestionsFor(

@@ -24,6 +24,15 @@ export const Inquiry = z.object({
       second: z.object({ by: By, at: At, agrees: z.boolean(), because: z.string() }).nullable(),
     })
     .nullable(),
+  /** The latest legal review that was asked for, and the opinion on it. */
+  legal: z
+    .object({
+      by: By,
+      at: At,
+      because: z.string(),
+      opinion: z.object({ by: By, at: At, clears: z.boolean(), because: z.string() }).nullable(),
+    })
+    .nullable(),
 });
 
 const Law = z.object({
@@ -59,5 +68,15 @@ export const inquiriesContract = contract({
     says: "A second colleague has looked at “not at fault”, and agrees or doesn't.",
     body: z.object({ agrees: z.boolean(), because: Words(500) }),
     answer: z.object({ agrees: z.boolean() }),
+  },
+  "POST /cases/:case/legal-review": {
+    says: "Asks for a legal review; until an opinion clears them, letters of the case stay.",
+    body: z.object({ because: Words(1_000) }),
+    answer: z.object({ asked: z.literal(true) }),
+  },
+  "POST /cases/:case/legal-opinion": {
+    says: "What a colleague who answers for the law says: letters may leave, or why not.",
+    body: z.object({ clears: z.boolean(), because: Words(1_000) }),
+    answer: z.object({ clears: z.boolean() }),
   },
 });

@@ -6,15 +6,21 @@ import type { Colleague } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { moment } from "../words/moment.ts";
 import type { Outcome } from "../words/outcome.ts";
+import { askLegalReview } from "./ask-legal-review.ts";
 import { findingsIn, lookIn } from "./finding.ts";
+import { giveLegalOpinion } from "./give-legal-opinion.ts";
 import type { Needs } from "./needs.ts";
 import { noteFinding } from "./note-finding.ts";
+import { legalReviewIn } from "./opinion.ts";
 import { strikeFinding } from "./strike-finding.ts";
 import { takeSecondLook } from "./take-second-look.ts";
 
 const NOW = moment("2026-11-05T10:00:00Z");
 const who = (id: string): Actor => ({ kind: "colleague", id, name: id, role: "agent" });
 const [ana, ben] = [who("ana"), who("ben")];
+const LEADS = new Set(["leo", "lin"]);
+const lead = (id: string): Actor => ({ kind: "colleague", id, name: id, role: "lead" });
+const [leo, lin] = [lead("leo"), lead("lin")];
 const till: Actor = { kind: "key", id: "till", name: "the till", role: "administrator" };
 
 /** Case 7 is open, 8 is closed; Gus has left. */
@@ -31,7 +37,14 @@ function house(colleagues: readonly string[] = ["ana", "ben", "gus"]) {
     cases: { find: async (id) => files.get(id) },
     people: {
       colleagues: async () =>
-        colleagues.map((id) => ({ id, leftAt: id === "gus" ? NOW : null }) as Colleague),
+        colleagues.map(
+          (id) =>
+            ({
+              id,
+              leftAt: id === "gus" ? NOW : null,
+              role: LEADS.has(id) ? "lead" : "agent",
+            }) as Colleague,
+        ),
     },
     journal: {
       add: async (line) => void journal.push(line),
@@ -116,5 +129,49 @@ describe("a second look", () => {
     const { needs, triaged } = house(colleagues);
     triaged(stance);
     expect(code(await takeSecondLook(needs, { ...look, ...change }))).toBe(says);
+  });
+});
+
+describe("a legal review", () => {
+  const ask = { caseId: "7", because: "They wrote of their solicitor.", by: ana };
+  const opinion = { caseId: "7", clears: false, because: "Name no amount yet.", by: leo };
+
+  test("is asked for by anybody, and stands until an opinion clears it", async () => {
+    const { needs, entries } = house();
+    expect(legalReviewIn(entries("7"))).toBe(null);
+    expect(code(await askLegalReview(needs, ask))).toBe("done");
+    expect(legalReviewIn(entries("7"))).toMatchObject({ by: { id: "ana" }, opinion: null });
+    await giveLegalOpinion(needs, opinion);
+    expect(legalReviewIn(entries("7"))?.opinion).toMatchObject({
+      clears: false,
+      by: { id: "leo" },
+    });
+    expect(code(await giveLegalOpinion(needs, { ...opinion, clears: true }))).toBe("done");
+    expect(legalReviewIn(entries("7"))?.opinion?.clears).toBe(true);
+  });
+
+  test("asked for again, waits for an opinion again", async () => {
+    const { needs, entries } = house();
+    await askLegalReview(needs, ask);
+    expect(code(await askLegalReview(needs, { ...ask, by: ben }))).toBe("asked_already");
+    await giveLegalOpinion(needs, { ...opinion, clears: true });
+    expect(code(await askLegalReview(needs, { ...ask, by: ben }))).toBe("done");
+    expect(legalReviewIn(entries("7"))).toMatchObject({ by: { id: "ben" }, opinion: null });
+  });
+
+  test.each`
+    colleagues        | asker   | change                 | says              | because
+    ${["leo", "lin"]} | ${leo}  | ${{}}                  | ${"own_question"} | ${"another lead is there to answer"}
+    ${["leo", "ana"]} | ${leo}  | ${{}}                  | ${"done"}         | ${"nobody else may answer"}
+    ${["leo", "lin"]} | ${lin}  | ${{}}                  | ${"done"}         | ${"two leads, two heads"}
+    ${["leo", "ana"]} | ${ana}  | ${{ by: ana }}         | ${"not_allowed"}  | ${"an agent doesn't answer for the law"}
+    ${["leo", "ana"]} | ${ana}  | ${{ by: { ...till } }} | ${"no_person"}    | ${"a key can't answer for anything"}
+    ${["leo", "ana"]} | ${null} | ${{}}                  | ${"nobody_asked"} | ${"there is no question"}
+    ${["leo", "ana"]} | ${ana}  | ${{ caseId: "9" }}     | ${"not_found"}    | ${"there is no such case"}
+    ${["leo", "ana"]} | ${ana}  | ${{ caseId: "8" }}     | ${"case_closed"}  | ${"a closed case is opened first"}
+  `("is $says: $because", async ({ colleagues, asker, change, says }) => {
+    const { needs } = house(colleagues);
+    if (asker) await askLegalReview(needs, { ...ask, by: asker });
+    expect(code(await giveLegalOpinion(needs, { ...opinion, ...change }))).toBe(says);
   });
 });

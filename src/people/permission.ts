@@ -11,6 +11,7 @@ const TABLE = {
   "case:open": EVERYONE,
   "case:triage": EVERYONE,
   "case:listen": EVERYONE,
+  "legal:review": LEADS,
   "case:note": EVERYONE,
   "case:assign": EVERYONE,
   "case:involve": EVERYONE,

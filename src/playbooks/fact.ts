@@ -58,6 +58,13 @@ export const FACTS = {
     "One colleague alone says that we are not at fault. Ask another to look at what we know, and " +
       "to say what they see.",
   ),
+  legally_clear: fact(
+    "Nobody asked for a legal review; or the latest that was asked for has an opinion that lets " +
+      "letters leave.",
+    "No legal review stands in the way",
+    "A legal review was asked for, and no opinion clears the letter yet. Ask whoever answers for " +
+      "the law.",
+  ),
   cause_said: fact(
     "The case's cause is known, or is being looked into.",
     "The cause is known, or is being looked into",

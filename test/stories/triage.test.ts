@@ -125,3 +125,61 @@ test("“not at fault” reaches a customer only after a second colleague has lo
   });
   expect(gates.find(({ deed }) => deed === "approve_letter")?.open).toBe(true);
 });
+
+test("D3: a letter waits for a legal opinion that was asked for; a first word doesn’t", async () => {
+  const { ana, iris } = world;
+  const { id } = await ana.call("POST /complaints", {
+    body: {
+      channel: "call",
+      customer: { name: "Jon Bell", email: "jon.bell@example.org" },
+      subject: "A ladder",
+      text: "The ladder broke under me. You will hear from my solicitor.",
+    },
+  });
+  const params = { case: id };
+  const body = {
+    failure: "Unsafe ladder",
+    severity: "severe",
+    stance: "at_fault",
+    causeState: "being_looked_into",
+    cause: null,
+    feels: "angry",
+    asks: "an answer",
+    priceMinor: null,
+  };
+  await ana.call("POST /cases/:case/triage", { params, version: 1, body });
+  await ana.call("POST /cases/:case/legal-review", {
+    params,
+    body: { because: "Their solicitor is named." },
+  });
+  const send = async (kind: string, text: string) => {
+    const draft = await ana.call("POST /cases/:case/letters", {
+      params,
+      body: { kind, subject: "The ladder", body: text },
+    });
+    const at = { letter: draft.id };
+    await ana.call("POST /letters/:letter/approval", {
+      params: at,
+      body: { version: draft.version },
+    });
+    return ana.knock("POST /letters/:letter/sending", {
+      params: at,
+      body: { commitments: [] },
+    });
+  };
+  const update =
+    "Dear Jon,\n\nWe are still looking at the ladder that you sent to us. I am sorry that you wait.\n\nAna";
+  const thanks = "Dear Jon,\n\nThank you for telling us. I am sorry that you fell.\n\nAna";
+  expect((await send("acknowledgement", thanks)).status).toBe(202);
+  const held = await send("update", update);
+  expect(held).toMatchObject({
+    status: 409,
+    body: { code: "legal_review_first", unmet: [{ code: "legally_clear" }] },
+  });
+  const opinion = { clears: true, because: "It says nothing that a court could use." };
+  expect(
+    await ana.refused("POST /cases/:case/legal-opinion", { params, body: opinion }),
+  ).toMatchObject({ code: "not_allowed" });
+  await iris.call("POST /cases/:case/legal-opinion", { params, body: opinion });
+  expect((await send("update", update)).status).toBe(202);
+});

@@ -5,6 +5,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { FollowUpPart } from "../follow-ups/FollowUpPart.tsx";
 import { Findings } from "../inquiries/Findings.tsx";
 import { Law } from "../inquiries/Law.tsx";
+import { LegalReview } from "../inquiries/LegalReview.tsx";
 import { SecondLook } from "../inquiries/SecondLook.tsx";
 import { useNow } from "../kit/now.ts";
 import { State } from "../kit/State.tsx";
@@ -59,6 +60,7 @@ function contentOf(part: Part, view: CaseView): ReactNode {
           <TriagePart view={view} />
           <SecondLook view={view} />
           <Findings view={view} />
+          <LegalReview view={view} />
           {view.case.stance === "not_yet_known" ? null : <Law />}
         </div>
       );

@@ -26,6 +26,7 @@ const ofPart: Readonly<Record<string, Part>> = {
   stance_known: "triage",
   not_at_fault: "triage",
   looked_twice: "triage",
+  legally_clear: "triage",
   cause_said: "triage",
   offer_proposed: "offer",
   offer_made: "offer",
