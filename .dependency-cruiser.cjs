@@ -1,8 +1,8 @@
 /**
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
- *   words ← journal ← people ← playbooks ← incoming ← mail ← mailboxes ← conversations ← cases
- *         ← inquiries ← forms ← hooks ← imports ← apologies ← calls ← chats ← reviews
+ *   words ← journal ← people ← clocks ← playbooks ← incoming ← mail ← mailboxes ← conversations
+ *         ← cases ← inquiries ← forms ← hooks ← imports ← apologies ← calls ← chats ← reviews
  *         ← compensation ← plans ← follow-ups ← incidents ← lessons
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
@@ -10,7 +10,7 @@
  * Each rule's comment is advice, and each rule has a canary in check/canaries.mjs.
  */
 const FLOW = [
-  "journal people playbooks incoming mail mailboxes conversations cases",
+  "journal people clocks playbooks incoming mail mailboxes conversations cases",
   "inquiries forms hooks imports apologies calls chats reviews",
   "compensation plans follow-ups incidents lessons",
 ].flatMap((row) => row.split(" "));
@@ -21,7 +21,7 @@ const noun = `^src/(?:words|${slices})/[a-z0-9]+\\.ts$`;
 const verb = `^src/${slices}/[a-z0-9]+-[a-z0-9-]+\\.ts$`;
 const tool = `^src/${slices}/[a-z0-9-]+\\.(?:${TOOLS.join("|")})\\.tsx?$`;
 const tables = "\\.tables\\.ts$";
-const contract = "[/.]contract\\.ts$";
+const [contract, handbook] = ["[/.]contract\\.ts$", "\\.handbook\\.ts$"];
 const door = "/index\\.ts$";
 const test = "\\.test\\.tsx?$";
 const machine = ["core", "npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "unknown"];
@@ -42,7 +42,7 @@ const slicesKeepTheirRooms = [
   never(
     "knock-at-the-door",
     "Another slice is entered by its index.ts. If it is not there, it is not offered.",
-    { path: `^src/(${slices})/`, pathNot: [test, tables, contract] },
+    { path: `^src/(${slices})/`, pathNot: [test, tables, contract, handbook] },
     { path: `^src/${slices}/`, pathNot: ["^src/$1/", door] },
   ),
   never(
@@ -56,6 +56,12 @@ const slicesKeepTheirRooms = [
     "A contract may build on a contract to its left; anything else it takes at the door.",
     { path: `^src/(${slices})/.+${contract}` },
     { path: `^src/${slices}/`, pathNot: ["^src/$1/", door, contract] },
+  ),
+  never(
+    "handbooks-meet-only-handbooks",
+    "A reader of sheets may build on one to its left; anything else it takes at the door.",
+    { path: `^src/(${slices})/.+${handbook}` },
+    { path: `^src/${slices}/`, pathNot: ["^src/$1/", door, handbook] },
   ),
   never(
     "doors-show-no-tools",
@@ -151,9 +157,7 @@ const nothingIsLeftLying = [
       orphan: true,
       pathNot: [
         test,
-        "\\.d\\.ts$",
-        "\\.generated\\.",
-        "\\.config\\.",
+        "\\.(?:generated|config|d)\\.",
         "/main\\.tsx?$",
         "^src/rim/tsx\\.ts$", // handed to node with --import
         "^src/desk/",

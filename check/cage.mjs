@@ -29,10 +29,14 @@ export const LAWFUL = {
     export const cases = people;`,
   "src/cases/cases.contract.ts": `import type { Shape } from "../people/people.contract.ts";
     export type CaseShape = Shape;`,
+  "src/people/people.handbook.ts": `import "typescript";\nexport const sheets = 1;`,
+  "src/cases/cases.handbook.ts": `import { sheets } from "../people/people.handbook.ts";
+    export const more = sheets;`,
   "src/cases/cases.store.ts": `import "node:fs";\nimport type { Database } from "../rim/db/db.ts";
     import { cases } from "./cases.tables.ts";\nexport const keep = (db: Database) => [db, cases];`,
   "src/desk/main.ts": `import { keep } from "../cases/cases.store.ts";
-    import { openCase } from "../cases/index.ts";\nconsole.log(keep, openCase);`,
+    import { more } from "../cases/cases.handbook.ts";
+    import { openCase } from "../cases/index.ts";\nconsole.log(keep, openCase, more);`,
   "src/desk/contract.ts": `export type Inbox = 1;`,
   "web/inbox.tsx": `import { check } from "@amends/sincerity";
     import { hear } from "@amends/hearing";
@@ -58,6 +62,11 @@ export const VIOLATIONS = [
   [
     "contracts-meet-only-contracts",
     "src/plans/plans.contract.ts",
+    `export * from "../cases/cases.tables.ts";`,
+  ],
+  [
+    "handbooks-meet-only-handbooks",
+    "src/plans/plans.handbook.ts",
     `export * from "../cases/cases.tables.ts";`,
   ],
   ["doors-show-no-tools", "src/plans/index.ts", `export * from "./plans.http.ts";`],

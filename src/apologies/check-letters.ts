@@ -1,7 +1,8 @@
 /** Check letters that need not be on any case: one, or a pile of what a house has been sending. */
 import { check, type Letter as Asked, type Reading, type Stance } from "@amends/sincerity";
 import { may } from "../people/index.ts";
-import { onTheWall, type Playbook } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
+import type { Playbook } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";

@@ -1,6 +1,6 @@
 /** A commitment is one thing we gave our word on: who keeps it, by when, and how one can see it. */
 import type { Colleague } from "../people/index.ts";
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 

@@ -1,7 +1,7 @@
 /** A letter is what we say: drafted, checked, approved, then sent. */
 import type { ElementId, FaultId, Reading } from "@amends/sincerity";
 import type { Message } from "../conversations/index.ts";
-import { onTheWall } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 

@@ -1,7 +1,7 @@
 /** Make a commitment: give our word on one thing, with who keeps it and by which day. */
 import { findCase } from "../cases/index.ts";
 import { may } from "../people/index.ts";
-import { onTheWall } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Outcome } from "../words/outcome.ts";
 import { type Commitment, make, type Promised } from "./commitment.ts";

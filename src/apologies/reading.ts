@@ -1,7 +1,8 @@
 /** What the checker's reading of a letter means: whether it may leave, and what is kept of it. */
 import { check, type ElementId, type Likeness, type Reading, type Stance } from "@amends/sincerity";
 import type { Message } from "../conversations/index.ts";
-import type { Day, Playbook } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
+import type { Playbook } from "../playbooks/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { LetterKind, Summary, Wording } from "./letter.ts";
 

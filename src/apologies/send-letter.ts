@@ -5,7 +5,7 @@
  */
 import { noAddressOf, postLetter } from "../conversations/index.ts";
 import { firstNameOf, may } from "../people/index.ts";
-import { onTheWall } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { LOSSES, SEVERITIES } from "../playbooks/index.ts";
+import { SEVERITIES } from "../clocks/index.ts";
+import { LOSSES } from "../playbooks/index.ts";
+import { mustBeSound } from "../rim/binder.ts";
 import { readSheet, type Sheet, type Slip } from "../rim/sheet.ts";
 import { RemedyKind } from "./compensation.contract.ts";
 import type { Limits, Rules } from "./limit.ts";
@@ -14,11 +16,7 @@ export const checkCompensation = (folder: string): readonly Slip[] => read(folde
 
 /** @throws with every slip at once, each with file, line, column and remedy. */
 export function readCompensation(folder: string): Rules {
-  const slips = checkCompensation(folder);
-  if (slips.length > 0) {
-    const lines = slips.map(({ file, line, column, says }) => `${file}:${line}:${column} ${says}`);
-    throw new Error(`The handbook can't be read yet:\n${lines.join("\n")}`);
-  }
+  mustBeSound(checkCompensation(folder));
   const known = new Map<string, ReturnType<typeof read>>();
   const inCurrency = (currency: string) => {
     const found = known.get(currency) ?? read(folder, currency);

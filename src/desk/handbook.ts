@@ -1,15 +1,11 @@
 /** The handbook, read once at the start; a bad sheet stops the desk with its line and advice. */
+import { readClocks } from "../clocks/clocks.handbook.ts";
+import { type Calendar, calendarOf } from "../clocks/index.ts";
 import { readCompensation } from "../compensation/compensation.handbook.ts";
 import { limitOf } from "../compensation/index.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
-import {
-  type Calendar,
-  calendarOf,
-  failureOf,
-  type Loss,
-  type Playbook,
-} from "../playbooks/index.ts";
+import { failureOf, type Loss, MARKS, type Playbook } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
 import type { Role } from "../words/actor.ts";
 import { type Money, money } from "../words/money.ts";
@@ -23,6 +19,7 @@ const USUAL_HOURS = "office-hours";
 
 export function handbookFrom(folder: string) {
   const handbook = readHandbook(folder);
+  const clocks = readClocks(folder, MARKS);
   const playbooks: ReadonlyMap<string, Playbook> = new Map(
     handbook.playbooks.map((playbook) => [playbook.id, playbook]),
   );
@@ -31,7 +28,7 @@ export function handbookFrom(folder: string) {
   const calendarIn = (timeZone: string): Calendar => {
     const known = calendars.get(timeZone);
     if (known) return known;
-    const found = calendarOf(handbook, USUAL_HOURS, timeZone);
+    const found = calendarOf(clocks.calendars, USUAL_HOURS, timeZone);
     if (!found.ok) throw new Error(found.refusal.because);
     calendars.set(timeZone, found.value);
     return found.value;

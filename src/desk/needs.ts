@@ -19,7 +19,7 @@ import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
 import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
-import { onTheWall } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import { reviewsIn } from "../reviews/reviews.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";

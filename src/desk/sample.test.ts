@@ -8,7 +8,7 @@ import { historyOf } from "../cases/index.ts";
 import { firstBreak } from "../journal/index.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { atTheDoor } from "../people/people.store.ts";
-import { onTheWall } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import { sha256 } from "../rim/clock.ts";
 import { configFrom } from "../rim/config.ts";
 import type { Engine } from "../rim/db/engine.ts";

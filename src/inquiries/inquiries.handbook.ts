@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { mustBeSound } from "../rim/binder.ts";
 import { readSheet, type Slip } from "../rim/sheet.ts";
 import { CONFIDENCES, type Law, SCOPES } from "./law.ts";
 
@@ -33,9 +34,8 @@ export const checkLaw = (folder: string): readonly Slip[] => read(folder).slips;
 /** @throws with every slip at once, each with file, line, column and remedy. */
 export function readLaw(folder: string): readonly Law[] {
   const { laws, slips } = read(folder);
-  if (slips.length === 0) return laws;
-  const lines = slips.map(({ file, line, column, says }) => `${file}:${line}:${column} ${says}`);
-  throw new Error(`The handbook can't be read yet:\n${lines.join("\n")}`);
+  mustBeSound(slips);
+  return laws;
 }
 
 /** A house may do without: then nothing is said about the law. */

@@ -1,5 +1,5 @@
 /** A lesson is a measure in the house's words: what the recoveries of some days show. */
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { failures, type Prevented, recurrence } from "./cause.ts";
 import { comeback } from "./comeback.ts";

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { mustBeSound } from "../rim/binder.ts";
 import { readSheet, type Slip } from "../rim/sheet.ts";
 import { MEASURE_IDS, MEASURES, type Term } from "./lesson.ts";
 import { UNITS } from "./measure.ts";
@@ -28,9 +29,8 @@ export const checkMeasures = (folder: string): readonly Slip[] => read(folder).s
 /** @throws with every slip at once, each with file, line, column and remedy. */
 export function readMeasures(folder: string): readonly Term[] {
   const { terms, slips } = read(folder);
-  if (slips.length === 0) return terms;
-  const lines = slips.map(({ file, line, column, says }) => `${file}:${line}:${column} ${says}`);
-  throw new Error(`The handbook can't be read yet:\n${lines.join("\n")}`);
+  mustBeSound(slips);
+  return terms;
 }
 
 function read(folder: string): { terms: readonly Term[]; slips: readonly Slip[] } {

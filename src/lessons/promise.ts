@@ -1,5 +1,5 @@
 /** A promise is a commitment as the lessons see it: open or late now, kept in time or not. */
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { type Counted, distinct, partsOf, type Reading, shareOf, total } from "./measure.ts";
 import type { Line, Recovery } from "./recovery.ts";

@@ -1,6 +1,6 @@
 /** Read the lessons between two days: every measure of the dictionary, each with its cases. */
 import { may } from "../people/index.ts";
-import { atTheWall, type Day, daysAfter, onTheWall } from "../playbooks/index.ts";
+import { atTheWall, type Day, daysAfter, onTheWall } from "../clocks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

@@ -1,5 +1,5 @@
 /** An action is one change we make so that it doesn't happen again: an owner, a day, a proof. */
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 

@@ -174,3 +174,7 @@ export type Fact = keyof typeof FACTS;
 export type Facts = ReadonlySet<Fact>;
 
 export const FACT_NAMES = Object.keys(FACTS) as Fact[];
+
+/** A moment on a case that a clock may start or stop at: `last_word` is when we last wrote. */
+export type Mark = Fact | "complained" | "last_word";
+export const MARKS: readonly Mark[] = ["complained", "last_word", ...FACT_NAMES];

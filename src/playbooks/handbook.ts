@@ -1,7 +1,5 @@
 /** The handbook is the house's own way, written by managers; this part of it says how we work. */
-import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Calendar } from "./calendar.ts";
-import type { Severity } from "./clock.ts";
+import type { Severity } from "../clocks/index.ts";
 import type { Playbook } from "./playbook.ts";
 
 /** What was lost; like is put right with like (Roschk & Gelbrich 2014). */
@@ -42,27 +40,11 @@ export type Survey = {
   readonly more: string;
 };
 
-/** A calendar as the handbook has it; without a time zone it is kept in the workspace's own. */
-export type Hours = Omit<Calendar, "zone"> & { readonly zone: string | null };
-
 export type Handbook = {
   readonly playbooks: readonly Playbook[];
-  readonly calendars: readonly Hours[];
   readonly surveys: readonly Survey[];
   readonly industries: readonly Industry[];
 };
-
-/** A workspace's business hours: the same calendar, in its time zone. */
-export function calendarOf(
-  { calendars }: Handbook,
-  id: string,
-  timeZone: string,
-): Outcome<Calendar> {
-  const found = calendars.find((calendar) => calendar.id === id);
-  if (found) return done({ ...found, zone: found.zone ?? timeZone });
-  const known = calendars.map((calendar) => calendar.id).join(", ");
-  return refused("no_calendar", `The handbook has no calendar “${id}”. It has ${known}.`);
-}
 
 /** The failure as the handbook knows it; a colleague may also name one that it does not. */
 export const failureOf = ({ industries }: Handbook, id: string): Failure | undefined =>

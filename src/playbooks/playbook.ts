@@ -1,6 +1,6 @@
 /** A playbook is the house's way with a failure: steps, gates, clocks, what a letter must hold. */
 import type { ElementId } from "@amends/sincerity";
-import { type Clock, spokenWithin } from "./clock.ts";
+import { type Clock, spokenWithin } from "../clocks/index.ts";
 import { FACTS } from "./fact.ts";
 import type { Gate, GatedLetter } from "./gate.ts";
 import type { Step } from "./step.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { calendarOf, failureOf } from "./handbook.ts";
+import { failureOf } from "./handbook.ts";
 import { checkHandbook, readHandbook } from "./playbooks.handbook.ts";
 
 let folder = "";
@@ -82,11 +82,6 @@ test("a calendar that never opens is refused", () => {
 
 test("what a case asks of the handbook", () => {
   const handbook = readHandbook(folder);
-  expect(calendarOf(handbook, "office-hours", "Asia/Tokyo")).toMatchObject({
-    ok: true,
-    value: { zone: "Asia/Tokyo" },
-  });
-  expect(calendarOf(handbook, "night", "UTC")).toMatchObject({ refusal: { code: "no_calendar" } });
   expect(failureOf(handbook, "damaged_order")).toMatchObject({ loss: "product" });
   expect(failureOf(handbook, "meteor")).toBeUndefined();
 });

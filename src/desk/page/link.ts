@@ -1,5 +1,5 @@
 /** The link to a customer's own page: signed, ending, revoked by raising its generation. */
-import { type Day, daysAfter } from "../../playbooks/index.ts";
+import { type Day, daysAfter } from "../../clocks/index.ts";
 import { isSame, macOf } from "../../rim/clock.ts";
 
 /** Half a year: our choice, longer than any matter should take, shorter than a lost mail lives. */

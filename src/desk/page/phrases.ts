@@ -1,6 +1,6 @@
 /** The sentences of the customer's page: the house's voice, plain and brief, and days in words. */
 import type { Fit, RemedyKind } from "../../compensation/index.ts";
-import type { Day } from "../../playbooks/index.ts";
+import type { Day } from "../../clocks/index.ts";
 import type { CustomerView, DeedName, Delivery } from "./view.ts";
 
 /** What was done, as the address carries it; anything else in an address is not shown. */

@@ -1,7 +1,7 @@
 /** What we gave our word on, as the customer reads it: what, by when, and whether it was kept. */
 import type { Commitment } from "../../apologies/index.ts";
 import type { Action } from "../../plans/index.ts";
-import type { Day } from "../../playbooks/index.ts";
+import type { Day } from "../../clocks/index.ts";
 import type { Moment } from "../../words/moment.ts";
 
 /** A change promised in a letter is one with the action that makes it, if they say the same. */

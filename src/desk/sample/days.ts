@@ -1,5 +1,5 @@
 /** The sample's diary: working days before today and minutes before now, as moments and words. */
-import { atTheWall, type Day, daysAfter, onTheWall } from "../../playbooks/index.ts";
+import { atTheWall, type Day, daysAfter, onTheWall } from "../../clocks/index.ts";
 import { type Moment, minutesLater } from "../../words/moment.ts";
 
 /** "-9 10:20" is nine working days ago at twenty past ten; "-35m" is thirty-five minutes ago. */

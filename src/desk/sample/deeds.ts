@@ -15,7 +15,7 @@ import { proposeOffer } from "../../compensation/propose-offer.ts";
 import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
 import { settleAward } from "../../compensation/settle-award.ts";
 import { answerFollowUp, giveStanding, isOpen, scheduleFollowUp } from "../../follow-ups/index.ts";
-import { atTheWall } from "../../playbooks/index.ts";
+import { atTheWall } from "../../clocks/index.ts";
 import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
 import { type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";

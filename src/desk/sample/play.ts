@@ -4,7 +4,7 @@
  */
 import { askFollowUp, type FollowUp } from "../../follow-ups/index.ts";
 import { actorOf, addColleague, correctCustomer, makeWorkspace } from "../../people/index.ts";
-import { onTheWall } from "../../playbooks/index.ts";
+import { onTheWall } from "../../clocks/index.ts";
 import { newToken } from "../../rim/clock.ts";
 import { type Actor, THE_DESK } from "../../words/actor.ts";
 import { daysLater, isAfter, type Moment, minutesLater } from "../../words/moment.ts";

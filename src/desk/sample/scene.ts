@@ -1,5 +1,5 @@
 /** The scene that a line of the diary is played in: one case, one moment, one person. */
-import type { Day } from "../../playbooks/index.ts";
+import type { Day } from "../../clocks/index.ts";
 import type { Actor } from "../../words/actor.ts";
 import type { Needs } from "../needs.ts";
 

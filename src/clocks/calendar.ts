@@ -1,5 +1,6 @@
 /** A calendar says when the house is open: hours of each weekday, holidays, one time zone. */
 import { type Moment, moment } from "../words/moment.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
 import { atTheWall, type Day, daysAfter, onTheWall, type Weekday, weekdayOf } from "./day.ts";
 
 /** Minutes since midnight, 540 to 1020 for 09:00–17:00; intervals of a day are in order. */
@@ -13,6 +14,21 @@ export type Calendar = {
   readonly hours: Readonly<Record<Weekday, readonly Interval[]>>;
   readonly holidays: readonly { readonly day: Day; readonly name: string }[];
 };
+
+/** A calendar as the handbook has it; without a time zone it is kept in the workspace's own. */
+export type Hours = Omit<Calendar, "zone"> & { readonly zone: string | null };
+
+/** A workspace's business hours: the same calendar, in its time zone. */
+export function calendarOf(
+  calendars: readonly Hours[],
+  id: string,
+  timeZone: string,
+): Outcome<Calendar> {
+  const found = calendars.find((calendar) => calendar.id === id);
+  if (found) return done({ ...found, zone: found.zone ?? timeZone });
+  const known = calendars.map((calendar) => calendar.id).join(", ");
+  return refused("no_calendar", `The handbook has no calendar “${id}”. It has ${known}.`);
+}
 
 type Span = { readonly from: number; readonly to: number };
 

@@ -2,14 +2,14 @@
 import { isAfter, type Moment } from "../words/moment.ts";
 import { type Allowance, endOf, spokenAllowance } from "./allowance.ts";
 import { businessMinutesBetween, type Calendar } from "./calendar.ts";
-import type { Fact } from "./fact.ts";
 
 export const SEVERITIES = ["minor", "moderate", "severe", "critical"] as const;
 /** How much harm the failure did. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A moment on a case: when a fact came to be, they complained, or we last wrote or called. */
-export type Mark = Fact | "complained" | "last_word";
+/** A moment on a case, by its name: they complained, a fact came to be, we last wrote. */
+export type Mark = string;
+export type Marks = Readonly<Record<Mark, Moment | undefined>>;
 
 export type Clock = {
   readonly id: string;
@@ -63,11 +63,7 @@ function stateAt(startedAt: Moment, dueAt: Moment, { now, calendar }: Now): Cloc
 }
 
 /** Every clock of a playbook that has started, as it stands now. */
-export function readAll(
-  clocks: readonly Clock[],
-  marks: Readonly<Partial<Record<Mark, Moment>>>,
-  now: Now,
-): readonly ClockReading[] {
+export function readAll(clocks: readonly Clock[], marks: Marks, now: Now): readonly ClockReading[] {
   return clocks.flatMap((clock) => {
     const startedAt = marks[clock.starts];
     if (!startedAt) return [];
