@@ -35,6 +35,7 @@ const file: Case = {
   asks: "a whole lamp",
   priceMinor: 8900,
   pageGeneration: 1,
+  joinedInto: null,
   version: 4,
 };
 

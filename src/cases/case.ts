@@ -32,6 +32,8 @@ export type Case = {
   /** The price of what failed, in minor units of the workspace's currency. */
   readonly priceMinor: number | null;
   readonly pageGeneration: number;
+  /** The case that this one rests in: one complaint that came twice. */
+  readonly joinedInto: string | null;
   readonly version: number;
 };
 
@@ -66,6 +68,7 @@ export const begun = (
   asks: null,
   priceMinor: null,
   pageGeneration: 1,
+  joinedInto: null,
   version: 1,
 });
 

@@ -22,14 +22,15 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
       .limit(1);
     return row?.id;
   };
+  const find = async (id: string) =>
+    (
+      await tx
+        .select(CASE)
+        .from(cases)
+        .where(and(mine, eq(cases.id, id)))
+    )[0];
   return {
-    find: async (id) =>
-      (
-        await tx
-          .select(CASE)
-          .from(cases)
-          .where(and(mine, eq(cases.id, id)))
-      )[0],
+    find,
     async ofConversation(conversationId) {
       const [row] = await tx
         .select(CASE)
@@ -37,7 +38,14 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
         .where(and(mine, eq(cases.conversationId, conversationId)))
         .orderBy(desc(cases.openedAt))
         .limit(1);
-      return row;
+      return row?.joinedInto ? find(row.joinedInto) : row;
+    },
+    conversationsOf: async (file) => {
+      const rows = await tx
+        .select({ id: cases.conversationId })
+        .from(cases)
+        .where(and(mine, eq(cases.joinedInto, file.id)));
+      return [...new Set([file.conversationId, ...rows.map(({ id }) => id)])];
     },
     ofNumber: async (number) =>
       (
@@ -150,6 +158,7 @@ export const CASE = {
   asks: cases.asks,
   priceMinor: cases.priceMinor,
   pageGeneration: cases.pageGeneration,
+  joinedInto: cases.joinedInto,
   version: cases.version,
 } satisfies Record<keyof Case, unknown>;
 

@@ -44,6 +44,8 @@ export const cases = pgTable(
     priceMinor: bigint("price_minor", { mode: "number" }),
     /** The customer's page answers only links of this generation; raising it revokes the older. */
     pageGeneration: integer("page_generation").notNull().default(1),
+    /** The case that this one rests in: one complaint that came twice. */
+    joinedInto: uuid("joined_into"),
     version: integer().notNull().default(1),
   },
   (t) => [
@@ -64,6 +66,7 @@ export const cases = pgTable(
     index("cases_open").on(t.workspaceId, t.state, t.complainedAt),
     index("cases_conversation").on(t.workspaceId, t.conversationId),
     index("cases_customer").on(t.workspaceId, t.customerId),
+    index("cases_complained").on(t.workspaceId, t.complainedAt),
   ],
 );
 

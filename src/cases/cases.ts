@@ -37,7 +37,10 @@ export type Closure = {
 
 export type Cases = {
   find(id: string): Promise<Case | undefined>;
+  /** The case that looks after a conversation today: the one that its own was joined into, say. */
   ofConversation(conversationId: string): Promise<Case | undefined>;
+  /** The conversations that a case looks after: its own first. */
+  conversationsOf(file: Case): Promise<readonly string[]>;
   ofNumber(number: number): Promise<Case | undefined>;
   ofCustomer(customerId: string): Promise<readonly Case[]>;
   nextNumber(): Promise<number>;

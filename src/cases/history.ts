@@ -146,6 +146,12 @@ export function historyOf(entries: readonly Entry[]): History {
   const marks: Partial<Record<Mark, Moment>> = {};
   for (const { what, at, facts: said } of entries) {
     if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));
+    // Told twice, it was told when it was told first; parted, the other's moment goes with it.
+    if (what === "case taken in" || what === "case given back") {
+      const other = moment(String(said["complainedAt"]));
+      const earlier = !marks.complained || other < marks.complained;
+      if (earlier || what === "case given back") marks.complained = other;
+    }
     if (what === "case reopened") {
       marks.complained = at;
       delete marks.last_word;

@@ -7,13 +7,18 @@ import type { Needs } from "./needs.ts";
 
 export async function reopenCase(
   { cases, journal, now }: Pick<Needs, "cases" | "journal" | "now">,
-  { caseId, because, by }: { caseId: string; because: string; by: Actor },
+  deed: { caseId: string; because: string; by: Actor },
 ): Promise<Outcome<Case>> {
+  const { caseId, because, by } = deed;
   const allowed = by.kind === "customer" ? done(by) : may(by, "case:reopen");
   if (!allowed.ok) return allowed;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
   if (file.state === "open") return refused("case_open", `Case ${file.number} is open already.`);
+  if (file.joinedInto) {
+    const says = `Case ${file.number} rests in another: it is the same complaint. Part them first.`;
+    return refused("joined", says);
+  }
 
   const next = { ...file, state: "open" as const, version: file.version + 1 };
   if (!(await cases.replace(next, file.version))) {

@@ -101,6 +101,14 @@ const SAYS: Readonly<Record<string, Say>> = {
     because ? `Cancelled the follow-up: ${words(because)}` : "Cancelled the follow-up",
   "standing given": ({ score, moment }) =>
     `How likely they are to come back, ${before(moment)}: ${words(score)} of 5`,
+  "case joined": ({ number }) => `The same complaint as case ${words(number)}, and rests there`,
+  "case taken in": ({ number }) => `Case ${words(number)} is the same complaint, and rests here`,
+  "case parted": ({ number, because }) =>
+    `Not the complaint of case ${words(number)} after all: ${words(because)}`,
+  "case given back": ({ number }) => `Case ${words(number)} is another complaint after all`,
+  "case joined incident": ({ title }) => `Part of an incident: ${words(title)}`,
+  "case left incident": ({ title, because }) =>
+    `Not part of the incident ${words(title)}: ${words(because)}`,
   "case closed": ({ reason }) => `Closed: ${words(reason)}`,
   "case reopened": ({ because }) => `Reopened: ${words(because)}`,
 };

@@ -25,7 +25,9 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const { story, facts, marks } = historyOf(entries);
   const { steps, next } = walk(playbook, facts);
   const { calendar, now } = await needs.rowNeeds();
-  const messages = await conversations.messages(file.conversationId);
+  const threads = await cases.conversationsOf(file);
+  const told = await Promise.all(threads.map((id) => conversations.messages(id)));
+  const messages = told.flat().toSorted((a, b) => a.at.localeCompare(b.at));
   const ids = messages.map(({ id }) => id);
   const attachments = await conversations.attachments(ids);
   const deliveries = new Map((await outbox.among(ids)).map((each) => [each.messageId, each]));

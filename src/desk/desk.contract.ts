@@ -10,6 +10,7 @@ import { mailboxesContract } from "../mailboxes/mailboxes.contract.ts";
 import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
+import { incidentsContract } from "../incidents/incidents.contract.ts";
 import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
@@ -189,6 +190,7 @@ export const api = {
   ...compensationContract,
   ...plansContract,
   ...followUpsContract,
+  ...incidentsContract,
   ...lessonsContract,
   ...deskContract,
 };

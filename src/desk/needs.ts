@@ -12,6 +12,7 @@ import type { LetterMarks } from "../conversations/index.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { formsIn } from "../forms/forms.store.ts";
 import { hooksIn } from "../hooks/hooks.store.ts";
+import { incidentsIn } from "../incidents/incidents.store.ts";
 import { importsIn } from "../imports/imports.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
@@ -118,6 +119,7 @@ export const needsFrom =
       sentBefore: sentBefore(tx, workspaceId),
       ...compensation,
       plans: plansIn(tx, workspaceId),
+      incidents: incidentsIn(tx, workspaceId),
       followUps: followUpsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),
       captions: captionsIn(tx, workspaceId),

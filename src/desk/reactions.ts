@@ -30,6 +30,15 @@ export const reactionsOf = (needs: Needs): Reactions => ({
     const stopped = await stopLetters(needs, caseId, by.name);
     if (!stopped.ok) return stopped;
     const file = await needs.cases.find(caseId);
+    if (file?.joinedInto) {
+      await needs.journal.add({
+        what: "customer wrote",
+        by,
+        caseId: file.joinedInto,
+        facts: facts ?? {},
+      });
+      return done(null);
+    }
     if (file?.state !== "closed") return done(null);
     const message = await needs.conversations.message(String(facts?.["messageId"]));
     if (message && isOnlyThanks(message.body)) return done(null);

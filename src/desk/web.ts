@@ -15,6 +15,8 @@ import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { lessonsDoors } from "../lessons/lessons.http.ts";
 import { casesContract } from "../cases/cases.contract.ts";
 import { casesDoors } from "../cases/cases.http.ts";
+import { incidentsContract } from "../incidents/incidents.contract.ts";
+import { incidentsDoors } from "../incidents/incidents.http.ts";
 import { inquiriesContract } from "../inquiries/inquiries.contract.ts";
 import { inquiriesDoors } from "../inquiries/inquiries.http.ts";
 import { conversationsContract } from "../conversations/conversations.contract.ts";
@@ -79,6 +81,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, followUpsContract, followUpsDoors);
+      serve(api, doors, incidentsContract, incidentsDoors);
       serve(api, doors, lessonsContract, lessonsDoors);
       serve(api, doors, deskContract, deskDoors);
       serve(api, doors, customerContract, customerDoors);

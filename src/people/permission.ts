@@ -17,6 +17,8 @@ const TABLE = {
   "case:involve": EVERYONE,
   "case:close": EVERYONE,
   "case:reopen": EVERYONE,
+  "case:join": EVERYONE,
+  "incident:open": EVERYONE,
   "letter:write": EVERYONE,
   "letter:approve": EVERYONE,
   "letter:override": LEADS,

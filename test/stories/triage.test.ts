@@ -126,7 +126,7 @@ test("“not at fault” reaches a customer only after a second colleague has lo
   expect(gates.find(({ deed }) => deed === "approve_letter")?.open).toBe(true);
 });
 
-test("D3: a letter waits for a legal opinion that was asked for; a first word doesn’t", async () => {
+test("D3: a letter waits for the legal opinion; a first word does not", async () => {
   const { ana, iris } = world;
   const { id } = await ana.call("POST /complaints", {
     body: {

@@ -1,0 +1,103 @@
+/** Incidents over HTTP. */
+import type { Doors } from "../rim/http/doors.ts";
+import { daysLater, type Moment } from "../words/moment.ts";
+import { done, refused } from "../words/outcome.ts";
+import type { Account } from "./account.ts";
+import { endIncident } from "./end-incident.ts";
+import type { incidentsContract } from "./incidents.contract.ts";
+import type { Incidents } from "./incidents.ts";
+import { joinCases } from "./join-cases.ts";
+import { joinIncident } from "./join-incident.ts";
+import { leaveIncident } from "./leave-incident.ts";
+import { duplicatesOf } from "./likely.ts";
+import type { Needs } from "./needs.ts";
+import { openIncident } from "./open-incident.ts";
+import { type Outbreak, outbreaksIn, RECENT_DAYS, USUAL_DAYS } from "./outbreak.ts";
+import { partCases } from "./part-cases.ts";
+
+/** A complaint is told twice soon, if it is. */
+const EITHER_SIDE = 30;
+
+export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
+  "GET /cases/:case/alike": async (needs, { params }) => {
+    const { incidents, cases } = needs;
+    const file = await cases.find(params.case);
+    if (!file) return refused("not_found", "There is no such case.");
+    const into = file.joinedInto ? await cases.find(file.joinedInto) : undefined;
+    const one = await incidents.account(params.case);
+    const others = one ? await incidents.accounts(around(one.complainedAt)) : [];
+    const incident = (await incidents.ofCase(params.case)) ?? null;
+    const outbreaks = incident || !one?.open ? [] : await outbreaksNow(needs);
+    const outbreak = outbreaks.find(({ accounts }) => accounts.some(isCase(params.case)));
+    return done({
+      duplicates: one?.open
+        ? duplicatesOf(one, others).map(({ account, because }) => ({
+            ...shown(account),
+            because: [...because],
+          }))
+        : [],
+      incident,
+      joinedInto: into ? { id: into.id, number: into.number } : null,
+      joined: (await incidents.joinedTo(params.case)).map(({ id, number }) => ({ id, number })),
+      outbreak: outbreak ? told(outbreak) : null,
+    });
+  },
+  "POST /cases/:case/joining": (needs, { params, body, by }) =>
+    joinCases(needs, { caseId: params.case, intoId: body.intoId, by }),
+  "POST /cases/:case/parting": (needs, { params, body, by }) =>
+    partCases(needs, { caseId: params.case, because: body.because, by }),
+  "GET /incidents": async (needs) =>
+    done({
+      incidents: [...(await needs.incidents.all())],
+      likely: (await outbreaksNow(needs)).map(told),
+    }),
+  "POST /incidents": (needs, { body, by }) => openIncident(needs, { ...body, by }),
+  "GET /incidents/:incident": async ({ incidents }, { params }) => {
+    const incident = await incidents.find(params.incident);
+    if (!incident) return refused("not_found", "There is no such incident.");
+    return done({ ...incident, cases: (await incidents.accountsIn(incident.id)).map(shown) });
+  },
+  "POST /incidents/:incident/cases": (needs, { params, body, by }) =>
+    joinIncident(needs, { incidentId: params.incident, caseId: body.caseId, by }),
+  "POST /incidents/:incident/cases/:case/leaving": (needs, { params, body, by }) =>
+    leaveIncident(needs, {
+      incidentId: params.incident,
+      caseId: params.case,
+      because: body.because,
+      by,
+    }),
+  "POST /incidents/:incident/end": (needs, { params, body, by }) =>
+    endIncident(needs, { incidentId: params.incident, because: body.because, by }),
+};
+
+const around = (at: Moment) => ({
+  from: daysLater(at, -EITHER_SIDE),
+  to: daysLater(at, EITHER_SIDE),
+});
+
+const isCase =
+  (id: string) =>
+  ({ caseId }: Account): boolean =>
+    caseId === id;
+
+const outbreaksNow = async ({ incidents, now }: { incidents: Incidents; now: () => Moment }) => {
+  const to = now();
+  const from = daysLater(to, -RECENT_DAYS - USUAL_DAYS);
+  return outbreaksIn(await incidents.accounts({ from, to }), Date.parse(to));
+};
+
+const told = ({ title, because, accounts }: Outbreak) => ({
+  title,
+  because,
+  cases: accounts.map(shown),
+});
+
+const shown = ({ caseId, number, title, customer, failure, complainedAt, open }: Account) => ({
+  id: caseId,
+  number,
+  title,
+  customer,
+  failure,
+  complainedAt,
+  open,
+});
