@@ -180,6 +180,9 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     params: { case: caseId },
     body: { kind: "known", text: "It was scratched when it left." },
   });
+  const incident = await eva.call("POST /incidents", {
+    body: { title: "Scratched tables", caseIds: [caseId] },
+  });
   if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
   return {
     form: form.id,
@@ -188,6 +191,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     review: reviewed.id,
     hook: hook.id,
     finding: finding.id,
+    incident: incident.id,
   };
 }
 

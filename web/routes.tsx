@@ -111,6 +111,18 @@ const oneCustomer = createRoute({
   component: lazyRouteComponent(() => import("./people/CustomerPage.tsx"), "CustomerPage"),
 });
 
+const incidents = createRoute({
+  getParentRoute: () => inside,
+  path: "/incidents",
+  component: lazyRouteComponent(() => import("./incidents/IncidentsPage.tsx"), "IncidentsPage"),
+});
+
+const oneIncident = createRoute({
+  getParentRoute: () => inside,
+  path: "/incidents/$incident",
+  component: lazyRouteComponent(() => import("./incidents/IncidentPage.tsx"), "IncidentPage"),
+});
+
 const lessons = createRoute({
   getParentRoute: () => inside,
   path: "/lessons",
@@ -133,7 +145,17 @@ export const router = createRouter({
   routeTree: root.addChildren([
     welcome,
     signIn,
-    inside.addChildren([home, inbox, oneCase, oneCustomer, lessons, books, settings]),
+    inside.addChildren([
+      home,
+      inbox,
+      oneCase,
+      oneCustomer,
+      incidents,
+      oneIncident,
+      lessons,
+      books,
+      settings,
+    ]),
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: Lost,

@@ -168,7 +168,7 @@ test("D3: a letter waits for the legal opinion; a first word does not", async ()
     });
   };
   const update =
-    "Dear Jon,\n\nWe are still looking at the ladder that you sent to us. I am sorry that you wait.\n\nAna";
+    "Dear Jon,\n\nWe still look at the ladder that you sent. I am sorry that you wait.\n\nAna";
   const thanks = "Dear Jon,\n\nThank you for telling us. I am sorry that you fell.\n\nAna";
   expect((await send("acknowledgement", thanks)).status).toBe(202);
   const held = await send("update", update);

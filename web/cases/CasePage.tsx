@@ -9,6 +9,7 @@ import { useOfferDeeds } from "../shell/deeds.ts";
 import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
 import { CaseHead } from "./CaseHead.tsx";
+import { Alike } from "../incidents/Alike.tsx";
 import { Composer } from "../conversations/Composer.tsx";
 import { CustomerDialog } from "../people/CustomerDialog.tsx";
 import { deedsOf } from "./deeds.ts";
@@ -130,6 +131,7 @@ function Opened({ view }: { view: CaseView }) {
             lg:border-l ${zone === "way" ? "" : "max-lg:hidden"}`}
         >
           <Reach view={view} />
+          <Alike view={view} />
           <Playbook view={view} onGo={goTo} onClosing={() => setShown("closing")} />
           <Parts
             view={view}

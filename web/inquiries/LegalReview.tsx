@@ -26,6 +26,9 @@ export function LegalReview({ view }: { view: CaseView }) {
   );
 }
 
+const said = ({ clears, because }: NonNullable<Review["opinion"]>): string =>
+  `${clears ? "letters may leave" : "not yet"}. ${because}`;
+
 function Standing({ review: { by, because, opinion } }: { review: Review }) {
   return (
     <div className="breaks grid gap-1 rounded-md bg-wash p-3">
@@ -38,7 +41,7 @@ function Standing({ review: { by, because, opinion } }: { review: Review }) {
           shape={opinion ? (opinion.clears ? "tick" : "half") : "ring"}
         >
           {opinion
-            ? `${opinion.by.name}: ${opinion.clears ? "letters may leave" : "not yet"}. ${opinion.because}`
+            ? `${opinion.by.name}: ${said(opinion)}`
             : "Nobody has answered yet. Until then only an acknowledgement leaves."}
         </State>
       </p>

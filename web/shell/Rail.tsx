@@ -57,6 +57,9 @@ export function Rail({ onSearch, onKeys }: Props) {
           <Room className="md:hidden" to="/inbox/$view" params={{ view: "open" }} glyph="inbox">
             Inbox
           </Room>
+          <Room to="/incidents" glyph="incidents">
+            Incidents
+          </Room>
           <Room to="/lessons" glyph="lessons">
             Lessons
           </Room>
