@@ -40,13 +40,11 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
         .limit(1);
       return row?.joinedInto ? find(row.joinedInto) : row;
     },
-    conversationsOf: async (file) => {
-      const rows = await tx
-        .select({ id: cases.conversationId })
+    joinedTo: (caseId) =>
+      tx
+        .select(CASE)
         .from(cases)
-        .where(and(mine, eq(cases.joinedInto, file.id)));
-      return [...new Set([file.conversationId, ...rows.map(({ id }) => id)])];
-    },
+        .where(and(mine, eq(cases.joinedInto, caseId))),
     ofNumber: async (number) =>
       (
         await tx

@@ -39,10 +39,10 @@ export type Cases = {
   find(id: string): Promise<Case | undefined>;
   /** The case that looks after a conversation today: the one that its own was joined into, say. */
   ofConversation(conversationId: string): Promise<Case | undefined>;
-  /** The conversations that a case looks after: its own first. */
-  conversationsOf(file: Case): Promise<readonly string[]>;
   ofNumber(number: number): Promise<Case | undefined>;
   ofCustomer(customerId: string): Promise<readonly Case[]>;
+  /** Cases that were found to be this one, told twice. */
+  joinedTo(caseId: string): Promise<readonly Case[]>;
   nextNumber(): Promise<number>;
   keep(file: Case): Promise<void>;
   /** Replaces the version that was read; false when another was quicker. */

@@ -25,8 +25,8 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const { story, facts, marks } = historyOf(entries);
   const { steps, next } = walk(playbook, facts);
   const { calendar, now } = await needs.rowNeeds();
-  const threads = await cases.conversationsOf(file);
-  const told = await Promise.all(threads.map((id) => conversations.messages(id)));
+  const threads = new Set([file, ...(await cases.joinedTo(caseId))].map((c) => c.conversationId));
+  const told = await Promise.all([...threads].map((id) => conversations.messages(id)));
   const messages = told.flat().toSorted((a, b) => a.at.localeCompare(b.at));
   const ids = messages.map(({ id }) => id);
   const attachments = await conversations.attachments(ids);

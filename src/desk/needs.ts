@@ -29,6 +29,7 @@ import type { Sign } from "../rim/mail/dkim.ts";
 import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
+import { accountsIn } from "./incident/accounts.ts";
 import { captionsIn } from "./captions.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { chatAddress, TYPING } from "./chat/address.ts";
@@ -120,6 +121,7 @@ export const needsFrom =
       ...compensation,
       plans: plansIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),
+      accounts: accountsIn(tx, workspaceId),
       followUps: followUpsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),
       captions: captionsIn(tx, workspaceId),

@@ -63,10 +63,11 @@ export function likeness(a: Voice, b: Voice): number {
 /** Words that say nothing about what went wrong. */
 const COMMON = new Set(
   (
-    "about after again all also and any are ask back been before being but can could dear did does " +
-    "don for from get had has have hello her here him his how its just kind know like may more most " +
-    "much not now off one only other our out over please regards said she should sincerely some " +
-    "still such than thank thanks that the their them then there these they this those too upon " +
-    "very want was way were what when where which while who why will with would yes you your yours"
+    "about after again all also and any are ask back been before being but can could dear did " +
+    "does don for from get had has have hello her here him his how its just kind know like " +
+    "may more most much not now off one only other our out over please regards said she " +
+    "should sincerely some still such than thank thanks that the their them then there these " +
+    "they this those too upon very want was way were what when where which while who why will " +
+    "with would yes you your yours"
   ).split(" "),
 );

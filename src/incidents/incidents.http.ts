@@ -5,7 +5,6 @@ import { done, refused } from "../words/outcome.ts";
 import type { Account } from "./account.ts";
 import { endIncident } from "./end-incident.ts";
 import type { incidentsContract } from "./incidents.contract.ts";
-import type { Incidents } from "./incidents.ts";
 import { joinCases } from "./join-cases.ts";
 import { joinIncident } from "./join-incident.ts";
 import { leaveIncident } from "./leave-incident.ts";
@@ -20,15 +19,15 @@ const EITHER_SIDE = 30;
 
 export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
   "GET /cases/:case/alike": async (needs, { params }) => {
-    const { incidents, cases } = needs;
+    const { incidents, accounts, cases } = needs;
     const file = await cases.find(params.case);
     if (!file) return refused("not_found", "There is no such case.");
     const into = file.joinedInto ? await cases.find(file.joinedInto) : undefined;
-    const one = await incidents.account(params.case);
-    const others = one ? await incidents.accounts(around(one.complainedAt)) : [];
+    const one = await accounts.of(params.case);
+    const others = one ? await around(needs, one.complainedAt) : [];
     const incident = (await incidents.ofCase(params.case)) ?? null;
     const outbreaks = incident || !one?.open ? [] : await outbreaksNow(needs);
-    const outbreak = outbreaks.find(({ accounts }) => accounts.some(isCase(params.case)));
+    const outbreak = outbreaks.find((each) => each.accounts.some(isCase(params.case)));
     return done({
       duplicates: one?.open
         ? duplicatesOf(one, others).map(({ account, because }) => ({
@@ -38,7 +37,7 @@ export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
         : [],
       incident,
       joinedInto: into ? { id: into.id, number: into.number } : null,
-      joined: (await incidents.joinedTo(params.case)).map(({ id, number }) => ({ id, number })),
+      joined: (await cases.joinedTo(params.case)).map(({ id, number }) => ({ id, number })),
       outbreak: outbreak ? told(outbreak) : null,
     });
   },
@@ -52,10 +51,10 @@ export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
       likely: (await outbreaksNow(needs)).map(told),
     }),
   "POST /incidents": (needs, { body, by }) => openIncident(needs, { ...body, by }),
-  "GET /incidents/:incident": async ({ incidents }, { params }) => {
+  "GET /incidents/:incident": async ({ incidents, accounts }, { params }) => {
     const incident = await incidents.find(params.incident);
     if (!incident) return refused("not_found", "There is no such incident.");
-    return done({ ...incident, cases: (await incidents.accountsIn(incident.id)).map(shown) });
+    return done({ ...incident, cases: (await accounts.within(incident.id)).map(shown) });
   },
   "POST /incidents/:incident/cases": (needs, { params, body, by }) =>
     joinIncident(needs, { incidentId: params.incident, caseId: body.caseId, by }),
@@ -70,20 +69,18 @@ export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
     endIncident(needs, { incidentId: params.incident, because: body.because, by }),
 };
 
-const around = (at: Moment) => ({
-  from: daysLater(at, -EITHER_SIDE),
-  to: daysLater(at, EITHER_SIDE),
-});
+const around = ({ accounts }: Pick<Needs, "accounts">, at: Moment) =>
+  accounts.between(daysLater(at, -EITHER_SIDE), daysLater(at, EITHER_SIDE));
 
 const isCase =
   (id: string) =>
   ({ caseId }: Account): boolean =>
     caseId === id;
 
-const outbreaksNow = async ({ incidents, now }: { incidents: Incidents; now: () => Moment }) => {
+const outbreaksNow = async ({ accounts, now }: Pick<Needs, "accounts" | "now">) => {
   const to = now();
   const from = daysLater(to, -RECENT_DAYS - USUAL_DAYS);
-  return outbreaksIn(await incidents.accounts({ from, to }), Date.parse(to));
+  return outbreaksIn(await accounts.between(from, to), Date.parse(to));
 };
 
 const told = ({ title, because, accounts }: Outbreak) => ({

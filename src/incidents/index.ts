@@ -9,5 +9,6 @@
  * Writes: incident opened, incident ended, case joined incident, case left incident, case joined
  * (on the one that goes), case taken in (on the one that stays), case parted, case given back.
  */
+export type { Accounts } from "./accounts.ts";
 export type { Incidents } from "./incidents.ts";
 export type { Needs as IncidentsNeeds } from "./needs.ts";

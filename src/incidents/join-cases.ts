@@ -8,7 +8,7 @@ import type { Needs } from "./needs.ts";
 type Deed = { readonly caseId: string; readonly intoId: string; readonly by: Actor };
 
 export async function joinCases(
-  needs: Pick<Needs, "cases" | "people" | "journal" | "now" | "newId" | "incidents">,
+  needs: Pick<Needs, "cases" | "people" | "journal" | "now" | "newId">,
   { caseId, intoId, by }: Deed,
 ): Promise<Outcome<Case>> {
   const { cases, journal, now, newId } = needs;
@@ -54,7 +54,7 @@ export async function joinCases(
 }
 
 async function mayJoin(
-  { people, journal, incidents }: Pick<Needs, "people" | "journal" | "incidents">,
+  { people, journal, cases }: Pick<Needs, "people" | "journal" | "cases">,
   going: Case,
   staying: Case,
 ): Promise<Outcome<Case>> {
@@ -63,7 +63,7 @@ async function mayJoin(
   if (open) return open;
   const same = await people.sameAs(staying.customerId);
   if (!same.some(({ id }) => id === going.customerId)) return TWO_CUSTOMERS;
-  if ((await incidents.joinedTo(going.id)).length > 0) return HOLDS_OTHERS;
+  if ((await cases.joinedTo(going.id)).length > 0) return HOLDS_OTHERS;
   const { story } = historyOf(await journal.ofCase(going.id));
   const begun = [
     story.offer !== "none" || story.owed.length > 0 ? "an offer" : null,

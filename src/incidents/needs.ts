@@ -4,11 +4,13 @@ import type { Journal } from "../journal/index.ts";
 import type { People } from "../people/index.ts";
 import type { NewId } from "../words/id.ts";
 import type { Moment } from "../words/moment.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Incidents } from "./incidents.ts";
 
 export type Needs = {
   readonly incidents: Incidents;
-  readonly cases: Pick<Cases, "find" | "replace" | "keepClosure" | "endClosure">;
+  readonly accounts: Accounts;
+  readonly cases: Pick<Cases, "find" | "joinedTo" | "replace" | "keepClosure" | "endClosure">;
   readonly people: Pick<People, "sameAs">;
   readonly journal: Journal;
   readonly now: () => Moment;

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function partCases(
-  { cases, journal, now, incidents }: Pick<Needs, "cases" | "journal" | "now" | "incidents">,
+  { cases, journal, now }: Pick<Needs, "cases" | "journal" | "now">,
   { caseId, because, by }: { caseId: string; because: string; by: Actor },
 ): Promise<Outcome<Case>> {
   const allowed = may(by, "case:join");
@@ -23,7 +23,7 @@ export async function partCases(
   await cases.endClosure(caseId, { at: now(), by: by.name, because });
   const facts = { intoId: staying.id, number: staying.number, because };
   await journal.add({ what: "case parted", by, caseId, facts });
-  const others = await incidents.joinedTo(staying.id);
+  const others = await cases.joinedTo(staying.id);
   const [complainedAt] = [staying, ...others].map((each) => each.complainedAt).sort();
   await journal.add({
     what: "case given back",
