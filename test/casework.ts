@@ -9,7 +9,7 @@ import type { Mail } from "../src/incoming/index.ts";
 import type { Delivery, Mac, RawMail } from "../src/mail/index.ts";
 import type { Reply } from "../src/mail/reply.ts";
 import type { Colleague, Customer, Workspace } from "../src/people/index.ts";
-import type { Playbook } from "../src/playbooks/index.ts";
+import { type Playbook, shelfOf } from "../src/playbooks/index.ts";
 import type { Actor, Role } from "../src/words/actor.ts";
 import { moment } from "../src/words/moment.ts";
 
@@ -211,7 +211,7 @@ export function casework() {
       composed.push(letter);
       return new TextEncoder().encode(letter.messageId);
     },
-    playbooks: new Map([["five-steps", playbook]]),
+    playbooks: shelfOf([playbook]),
     usualPlaybook: "five-steps",
     now: () => NOW,
     newId: () => `n${(ids += 1)}`,

@@ -14,7 +14,7 @@ import type { Case } from "../src/cases/index.ts";
 import type { Message } from "../src/conversations/index.ts";
 import type { Entry, Journal } from "../src/journal/index.ts";
 import type { Colleague, Customer, Workspace } from "../src/people/index.ts";
-import type { Playbook } from "../src/playbooks/index.ts";
+import { type Playbook, shelfOf } from "../src/playbooks/index.ts";
 import type { Actor, Role } from "../src/words/actor.ts";
 import { moment } from "../src/words/moment.ts";
 
@@ -30,6 +30,7 @@ export const [ana, ben, lea] = [who("ana"), who("ben"), who("lea", "lead")];
 export const maria: Actor = { kind: "customer", id: "maria", name: "Maria Keller" };
 
 export const playbook = {
+  id: "five",
   letters: { apology: ["regret", "responsibility"] },
   gates: [
     {
@@ -148,7 +149,7 @@ export function house() {
       queue: async ({ messageId }: { messageId: string }) => void queued.push(messageId),
     },
     journal: book,
-    playbooks: new Map([["five", playbook]]),
+    playbooks: shelfOf([playbook]),
     pageOf: ({ number }: Case) => `https://desk.example/p/${number}`,
     render(sheet: Sheet) {
       sheets.push(sheet);

@@ -13,7 +13,7 @@ import {
   shade,
   wording,
 } from "../../test/writing.ts";
-import type { Playbook } from "../playbooks/index.ts";
+import { type Playbook, shelfOf } from "../playbooks/index.ts";
 import type { Outcome } from "../words/outcome.ts";
 import { approveLetter } from "./approve-letter.ts";
 import { beginLetter } from "./begin-letter.ts";
@@ -240,7 +240,7 @@ test("a letter is read again as it leaves: what the playbook wants by then count
   const { needs, queued } = await begun();
   await approveLetter(needs, { letterId: "n1", version: 1, by: ana });
   const stricter = { ...playbook, letters: { apology: ["forgiveness"] } } as unknown as Playbook;
-  const playbooks = new Map([["five", stricter]]);
+  const playbooks = shelfOf([stricter]);
   expect(said(await sendLetter({ ...needs, playbooks }, sending))).toBe("fault_in_letter");
   expect(queued).toEqual([]);
 });

@@ -30,14 +30,14 @@ test("without a day, tomorrow is the house's tomorrow", async () => {
 
 test("what a playbook demands of such a letter and it lacks is an error", async () => {
   const { needs } = house();
-  const [playbook = ""] = needs.playbooks.keys();
+  const [playbook = ""] = await needs.playbooks.ids();
   const lacks = async (stance?: "apology" | "acknowledgement") => {
     const letters = [{ text: "I am sorry.", playbook, stance }];
     const checked = await checkLetters(needs, { letters, by: ana });
     const missing = checked.ok ? (checked.value[0]?.missing ?? []) : [];
     return missing.filter(({ level }) => level === "error").map(({ element }) => element);
   };
-  const demanded = needs.playbooks.get(playbook)?.letters.apology ?? [];
+  const demanded = (await needs.playbooks.get(playbook))?.letters.apology ?? [];
   expect(await lacks()).toEqual(expect.arrayContaining(demanded.filter((it) => it !== "regret")));
   expect((await lacks("acknowledgement")).length).toBeLessThan((await lacks()).length);
 });

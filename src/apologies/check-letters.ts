@@ -36,10 +36,13 @@ export async function checkLetters(
 ): Promise<Outcome<readonly Checked[]>> {
   const allowed = may(by, "letter:write");
   if (!allowed.ok) return allowed;
-  const unknown = letters.find(({ playbook }) => playbook && !playbooks.has(playbook));
+  const known = await playbooks.ids();
+  const unknown = letters.find(({ playbook }) => playbook && !known.includes(playbook));
   if (unknown) {
-    const known = [...playbooks.keys()].join(", ");
-    return refused("no_playbook", `There is no playbook “${unknown.playbook}”. Use ${known}.`);
+    return refused(
+      "no_playbook",
+      `There is no playbook “${unknown.playbook}”. Use ${known.join(", ")}.`,
+    );
   }
   const { timeZone } = await people.workspace();
   const { day } = onTheWall(now(), timeZone);
@@ -47,7 +50,7 @@ export async function checkLetters(
   for (const { id, playbook, sentBefore: compared, customerId, ...letter } of letters) {
     const likeness = compared ? await sentBefore(letter.text, customerId) : undefined;
     const asked = { today: day, ...letter, ...(likeness ? { sameness: likeness } : {}) };
-    const reading = read(asked, playbook ? playbooks.get(playbook) : undefined);
+    const reading = read(asked, playbook ? await playbooks.get(playbook) : undefined);
     checked.push({ id: id ?? String(checked.length + 1), ...reading });
   }
   return done(checked);

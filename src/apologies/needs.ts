@@ -1,14 +1,14 @@
 /** What the verbs of apologies are handed. */
 import type { Case, Cases } from "../cases/index.ts";
 import type { ConversationsNeeds } from "../conversations/index.ts";
-import type { Playbook } from "../playbooks/index.ts";
+import type { Shelf } from "../playbooks/index.ts";
 import type { Apologies, Render, SentBefore } from "./letters.ts";
 
 export type Needs = ConversationsNeeds & {
   readonly apologies: Apologies;
   readonly cases: Pick<Cases, "find">;
-  /** The playbooks of the handbook, by id. */
-  readonly playbooks: ReadonlyMap<string, Playbook>;
+  /** Every playbook of the house, in every edition. */
+  readonly playbooks: Shelf;
   /** The address of the customer's own page. */
   readonly pageOf: (file: Case) => string;
   readonly render: Render;

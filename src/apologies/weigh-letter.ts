@@ -29,7 +29,7 @@ export async function weighLetter(
   const found = await findCase({ cases }, letter.caseId);
   if (!found.ok) return found;
   const file = found.value;
-  const playbook = playbooks.get(file.playbookId);
+  const playbook = await playbooks.get(file.playbookId, file.playbookVersion);
   if (!playbook) return refused("no_playbook", `The handbook lost ${file.playbookId}.`);
   const { facts } = historyOf(await journal.ofCase(file.id));
   const gate = passes(playbook, deed, facts, letter.kind);

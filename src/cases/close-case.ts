@@ -17,8 +17,9 @@ export async function closeCase(
   if (!allowed.ok) return allowed;
   const found = await findCase({ cases }, caseId);
   if (!found.ok) return found;
-  const playbook = playbooks.get(found.value.playbookId);
-  if (!playbook) return refused("no_playbook", `The handbook lost ${found.value.playbookId}.`);
+  const { playbookId, playbookVersion } = found.value;
+  const playbook = await playbooks.get(playbookId, playbookVersion);
+  if (!playbook) return refused("no_playbook", `The handbook lost ${playbookId}.`);
   const entries = await journal.ofCase(caseId);
   const gate = passes(playbook, "close_case", historyOf(entries).facts);
   if (!gate.ok) return gate;

@@ -1,5 +1,5 @@
 /** Evidence: which of the playbook's facts a case's story shows. FACTS says when each is there. */
-import type { Fact, Facts } from "../playbooks/index.ts";
+import type { Fact, Facts, Sign } from "../playbooks/index.ts";
 
 /** What one reads off a case's journal so far. */
 /** Lists hold the ids of what is still open. */
@@ -33,6 +33,11 @@ export type Story = {
   readonly involved: readonly string[];
   readonly told: readonly string[];
   readonly debriefed: boolean;
+  /** What happened, by the journal's names, and what the triage has written down. */
+  readonly happened: readonly string[];
+  readonly fields: readonly string[];
+  /** Steps that were passed over with a reason. */
+  readonly skipped: readonly string[];
 };
 
 const holds = ({ letters }: Story, element: string): boolean =>
@@ -98,4 +103,16 @@ export const tasksOf = ({ unreached }: Pick<Story, "unreached">): readonly Task[
       ];
 
 export const factsOf = (story: Story): Facts =>
-  new Set((Object.keys(SHOWN) as Fact[]).filter((fact) => SHOWN[fact](story)));
+  new Set<Sign>([
+    ...(Object.keys(SHOWN) as Fact[]).filter((fact) => SHOWN[fact](story)),
+    ...signsOf(story),
+  ]);
+
+/** What a playbook may wait for besides facts; sign.ts says what each means. */
+const signsOf = ({ letters, happened, fields, skipped }: Story): readonly Sign[] =>
+  [
+    ...letters.flatMap(({ elements }) => elements.map((element) => `letter ${element}`)),
+    ...happened.map((what) => `event ${what}`),
+    ...fields.map((field) => `field ${field}`),
+    ...skipped.map((step) => `skipped ${step}`),
+  ] as readonly Sign[];

@@ -28,6 +28,9 @@ const BEGINNING: Story = {
   involved: [],
   told: [],
   debriefed: false,
+  happened: [],
+  fields: [],
+  skipped: [],
 };
 
 type Facets = Readonly<Record<string, unknown>>;
@@ -35,6 +38,14 @@ type Turn = (story: Story, facts: Facets) => Partial<Story>;
 const id = (facts: Facets, name: string) => String(facts[name]);
 const without = (all: readonly string[], one: string) => all.filter((each) => each !== one);
 const withOne = (all: readonly string[], one: string) => [...without(all, one), one];
+
+/** What a triage has written down; a cause counts once it is known. */
+const fieldsIn = ({ failure, severity, priceMinor, causeState }: Facets): readonly string[] => [
+  ...(failure ? ["failure"] : []),
+  ...(severity ? ["severity"] : []),
+  ...(typeof priceMinor === "number" ? ["price"] : []),
+  ...(causeState === "known" ? ["cause"] : []),
+];
 
 const arrived = (unreached: Story["unreached"], ids: readonly string[]) =>
   unreached.filter(({ messageId }) => !ids.includes(messageId));
@@ -50,6 +61,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     agreed: story.agreed && story.stance === f["stance"],
     stance: id(f, "stance"),
     causeState: id(f, "causeState"),
+    fields: fieldsIn(f),
   }),
   "second look taken": (_, f) => ({ agreed: f["agrees"] === true }),
   "legal review asked": () => ({ underReview: true }),
@@ -114,6 +126,10 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
   "colleague told": ({ told }, f) => ({ told: withOne(told, id(f, "colleagueId")) }),
   "debrief held": () => ({ debriefed: true }),
+  "step skipped": ({ skipped }, f) => ({ skipped: withOne(skipped, id(f, "step")) }),
+  "skip taken back": ({ skipped }, f) => ({ skipped: without(skipped, id(f, "step")) }),
+  // What one playbook lets pass, another may not.
+  "playbook chosen": () => ({ skipped: [] }),
   // What we said and asked before did not heal it: it is said and asked anew.
   "case reopened": () => ({
     calls: 0,
@@ -126,6 +142,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
     offer: "none",
     nothingChosen: false,
     awards: 0,
+    happened: [],
+    skipped: [],
   }),
 };
 
@@ -158,9 +176,12 @@ export function historyOf(entries: readonly Entry[]): History {
     }
     if (OUR_WORDS.has(what)) marks.last_word = at;
     const turn = TURNS[what];
+    if (!story.happened.includes(what)) {
+      story = { ...story, happened: [...story.happened, what] };
+    }
     if (turn) story = { ...story, ...turn(story, said) };
     const now = factsOf(story);
-    for (const fact of now) if (!facts.has(fact)) marks[fact] = at;
+    for (const fact of now) if (!facts.has(fact)) marks[fact as Fact] = at;
     for (const fact of facts) if (!now.has(fact)) delete marks[fact as Fact];
     facts = now;
   }

@@ -3,7 +3,7 @@ import type { Conversations, Matches, Numbers } from "../conversations/index.ts"
 import type { Journal } from "../journal/index.ts";
 import type { Mails } from "../mail/index.ts";
 import type { People } from "../people/index.ts";
-import type { Playbook } from "../playbooks/index.ts";
+import type { Shelf } from "../playbooks/index.ts";
 import type { NewId } from "../words/id.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Cases } from "./cases.ts";
@@ -18,8 +18,8 @@ export type Needs = {
   readonly journal: Journal;
   readonly now: () => Moment;
   readonly newId: NewId;
-  /** The playbooks of the handbook, by id. */
-  readonly playbooks: ReadonlyMap<string, Playbook>;
+  /** Every playbook of the house, in every edition. */
+  readonly playbooks: Shelf;
   /** The playbook that a new case begins with. */
   readonly usualPlaybook: string;
 };

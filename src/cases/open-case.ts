@@ -11,7 +11,7 @@ export async function openCase(
   { channel, by, ...beginning }: Opening,
 ): Promise<Outcome<Case>> {
   const { cases, journal, now, newId, playbooks, usualPlaybook } = needs;
-  const playbook = playbooks.get(usualPlaybook);
+  const playbook = await playbooks.begin(usualPlaybook);
   if (!playbook) throw new Error(`the handbook has no playbook ${usualPlaybook}`);
 
   const number = await cases.nextNumber();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Case } from "../cases/index.ts";
 import type { Entry, Line } from "../journal/index.ts";
-import type { Playbook } from "../playbooks/index.ts";
+import { type Playbook, shelfOf } from "../playbooks/index.ts";
 import type { Workspace } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, moment } from "../words/moment.ts";
@@ -92,7 +92,7 @@ function world(change: {
       ofCustomer: async () => [],
     },
     people: { workspace: async () => ({ currency: "EUR" }) as Workspace },
-    playbooks: new Map([["five-steps", playbook]]),
+    playbooks: shelfOf([playbook]),
     rules,
     lossOf: () => "product",
     offers: {

@@ -2,7 +2,7 @@
 import { type Cases, findCase, historyOf } from "../cases/index.ts";
 import type { Journal } from "../journal/index.ts";
 import { may, type People } from "../people/index.ts";
-import { type Loss, type Playbook, passes } from "../playbooks/index.ts";
+import { type Loss, passes, type Shelf } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { NewId } from "../words/id.ts";
 import type { Moment } from "../words/moment.ts";
@@ -17,7 +17,7 @@ import { dearest, type Option } from "./remedy.ts";
 export type Needs = {
   readonly cases: Pick<Cases, "find" | "ofCustomer">;
   readonly people: Pick<People, "workspace">;
-  readonly playbooks: ReadonlyMap<string, Playbook>;
+  readonly playbooks: Shelf;
   readonly rules: Rules;
   /** What is usually lost by a failure, where the handbook knows it. */
   readonly lossOf: (failure: string) => Loss | undefined;
@@ -40,7 +40,7 @@ export async function proposeOffer(
   const found = await findCase({ cases }, caseId);
   if (!found.ok) return found;
   const file = found.value;
-  const playbook = needs.playbooks.get(file.playbookId);
+  const playbook = await needs.playbooks.get(file.playbookId, file.playbookVersion);
   if (!playbook) return refused("no_playbook", `The handbook lost ${file.playbookId}.`);
   const gate = passes(playbook, "propose_offer", historyOf(await journal.ofCase(caseId)).facts);
   if (!gate.ok) return gate;

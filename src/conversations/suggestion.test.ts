@@ -10,7 +10,7 @@ const failures = [
   { id: "late_delivery", name: "Came late" },
   { id: "damaged_order", name: "Arrived damaged" },
   { id: "charged_twice", name: "Was charged twice" },
-].map((failure): Failure => ({ ...failure, loss: "product", severity: "moderate" }));
+].map((failure): Failure => ({ ...failure, loss: "product", severity: "moderate", words: [] }));
 const suggested = (body: string) => suggestionsFor([message(body)], failures);
 
 test.each`

@@ -16,7 +16,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const { cases, people, conversations, outbox, journal, playbooks } = needs;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
-  const playbook = playbooks.get(file.playbookId);
+  const playbook = await playbooks.get(file.playbookId, file.playbookVersion);
   const customer = await people.customer(file.customerId);
   if (!playbook || !customer)
     return refused("not_found", "This case has lost its playbook or customer.");

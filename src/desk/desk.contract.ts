@@ -35,7 +35,7 @@ export const Step = z.object({
   name: z.string(),
   does: z.string(),
   asks: z.array(z.string()),
-  state: z.enum(["done", "now", "ahead"]),
+  state: z.enum(["done", "skipped", "now", "ahead"]),
   evidence: z.array(z.object({ fact: z.string(), says: z.string(), there: z.boolean() })),
 });
 

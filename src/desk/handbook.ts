@@ -5,7 +5,7 @@ import { readCompensation } from "../compensation/compensation.handbook.ts";
 import { limitOf } from "../compensation/index.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
-import { failureOf, type Loss, MARKS, type Playbook } from "../playbooks/index.ts";
+import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
 import type { Role } from "../words/actor.ts";
 import { type Money, money } from "../words/money.ts";
@@ -20,9 +20,6 @@ const USUAL_HOURS = "office-hours";
 export function handbookFrom(folder: string) {
   const handbook = readHandbook(folder);
   const clocks = readClocks(folder, MARKS);
-  const playbooks: ReadonlyMap<string, Playbook> = new Map(
-    handbook.playbooks.map((playbook) => [playbook.id, playbook]),
-  );
   // Spans of a day are remembered on the calendar itself, so each zone has one.
   const calendars = new Map<string, Calendar>();
   const calendarIn = (timeZone: string): Calendar => {
@@ -38,7 +35,6 @@ export function handbookFrom(folder: string) {
   if (!survey) throw new Error(`the handbook has no survey ${USUAL_SURVEY}`);
   return {
     ...handbook,
-    byId: playbooks,
     calendarIn,
     rules,
     survey,

@@ -58,6 +58,7 @@ const selected = (tx: Tx) =>
       severity: cases.severity,
       ownerId: cases.ownerId,
       playbookId: cases.playbookId,
+      playbookVersion: cases.playbookVersion,
       conversationId: cases.conversationId,
       customer: nameNow,
       lastAt: conversations.lastAt,

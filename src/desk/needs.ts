@@ -21,6 +21,7 @@ import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../clocks/index.ts";
+import { editionsIn, shelfIn } from "../playbooks/playbooks.store.ts";
 import { reviewsIn } from "../reviews/reviews.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
@@ -65,6 +66,7 @@ export const needsFrom =
       const today = onTheWall(now(), "UTC").day;
       return pageLink({ secret, publicUrl: publicUrl(), workspaceId, caseId, generation, today });
     };
+    const playbooks = shelfIn(tx, workspaceId, { ...handbook, now });
     const needs = {
       tx,
       workspaceId,
@@ -79,7 +81,8 @@ export const needsFrom =
       render: renderLetter,
       pageOf,
       handbook,
-      playbooks: handbook.byId,
+      playbooks,
+      editions: editionsIn(tx, workspaceId),
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,
       limitOf: handbook.limitOf,
@@ -130,7 +133,7 @@ export const needsFrom =
         const { timeZone } = await people.workspace();
         const calendar = handbook.calendarIn(timeZone);
         const today = () => onTheWall(now(), timeZone).day;
-        return { now, today, calendar, playbooks: handbook.byId };
+        return { now, today, calendar, playbooks };
       },
       caseOf,
       caseOfLetter: async (messageId: string) => {

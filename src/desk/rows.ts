@@ -7,7 +7,7 @@ import { historyOf, tasksOf } from "../cases/index.ts";
 import { messages } from "../conversations/conversations.tables.ts";
 import { deliveries } from "../mail/mail.tables.ts";
 import { type Calendar, mostPressing, readAll } from "../clocks/index.ts";
-import { type Playbook, walk } from "../playbooks/index.ts";
+import { type Playbook, type Shelf, walk } from "../playbooks/index.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { linesOf } from "./lines.ts";
@@ -16,7 +16,7 @@ export type RowNeeds = {
   readonly now: () => Moment;
   readonly today: () => string;
   readonly calendar: Calendar;
-  readonly playbooks: ReadonlyMap<string, Playbook>;
+  readonly playbooks: Shelf;
 };
 
 const GLIMPSE = 180;
@@ -29,6 +29,7 @@ export type Found = {
   severity: (typeof cases.$inferSelect)["severity"];
   ownerId: string | null;
   playbookId: string;
+  playbookVersion: number;
   conversationId: string;
   customer: string;
   lastAt: Moment;
@@ -63,9 +64,10 @@ export async function dressed(
     found.map(({ id }) => id),
   );
 
-  return found.map(({ conversationId, playbookId, ...row }) => {
+  const walked = await playbooksOf(playbooks, found);
+  return found.map(({ conversationId, playbookId, playbookVersion, ...row }) => {
     const { story, facts, marks } = historyOf(lines.get(row.id) ?? []);
-    const playbook = playbooks.get(playbookId);
+    const playbook = walked.get(`${playbookId} ${playbookVersion}`);
     const steps = playbook ? walk(playbook, facts).steps : [];
     const clocks = readAll(playbook?.clocks ?? [], marks, {
       now: now(),
@@ -80,7 +82,7 @@ export async function dressed(
         .replace(/\s+/g, " ")
         .slice(0, GLIMPSE),
       lastBy: newest[0]?.direction === "out" ? ("house" as const) : ("customer" as const),
-      stepsDone: steps.filter(({ state }) => state === "done").length,
+      stepsDone: steps.filter(({ state }) => state === "done" || state === "skipped").length,
       stepsAll: steps.length,
       clock: row.state === "open" ? mostPressing(clocks) : null,
       promise: promise ? { ...promise, late: promise.dueOn < today() } : null,
@@ -89,6 +91,18 @@ export async function dressed(
       task: row.state === "open" && tasksOf(story).length > 0 ? "Reach them another way" : null,
     };
   });
+}
+
+/** The playbooks that these cases began with, each looked up once. */
+async function playbooksOf(shelf: Shelf, found: readonly Found[]) {
+  const marks = new Map(
+    found.map((row) => [`${row.playbookId} ${row.playbookVersion}`, row] as const),
+  );
+  const books = new Map<string, Playbook | undefined>();
+  for (const [mark, { playbookId, playbookVersion }] of marks) {
+    books.set(mark, await shelf.get(playbookId, playbookVersion));
+  }
+  return books;
 }
 
 export type Row = Awaited<ReturnType<typeof dressed>>[number];

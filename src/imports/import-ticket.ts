@@ -68,7 +68,7 @@ async function keepOldCase(
   channel: string,
   by: Actor,
 ): Promise<Case> {
-  const playbook = playbooks.get(usualPlaybook);
+  const playbook = await playbooks.begin(usualPlaybook);
   if (!playbook) throw new Error(`the handbook has no playbook ${usualPlaybook}`);
   const number = await cases.nextNumber();
   const opened = begun(beginning, { id: newId(), number, playbook, openedAt: now() });

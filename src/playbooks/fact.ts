@@ -171,7 +171,6 @@ export const FACTS = {
 } as const satisfies Record<string, Words>;
 
 export type Fact = keyof typeof FACTS;
-export type Facts = ReadonlySet<Fact>;
 
 export const FACT_NAMES = Object.keys(FACTS) as Fact[];
 

@@ -1,7 +1,7 @@
 /** A gate is what must be so before a deed; whoever asks, by whatever way, meets the same gate. */
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { FACTS, type Facts } from "./fact.ts";
-import { isMet, type Need } from "./step.ts";
+import { isMet, type Need } from "./need.ts";
+import { type Facts, wordsOf } from "./sign.ts";
 
 export const DEEDS = ["propose_offer", "approve_letter", "send_letter", "close_case"] as const;
 export type Deed = (typeof DEEDS)[number];
@@ -19,6 +19,8 @@ export type Gate = {
   /** What is so when it is shut, and what opens it. */
   readonly because: string;
   readonly needs: readonly Need[];
+  /** The step of the playbook that this gate waits for; it opens when that step is passed over. */
+  readonly step?: string;
 };
 
 /**
@@ -43,6 +45,6 @@ export function passes(
   const missing = new Set(
     shut.flatMap(({ needs }) => needs.filter((need) => !isMet(need, facts)).map((n) => n.fact)),
   );
-  const unmet = [...missing].map((fact) => ({ code: fact, because: FACTS[fact].lacks }));
+  const unmet = [...missing].map((fact) => ({ code: fact, because: wordsOf(fact).lacks }));
   return refused(first.code, first.because, unmet);
 }

@@ -7,16 +7,28 @@
  * It keeps nothing and writes no events: a case notes its playbook, the facts come from the slices
  * to the right, and the handbook is a folder of sheets that managers edit.
  */
-export { type Fact, type Facts, type Mark, MARKS } from "./fact.ts";
+export { type Fact, type Mark, MARKS } from "./fact.ts";
 export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts";
 export {
+  type Edition,
+  type Editions,
+  sameWords,
+  type Shelf,
+  shelfOf,
+} from "./edition.ts";
+export { failureOf, type Handbook, type Survey } from "./handbook.ts";
+export {
   type Failure,
-  failureOf,
-  type Handbook,
+  heldIn,
   type Industry,
   LOSSES,
   type Loss,
-  type Survey,
-} from "./handbook.ts";
-export { type Playbook, shown } from "./playbook.ts";
-export { type Evidence, type Need, type Progress, type Step, type Walk, walk } from "./step.ts";
+  mayInTrade,
+  packOf,
+  ranks,
+} from "./industry.ts";
+export type { Need } from "./need.ts";
+export { bound, type Frame, type Playbook, shown } from "./playbook.ts";
+export type { Sheet } from "./sheet.ts";
+export type { Facts, Sign } from "./sign.ts";
+export { type Evidence, type Progress, type Step, type Walk, walk } from "./step.ts";

@@ -1,10 +1,12 @@
 /** How far a case has come, and what is best done next, from the facts alone. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FACT_NAMES, FACTS, type Fact } from "./fact.ts";
-import { shown } from "./playbook.ts";
+import { FACTS, type Fact } from "./fact.ts";
+import type { Need } from "./need.ts";
+import { bound, shown } from "./playbook.ts";
+import { SIGNS } from "./sign.ts";
 import { readHandbook } from "./playbooks.handbook.ts";
-import { type Need, type Step, walk } from "./step.ts";
+import { type Step, walk } from "./step.ts";
 
 const need = (fact: Fact, ...unless: Fact[]): Need => ({ fact, unless });
 const step = (id: string, ...needs: Need[]): Step => ({
@@ -13,7 +15,10 @@ const step = (id: string, ...needs: Need[]): Step => ({
   does: `does ${id}`,
   asks: [`What of ${id}?`],
   needs,
-  clock: null,
+  phases: ["solve"],
+  clocks: [],
+  skip: null,
+  guards: [],
   answers: [],
 });
 const playbook = {
@@ -68,7 +73,8 @@ test("the managers' table of facts is this one", () => {
   );
 });
 
-const { playbooks } = readHandbook("handbook");
+const { sheets, frame } = readHandbook("handbook");
+const playbooks = sheets.map((sheet) => bound(sheet, frame));
 const fiveSteps = playbooks.find(({ id }) => id === "five-steps");
 if (!fiveSteps) throw new Error("the handbook has lost its five steps");
 
@@ -94,7 +100,7 @@ test.each(playbooks.map((each) => [each.id, each] as const))(
       each.steps.findIndex(({ needs }) => needs.some((one) => one.fact === fact));
     expect(asks("heard")).toBeGreaterThanOrEqual(0);
     expect(asks("heard")).toBeLessThan(asks("offer_made"));
-    expect(walk(each, new Set(FACT_NAMES)).next).toBeNull();
+    expect(walk(each, new Set(SIGNS)).next).toBeNull();
     expect(walk(each, new Set()).steps.map(({ state }) => state)).toEqual(
       each.steps.map((__, place) => (place === 0 ? "now" : "ahead")),
     );
@@ -104,8 +110,14 @@ test.each(playbooks.map((each) => [each.id, each] as const))(
 test("a colleague reads the clock of a step in words", () => {
   expect(shown(fiveSteps).steps[0]).toMatchObject({
     id: "acknowledge",
-    needs: [{ fact: "acknowledged", says: FACTS.acknowledged.says }],
-    within: "1 business hour if critical, 2 business hours if severe, otherwise 4 business hours",
+    needs: [{ fact: "acknowledged", says: FACTS.acknowledged.says, unless: [] }],
+    clocks: [
+      {
+        name: "First answer",
+        within:
+          "1 business hour if critical, 2 business hours if severe, otherwise 4 business hours",
+      },
+    ],
   });
   expect(shown(fiveSteps).letters).toMatchObject({
     apology: ["regret", "responsibility", "empathy"],

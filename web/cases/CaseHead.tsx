@@ -19,7 +19,7 @@ type Props = {
 
 export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
   const { case: file, customer, steps } = view;
-  const done = steps.filter(({ state }) => state === "done").length;
+  const done = steps.filter(({ state }) => state === "done" || state === "skipped").length;
   const closed = file.state === "closed";
   const name = firstName(customer.name);
   const gate = view.gates.find(({ deed }) => deed === "close_case");

@@ -19,7 +19,7 @@ export function Preview({ id }: { id: string }) {
   if (error && !view) return <Problem problem={error} />;
   if (!view) return <Busy />;
   const theirs = view.messages.findLast(({ direction }) => direction === "in");
-  const done = view.steps.filter(({ state }) => state === "done").length;
+  const done = view.steps.filter(({ state }) => state === "done" || state === "skipped").length;
   const clock = inOrder(view.clocks).find(({ metAt }) => metAt === null);
   const standing = clock ? clockStanding(clock, now) : null;
   return (

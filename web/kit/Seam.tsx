@@ -1,6 +1,6 @@
 /** The golden seam: a break that closes step by step, and is whole at the end. */
 
-type Standing = "done" | "now" | "ahead";
+type Standing = "done" | "skipped" | "now" | "ahead";
 type Props = {
   done: number;
   all: number;
@@ -40,6 +40,7 @@ export function Seam({ done, all, labels, states }: Props) {
               {steps[place] === "done" ? <span aria-hidden="true">✓ </span> : null}
               {label}
               {steps[place] === "done" ? <span className="sr-only"> (done)</span> : null}
+              {steps[place] === "skipped" ? <span className="sr-only"> (passed over)</span> : null}
             </li>
           ))}
         </ol>
@@ -50,6 +51,8 @@ export function Seam({ done, all, labels, states }: Props) {
 
 const fills: Record<Standing, string> = {
   done: "bg-seam",
+  skipped:
+    "bg-[repeating-linear-gradient(90deg,var(--color-seam)_0_3px,var(--color-line)_3px_6px)]",
   now: "bg-linear-to-r from-seam to-line",
   ahead: "bg-line",
 };
@@ -57,6 +60,7 @@ const fills: Record<Standing, string> = {
 /** At phone width only the step that one is at is named. */
 const names: Record<Standing, string> = {
   done: "text-gold max-md:hidden",
+  skipped: "line-through max-md:hidden",
   now: "font-semibold text-ink",
   ahead: "max-md:hidden",
 };

@@ -44,9 +44,12 @@ const One = ({ playbook }: { playbook: Playbook }) => (
           <h3>
             <span className="figures text-soft">{place + 1}. </span>
             {step.name}
-            {step.within ? (
-              <span className="text-xs font-normal text-soft"> · {step.within}</span>
-            ) : null}
+            {step.clocks.map(({ id, within }) => (
+              <span key={id} className="text-xs font-normal text-soft">
+                {" "}
+                · {within}
+              </span>
+            ))}
           </h3>
           <p>{step.does}</p>
           {step.asks.length > 0 ? (

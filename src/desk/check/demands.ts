@@ -16,8 +16,8 @@ export function demandsOf(name: string): Demands {
     const known = files.map((file) => basename(file, ".yml")).sort();
     throw new Misused(`The handbook has no playbook “${name}”. It has ${known.join(", ")}.`);
   }
-  const { playbooks } = readHandbook(HANDBOOK);
-  const letters = playbooks.find(({ id }) => id === name)?.letters ?? {};
+  const { sheets } = readHandbook(HANDBOOK);
+  const letters = sheets.find(({ id }) => id === name)?.letters ?? {};
   // An acknowledgement may always leave: it must not wait until everything is known.
   return (stance) =>
     stance === "apology"

@@ -1,0 +1,89 @@
+/** A pack of an industry: what fails there, what makes it good, what a letter must hold, who approves. */
+import type { ElementId } from "@amends/sincerity";
+import type { Severity } from "../clocks/index.ts";
+import type { Role } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Deed, GatedLetter } from "./gate.ts";
+
+/** What was lost; like is put right with like (Roschk & Gelbrich 2014). */
+export const LOSSES = ["money", "product", "service", "attention"] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** A failure that happens in an industry, and how bad it usually is. */
+export type Failure = {
+  readonly id: string;
+  readonly name: string;
+  readonly loss: Loss;
+  readonly severity: Severity;
+  /** How customers say it. */
+  readonly words: readonly string[];
+};
+
+/** Without failures a demand is for all of them. */
+type Demand = { readonly failures: readonly string[]; readonly because: string };
+
+export type Industry = {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly source: string;
+  /** The usual way in this trade. */
+  readonly playbook: { readonly id: string; readonly because: string };
+  readonly failures: readonly Failure[];
+  /** What a fair remedy is made of; the clause says how much. */
+  readonly remedies: readonly {
+    readonly clause: string;
+    readonly gives: string;
+    readonly because: string;
+  }[];
+  /** What a letter must hold here, beside what the playbook wants. */
+  readonly letters: readonly (Demand & {
+    readonly kind: readonly GatedLetter[];
+    readonly holds: readonly ElementId[];
+  })[];
+  readonly deadlines: readonly { readonly clock: string; readonly because: string }[];
+  readonly approvals: readonly (Demand & {
+    readonly before: readonly Deed[];
+    readonly by: Role;
+  })[];
+  /** The worked example of this pack. */
+  readonly example: string;
+};
+
+const speaksOf = ({ failures }: Demand, failure: string): boolean =>
+  failures.length === 0 || failures.includes(failure);
+
+/** The pack that a failure belongs to; none for one in a colleague's own words. */
+export const packOf = (packs: readonly Industry[], failure: string | null): Industry | undefined =>
+  packs.find(({ failures }) => failures.some(({ id }) => id === failure));
+
+/** What a letter about this failure must hold because of its trade. */
+export function heldIn(
+  packs: readonly Industry[],
+  failure: string | null,
+  kind: GatedLetter,
+): readonly ElementId[] {
+  const demands = packOf(packs, failure)?.letters ?? [];
+  return demands
+    .filter((demand) => demand.kind.includes(kind) && speaksOf(demand, failure ?? ""))
+    .flatMap(({ holds }) => holds);
+}
+
+const RANKS: readonly Role[] = ["agent", "lead", "administrator"];
+export const ranks = (role: Role, least: Role): boolean =>
+  RANKS.indexOf(role) >= RANKS.indexOf(least);
+
+/** Whether somebody of this role may do the deed on this failure; the pack may want a higher one. */
+export function mayInTrade(
+  packs: readonly Industry[],
+  failure: string | null,
+  { deed, role }: { readonly deed: Deed; readonly role: Role },
+): Outcome<Deed> {
+  const wanting = (packOf(packs, failure)?.approvals ?? []).find(
+    (demand) =>
+      demand.before.includes(deed) && speaksOf(demand, failure ?? "") && !ranks(role, demand.by),
+  );
+  if (!wanting) return done(deed);
+  const who = wanting.by === "lead" ? "a lead" : "an administrator";
+  return refused("trade_wants_more", `${wanting.because} Ask ${who}.`);
+}

@@ -1,0 +1,110 @@
+/** Playbooks in the database, one workspace at a time. */
+import { and, desc, eq } from "drizzle-orm";
+import type { Tx } from "../rim/db/db.ts";
+import { THE_DESK } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
+import { type Editions, holding, inFrame, type Shelf } from "./edition.ts";
+import type { Handbook } from "./handbook.ts";
+import type { Playbook } from "./playbook.ts";
+import { editions } from "./playbooks.tables.ts";
+
+export function editionsIn(tx: Tx, workspaceId: string): Editions {
+  const mine = eq(editions.workspaceId, workspaceId);
+  return {
+    of: (playbookId) =>
+      tx
+        .select(EDITION)
+        .from(editions)
+        .where(and(mine, eq(editions.playbookId, playbookId)))
+        .orderBy(desc(editions.version)),
+    async find(playbookId, version) {
+      const one = and(mine, eq(editions.playbookId, playbookId), eq(editions.version, version));
+      const [row] = await tx.select(EDITION).from(editions).where(one);
+      return row;
+    },
+    newest: () =>
+      tx
+        .selectDistinctOn([editions.playbookId], EDITION)
+        .from(editions)
+        .where(mine)
+        .orderBy(editions.playbookId, desc(editions.version)),
+    async keep(edition) {
+      const rows = await tx
+        .insert(editions)
+        .values({ workspaceId, ...edition })
+        .onConflictDoNothing()
+        .returning({ version: editions.version });
+      return rows.length === 1;
+    },
+  };
+}
+
+/** An edition never changes, so what was read once is remembered; the frame is the process's own. */
+const remembered = new WeakMap<object, Map<string, Playbook>>();
+
+/** The house's own editions, and behind them the sheets of the folder. */
+export function shelfIn(
+  tx: Tx,
+  workspaceId: string,
+  { sheets, frame, now }: Pick<Handbook, "sheets" | "frame"> & { readonly now: () => Moment },
+): Shelf {
+  const kept = editionsIn(tx, workspaceId);
+  const filed = (id: string) => sheets.find((sheet) => sheet.id === id);
+  const known = remembered.get(frame) ?? new Map<string, Playbook>();
+  remembered.set(frame, known);
+  const today = async (id: string) => holding((await kept.of(id))[0], filed(id));
+  return {
+    async get(id, version) {
+      if (version === undefined) {
+        const now = await today(id);
+        return now && inFrame(now, frame);
+      }
+      const mark = `${workspaceId} ${id} ${version}`;
+      const before = known.get(mark);
+      if (before) return before;
+      const edition = await kept.find(id, version);
+      // A case that is older than the editions walks the sheet of the folder.
+      const sheet = filed(id);
+      if (!edition) return sheet && inFrame({ sheet, version }, frame);
+      const playbook = inFrame(edition, frame);
+      known.set(mark, playbook);
+      return playbook;
+    },
+    async begin(id) {
+      const found = await today(id);
+      if (!found) return undefined;
+      const { sheet, version } = found;
+      if (!found.kept) {
+        const { id: byId, name: byName } = THE_DESK;
+        const because = "As it lies in the handbook’s folder";
+        const origin = "folder" as const;
+        await kept.keep({
+          playbookId: id,
+          version,
+          sheet,
+          origin,
+          at: now(),
+          byId,
+          byName,
+          because,
+        });
+      }
+      return inFrame(found, frame);
+    },
+    async ids() {
+      const own = (await kept.newest()).map(({ playbookId }) => playbookId);
+      return [...new Set([...sheets.map(({ id }) => id), ...own])].sort();
+    },
+  };
+}
+
+const EDITION = {
+  playbookId: editions.playbookId,
+  version: editions.version,
+  sheet: editions.sheet,
+  origin: editions.origin,
+  at: editions.at,
+  byId: editions.byId,
+  byName: editions.byName,
+  because: editions.because,
+};

@@ -1,0 +1,20 @@
+/** The tables of playbooks: every edition of them. */
+import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { moment, workspace } from "../rim/db/columns.ts";
+import type { Sheet } from "./sheet.ts";
+
+export const editions = pgTable(
+  "editions",
+  {
+    workspaceId: workspace(),
+    playbookId: text("playbook_id").notNull(),
+    version: integer().notNull(),
+    sheet: jsonb().$type<Sheet>().notNull(),
+    origin: text().$type<"folder" | "house">().notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    because: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.playbookId, t.version] })],
+);
