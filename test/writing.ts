@@ -150,6 +150,7 @@ export function house() {
     },
     journal: book,
     playbooks: shelfOf([playbook]),
+    packs: [],
     pageOf: ({ number }: Case) => `https://desk.example/p/${number}`,
     render(sheet: Sheet) {
       sheets.push(sheet);

@@ -4,6 +4,7 @@
  * not, so an agent's fault always meets a second pair of eyes.
  */
 import { may } from "../people/index.ts";
+import { mayApproveInTrade } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { approve, type Letter } from "./letter.ts";
@@ -39,6 +40,8 @@ export async function approveLetter(
   if (!approved.ok) return approved;
   const weighed = await weighLetter(needs, { letter, deed: "approve_letter" });
   if (!weighed.ok) return weighed;
+  const trusted = mayApproveInTrade(needs.packs, weighed.value.file.failure, by.role);
+  if (!trusted.ok) return trusted;
   const fault = mustStop(weighed.value.reading);
   const reason = overrideReason?.trim();
   if (!fault.ok && !(reason && may(by, "letter:override").ok)) return fault;

@@ -4,7 +4,7 @@ import { type Case, findCase, historyOf } from "../cases/index.ts";
 import type { Message } from "../conversations/index.ts";
 import type { Workspace } from "../people/index.ts";
 import { onTheWall } from "../clocks/index.ts";
-import { passes } from "../playbooks/index.ts";
+import { heldInTrade, passes } from "../playbooks/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Letter } from "./letter.ts";
 import type { Needs } from "./needs.ts";
@@ -21,7 +21,7 @@ export type Weighed = {
 export async function weighLetter(
   needs: Pick<
     Needs,
-    "cases" | "conversations" | "people" | "playbooks" | "journal" | "now" | "sentBefore"
+    "cases" | "conversations" | "people" | "playbooks" | "packs" | "journal" | "now" | "sentBefore"
   >,
   { letter, deed }: { letter: Letter; deed: "approve_letter" | "send_letter" },
 ): Promise<Outcome<Weighed>> {
@@ -39,6 +39,7 @@ export async function weighLetter(
   const messages = await conversations.messages(file.conversationId);
   const { day: today } = onTheWall(now(), house.timeZone);
   const sameness = await needs.sentBefore(letter.body, file.customerId);
-  const reading = readingOf(letter, { messages, playbook, today, sameness });
+  const letters = heldInTrade(playbook.letters, needs.packs, file.failure);
+  const reading = readingOf(letter, { messages, playbook: { letters }, today, sameness });
   return done({ file, house, messages, reading });
 }

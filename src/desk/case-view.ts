@@ -7,7 +7,7 @@ import { messageOf } from "../plans/plans.http.ts";
 import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { readAll } from "../clocks/index.ts";
-import { DEEDS, passes, shown, walk } from "../playbooks/index.ts";
+import { DEEDS, heldInTrade, passes, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
 import type { Needs } from "./needs.ts";
@@ -23,6 +23,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
 
   const entries = await journal.ofCase(caseId);
   const { story, facts, marks } = historyOf(entries);
+  const wanted = heldInTrade(playbook.letters, needs.packs, file.failure);
   const { steps, next } = walk(playbook, facts);
   const { calendar, now } = await needs.rowNeeds();
   const threads = new Set([file, ...(await cases.joinedTo(caseId))].map((c) => c.conversationId));
@@ -61,7 +62,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     listening: listening
       ? { ...listening, by: { kind: "colleague", id: listening.byId, name: listening.byName } }
       : null,
-    playbook: shown(playbook),
+    playbook: shown({ ...playbook, letters: wanted }),
     steps: steps.map((step) => ({ ...step, asks: [...step.asks], evidence: [...step.evidence] })),
     clocks: [...readAll(playbook.clocks, marks, { now: now(), severity: file.severity, calendar })],
     gates: DEEDS.map((deed) => {

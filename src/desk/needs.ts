@@ -82,6 +82,7 @@ export const needsFrom =
       pageOf,
       handbook,
       playbooks,
+      packs: handbook.industries,
       editions: editionsIn(tx, workspaceId),
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,

@@ -7,10 +7,10 @@ import { historyOf, tasksOf } from "../cases/index.ts";
 import { messages } from "../conversations/conversations.tables.ts";
 import { deliveries } from "../mail/mail.tables.ts";
 import { type Calendar, mostPressing, readAll } from "../clocks/index.ts";
-import { type Playbook, type Shelf, walk } from "../playbooks/index.ts";
+import { type Shelf, walk } from "../playbooks/index.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf, playbooksOf } from "./lines.ts";
 
 export type RowNeeds = {
   readonly now: () => Moment;
@@ -91,18 +91,6 @@ export async function dressed(
       task: row.state === "open" && tasksOf(story).length > 0 ? "Reach them another way" : null,
     };
   });
-}
-
-/** The playbooks that these cases began with, each looked up once. */
-async function playbooksOf(shelf: Shelf, found: readonly Found[]) {
-  const marks = new Map(
-    found.map((row) => [`${row.playbookId} ${row.playbookVersion}`, row] as const),
-  );
-  const books = new Map<string, Playbook | undefined>();
-  for (const [mark, { playbookId, playbookVersion }] of marks) {
-    books.set(mark, await shelf.get(playbookId, playbookVersion));
-  }
-  return books;
 }
 
 export type Row = Awaited<ReturnType<typeof dressed>>[number];

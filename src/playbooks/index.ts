@@ -12,23 +12,20 @@ export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts
 export {
   type Edition,
   type Editions,
-  sameWords,
   type Shelf,
   shelfOf,
 } from "./edition.ts";
 export { failureOf, type Handbook, type Survey } from "./handbook.ts";
 export {
   type Failure,
-  heldIn,
+  heldInTrade,
   type Industry,
   LOSSES,
   type Loss,
-  mayInTrade,
-  packOf,
-  ranks,
+  mayApproveInTrade,
 } from "./industry.ts";
 export type { Need } from "./need.ts";
-export { bound, type Frame, type Playbook, shown } from "./playbook.ts";
+export { type Frame, type Playbook, shown } from "./playbook.ts";
 export type { Sheet } from "./sheet.ts";
 export type { Facts, Sign } from "./sign.ts";
 export { type Evidence, type Progress, type Step, type Walk, walk } from "./step.ts";

@@ -1,9 +1,9 @@
-/** A pack of an industry: what fails there, what makes it good, what a letter must hold, who approves. */
+/** A pack of an industry: what fails there, what makes it good, what a letter must hold. */
 import type { ElementId } from "@amends/sincerity";
 import type { Severity } from "../clocks/index.ts";
 import type { Role } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Deed, GatedLetter } from "./gate.ts";
+import { GATED_LETTERS, type GatedLetter } from "./gate.ts";
 
 /** What was lost; like is put right with like (Roschk & Gelbrich 2014). */
 export const LOSSES = ["money", "product", "service", "attention"] as const;
@@ -42,10 +42,8 @@ export type Industry = {
     readonly holds: readonly ElementId[];
   })[];
   readonly deadlines: readonly { readonly clock: string; readonly because: string }[];
-  readonly approvals: readonly (Demand & {
-    readonly before: readonly Deed[];
-    readonly by: Role;
-  })[];
+  /** Whose approval a letter needs, at the least. */
+  readonly approvals: readonly (Demand & { readonly by: Role })[];
   /** The worked example of this pack. */
   readonly example: string;
 };
@@ -57,33 +55,40 @@ const speaksOf = ({ failures }: Demand, failure: string): boolean =>
 export const packOf = (packs: readonly Industry[], failure: string | null): Industry | undefined =>
   packs.find(({ failures }) => failures.some(({ id }) => id === failure));
 
-/** What a letter about this failure must hold because of its trade. */
-export function heldIn(
+type Letters = Readonly<Partial<Record<GatedLetter, readonly ElementId[]>>>;
+
+/** What letters about this failure must hold: what the playbook wants, and what the trade does. */
+export function heldInTrade(
+  letters: Letters,
   packs: readonly Industry[],
   failure: string | null,
-  kind: GatedLetter,
-): readonly ElementId[] {
-  const demands = packOf(packs, failure)?.letters ?? [];
-  return demands
-    .filter((demand) => demand.kind.includes(kind) && speaksOf(demand, failure ?? ""))
-    .flatMap(({ holds }) => holds);
+): Letters {
+  const demands = (packOf(packs, failure)?.letters ?? []).filter((demand) =>
+    speaksOf(demand, failure ?? ""),
+  );
+  const held = { ...letters };
+  for (const kind of GATED_LETTERS) {
+    const more = demands.filter((demand) => demand.kind.includes(kind));
+    if (more.length === 0) continue;
+    held[kind] = [...new Set([...(letters[kind] ?? []), ...more.flatMap(({ holds }) => holds)])];
+  }
+  return held;
 }
 
 const RANKS: readonly Role[] = ["agent", "lead", "administrator"];
 export const ranks = (role: Role, least: Role): boolean =>
   RANKS.indexOf(role) >= RANKS.indexOf(least);
 
-/** Whether somebody of this role may do the deed on this failure; the pack may want a higher one. */
-export function mayInTrade(
+/** Whether a role may approve a letter on this failure; a trade may want a higher one. */
+export function mayApproveInTrade(
   packs: readonly Industry[],
   failure: string | null,
-  { deed, role }: { readonly deed: Deed; readonly role: Role },
-): Outcome<Deed> {
+  role: Role,
+): Outcome<Role> {
   const wanting = (packOf(packs, failure)?.approvals ?? []).find(
-    (demand) =>
-      demand.before.includes(deed) && speaksOf(demand, failure ?? "") && !ranks(role, demand.by),
+    (demand) => speaksOf(demand, failure ?? "") && !ranks(role, demand.by),
   );
-  if (!wanting) return done(deed);
+  if (!wanting) return done(role);
   const who = wanting.by === "lead" ? "a lead" : "an administrator";
-  return refused("trade_wants_more", `${wanting.because} Ask ${who}.`);
+  return refused("trade_wants_more", `${wanting.because} Ask ${who} to approve it.`);
 }

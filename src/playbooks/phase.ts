@@ -1,6 +1,6 @@
 /**
- * The machine that every playbook walks, whatever it calls its steps: thirteen phases, in order. A phase
- * says what any house does there; a playbook names it, and may sharpen it.
+ * The machine that every playbook walks, whatever it calls its steps: thirteen phases, in order. A
+ * phase says what any house does there; a playbook names it, and may sharpen it.
  */
 import type { Role } from "../words/actor.ts";
 import type { Deed } from "./gate.ts";

@@ -6,8 +6,7 @@ import { FACT_NAMES, type Fact } from "./fact.ts";
 import { DEEDS, GATED_LETTERS } from "./gate.ts";
 import type { Need } from "./need.ts";
 import { PHASES } from "./phase.ts";
-import type { Sheet } from "./sheet.ts";
-import { FIELDS, HAPPENINGS, type Sign, SIGNS } from "./sign.ts";
+import { FIELDS, HAPPENINGS, type Sign } from "./sign.ts";
 
 export const Line = z.string().trim().min(1).max(1_000);
 export const Name = z.string().regex(/^[a-z][a-z0-9_-]*$/, "Use small letters, digits, _ and -");
@@ -116,42 +115,6 @@ export const PlaybookSheet = z.strictObject({
         clocks: list(Name).optional(),
         skip: Skip.nullable().optional(),
         guards: Deeds.optional(),
-      }),
-    )
-    .min(1)
-    .max(MOST_STEPS),
-});
-
-const ASign = z.custom<Sign>(
-  (value) => SIGNS.some((sign) => sign === value),
-  "No step can wait for this. Use a fact, “letter regret”, “event call noted” or “field cause”",
-);
-const Spelled = z.strictObject({ fact: ASign, unless: z.array(ASign) });
-const BareGate = Gate.extend({ needs: z.array(Spelled).min(1), before: z.array(z.enum(DEEDS)) });
-const BareSuit = Suit.extend({
-  failure: z.array(Name),
-  stance: z.array(z.enum(STANCES)),
-  severity: z.array(z.enum(SEVERITIES)),
-  channel: z.array(z.enum(CHANNELS)),
-  industry: z.array(Name),
-});
-
-/** A playbook as it is kept and as a form sends it: every step spelled out. */
-export const BareSheet: z.ZodType<Sheet> = z.strictObject({
-  ...head,
-  suits: z.array(BareSuit),
-  gates: z.array(BareGate),
-  steps: z
-    .array(
-      z.strictObject({
-        ...step,
-        phases: z.array(z.enum(PHASES)).min(1),
-        does: Line,
-        asks: Questions,
-        needs: z.array(Spelled).min(1),
-        clocks: z.array(Name),
-        skip: Skip.nullable(),
-        guards: z.array(z.enum(DEEDS)),
       }),
     )
     .min(1)

@@ -92,7 +92,7 @@ function packSlips(
     for (const [place, { failures }] of value[kind].entries()) {
       const lost = failures.find((failure) => !mine.has(failure));
       if (!lost) continue;
-      const says = `This pack has no failure “${lost}”. Add it under failures, or take it out here.`;
+      const says = `This pack has no failure “${lost}”. Add it, or take it out here.`;
       slips.push(slip([kind, place, "failures"], says));
     }
   }

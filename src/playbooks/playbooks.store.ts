@@ -39,7 +39,7 @@ export function editionsIn(tx: Tx, workspaceId: string): Editions {
   };
 }
 
-/** An edition never changes, so what was read once is remembered; the frame is the process's own. */
+/** An edition never changes, so what was read once is remembered, as long as the frame stands. */
 const remembered = new WeakMap<object, Map<string, Playbook>>();
 
 /** The house's own editions, and behind them the sheets of the folder. */
@@ -56,8 +56,8 @@ export function shelfIn(
   return {
     async get(id, version) {
       if (version === undefined) {
-        const now = await today(id);
-        return now && inFrame(now, frame);
+        const newest = await today(id);
+        return newest && inFrame(newest, frame);
       }
       const mark = `${workspaceId} ${id} ${version}`;
       const before = known.get(mark);

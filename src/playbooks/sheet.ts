@@ -94,14 +94,18 @@ export function flawsOf(
   return [
     ...lost.map((id) => ({
       path: ["steps"],
-      says: `No step walks “${id}”. Add it to a step's phases, or say under without why it is left out.`,
+      says:
+        `No step walks “${id}”. Add it to a step's phases, or say under without why it is ` +
+        "left out.",
     })),
     ...sheet.gates.flatMap(({ code }, place) =>
       theirs.has(code)
         ? [
             {
               path: ["gates", place, "code"],
-              says: `“${code}” is a gate of the house; a playbook can't change it. Name yours otherwise.`,
+              says:
+                `“${code}” is a gate of the house; a playbook can't change it. ` +
+                "Name yours otherwise.",
             },
           ]
         : [],
@@ -135,7 +139,7 @@ function stepFlaws(step: Step, place: number, clocks: readonly string[]): readon
         : [
             {
               path: ["steps", place, "clocks"],
-              says: `clocks.yml has no clock “${clock}”. Use one of ${clocks.join(", ")}, or add it there.`,
+              says: `There is no clock “${clock}” in clocks.yml. Use one of ${clocks.join(", ")}.`,
             },
           ],
     ),

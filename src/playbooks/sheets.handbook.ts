@@ -2,7 +2,7 @@
 import { ELEMENTS } from "@amends/sincerity";
 import { z } from "zod";
 import { SEVERITIES } from "../clocks/index.ts";
-import { DEEDS, GATED_LETTERS } from "./gate.ts";
+import { GATED_LETTERS } from "./gate.ts";
 import { LOSSES } from "./industry.ts";
 import { Line, list, Name } from "./playbook.handbook.ts";
 
@@ -50,7 +50,6 @@ export const IndustrySheet = z.strictObject({
   approvals: z
     .array(
       z.strictObject({
-        before: list(z.enum(DEEDS)),
         by: z.enum(["lead", "administrator"]),
         failures,
         because: Line,

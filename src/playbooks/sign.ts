@@ -1,4 +1,4 @@
-/** A sign is what a step is read off: a fact, a thing that happened, a field, an element that was sent. */
+/** A sign is what a step is read off: a fact, something that happened, a field, an element. */
 import type { ElementId } from "@amends/sincerity";
 import { FACT_NAMES, FACTS, type Fact } from "./fact.ts";
 

@@ -59,7 +59,7 @@ export function walk(playbook: { readonly steps: readonly Step[] }, facts: Facts
 export const isSkipped = ({ id }: Pick<Step, "id">, facts: Facts): boolean =>
   facts.has(`skipped ${id}`);
 
-/** What a step still lacks; needs are met in order, so the first says what to do or whom to await. */
+/** What a step still lacks; met in order, so the first says what to do or whom to wait for. */
 export const gapsOf = ({ needs }: Pick<Step, "needs">, facts: Facts): readonly Need[] =>
   needs.filter((need) => !isMet(need, facts));
 
