@@ -79,15 +79,17 @@ const hearingBy = (reader: Reader): Hearing => {
 /** What a page says, with a rule book of one's own. */
 export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text">): Reading => {
   const desk = elementsOn(reader, page, letter.complaint);
-  const stance = letter.stance ?? stanceOf(reader, desk);
+  const spoken = reader.book.faults.map((rule) => ({ rule, places: run(desk, rule) }));
+  const dodges = new Set(
+    spoken.flatMap(({ rule, places }) => (places.length > 0 ? [rule.finds] : [])),
+  );
+  const stance = letter.stance ?? stanceOf(reader, desk, dodges);
   const held = ELEMENTS.filter((element) => desk.elements.has(element));
   const elements: Partial<Record<ElementId, readonly Span[]>> = Object.fromEntries(
     held.map((element) => [element, desk.elements.get(element)?.map((at) => page.span(at))]),
   );
   const faults = onceEach(
-    reader.book.faults.flatMap((rule) =>
-      run(desk, rule).map((place) => finding(desk, rule, stance, place)),
-    ),
+    spoken.flatMap(({ rule, places }) => places.map((place) => finding(desk, rule, stance, place))),
   );
   const { complaint } = letter;
   const by = complaint ? hearingBy(reader) : undefined;

@@ -1,6 +1,15 @@
 /** The few kinds of rule there are, and the guards that decide when one keeps quiet. */
 import { echoes } from "./echo.ts";
-import type { ElementRule, FaultRule, Guard, Guards, Phrases, PointRule, Where } from "./rule.ts";
+import type {
+  ElementRule,
+  FaultRule,
+  Guard,
+  Guards,
+  Phrases,
+  PointRule,
+  StanceRule,
+  Where,
+} from "./rule.ts";
 import type { Page } from "./text/page.ts";
 import { type Place, placesIn } from "./text/places.ts";
 
@@ -63,7 +72,10 @@ const speaks = (desk: Desk, { unless, needs }: Guards, place: Place): boolean =>
   !(unless ?? []).some((guard) => holds(desk, place, guard));
 
 /** Where a rule speaks, in the order of the letter. */
-export const run = (desk: Desk, rule: ElementRule | FaultRule | PointRule): readonly Place[] => {
+export const run = (
+  desk: Desk,
+  rule: ElementRule | FaultRule | PointRule | StanceRule,
+): readonly Place[] => {
   const found =
     rule.kind === "echo"
       ? echoes(desk.page, desk.complaint, rule.quiet ?? [])

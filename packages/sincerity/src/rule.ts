@@ -73,10 +73,12 @@ export type MissingRule = {
 };
 
 /** Hints at what the letter sets out to do. */
-export type StanceRule = {
+export type StanceRule = Guards & {
   readonly id: string;
   readonly kind: "stance";
   readonly suggests: Stance;
+  /** A note is a faint hint: heard only where nothing else tells. */
+  readonly level?: Level;
   readonly match: Phrases;
 };
 

@@ -1,23 +1,27 @@
 /** What the letter sets out to do, when nobody said. */
-import type { Stance } from "./finding.ts";
-import { type Desk, placesOf } from "./kinds.ts";
+import type { FaultId, Stance } from "./finding.ts";
+import { type Desk, run } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 
 /**
- * Owning or mending makes an apology; a refusal is known by its words; a failure that is explained,
- * or kept from coming again, is an apology too. What then promises to look, or asks to be reached,
- * only acknowledges. The rest is sorry in form, and held to what an apology owes.
+ * Owning makes an apology; a refusal is known by its words; mending, or keeping it from coming
+ * again, makes an apology too. What then asks to be reached, or promises to look, acknowledges,
+ * whatever it explains meanwhile. A failure explained is an apology; how things simply stand is a
+ * decision. The rest is sorry in form, and held to what an apology owes.
  */
-export const stanceOf = (reader: Reader, desk: Desk): Stance => {
+export const stanceOf = (reader: Reader, desk: Desk, dodges: ReadonlySet<FaultId>): Stance => {
   const { elements } = desk;
-  const says = (stance: Stance) =>
+  const says = (stance: Stance, level?: "note") =>
     reader.book.stances.some(
-      ({ suggests, match }) => suggests === stance && placesOf(desk, match).length > 0,
+      (rule) => rule.suggests === stance && rule.level === level && run(desk, rule).length > 0,
     );
-  if (elements.has("responsibility")) return "apology";
+  const holds = (...these: readonly string[]) => these.some((element) => elements.has(element));
+  if (holds("responsibility")) return "apology";
   if (says("decision-stands")) return "decision-stands";
-  if (["repair", "explanation", "prevention"].some((element) => elements.has(element)))
-    return "apology";
-  const reachesOut = elements.has("invitation") || elements.has("followup");
-  return reachesOut || says("acknowledgement") ? "acknowledgement" : "apology";
+  if (holds("repair", "prevention")) return "apology";
+  if (holds("invitation", "followup")) return "acknowledgement";
+  if (says("decision-stands", "note")) return "decision-stands";
+  if (holds("regret") && holds("explanation") && holds("specifics")) return "apology";
+  if (says("acknowledgement") || dodges.has("vague")) return "acknowledgement";
+  return holds("explanation") && !holds("regret") ? "decision-stands" : "apology";
 };

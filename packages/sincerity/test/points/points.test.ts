@@ -74,7 +74,7 @@ const pairsIn = (name: string) =>
 const countedIn = (name: string) => {
   const counts = { found: 0, passed: 0, nags: 0, heard: 0, spoken: 0 };
   for (const { complaint, letter, spoken, passed: over } of pairsIn(name)) {
-    const { points } = check({ text: letter, complaint });
+    const { points } = check({ text: letter, complaint, stance: "apology" });
     const warned = points.filter(({ advice }) => advice?.level === "warning");
     const holds = (words: string) => (point: { quote: string }) => point.quote.includes(words);
     counts.passed += over.length;
