@@ -188,6 +188,7 @@ export function casework() {
       colleague: async (id: string) => people.find((each) => each.id === id),
       customer: async (id: string) => customers.get(id),
       sameAs: async (id: string) => [...customers.values()].filter((each) => each.id === id),
+      wasUnwanted: async () => false,
       customerByEmail: async (email: string) =>
         [...customers.values()].find((each) => each.email === email),
       keepCustomer: async (one: Customer) => void customers.set(one.id, one),

@@ -27,6 +27,8 @@ export async function findThread(
   for (const each of candidates(mail, rcptTo, needs.mac)) {
     const conversation = await at(needs, each);
     if (!conversation) continue;
+    // Whoever was erased and writes again is somebody new, also in an old thread.
+    if ((await needs.people.customer(conversation.customerId))?.erasedAt) continue;
     if (await isOf(needs, conversation, writer)) return done({ is: "known", conversation });
     const foundBy = each.by === "mail" ? "thread" : each.by;
     if (unsure.is === "none") unsure = { is: "unsure", conversation, foundBy };

@@ -27,7 +27,7 @@ export async function knowCustomer(
     createdAt: now(),
     version: 1,
     language: null,
-    contact: "welcome",
+    contact: address && (await people.wasUnwanted(address)) ? "unwanted" : "welcome",
   };
   await people.keepCustomer(customer);
   return done(customer);

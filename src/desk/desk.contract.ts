@@ -18,6 +18,7 @@ import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.c
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
+import { erasureContract } from "./erasure/erasure.contract.ts";
 import { At, contract, Day, Id } from "../rim/http/contract.ts";
 
 /** One clock of a case: what it waits for, until when, and how it stands. */
@@ -182,6 +183,7 @@ export const api = {
   ...casesContract,
   ...inquiriesContract,
   ...customerContract,
+  ...erasureContract,
   ...formsContract,
   ...chatsContract,
   ...reviewsContract,

@@ -18,6 +18,7 @@ import { journalIn } from "../journal/journal.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
 import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
 import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
+import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../clocks/index.ts";
@@ -32,6 +33,7 @@ import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
 import { accountsIn } from "./incident/accounts.ts";
 import { captionsIn } from "./captions.ts";
+import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { chatAddress, TYPING } from "./chat/address.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
@@ -57,7 +59,8 @@ export const needsFrom =
   ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds, sign, sentBefore }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
-    const people = peopleIn(tx, workspaceId);
+    const mac = (text: string) => macOf(secret, text).toString("hex");
+    const people = peopleIn(tx, workspaceId, mac);
     const conversations = conversationsIn(tx, workspaceId);
     const compensation = compensationIn(tx, workspaceId);
     const caseOf = async (conversationId: string) =>
@@ -74,7 +77,7 @@ export const needsFrom =
       newId,
       passwords,
       tokens: { make: newToken, hash: sha256 },
-      mac: (text: string) => macOf(secret, text).toString("hex"),
+      mac,
       hash: sha256,
       codeOf: (awardId: string) => spell(macOf(secret, `voucher ${awardId}`)),
       compose: async (letter: LetterToCompose) => sign(await composeMail(letter)),
@@ -92,6 +95,7 @@ export const needsFrom =
       measures: handbook.measures,
       law: handbook.law,
       people,
+      erasing: (customers: readonly Customer[]) => erasingIn(tx, workspaceId, customers),
       mails: mailsIn(tx, workspaceId),
       outbox: outboxIn(tx, workspaceId),
       quiet: quietIn(tx, workspaceId),
@@ -149,6 +153,6 @@ export const needsFrom =
     const books = journalIn(tx, workspaceId, { now, hash: sha256 });
     const journal = reacting(books, () => reactionsOf(all));
     const mailOut = mailOutFrom(needs);
-    const all = { ...needs, journal, mailOut };
+    const all = { ...needs, chain: books, journal, mailOut };
     return all;
   };

@@ -47,6 +47,8 @@ import { callerFrom, cookieFor } from "./caller.ts";
 import { openSample } from "./sample.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { customerDoors } from "./customer/customer.http.ts";
+import { erasureContract } from "./erasure/erasure.contract.ts";
+import { erasureDoors } from "./erasure/erasure.http.ts";
 import { deskContract } from "./desk.contract.ts";
 import { deskDoors } from "./desk.http.ts";
 import { health } from "./health.ts";
@@ -85,6 +87,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, lessonsContract, lessonsDoors);
       serve(api, doors, deskContract, deskDoors);
       serve(api, doors, customerContract, customerDoors);
+      serve(api, doors, erasureContract, erasureDoors);
       liveNews(api, house, callerOf);
     },
     { prefix: "/api/v1" },

@@ -1,8 +1,10 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { newToken } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
-import { BEGINNING, type Entry, type Journal, sealed } from "./journal.ts";
+import { BEGINNING, type Entry, ERASURE, type Journal, type Line, sealed } from "./journal.ts";
+import { hasWords, left } from "./left.ts";
 import { journal, journalHeads } from "./journal.tables.ts";
 
 /** Where every new line is announced: "workspace seq case what". */
@@ -11,6 +13,16 @@ export const CHANNEL = "amends_journal";
 export type Books = Journal & {
   /** Every line of the workspace, oldest first. */
   all(): Promise<Entry[]>;
+  /** How many lines hold words of these cases, or name one of these ids and addresses. */
+  countWords(of: Whose): Promise<number>;
+  /** Takes the words out of those lines, and tells of it in a line that vouches for what is left. */
+  eraseWords(of: Whose, erasure: Omit<Line, "what" | "caseId">): Promise<number>;
+};
+
+export type Whose = {
+  readonly caseIds: readonly string[];
+  /** What a line outside of any case is known by: ids and addresses. */
+  readonly named: readonly string[];
 };
 
 export function journalIn(
@@ -33,35 +45,68 @@ export function journalIn(
     await tx.insert(journalHeads).values(beginning).onConflictDoNothing();
     return headOf();
   };
-  return {
-    async add({ what, by, caseId, facts = {} }) {
-      const head = (await headOf()) ?? (await firstHead());
-      if (!head) throw new Error("the journal has lost its head");
+  const withWords = async ({ caseIds, named }: Whose): Promise<Entry[]> => {
+    const about = named.map((each) => sql`strpos(lower(${journal.facts}::text), ${each}) > 0`);
+    const ofCases = caseIds.length > 0 ? inArray(journal.caseId, [...caseIds]) : undefined;
+    const rows = await tx
+      .select()
+      .from(journal)
+      .where(
+        and(
+          mine,
+          ne(journal.what, ERASURE),
+          or(ofCases, and(isNull(journal.caseId), or(...about))),
+        ),
+      )
+      .orderBy(asc(journal.seq));
+    return rows.map(entryOf).filter(hasWords);
+  };
+  /** Answers the line's place. */
+  const append = async ({ what, by, caseId, facts = {} }: Line): Promise<number> => {
+    const head = (await headOf()) ?? (await firstHead());
+    if (!head) throw new Error("the journal has lost its head");
 
-      const entry = {
-        seq: head.seq + 1,
-        at: now(),
-        what,
-        by: { kind: by.kind, id: by.id, name: by.name },
-        caseId: caseId ?? null,
-        facts: JSON.parse(JSON.stringify(facts)) as Record<string, unknown>,
-        previous: head.hash,
-      };
-      const seal = hash(sealed(entry));
-      await tx.insert(journal).values({
-        workspaceId,
-        ...entry,
-        byKind: by.kind,
-        byId: by.id,
-        byName: by.name,
-        hash: seal,
-      });
-      await tx
-        .update(journalHeads)
-        .set({ seq: entry.seq, hash: seal })
-        .where(eq(journalHeads.workspaceId, workspaceId));
-      const news = [workspaceId, entry.seq, entry.caseId ?? "-", what].join(" ");
-      await tx.execute(sql`select pg_notify(${CHANNEL}, ${news})`);
+    const entry = {
+      seq: head.seq + 1,
+      at: now(),
+      what,
+      by: { kind: by.kind, id: by.id, name: by.name },
+      caseId: caseId ?? null,
+      facts: JSON.parse(JSON.stringify(facts)) as Record<string, unknown>,
+      previous: head.hash,
+      salt: newToken(),
+    };
+    const seal = hash(sealed(entry));
+    await tx.insert(journal).values({
+      workspaceId,
+      ...entry,
+      byKind: by.kind,
+      byId: by.id,
+      byName: by.name,
+      hash: seal,
+    });
+    await tx
+      .update(journalHeads)
+      .set({ seq: entry.seq, hash: seal })
+      .where(eq(journalHeads.workspaceId, workspaceId));
+    const news = [workspaceId, entry.seq, entry.caseId ?? "-", what].join(" ");
+    await tx.execute(sql`select pg_notify(${CHANNEL}, ${news})`);
+    return entry.seq;
+  };
+  return {
+    add: async (line) => void (await append(line)),
+    countWords: async (of) => (await withWords(of)).length,
+    async eraseWords(of, { by, facts }) {
+      const rest = (await withWords(of)).map(left);
+      const lines = Object.fromEntries(rest.map((line) => [line.seq, hash(sealed(line))]));
+      const erasedIn = await append({ what: ERASURE, by, facts: { ...facts, lines } });
+      for (const { seq, by: writer, facts: kept } of rest) {
+        await tx
+          .update(journal)
+          .set({ byName: writer.name, facts: { ...kept }, salt: null, erasedIn })
+          .where(and(mine, eq(journal.seq, seq)));
+      }
+      return rest.length;
     },
     ofCase: async (caseId) =>
       (
@@ -85,4 +130,6 @@ export const entryOf = (row: typeof journal.$inferSelect): Entry => ({
   facts: row.facts,
   previous: row.previous,
   hash: row.hash,
+  salt: row.salt,
+  erasedIn: row.erasedIn,
 });

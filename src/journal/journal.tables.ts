@@ -16,6 +16,8 @@ export const journal = pgTable(
     facts: jsonb().$type<Record<string, unknown>>().notNull(),
     previous: text().notNull(),
     hash: text().notNull(),
+    salt: text(),
+    erasedIn: bigint("erased_in", { mode: "number" }),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.seq] }),

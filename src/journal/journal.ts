@@ -20,6 +20,10 @@ export type Entry = {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly previous: string;
   readonly hash: string;
+  /** Chance that the hash takes in; it goes with the words, so that nobody can guess them by it. */
+  readonly salt?: string | null;
+  /** The line that tells of the erasure in which this one lost its words, and what is left of it. */
+  readonly erasedIn?: number | null;
 };
 
 /** What verbs ask of the journal. */
@@ -33,7 +37,7 @@ export type Journal = {
 export const BEGINNING = "0".repeat(64);
 
 /** The text that a line's hash is taken of: every part of it, and the hash before. */
-export const sealed = (entry: Omit<Entry, "hash">): string =>
+export const sealed = (entry: Omit<Entry, "hash" | "erasedIn">): string =>
   JSON.stringify([
     entry.previous,
     entry.seq,
@@ -42,16 +46,29 @@ export const sealed = (entry: Omit<Entry, "hash">): string =>
     [entry.by.kind, entry.by.id, entry.by.name],
     entry.caseId,
     sorted(entry.facts),
+    ...(entry.salt ? [entry.salt] : []),
   ]);
 
-/** The first line whose chain does not hold, or nothing when the journal is whole. */
+/** The event that tells of an erasure; its facts vouch for what is left of each line. */
+export const ERASURE = "customer erased";
+
+/**
+ * The first line whose chain does not hold, or nothing when the journal is whole. A line that lost
+ * its words keeps its hash, so the chain goes on; a later line, whole itself, vouches for the rest.
+ */
 export function firstBreak(
   entries: readonly Entry[],
   hash: (text: string) => string,
 ): Entry | undefined {
+  const erasures = new Map(
+    entries.flatMap(({ what, seq, facts }) =>
+      what === ERASURE ? [[seq, (facts["lines"] ?? {}) as Record<string, string>] as const] : [],
+    ),
+  );
   let previous = BEGINNING;
   return entries.find((entry) => {
-    const holds = entry.previous === previous && entry.hash === hash(sealed(entry));
+    const vouched = entry.erasedIn ? erasures.get(entry.erasedIn)?.[entry.seq] : entry.hash;
+    const holds = entry.previous === previous && vouched === hash(sealed(entry));
     previous = entry.hash;
     return !holds;
   });

@@ -13,6 +13,9 @@ export async function retryDelivery(
   if (!allowed.ok) return allowed;
   const delivery = await outbox.find(messageId);
   if (!delivery) return refused("not_found", "There is no such letter on its way.");
+  if (!delivery.toAddress.includes("@")) {
+    return refused("erased", "Whom this letter was for was erased, and so was the letter.");
+  }
   if (!mayRetry(delivery.state)) {
     return refused(
       "on_its_way",

@@ -22,6 +22,9 @@ export async function correctCustomer(
   if (!allowed.ok) return allowed;
   const customer = await people.customer(customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
+  if (customer.erasedAt) {
+    return refused("erased", "This customer was erased. Whoever writes again is a new one.");
+  }
 
   const { language = customer.language, contact = customer.contact, ...rest } = correction;
   const next: Customer = { ...customer, ...rest, language, contact, version: version + 1 };

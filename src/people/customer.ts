@@ -21,6 +21,8 @@ export type Customer = {
   /** ISO 639-1, as far as anybody said. */
   readonly language: string | null;
   readonly contact: Contact;
+  /** When their words were taken out of the desk. */
+  readonly erasedAt?: Moment | null;
 };
 
 /** "Maria" of "Maria Keller"; empathy begins with the first name (B2). */

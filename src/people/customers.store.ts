@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Customer } from "./customer.ts";
 import type { People } from "./people.ts";
-import { customers } from "./people.tables.ts";
+import { customers, unwantedMarks } from "./people.tables.ts";
 
 type Customers = Pick<
   People,
@@ -14,6 +14,9 @@ type Customers = Pick<
   | "customerByEmail"
   | "keepCustomer"
   | "replaceCustomer"
+  | "keepUnwanted"
+  | "wasUnwanted"
+  | "erasure"
 >;
 
 const LIKELY_MOST = 10;
@@ -24,7 +27,13 @@ export const nameNow = sql<string>`coalesce((
   where other.workspace_id = ${customers.workspaceId} and other.id = ${customers.mergedInto}
 ), ${customers.name})`;
 
-export function customersIn(tx: Tx, workspaceId: string): Customers {
+/** @param mac hashes with the house's secret; without one nobody is known to be unwanted */
+export function customersIn(
+  tx: Tx,
+  workspaceId: string,
+  mac: (text: string) => string = () => "",
+): Customers {
+  const markOf = (address: string) => mac(`unwanted ${address.trim().toLowerCase()}`);
   const ofHouse = eq(customers.workspaceId, workspaceId);
   const one = (id: string) => and(ofHouse, eq(customers.id, id));
 
@@ -87,6 +96,32 @@ export function customersIn(tx: Tx, workspaceId: string): Customers {
         .returning({ id: customers.id });
       return changed.length === 1;
     },
+    keepUnwanted: async (address, since) =>
+      void (await tx
+        .insert(unwantedMarks)
+        .values({ workspaceId, mark: markOf(address), since })
+        .onConflictDoNothing()),
+    async wasUnwanted(address) {
+      const [one] = await tx
+        .select({ since: unwantedMarks.since })
+        .from(unwantedMarks)
+        .where(
+          and(eq(unwantedMarks.workspaceId, workspaceId), eq(unwantedMarks.mark, markOf(address))),
+        );
+      return one !== undefined;
+    },
+    async erasure(id) {
+      const [row] = await tx
+        .select({
+          at: customers.erasedAt,
+          by: customers.erasedBy,
+          ground: customers.erasedGround,
+        })
+        .from(customers)
+        .where(one(id));
+      const { at, by, ground } = row ?? {};
+      return at && by && ground ? { at, by, ground } : undefined;
+    },
   };
 }
 
@@ -102,4 +137,5 @@ const CUSTOMER = {
   version: customers.version,
   language: customers.language,
   contact: customers.contact,
+  erasedAt: customers.erasedAt,
 } satisfies Record<keyof Customer, unknown>;

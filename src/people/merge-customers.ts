@@ -14,6 +14,9 @@ export async function mergeCustomers(
   const customer = await people.customer(customerId);
   const other = await people.customer(otherId);
   if (!customer || !other) return refused("not_found", "There is no such customer.");
+  if (customer.erasedAt || other.erasedAt) {
+    return refused("erased", "One of the two was erased; nothing is left to be the same as.");
+  }
   if (customer.id === other.id) {
     return refused("same_customer", `${customer.name} and ${other.name} are one customer already.`);
   }

@@ -15,6 +15,7 @@ export async function partCustomers(
   if (all.length === 0) return refused("not_found", "There is no such customer.");
   const other = all.find(({ id }, place) => place > 0 && id === otherId);
   if (!other) return refused("not_merged", "These two were never said to be one customer.");
+  if (other.erasedAt) return refused("erased", "They were erased as one; there is no way back.");
   await people.mergeCustomer(otherId, null);
   const facts = { customerId: all[0]?.id ?? customerId, otherId };
   await journal.add({ what: "customers parted", by, facts });

@@ -45,6 +45,8 @@ export const Customer = z.object({
   version: z.int(),
   language: z.string().nullable(),
   contact: z.enum(["welcome", "unwanted"]),
+  /** When their words were taken out of the desk. */
+  erasedAt: At.nullish(),
 });
 
 const NewWorkspace = z.object({

@@ -7,7 +7,8 @@ import { customersIn } from "./customers.store.ts";
 import type { People } from "./people.ts";
 import { apiKeys, colleagues, sessions, workspaces } from "./people.tables.ts";
 
-export function peopleIn(tx: Tx, workspaceId: string): People {
+/** @param mac hashes with the house's secret; see `customersIn` */
+export function peopleIn(tx: Tx, workspaceId: string, mac?: (text: string) => string): People {
   const ofColleague = (id: string) =>
     and(eq(colleagues.workspaceId, workspaceId), eq(colleagues.id, id));
   return {
@@ -91,7 +92,7 @@ export function peopleIn(tx: Tx, workspaceId: string): People {
         .set({ revokedAt })
         .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id)))),
 
-    ...customersIn(tx, workspaceId),
+    ...customersIn(tx, workspaceId, mac),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { isNotNull } from "drizzle-orm";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Contact } from "./customer.ts";
+import type { Erasure } from "./people.ts";
 import type { Role } from "../words/actor.ts";
 
 export const workspaces = pgTable(
@@ -106,6 +107,9 @@ export const customers = pgTable(
     /** ISO 639-1, as far as anybody said. */
     language: text(),
     contact: text().$type<Contact>().notNull().default("welcome"),
+    erasedAt: moment("erased_at"),
+    erasedBy: text("erased_by"),
+    erasedGround: text("erased_ground").$type<Erasure["ground"]>(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -116,4 +120,15 @@ export const customers = pgTable(
     index("customers_email").on(t.workspaceId, t.email),
     index("customers_merged").on(t.workspaceId, t.mergedInto).where(isNotNull(t.mergedInto)),
   ],
+);
+
+/** Addresses that nobody may write to, of customers who were erased: only hashes of them. */
+export const unwantedMarks = pgTable(
+  "unwanted_marks",
+  {
+    workspaceId: workspace(),
+    mark: text().notNull(),
+    since: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.mark] })],
 );

@@ -22,6 +22,13 @@ export type Session = {
   readonly expiresAt: Moment;
 };
 
+export type Erasure = {
+  readonly at: Moment;
+  readonly by: string;
+  /** GDPR Art. 17(1): they asked, it is needed no longer, it should never have been kept. */
+  readonly ground: "asked" | "not_needed" | "unlawful";
+};
+
 /** All within one workspace. */
 export type People = {
   workspace(): Promise<Workspace>;
@@ -61,6 +68,11 @@ export type People = {
   keepCustomer(customer: Customer): Promise<void>;
   /** Replaces the version that was read; false when another was quicker. */
   replaceCustomer(customer: Customer, version: number): Promise<boolean>;
+  /** Keeps, as a hash, that nobody may write to this address; read when it writes to us again. */
+  keepUnwanted(address: string, since: Moment): Promise<void>;
+  wasUnwanted(address: string): Promise<boolean>;
+  /** Who erased a customer, when and why. */
+  erasure(id: string): Promise<Erasure | undefined>;
 };
 
 /** Passwords are hashed slowly, at the rim. */

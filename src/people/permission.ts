@@ -45,6 +45,7 @@ const TABLE = {
   "chat:set-up": LEADS,
   "delivery:retry": EVERYONE,
   "customer:edit": EVERYONE,
+  "customer:erase": LEADS,
   "colleague:add": ADMINISTRATORS,
   "colleague:change": ADMINISTRATORS,
   "mailbox:change": ADMINISTRATORS,

@@ -12,6 +12,7 @@ import { When } from "../kit/When.tsx";
 import { useTitle } from "../shell/title.ts";
 import { customerLine } from "../words/customers.ts";
 import { Contact } from "./Contact.tsx";
+import { Erase } from "./Erase.tsx";
 import { verdicts } from "../words/standings.ts";
 
 type View = Answer<"GET /customers/:customer/history">;
@@ -26,7 +27,7 @@ export function CustomerPage() {
 
 function Shown({ view }: { view: View }) {
   const { currency } = useMe().workspace;
-  const { customer, cases } = view;
+  const { customer, cases, erasure } = view;
   const { name, email, phone } = customer;
   return (
     <div className="mx-auto grid max-w-4xl gap-4 px-4 py-6 md:px-8">
@@ -34,20 +35,32 @@ function Shown({ view }: { view: View }) {
         <div>
           <h1 className="text-title">{name}</h1>
           <p className="breaks text-soft">
-            {[email, phone].filter(Boolean).join(" · ") || "No address that we know of"}
+            {[email, phone].filter(Boolean).join(" · ") ||
+              (erasure ? "" : "No address that we know of")}
           </p>
           <p className="figures text-xs text-soft">
             {customerLine(customer, cases.length - 1, currency)}
           </p>
         </div>
-        <a
-          href={`/api/v1/customers/${customer.id}/export`}
-          className={buttonLook()}
-          download="what-we-keep-about-you.json"
-        >
-          Export what we keep
-        </a>
+        {erasure ? null : (
+          <div className="flex flex-wrap gap-2">
+            <a
+              href={`/api/v1/customers/${customer.id}/export`}
+              className={buttonLook()}
+              download="what-we-keep-about-you.json"
+            >
+              Export what we keep
+            </a>
+            <Erase customer={customer} />
+          </div>
+        )}
       </header>
+      {erasure ? (
+        <p className="rounded-md border border-line bg-wash px-4 py-3">
+          Erased <When at={erasure.at} /> by {erasure.by}: {grounds[erasure.ground]}. What is left
+          are cases without words, and what was given.
+        </p>
+      ) : null}
       <Panel title="What went wrong, and how it was put right">
         <ol className="grid">
           {cases.map((one) => (
@@ -58,7 +71,7 @@ function Shown({ view }: { view: View }) {
         </ol>
       </Panel>
       <Same view={view} />
-      <Contact customer={customer} />
+      {erasure ? null : <Contact customer={customer} />}
     </div>
   );
 }
@@ -97,7 +110,7 @@ function Same({ view: { customer, merged, likely } }: { view: View }) {
   const mayEdit = useMay("customer:edit");
   const merging = useDeed("POST /customers/:customer/mergers");
   const parting = useDeed("POST /customers/:customer/partings");
-  if (merged.length === 0 && likely.length === 0) return null;
+  if (customer.erasedAt || (merged.length === 0 && likely.length === 0)) return null;
   const params = { customer: customer.id };
   return (
     <Panel title="The same person?">
@@ -140,6 +153,12 @@ function Same({ view: { customer, merged, likely } }: { view: View }) {
     </Panel>
   );
 }
+
+const grounds = {
+  asked: "they asked for it",
+  not_needed: "it was needed no longer",
+  unlawful: "it should not have been kept",
+} as const;
 
 const lineOf = ({ name, email, phone }: View["likely"][number]): string =>
   [name, email, phone].filter(Boolean).join(", ");

@@ -7,6 +7,10 @@ import { At, contract, Id } from "../../rim/http/contract.ts";
 
 export const CustomerView = z.object({
   customer: Customer,
+  /** Who erased them, when and why. */
+  erasure: z
+    .object({ at: At, by: z.string(), ground: z.enum(["asked", "not_needed", "unlawful"]) })
+    .nullable(),
   /** Whom a person said to be the same customer. */
   merged: z.array(Customer),
   /** Others of the same name or phone: a person says whether they are. */

@@ -14,7 +14,9 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
   const all = await people.sameAs(customer.id);
   const merged = all.filter(({ id }) => id !== customer.id);
   const known = new Set(all.map(({ id }) => id));
-  const likely = (await people.likely(customer)).filter(({ id }) => !known.has(id));
+  const likely = (customer.erasedAt ? [] : await people.likely(customer)).filter(
+    ({ id, erasedAt }) => !known.has(id) && !erasedAt,
+  );
   const theirs: View["cases"] = [];
   for (const file of await cases.ofCustomer(customer.id)) {
     const { id, number, title, state, failure, severity, stance, complainedAt } = file;
@@ -37,6 +39,7 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
   }
   return done({
     customer,
+    erasure: (await people.erasure(customer.id)) ?? null,
     merged: [...merged],
     likely: likely.map(({ id, name, email, phone }) => ({ id, name, email, phone })),
     cases: theirs.toReversed(),
