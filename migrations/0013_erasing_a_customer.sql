@@ -4,6 +4,7 @@ alter table customers add column erased_by text;
 alter table customers add column erased_ground text
   check (erased_ground in ('asked', 'not_needed', 'unlawful'));
 alter table customers add check ((erased_at is null) = (erased_ground is null));
+create index customers_erased on customers (erased_at) where erased_at is not null;
 
 -- Who asked not to be written to stays unwritten to: no address is kept, only a keyed hash of it.
 create table unwanted_marks (

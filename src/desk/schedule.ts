@@ -9,7 +9,7 @@ import { atTheDoor } from "../people/people.store.ts";
 import { noScan, scanWith } from "../rim/mail/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
 import { daysLater } from "../words/moment.ts";
-import { countGrown } from "../rim/db/grown.ts";
+import { countGrown, sweepErased } from "../rim/db/grown.ts";
 import type { Job } from "../rim/ticker.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { House } from "./house.ts";
@@ -25,6 +25,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
   const scan = config.scannerUrl ? scanWith(config.scannerUrl) : noScan;
   return [
     countingJob(),
+    sweepingJob(),
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
         inside,
@@ -70,6 +71,15 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       name: "let the embedded database count its tables",
       every: 60 * SECOND,
       round: async () => (engine.name === "pglite" && (await countGrown(engine)) ? 1 : 0),
+    };
+  }
+
+  function sweepingJob(): Job {
+    const sweep = sweepErased();
+    return {
+      name: "sweep out of the embedded database what was erased",
+      every: 600 * SECOND,
+      round: async () => (engine.name === "pglite" && (await sweep(engine)) ? 1 : 0),
     };
   }
 

@@ -15,7 +15,7 @@ export type Books = Journal & {
   all(): Promise<Entry[]>;
   /** How many lines hold words of these cases, or name one of these ids and addresses. */
   countWords(of: Whose): Promise<number>;
-  /** Takes the words out of those lines, and tells of it in a line that vouches for what is left. */
+  /** Takes the words out of those lines; one more line vouches for what is left. */
   eraseWords(of: Whose, erasure: Omit<Line, "what" | "caseId">): Promise<number>;
 };
 

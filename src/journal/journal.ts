@@ -22,7 +22,7 @@ export type Entry = {
   readonly hash: string;
   /** Chance that the hash takes in; it goes with the words, so that nobody can guess them by it. */
   readonly salt?: string | null;
-  /** The line that tells of the erasure in which this one lost its words, and what is left of it. */
+  /** The line that tells in which erasure this one lost its words. */
   readonly erasedIn?: number | null;
 };
 

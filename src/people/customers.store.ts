@@ -102,13 +102,13 @@ export function customersIn(
         .values({ workspaceId, mark: markOf(address), since })
         .onConflictDoNothing()),
     async wasUnwanted(address) {
-      const [one] = await tx
+      const [mark] = await tx
         .select({ since: unwantedMarks.since })
         .from(unwantedMarks)
         .where(
           and(eq(unwantedMarks.workspaceId, workspaceId), eq(unwantedMarks.mark, markOf(address))),
         );
-      return one !== undefined;
+      return mark !== undefined;
     },
     async erasure(id) {
       const [row] = await tx

@@ -118,6 +118,7 @@ export const customers = pgTable(
       foreignColumns: [t.workspaceId, t.id],
     }),
     index("customers_email").on(t.workspaceId, t.email),
+    index("customers_erased").on(t.erasedAt).where(isNotNull(t.erasedAt)),
     index("customers_merged").on(t.workspaceId, t.mergedInto).where(isNotNull(t.mergedInto)),
   ],
 );

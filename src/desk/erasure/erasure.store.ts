@@ -20,6 +20,12 @@ export function erasingIn(tx: Tx, workspaceId: string, customers: readonly Custo
   const ask = async (query: SQL) => (await tx.execute(query)) as unknown as unknown[][];
   const idsOf = async (query: SQL) => (await ask(query)).map(([id]) => String(id));
 
+  const unnamed = (text: SQL): SQL => {
+    const all =
+      whole.length > 0 ? sql`regexp_replace(${text}, ${either(whole)}, ${ERASED}, 'gi')` : text;
+    const word = `\\m${either(parts)}\\M`;
+    return parts.length > 0 ? sql`regexp_replace(${all}, ${word}, ${ERASED}, 'g')` : all;
+  };
   const filled = (column: string, filling: Filling): SQL => {
     const name = sql.identifier(column);
     if (filling === "nothing") return sql`null`;
@@ -27,18 +33,13 @@ export function erasingIn(tx: Tx, workspaceId: string, customers: readonly Custo
     if (filling === "id") return sql`id::text`;
     if (filling === "by") return sql`case by_kind when 'customer' then ${ERASED} else ${name} end`;
     if (filling === "print") return sql`encode(sha256(convert_to(${name}, 'UTF8')), 'hex')`;
-    if (filling === "names") {
-      const all =
-        whole.length > 0 ? sql`regexp_replace(${name}, ${either(whole)}, ${ERASED}, 'gi')` : name;
-      return parts.length > 0
-        ? sql`regexp_replace(${all}, ${`\\m${either(parts)}\\M`}, ${ERASED}, 'g')`
-        : sql`${all}`;
-    }
+    if (filling === "names") return unnamed(sql`${name}`);
+    if (filling === "inside") return sql`${unnamed(sql`${name}::text`)}::jsonb`;
     return sql`case when ${name} is null then null else ${ERASED} end`;
   };
 
-  const mine = (place: Place) =>
-    sql`workspace_id = ${workspaceId} and ${within[place.of](place.table)}`;
+  const ofHouse = sql`workspace_id = ${workspaceId}`;
+  const mine = (place: Place) => sql`${ofHouse} and ${within[place.of](place.table)}`;
 
   async function empty(place: Place): Promise<void> {
     const table = sql.identifier(place.table);
@@ -50,12 +51,13 @@ export function erasingIn(tx: Tx, workspaceId: string, customers: readonly Custo
     for (const [column] of columns.filter(([, filling]) => filling === "codes")) {
       const name = sql.identifier(column);
       const rows = await ask(
-        sql`select id::text, ${name} from ${table} where ${mine(place)} and ${name} is not null for update`,
+        sql`select id::text, ${name} from ${table}
+             where ${mine(place)} and ${name} is not null for update`,
       );
       for (const [id, value] of rows) {
         const rest = JSON.stringify(wordless(value));
         await tx.execute(
-          sql`update ${table} set ${name} = ${rest}::jsonb where workspace_id = ${workspaceId} and id = ${String(id)}`,
+          sql`update ${table} set ${name} = ${rest}::jsonb where ${ofHouse} and id = ${String(id)}`,
         );
       }
     }
@@ -71,16 +73,13 @@ export function erasingIn(tx: Tx, workspaceId: string, customers: readonly Custo
   }
 
   return {
-    caseIds: () =>
-      idsOf(
-        sql`select id from cases where workspace_id = ${workspaceId} and ${within.customer("cases")}`,
-      ),
+    caseIds: () => idsOf(within.cases),
     /** Ids and addresses that lines of the journal outside of any case may name. */
     named: async () => [
       ...ids,
       ...addresses,
       ...(await idsOf(
-        sql`select id from raw_mails where workspace_id = ${workspaceId} and ${within.mail("raw_mails")}`,
+        sql`select id from raw_mails where ${ofHouse} and ${within.mail("raw_mails")}`,
       )),
     ],
     async open(): Promise<readonly Open[]> {

@@ -36,14 +36,14 @@ function house(open: readonly Open[], who: Customer | undefined = customer) {
       caseIds: async () => ["c1"],
       named: async () => ["maria"],
       empty: async () => void did.push("emptied"),
-      sign: async ({ by: who }) => void did.push(`signed ${who}`),
+      sign: async (erasure) => void did.push(`signed ${erasure.by}`),
     }),
   };
   return { needs, did, noted };
 }
 const deed = { customerId: "maria", ground: "asked", name: "maria keller", anyway: false } as const;
 
-test("words go, who asked for quiet keeps it, and what was open has ended in the journal", async () => {
+test("words go, the wish for quiet stays, and what was open has ended in the journal", async () => {
   const { needs, did, noted } = house([thing("case"), thing("promise")]);
   const outcome = await eraseCustomer(needs, { ...deed, anyway: true, by: by("lead") });
   expect(outcome).toEqual({ ok: true, value: { id: "maria", erasedAt: NOW } });

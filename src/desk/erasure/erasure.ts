@@ -3,8 +3,8 @@ import type { Customer } from "../../people/index.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
 
 /**
- * Why (GDPR Art. 17(1)): they asked · it is kept no longer than it is needed · it should never have
- * been kept. A choice rather than words, so that the reason tells nothing of the person either.
+ * Why (GDPR Art. 17(1)): they asked · it is needed no longer · it should never have been kept. A
+ * choice rather than words, so that the reason tells nothing of the person either.
  */
 export const GROUNDS = ["asked", "not_needed", "unlawful"] as const;
 export type Ground = (typeof GROUNDS)[number];
@@ -68,7 +68,7 @@ export function ending({ is, id, caseId }: Open): Line | undefined {
 }
 type Line = { what: string; caseId: string; facts: Record<string, string> };
 
-/** What bookkeeping, other customers and the house's own learning need; none of it has their words. */
+/** What bookkeeping, others and the house's own learning need, without their words. */
 export const STAYS: readonly string[] = [
   "That there was a case: its number, its days, what kind of failure it was and how grave.",
   "What was given: amounts, currencies, days and who approved it. The ledger is not touched.",

@@ -13,17 +13,26 @@ export type Scope =
   | "match"
   | "delivery"
   | "address"
-  | "answer";
+  | "answer"
+  | "incident";
 
-/**
- * What takes the place of a column's words.
- *
- * word: "Erased" · nothing: null · empty: no bytes · by: "Erased" where the customer did it, a
- * colleague's name stays · names: the house's own words stay, but for the customer's names in them ·
- * codes: of an object its ids, numbers, days and codes stay · print: a hash, so that the same thing
- * is known again without being kept · id: the row's own id
- */
-export type Filling = "word" | "nothing" | "empty" | "by" | "names" | "codes" | "print" | "id";
+/** What takes the place of a column's words. */
+export type Filling =
+  /** "Erased", null, no bytes. */
+  | "word"
+  | "nothing"
+  | "empty"
+  /** "Erased" where the customer did it; a colleague's name stays. */
+  | "by"
+  /** The house's own words stay, without the customer's names: of text, and of an object. */
+  | "names"
+  | "inside"
+  /** An object keeps its ids, numbers, days and codes. */
+  | "codes"
+  /** A hash: the same thing is known again without being kept. */
+  | "print"
+  /** The row's own id. */
+  | "id";
 
 export type Place = {
   readonly table: string;

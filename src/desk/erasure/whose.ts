@@ -57,8 +57,12 @@ export function whose(
     offer: () => sql`offer_id in (${offers})`,
     award: () => sql`award_id in (${from(sql`awards`)} case_id in (${cases}))`,
     mail: () => mails,
+    incident: () =>
+      sql`id in (select incident_id from incident_cases
+        where workspace_id = ${workspaceId} and case_id in (${cases}))`,
     match: () =>
-      sql`(${written(sql`writer_address`)} or conversation_id in (${conversations}) and state <> 'new')`,
+      sql`(${written(sql`writer_address`)}
+        or conversation_id in (${conversations}) and state <> 'new')`,
     delivery: () => sql`(message_id in (${messages}) or ${written(sql`to_address`)})`,
     address: () => written(sql`address`),
     answer: () =>

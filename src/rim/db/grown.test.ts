@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { onBoth } from "../../../test/databases.ts";
 import { found } from "../../../test/founded.ts";
-import { countGrown } from "./grown.ts";
+import { countGrown, sweepErased } from "./grown.ts";
 
 onBoth("a database that has grown", (fresh, engineName) => {
   // A real Postgres counts by itself, and its owner sees no house's journal.
@@ -29,4 +29,20 @@ onBoth("a database that has grown", (fresh, engineName) => {
       expect(await countGrown(engine)).toBe(true);
     },
   );
+
+  test.skipIf(engineName === "postgres")("is swept once after an erasure", async () => {
+    const engine = await fresh();
+    const { workspaceId } = await found(engine);
+    const sweep = sweepErased();
+    expect(await sweep(engine), "nobody was erased").toBe(false);
+    await engine.lend((session) =>
+      session.exec(
+        `insert into customers
+           (workspace_id, id, name, created_at, erased_at, erased_by, erased_ground)
+         values ('${workspaceId}', gen_random_uuid(), 'Erased', now(), now(), 'Leo', 'asked')`,
+      ),
+    );
+    expect(await sweep(engine)).toBe(true);
+    expect(await sweep(engine), "nobody was erased since").toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-/** Lets the embedded database count its tables, as autovacuum does in a real Postgres. */
+/** What autovacuum does in a real Postgres: the embedded database counts its tables, and sweeps. */
 import type { Engine } from "./engine.ts";
 
 /** Postgres counts anew when a tenth has changed; by the journal, since every deed adds to it. */
@@ -21,3 +21,23 @@ export const countGrown = (engine: Engine): Promise<boolean> =>
     await session.exec("analyze");
     return true;
   });
+
+/**
+ * What was erased still lies in the file, in rows that nobody sees, until the tables are written
+ * anew; a real Postgres does that by itself, by and by. Answers whether it was done.
+ */
+export function sweepErased(): (engine: Engine) => Promise<boolean> {
+  let swept = 0;
+  return (engine) =>
+    engine.lend(async (session) => {
+      const { rows } = await session.query(
+        "select count(*)::float8 from customers where erased_at > now() - interval '1 day'",
+      );
+      const erased = Number(rows[0]?.[0] ?? 0);
+      if (erased === swept) return false;
+      swept = erased;
+      if (erased === 0) return false;
+      await session.exec("vacuum full");
+      return true;
+    });
+}

@@ -1,0 +1,82 @@
+/** Where words lie that were exchanged with a customer, whatever way they came or went. */
+import type { Place } from "./place.ts";
+
+export const SPOKEN: readonly Place[] = [
+  {
+    table: "raw_mails",
+    of: "mail",
+    called: ["mail as it came", "mails as they came"],
+    erased: {
+      mail_from: "word",
+      rcpt_to: "word",
+      content: "empty",
+      problem: "nothing",
+      print: "id",
+    },
+    kept: "state",
+  },
+  {
+    table: "matches",
+    of: "match",
+    erased: {
+      writer_name: "word",
+      writer_address: "word",
+      subject: "word",
+      glimpse: "word",
+      because: "word",
+    },
+    kept: "found_by state decided_by",
+  },
+  {
+    table: "deliveries",
+    of: "delivery",
+    called: ["letter as it left", "letters as they left"],
+    erased: { to_address: "word", content: "empty", problem: "nothing" },
+    ends: [["queued", "uncertain", "bounced", "given_up"], "cancelled"],
+    kept: "state claimed_by bounce_kind",
+  },
+  { table: "quiet_addresses", of: "address", erased: "forget" },
+  {
+    table: "attachments",
+    of: "message",
+    called: ["attachment", "attachments"],
+    erased: { name: "word", content: "empty", suspicion: "nothing" },
+    kept: "media_type",
+  },
+  {
+    table: "messages",
+    of: "conversation",
+    called: ["message, with every word of it", "messages, with every word in them"],
+    erased: {
+      by_name: "by",
+      subject: "word",
+      body: "word",
+      folded: "nothing",
+      html: "nothing",
+      mail_id: "nothing",
+      in_reply_to: "nothing",
+      mail_references: "nothing",
+      thread_topic: "nothing",
+      thread_index: "nothing",
+    },
+    kept: "direction channel by_kind by_id",
+  },
+  { table: "imports", of: "conversation", erased: { mark: "print" }, kept: "source" },
+  {
+    table: "reviews",
+    of: "case",
+    called: ["review as we kept it", "reviews as we kept them"],
+    erased: {
+      mark: "print",
+      author: "word",
+      title: "word",
+      text: "word",
+      url: "nothing",
+      reply: "codes",
+    },
+    kept: "platform",
+  },
+  { table: "chats", of: "case", erased: { visitor: "word" } },
+  { table: "hook_threads", of: "case", erased: "forget" },
+  { table: "replays", of: "answer", erased: "forget" },
+];
