@@ -1,11 +1,12 @@
 /** What Maria's page is made of: a lamp that came with a cracked shade, told to a small shop. */
 import type { Commitment } from "../src/apologies/index.ts";
 import type { Case, Listening } from "../src/cases/index.ts";
-import type { Award, Offer, Remedy, Voucher } from "../src/compensation/index.ts";
+import type { Award, Offer, Voucher } from "../src/compensation/index.ts";
 import { type Message, said } from "../src/conversations/index.ts";
 import type { Known } from "../src/desk/page/view.ts";
 import type { FollowUp } from "../src/follow-ups/index.ts";
 import type { Action } from "../src/plans/index.ts";
+import type { Remedy } from "../src/policies/index.ts";
 import type { Survey } from "../src/playbooks/index.ts";
 import { type Moment, moment } from "../src/words/moment.ts";
 
@@ -79,6 +80,7 @@ export const offer: Offer = {
   id: "offer",
   caseId: "lamp",
   state: "made",
+  owed: [],
   clauseId: "damaged-goods",
   why: "It arrived broken through our packing.",
   options: [
@@ -133,6 +135,7 @@ export const replacement: Award = {
   awardedAt: on("2026-11-04"),
   settledAt: null,
   proof: null,
+  entitlementId: null,
 };
 export const discount: Award = {
   ...replacement,
@@ -145,6 +148,7 @@ export const discount: Award = {
   amountMinor: 1780,
   settledAt: on("2026-11-04"),
   proof: "The customer has the code.",
+  entitlementId: null,
 };
 export const voucher: Voucher & { code: string } = {
   id: "voucher",

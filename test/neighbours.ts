@@ -183,6 +183,14 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
   const incident = await eva.call("POST /incidents", {
     body: { title: "Scratched tables", caseIds: [caseId] },
   });
+  const entitlement = await eva.call("POST /cases/:case/entitlements", {
+    params: { case: caseId },
+    body: {
+      tariffId: "uk-cra-goods",
+      on: "2026-11-02",
+      facts: { days: 3, wants: "money", price: 5_000 },
+    },
+  });
   if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
   return {
     form: form.id,
@@ -192,6 +200,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     hook: hook.id,
     finding: finding.id,
     incident: incident.id,
+    entitlement: entitlement.id,
   };
 }
 

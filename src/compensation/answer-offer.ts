@@ -18,6 +18,7 @@ import {
   settled,
 } from "./ledger.ts";
 import { answer, byOf, type Given, noOffer, type Offer, type Offers, wantsTalk } from "./offer.ts";
+import { pledgeOwed } from "./pledge-owed.ts";
 import { type Voucher, type Vouchers, voucherFor } from "./voucher.ts";
 
 export type Needs = {
@@ -51,6 +52,8 @@ export async function answerOffer(
   if (!offer.madeAt) {
     const facts = { offerId, costMinor, currency, how: "word of mouth" };
     await journal.add({ what: "offer made", by, caseId, facts });
+    const owed = await pledgeOwed(needs, { offer: answered.value, by });
+    if (!owed.ok) return owed;
   }
   const { verdict, fit, optionId } = answered.value.answer;
   const facts = { offerId, fit, optionId, currency, talk: wantsTalk(answered.value.answer) };

@@ -5,7 +5,7 @@ import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { mayApprove, type Rules } from "./limit.ts";
+import { mayApprove, type Rules } from "../policies/index.ts";
 import { approve, byOf, noOffer, type Offer, type Offers } from "./offer.ts";
 
 export async function approveOffer(

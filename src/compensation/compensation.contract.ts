@@ -1,44 +1,19 @@
 /** The doors of compensation: what is allowed, offers, answers, awards, vouchers, the books. */
 import { z } from "zod";
+import { Option, RemedyKind, Suggestion } from "../policies/policies.contract.ts";
 import { At, By, contract, Id, Minor, Words } from "../rim/http/contract.ts";
 
-export const RemedyKind = z.enum([
-  "refund",
-  "credit",
-  "voucher",
-  "replacement",
-  "repair",
-  "redo",
-  "free_service",
-  "upgrade",
-  "gesture",
-  "none",
-]);
 export const Fit = z.enum(["exceeds", "meets", "falls_short"]);
 
-export const Remedy = z.object({
-  kind: RemedyKind,
-  what: Words(300),
-  percent: z.int().min(1).max(100).optional(),
-  amountMinor: Minor.optional(),
-  costMinor: Minor,
-  worthMinor: Minor,
-});
-
-export const Option = z.object({
-  id: z.string().min(1).max(40),
-  label: Words(200),
-  remedies: z.array(Remedy).min(1).max(6),
-});
-
-/** A clause of the handbook that fits the case, with the amount it allows and why. */
-export const Suggestion = z.object({
-  clauseId: z.string(),
+const OwedLine = z.object({
+  entitlementId: Id,
   name: z.string(),
-  why: z.string(),
-  source: z.string().nullable(),
-  allowedMinor: Minor,
-  options: z.array(Option),
+  amountMinor: Minor,
+  currency: z.string(),
+  clause: z.string(),
+  says: z.string(),
+  rights: z.array(z.string()),
+  source: z.string(),
 });
 
 export const Offer = z.object({
@@ -47,6 +22,8 @@ export const Offer = z.object({
   state: z.enum(["proposed", "approved", "made", "accepted", "declined", "withdrawn", "expired"]),
   clauseId: z.string(),
   why: z.string(),
+  /** What the law owes besides, whichever option is chosen, and if none is. */
+  owed: z.array(OwedLine),
   options: z.array(Option),
   currency: z.string(),
   costMinor: Minor,
@@ -83,6 +60,8 @@ export const Award = z.object({
   awardedAt: At,
   settledAt: At.nullable(),
   proof: z.string().nullable(),
+  /** What the law owes, and no goodwill. */
+  entitlementId: Id.nullable(),
   voucher: z.object({ code: z.string(), expiresAt: At, redeemedAt: At.nullable() }).nullable(),
 });
 
@@ -102,7 +81,15 @@ export const compensationContract = contract({
   },
   "POST /cases/:case/offers": {
     says: "Proposes an offer from a clause. Above one's own limit it waits for another's approval.",
-    body: z.object({ clauseId: z.string().max(60), options: z.array(Option).min(1).max(4) }),
+    body: z.object({
+      clauseId: z.string().max(60),
+      options: z.array(Option).min(1).max(4),
+      /** What the law owes, as the proposer saw it; an offer below it is refused. */
+      owed: z
+        .array(z.object({ entitlementId: Id, amountMinor: Minor }))
+        .max(20)
+        .optional(),
+    }),
     answer: Offer,
     status: 201,
   },

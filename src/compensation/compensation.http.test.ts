@@ -5,7 +5,7 @@ import type { Customer, Workspace } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { moment } from "../words/moment.ts";
 import { compensationContract } from "./compensation.contract.ts";
-import { readCompensation } from "./compensation.handbook.ts";
+import { readPolicies } from "../policies/policies.handbook.ts";
 import { amendsOf, compensationDoors, type Needs } from "./compensation.http.ts";
 import type { Award } from "./ledger.ts";
 import { voucherFor } from "./voucher.ts";
@@ -35,6 +35,7 @@ const award: Award = {
   awardedAt: at,
   settledAt: at,
   proof: null,
+  entitlementId: null,
 };
 const voucher = voucherFor(award, { id: "v1", codeHash: "hash", at });
 
@@ -45,7 +46,7 @@ const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
       workspace: async () => ({ currency: "EUR" }) as Workspace,
       customer: async () => change.customer ?? maria,
     },
-    rules: readCompensation(join(import.meta.dirname, "../../handbook")),
+    rules: readPolicies(join(import.meta.dirname, "../../handbook")),
     lossOf: () => undefined,
     offers: { ofCase: async () => [] },
     awards: { ofCase: async () => [award] },

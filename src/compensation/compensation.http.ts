@@ -7,12 +7,12 @@ import { answerOffer, type Needs as AnswerNeeds } from "./answer-offer.ts";
 import { approveOffer } from "./approve-offer.ts";
 import type { compensationContract } from "./compensation.contract.ts";
 import type { Award, Awards, Books } from "./ledger.ts";
-import { limitOf } from "./limit.ts";
+import { limitOf } from "../policies/index.ts";
 import type { Offer, Offers } from "./offer.ts";
-import { factsOf, suggest } from "./policy.ts";
+import { factsOf, suggest } from "../policies/index.ts";
 import { type Needs as ProposeNeeds, proposeOffer } from "./propose-offer.ts";
 import { redeemVoucher } from "./redeem-voucher.ts";
-import type { Option } from "./remedy.ts";
+import type { Option } from "../policies/index.ts";
 import { type Settlement, settleAward } from "./settle-award.ts";
 import type { Voucher, Vouchers } from "./voucher.ts";
 import { withdrawOffer } from "./withdraw-offer.ts";
@@ -36,7 +36,7 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     const { currency } = await people.workspace();
     const policy = rules.policyIn(currency);
     const others = await cases.ofCustomer(file.customerId);
-    const given = await awards.ofCase(file.id);
+    const given = (await awards.ofCase(file.id)).filter(({ entitlementId }) => !entitlementId);
     const facts = factsOf(file, others, given, lossOf(file.failure ?? ""));
     const suggestions = facts ? suggest(policy, facts) : [];
     return done({
@@ -87,7 +87,11 @@ const settling = (awardId: string, settlement: Settlement, by: Asker) => ({
 const shown = ({ remedies, ...option }: Option) => ({ ...option, remedies: [...remedies] });
 
 /** An offer as the API shows it. */
-export const shownOffer = (offer: Offer) => ({ ...offer, options: offer.options.map(shown) });
+export const shownOffer = (offer: Offer) => ({
+  ...offer,
+  options: offer.options.map(shown),
+  owed: offer.owed.map(({ rights, ...line }) => ({ ...line, rights: [...rights] })),
+});
 
 /** An award as the API shows it; only here does its voucher's code become readable. */
 export const shownAward = (

@@ -15,7 +15,8 @@ import { cases } from "../cases/cases.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Account, Act, AwardState } from "./ledger.ts";
 import type { Fit, OfferState } from "./offer.ts";
-import type { Option, RemedyKind } from "./remedy.ts";
+import type { OwedLine } from "./owed.ts";
+import type { Option, RemedyKind } from "../policies/index.ts";
 
 export const offers = pgTable(
   "offers",
@@ -28,6 +29,8 @@ export const offers = pgTable(
     /** Why this much is allowed: the sentence that will be defensible to the next customer. */
     why: text().notNull(),
     options: jsonb().$type<readonly Option[]>().notNull(),
+    /** What the law owes besides. */
+    owed: jsonb().$type<readonly OwedLine[]>().notNull().default([]),
     currency: text().notNull(),
     /** The dearest option's cost to the house, and the most that the clause allows. */
     costMinor: bigint("cost_minor", { mode: "number" }).notNull(),
@@ -98,6 +101,7 @@ export const awards = pgTable(
     settledAt: moment("settled_at"),
     /** A tracking number, a bank reference, the words of whoever saw it done. */
     proof: text(),
+    entitlementId: uuid("entitlement_id"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

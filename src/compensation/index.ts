@@ -13,9 +13,6 @@
 export { answerOffer } from "./answer-offer.ts";
 export { expireOffers } from "./expire-offers.ts";
 export type { Award, Awards, Books, Entry } from "./ledger.ts";
-export { type Limits, limitOf, type Rules } from "./limit.ts";
 export { makeOffer } from "./make-offer.ts";
 export type { Answer, Fit, Offer, Offers } from "./offer.ts";
-export type { Policy, Suggestion } from "./policy.ts";
-export type { Option, Remedy, RemedyKind } from "./remedy.ts";
 export { spell, type Voucher, type Vouchers } from "./voucher.ts";

@@ -8,7 +8,7 @@ import type { Moment } from "../words/moment.ts";
 import { type Money, money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { By, Offer } from "./offer.ts";
-import type { RemedyKind } from "./remedy.ts";
+import type { RemedyKind } from "../policies/index.ts";
 
 export type Account = "goodwill" | "owed" | "given";
 
@@ -42,6 +42,8 @@ export type Award = {
   readonly settledAt: Moment | null;
   /** A tracking number, a bank reference, the words of whoever saw it done. */
   readonly proof: string | null;
+  /** What the law owes, and no goodwill; null: it was given freely. */
+  readonly entitlementId: string | null;
 };
 
 /** What verbs ask of the place where awards and their entries are kept. */
@@ -75,6 +77,7 @@ export function awardsOf({ id, caseId, currency, options, answer }: Offer): Omit
             awardedAt: answer.at,
             settledAt: null,
             proof: null,
+            entitlementId: null,
           },
         ],
   );
@@ -89,13 +92,14 @@ export const settled = (award: Award, act: Act, at: Moment, proof: string | null
 });
 
 /** What the journal notes of an award. */
-export const noted = ({ id, offerId, kind, amountMinor, currency }: Award) => ({
+export const noted = ({ id, offerId, kind, amountMinor, currency, entitlementId }: Award) => ({
   awardId: id,
   offerId,
   kind,
   amountMinor,
   costMinor: amountMinor,
   currency,
+  ...(entitlementId ? { entitlementId } : {}),
 });
 
 export const noAward = (): Outcome<never> => refused("not_found", "There is no such award.");

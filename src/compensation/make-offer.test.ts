@@ -13,7 +13,8 @@ const approved = {
   state: "approved",
   costMinor: 4_800,
   currency: "EUR",
-} as Offer;
+  owed: [],
+} as unknown as Offer;
 const made = { ...approved, state: "made" as const, madeAt: now };
 const proposed = { ...approved, state: "proposed" };
 
@@ -23,6 +24,8 @@ function world(offer: Offer | null) {
   const needs = {
     offers: { hold: async () => offer, change: async (it: Offer) => void changed.push(it) },
     journal: { add: async (line: Line) => void noted.push(line), ofCase: async () => [] },
+    awards: { keep: async () => undefined, enter: async () => undefined },
+    newId: () => "n1",
     now: () => now,
   };
   return { needs, changed, noted };

@@ -1,17 +1,12 @@
 /** Make an approved offer: its letter is on the way. Whoever sends the letter was asked there. */
-import type { Journal } from "../journal/index.ts";
 import type { Actor } from "../words/actor.ts";
-import type { Moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { make, noOffer, type Offer, type Offers } from "./offer.ts";
+import { type PledgeNeeds, pledgeOwed } from "./pledge-owed.ts";
 
 /** A letter may carry only an offer of its own case. */
 export async function makeOffer(
-  needs: {
-    readonly offers: Pick<Offers, "hold" | "change">;
-    readonly journal: Journal;
-    readonly now: () => Moment;
-  },
+  needs: PledgeNeeds & { readonly offers: Pick<Offers, "hold" | "change"> },
   { offerId, caseId, by }: { offerId: string; caseId: string; by: Actor },
 ): Promise<Outcome<Offer>> {
   const { offers, journal, now } = needs;
@@ -24,5 +19,6 @@ export async function makeOffer(
   const { costMinor, currency } = offer;
   const facts = { offerId, costMinor, currency, how: "letter" };
   await journal.add({ what: "offer made", by, caseId, facts });
-  return done(made.value);
+  const pledged = await pledgeOwed(needs, { offer: made.value, by });
+  return pledged.ok ? done(made.value) : pledged;
 }

@@ -13,7 +13,7 @@ import {
   wantsTalk,
   withdraw,
 } from "./offer.ts";
-import type { Option } from "./remedy.ts";
+import type { Option } from "../policies/index.ts";
 
 const monday = moment("2026-11-23T09:00:00Z");
 const tuesday = daysLater(monday, 1);

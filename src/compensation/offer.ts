@@ -1,7 +1,8 @@
 /** An offer is what we hold out to the customer: one or more options, each a bundle of remedies. */
 import type { Actor } from "../words/actor.ts";
 import { daysLater, isAfter, type Moment } from "../words/moment.ts";
-import { dearest, type Option } from "./remedy.ts";
+import { dearest, type Option } from "../policies/index.ts";
+import type { OwedLine } from "./owed.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 
 /** proposed → approved → made (its letter has left) → answered; or withdrawn, expired. */
@@ -36,6 +37,8 @@ export type Offer = {
   readonly state: OfferState;
   readonly clauseId: string;
   readonly why: string;
+  /** What the law owes besides, whichever option is chosen, and if none is. */
+  readonly owed: readonly OwedLine[];
   readonly options: readonly Option[];
   readonly currency: string;
   /** The dearest option's cost to the house. */
@@ -80,11 +83,13 @@ export const isOpen = ({ state }: Offer): boolean =>
 type Draft = Pick<
   Offer,
   "id" | "caseId" | "clauseId" | "why" | "options" | "currency" | "allowedMinor"
-> & { readonly by: By; readonly at: Moment };
+> &
+  Partial<Pick<Offer, "owed">> & { readonly by: By; readonly at: Moment };
 
 /** `alone`: it lies inside what the proposer may give alone, so the limit approves it. */
 export function propose({ by, at, ...draft }: Draft, alone: boolean): Offer {
   return {
+    owed: [],
     ...draft,
     state: alone ? "approved" : "proposed",
     costMinor: dearest(draft.options),

@@ -6,11 +6,11 @@ import type { Workspace } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, moment } from "../words/moment.ts";
 import type { Award } from "./ledger.ts";
-import type { Rules } from "./limit.ts";
+import type { Rules } from "../policies/index.ts";
 import { type Offer, OFFER_DAYS } from "./offer.ts";
-import type { Clause } from "./policy.ts";
+import type { Clause } from "../policies/index.ts";
 import { type Needs, proposeOffer } from "./propose-offer.ts";
-import type { Option, Portion, Remedy, Size } from "./remedy.ts";
+import type { Option, Portion, Remedy, Size } from "../policies/index.ts";
 
 const now = moment("2026-11-23T09:00:00Z");
 const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
@@ -105,6 +105,8 @@ function world(change: {
       ofCase: async () => (change.listened === false ? [] : [heard]),
     },
     now: () => now,
+    tariffs: [],
+    industryOf: () => undefined,
     newId: () => "o1",
   };
   return { needs, kept, noted };

@@ -1,6 +1,7 @@
 /** Propose an offer: the gate, then the clause, then one's own limit. */
+import { type EntitlementsNeeds, fits, openTariffs, standing } from "../entitlements/index.ts";
 import { type Cases, findCase, historyOf } from "../cases/index.ts";
-import type { Journal } from "../journal/index.ts";
+import type { Entry, Journal } from "../journal/index.ts";
 import { may, type People } from "../people/index.ts";
 import { type Loss, passes, type Shelf } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
@@ -9,12 +10,13 @@ import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Awards } from "./ledger.ts";
-import { mayGive, type Rules, within } from "./limit.ts";
+import { mayGive, type Rules, within } from "../policies/index.ts";
+import { covers, type OwedLine, owedLines, type Seen } from "./owed.ts";
 import { byOf, isOpen, type Offer, type Offers, propose } from "./offer.ts";
-import { factsOf } from "./policy.ts";
-import { dearest, type Option } from "./remedy.ts";
+import { factsOf } from "../policies/index.ts";
+import { dearest, type Option } from "../policies/index.ts";
 
-export type Needs = {
+export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
   readonly cases: Pick<Cases, "find" | "ofCustomer">;
   readonly people: Pick<People, "workspace">;
   readonly playbooks: Shelf;
@@ -31,7 +33,14 @@ export type Needs = {
 /** The options' costs are reckoned anew by the handbook. */
 export async function proposeOffer(
   needs: Needs,
-  deed: { caseId: string; clauseId: string; options: readonly Option[]; by: Actor },
+  deed: {
+    caseId: string;
+    clauseId: string;
+    options: readonly Option[];
+    /** What the law owes, as the proposer saw it. */
+    owed?: Seen | undefined;
+    by: Actor;
+  },
 ): Promise<Outcome<Offer>> {
   const { cases, rules, offers, awards, journal, now, newId } = needs;
   const { caseId, by } = deed;
@@ -42,12 +51,15 @@ export async function proposeOffer(
   const file = found.value;
   const playbook = await needs.playbooks.get(file.playbookId, file.playbookVersion);
   if (!playbook) return refused("no_playbook", `The handbook lost ${file.playbookId}.`);
-  const gate = passes(playbook, "propose_offer", historyOf(await journal.ofCase(caseId)).facts);
+  const entries = await journal.ofCase(caseId);
+  const gate = passes(playbook, "propose_offer", historyOf(entries).facts);
   if (!gate.ok) return gate;
+  const law = lawFirst(needs, file.failure ?? "", entries, deed.owed);
+  if (!law.ok) return law;
   if ((await offers.holdOfCase(caseId)).some(isOpen)) return OFFER_OPEN;
 
   const others = await cases.ofCustomer(file.customerId);
-  const given = await awards.ofCase(caseId);
+  const given = (await awards.ofCase(caseId)).filter(({ entitlementId }) => !entitlementId);
   const facts = factsOf(file, others, given, needs.lossOf(file.failure ?? ""));
   if (!facts) return TRIAGE_FIRST;
   const { currency } = await needs.people.workspace();
@@ -56,7 +68,8 @@ export async function proposeOffer(
 
   const cost = money(dearest(inside.value.options) + facts.givenMinor, currency);
   const alone = mayGive(by, cost, rules.limitsIn(currency)).ok;
-  const draft = { ...inside.value, id: newId(), caseId, currency, by: byOf(by), at: now() };
+  const owed = law.value;
+  const draft = { ...inside.value, owed, id: newId(), caseId, currency, by: byOf(by), at: now() };
   const offer = propose(draft, alone);
   await offers.keep(offer);
   const { id: offerId, clauseId, costMinor, allowedMinor } = offer;
@@ -66,6 +79,28 @@ export async function proposeOffer(
   await journal.add({ what, by, caseId, facts: { offerId, clauseId, ...limits, nothing } });
   return done(offer);
 }
+
+/** First what the law owes: each tariff that binds was looked at, and all of it is in the offer. */
+function lawFirst(
+  { tariffs, industryOf }: Pick<Needs, "tariffs" | "industryOf">,
+  failure: string,
+  entries: readonly Entry[],
+  seen: Seen | undefined,
+): Outcome<readonly OwedLine[]> {
+  const fitting = tariffs.filter((tariff) => fits(tariff, failure, industryOf(failure)));
+  const unmet = openTariffs(fitting, entries).map(({ id, name }) => ({
+    code: id,
+    because: `${name}: reckon what it owes, or say why it is not for this case.`,
+  }));
+  if (unmet.length > 0) return refused("law_first", LAW_FIRST, unmet);
+  const lines = owedLines(standing(entries));
+  const covered = covers(lines, seen);
+  return covered.ok ? done(lines) : covered;
+}
+
+const LAW_FIRST =
+  "What the law owes comes before goodwill, and it has not been looked at yet. Once each point " +
+  "below is met, an offer can be proposed.";
 
 const isNothing = ({ kind }: { kind: string }): boolean => kind === "none";
 

@@ -25,6 +25,7 @@ const award: Award = {
   awardedAt: now,
   settledAt: null,
   proof: null,
+  entitlementId: null,
 };
 const ten = money(1_000, "EUR");
 const pledged: Entry[] = [{ act: "pledge", from: "goodwill", to: "owed", amount: ten }];

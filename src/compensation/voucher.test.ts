@@ -59,6 +59,7 @@ const award: Award = {
   awardedAt: issuedAt,
   settledAt: null,
   proof: null,
+  entitlementId: null,
 };
 const voucher = voucherFor(award, { id: "v1", codeHash: "h", at: issuedAt });
 const used = { ...voucher, redeemedAt: daysLater(issuedAt, 3), redeemedFor: "4711" };

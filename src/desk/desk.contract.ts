@@ -12,6 +12,7 @@ import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
 import { incidentsContract } from "../incidents/incidents.contract.ts";
 import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
+import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
@@ -189,6 +190,7 @@ export const api = {
   ...reviewsContract,
   ...hooksContract,
   ...apologiesContract,
+  ...entitlementsContract,
   ...compensationContract,
   ...plansContract,
   ...followUpsContract,

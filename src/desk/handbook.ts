@@ -1,8 +1,9 @@
 /** The handbook, read once at the start; a bad sheet stops the desk with its line and advice. */
 import { readClocks } from "../clocks/clocks.handbook.ts";
 import { type Calendar, calendarOf } from "../clocks/index.ts";
-import { readCompensation } from "../compensation/compensation.handbook.ts";
-import { limitOf } from "../compensation/index.ts";
+import { readPolicies } from "../policies/policies.handbook.ts";
+import { readTariffs } from "../entitlements/entitlements.handbook.ts";
+import { limitOf } from "../policies/index.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
 import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
@@ -30,7 +31,7 @@ export function handbookFrom(folder: string) {
     calendars.set(timeZone, found.value);
     return found.value;
   };
-  const rules = readCompensation(folder);
+  const rules = readPolicies(folder);
   const survey = handbook.surveys.find(({ id }) => id === USUAL_SURVEY);
   if (!survey) throw new Error(`the handbook has no survey ${USUAL_SURVEY}`);
   return {
@@ -40,6 +41,9 @@ export function handbookFrom(folder: string) {
     survey,
     measures: readMeasures(folder),
     law: readLaw(folder),
+    tariffs: readTariffs(folder),
+    industryOf: (failure: string): string | undefined =>
+      handbook.industries.find(({ failures }) => failures.some(({ id }) => id === failure))?.id,
     lossOf: (failure: string): Loss | undefined => failureOf(handbook, failure)?.loss,
     limitOf: (role: Role, currency: string): Money | null => {
       const minor = limitOf({ kind: "key", id: "", name: "", role }, rules.limitsIn(currency));

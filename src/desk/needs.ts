@@ -94,6 +94,8 @@ export const needsFrom =
       survey: handbook.survey,
       measures: handbook.measures,
       law: handbook.law,
+      tariffs: handbook.tariffs,
+      industryOf: handbook.industryOf,
       people,
       erasing: (customers: readonly Customer[]) => erasingIn(tx, workspaceId, customers),
       mails: mailsIn(tx, workspaceId),

@@ -46,6 +46,8 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   },
   "award paid": (event) => askLater(needs, event),
   "award withdrawn": (event) => askLater(needs, event),
+  "offer declined": (event) => askLater(needs, event),
+  "offer expired": (event) => askLater(needs, event),
   /** A5: an unhappy answer opens the case again. */
   "follow-up answered": async ({ caseId, facts, by }) => {
     if (!unhappy(facts?.["verdict"] as Verdict)) return done(null);
@@ -77,6 +79,8 @@ async function stopLetters(
 async function askLater(needs: Needs, { caseId }: Event): Promise<Outcome<unknown>> {
   const { facts } = historyOf(await needs.journal.ofCase(caseId));
   if (!facts.has("awards_settled") || facts.has("follow_up_scheduled")) return done(null);
+  // What the law owed is paid, but the offer is not answered: there is more to come.
+  if (facts.has("offer_made") && !facts.has("offer_answered")) return done(null);
   return scheduleFollowUp(needs, { caseId, by: THE_DESK });
 }
 

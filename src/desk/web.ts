@@ -7,6 +7,8 @@ import { chatsContract } from "../chats/chats.contract.ts";
 import { chatsDoors } from "../chats/chats.http.ts";
 import { compensationContract } from "../compensation/compensation.contract.ts";
 import { compensationDoors } from "../compensation/compensation.http.ts";
+import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
+import { entitlementsDoors } from "../entitlements/entitlements.http.ts";
 import { plansContract } from "../plans/plans.contract.ts";
 import { plansDoors } from "../plans/plans.http.ts";
 import { followUpsContract } from "../follow-ups/follow-ups.contract.ts";
@@ -80,6 +82,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, chatsContract, chatsDoors);
       serve(api, doors, reviewsContract, reviewsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
+      serve(api, doors, entitlementsContract, entitlementsDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, followUpsContract, followUpsDoors);

@@ -1,5 +1,5 @@
 /** What the law owes, reckoned from a tariff's table: the first row that fits decides. */
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 import { money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type {
@@ -112,7 +112,7 @@ function holds(when: Conditions, facts: Facts): boolean | string {
 
 function meets(fact: Fact, condition: Condition): boolean {
   if (typeof condition === "boolean" || typeof condition === "string") return fact === condition;
-  if (Array.isArray(condition)) return condition.includes(fact);
+  if (Array.isArray(condition)) return condition.includes(String(fact));
   const { from, above, upTo, below } = condition as Bounds;
   const number = Number(fact);
   return (

@@ -8,7 +8,7 @@ import { establishEntitlement } from "./establish-entitlement.ts";
 import type { Needs } from "./needs.ts";
 import { setAsideTariff } from "./set-aside-tariff.ts";
 import { strikeEntitlement } from "./strike-entitlement.ts";
-import { type Condition, type Conditions, fits, type Tariff } from "./tariff.ts";
+import { fits, type Tariff } from "./tariff.ts";
 
 export const entitlementsDoors: Doors<typeof entitlementsContract, Needs> = {
   "GET /cases/:case/entitlements": async (needs, { params, by }) => {
@@ -65,12 +65,6 @@ const shown = (
     ...ask,
     unit: unit ?? null,
     choices: [...(choices ?? [])],
-    when: conditionsShown(when ?? {}),
+    when: when ?? {},
   })),
 });
-
-const conditionsShown = (when: Conditions) =>
-  Object.fromEntries(Object.entries(when).map(([id, it]) => [id, conditionShown(it)]));
-
-const conditionShown = (it: Condition) =>
-  typeof it === "object" ? (Array.isArray(it) ? [...it] : { ...it }) : it;

@@ -1,7 +1,7 @@
 /** Establish what the law owes on a case, from the table of the day on which it failed. */
 import { mustBeOpen } from "../cases/index.ts";
 import { may } from "../people/index.ts";
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { type Due, reckon } from "./due.ts";

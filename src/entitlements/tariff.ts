@@ -1,5 +1,5 @@
 /** A tariff is what a law or a binding scheme says we owe for a failure, by dated tables. */
-import type { Day } from "../playbooks/index.ts";
+import type { Day } from "../clocks/index.ts";
 
 export const CONFIDENCES = ["read", "remembered", "unsure"] as const;
 
@@ -24,8 +24,8 @@ export type Bounds = {
   readonly upTo?: number | undefined;
   readonly below?: number | undefined;
 };
-export type Condition = Bounds | boolean | string | readonly string[];
-export type Conditions = Readonly<Record<string, Condition>>;
+export type Condition = Bounds | boolean | string | string[];
+export type Conditions = Record<string, Condition>;
 
 /** Amounts in minor units; a percent is of what the ask `of` was answered with. */
 export type Pay =

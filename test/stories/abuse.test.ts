@@ -65,6 +65,9 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /incidents/:incident/end": { because: "x" },
   "POST /cases/:case/findings": { kind: "known", text: "x" },
   "POST /cases/:case/findings/:finding/strike": { because: "x" },
+  "POST /cases/:case/entitlements": { tariffId: "uk-cra-goods", on: "2026-11-02", facts: {} },
+  "POST /cases/:case/entitlements/:entitlement/strike": { because: "x" },
+  "POST /cases/:case/set-asides": { tariffId: "uk-cra-goods", because: "x" },
   "POST /cases/:case/second-look": { agrees: true, because: "x" },
   "POST /forms/:form": {
     title: "Ours",

@@ -29,6 +29,20 @@ export function OfferCard({ offer, customer }: { offer: Offer; customer: string 
           {offer.proposedBy.name}, <When at={offer.proposedAt} />
         </span>
       </header>
+      {offer.owed.length > 0 ? (
+        <ul aria-label="Owed by law" className="grid gap-1 rounded-md bg-wash p-3">
+          {offer.owed.map((line) => (
+            <li key={line.entitlementId} className="flex flex-wrap justify-between gap-x-4">
+              <span>
+                {line.name} <span className="text-xs text-soft">by law, {line.clause}</span>
+              </span>
+              {line.amountMinor > 0 ? (
+                <Amount minor={line.amountMinor} currency={line.currency} />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ul className="grid gap-3">
         {offer.options.map((option) => (
           <li

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useMay } from "../api/session.ts";
 import type { CaseView } from "../api/shapes.ts";
+import { LawPanel } from "../entitlements/LawPanel.tsx";
 import { Button } from "../kit/Button.tsx";
 import { firstName } from "../words/names.ts";
 import { Awards } from "./Awards.tsx";
@@ -21,6 +22,7 @@ export function OfferPanel({ view }: { view: CaseView }) {
   const customer = firstName(view.customer.name);
   return (
     <div className="grid gap-4">
+      <LawPanel view={view} />
       <Awards awards={view.awards} />
       {offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} customer={customer} />

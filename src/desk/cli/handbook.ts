@@ -1,13 +1,14 @@
 /** `amends handbook check`: every slip in the handbook, with its place and what would mend it. */
 import { resolve } from "node:path";
-import { checkCompensation } from "../../compensation/compensation.handbook.ts";
+import { checkTariffs } from "../../entitlements/entitlements.handbook.ts";
+import { checkPolicies } from "../../policies/policies.handbook.ts";
 import { checkLaw } from "../../inquiries/inquiries.handbook.ts";
 import { checkMeasures } from "../../lessons/lessons.handbook.ts";
 import { checkHandbook } from "../../playbooks/playbooks.handbook.ts";
 import { checkSample } from "../sample/sheets.ts";
 import { mustSay, optionsIn } from "./options.ts";
 
-const CHECKS = [checkHandbook, checkCompensation, checkMeasures, checkLaw, checkSample];
+const CHECKS = [checkHandbook, checkPolicies, checkTariffs, checkMeasures, checkLaw, checkSample];
 
 /** Looks at the desk's own handbook, or at the folder that is named. */
 export async function checkHandbooks(args: readonly string[]): Promise<number> {

@@ -36,6 +36,7 @@ function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
           : "This is how we would like to put it right."}{" "}
         It stands until {spokenDay(offer.until)}.
       </p>
+      <Owed offer={offer} />
       <input type="hidden" name="of" value={offer.id} />
       <Choices
         deed="answer"
@@ -68,6 +69,30 @@ function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
         hint={`If it is not right for you, what would be? ${reader(view)} reads it.`}
       />
     </Form>
+  );
+}
+
+/** By law, whatever they answer: said before anything is asked. */
+function Owed({ offer: { owed } }: { offer: OfferSeen }) {
+  if (owed.length === 0) return null;
+  return (
+    <div className="note">
+      <p>
+        <strong>This is yours by law, whatever you answer below.</strong>
+      </p>
+      <ul>
+        {owed.map(({ name, clause, amount, rights }) => (
+          <li key={`${name} ${clause}`}>
+            {amount ? <strong>{amount}</strong> : null} {name} ({clause})
+            {rights.map((right) => (
+              <span className="remedy" key={right}>
+                {right}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The sentences of the customer's page: the house's voice, plain and brief, and days in words. */
-import type { Fit, RemedyKind } from "../../compensation/index.ts";
+import type { Fit } from "../../compensation/index.ts";
+import type { RemedyKind } from "../../policies/index.ts";
 import type { Day } from "../../clocks/index.ts";
 import type { CustomerView, DeedName, Delivery } from "./view.ts";
 

@@ -1,6 +1,6 @@
 /** What a remedy is worth, said once, in words that a customer would use. */
 import { expect, test } from "vitest";
-import type { Remedy } from "../../compensation/index.ts";
+import type { Remedy } from "../../policies/index.ts";
 import { remediesSaid } from "./remedies.ts";
 
 const lamp: Remedy = {

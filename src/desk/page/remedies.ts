@@ -1,5 +1,5 @@
 /** Remedies as the customer reads them: what each is, and its worth to them; never its cost. */
-import type { Remedy } from "../../compensation/index.ts";
+import type { Remedy } from "../../policies/index.ts";
 import { money, spoken } from "../../words/money.ts";
 
 export const remediesSaid = (remedies: readonly Remedy[], currency: string) =>

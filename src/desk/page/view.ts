@@ -1,7 +1,8 @@
 /** What a customer sees on their own page: never a note, a cost or a reason of ours; pure. */
 import type { Commitment } from "../../apologies/commitment.ts";
 import type { Case, Listening } from "../../cases/index.ts";
-import type { Award, Fit, Offer, RemedyKind, Voucher } from "../../compensation/index.ts";
+import type { Award, Fit, Offer, Voucher } from "../../compensation/index.ts";
+import type { RemedyKind } from "../../policies/index.ts";
 import type { Message } from "../../conversations/index.ts";
 import type { FollowUp, Side, Standing, Verdict } from "../../follow-ups/index.ts";
 import { type Colleague, type Customer, firstNameOf, type Workspace } from "../../people/index.ts";
@@ -9,6 +10,7 @@ import type { Action } from "../../plans/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Survey } from "../../playbooks/index.ts";
 import { isAfter, type Moment } from "../../words/moment.ts";
+import { money, spoken } from "../../words/money.ts";
 import { promisesSeen } from "./promises.ts";
 import { remediesSaid } from "./remedies.ts";
 
@@ -111,6 +113,12 @@ function offerSeen({ offers, now }: Known, dayOf: DayOf) {
     id,
     state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
     until: dayOf(expiresAt),
+    owed: offer.owed.map(({ name, clause, amountMinor, currency: of, rights }) => ({
+      name,
+      clause,
+      amount: amountMinor > 0 ? spoken(money(amountMinor, of)) : null,
+      rights,
+    })),
     options: options.map(({ id: optionId, label, remedies }) => ({
       id: optionId,
       label,

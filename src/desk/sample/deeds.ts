@@ -10,7 +10,7 @@ import { writeNote } from "../../cases/write-note.ts";
 import { answerOffer } from "../../compensation/answer-offer.ts";
 import { approveOffer } from "../../compensation/approve-offer.ts";
 import { isOpen as isOpenOffer } from "../../compensation/offer.ts";
-import { factsOf, suggest } from "../../compensation/policy.ts";
+import { factsOf, suggest } from "../../policies/index.ts";
 import { proposeOffer } from "../../compensation/propose-offer.ts";
 import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
 import { settleAward } from "../../compensation/settle-award.ts";

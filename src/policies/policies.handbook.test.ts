@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
-import { checkCompensation, readCompensation } from "./compensation.handbook.ts";
+import { checkPolicies, readPolicies } from "./policies.handbook.ts";
 import { within } from "./limit.ts";
 import { type Facts, suggest } from "./policy.ts";
 
 const handbook = join(import.meta.dirname, "../../handbook");
-const rules = readCompensation(handbook);
+const rules = readPolicies(handbook);
 const policy = rules.policyIn("EUR");
 const facts = (change: Partial<Facts>): Facts => ({
   failure: "damaged_order",
@@ -22,7 +22,7 @@ const facts = (change: Partial<Facts>): Facts => ({
 
 describe("the handbook that ships", () => {
   test("has nothing wrong with it", () => {
-    expect(checkCompensation(handbook)).toEqual([]);
+    expect(checkPolicies(handbook)).toEqual([]);
   });
 
   test.each`
@@ -133,10 +133,10 @@ test.each`
   ${"free.yml"}           | ${"remedies:"}         | ${"cures:"}                   | ${"“remedies” is missing"}                | ${"free remedies come first"}
 `("a sheet is refused with its place: $why", ({ name, from, to, says }) => {
   const folder = changed(name, from, to);
-  const slips = checkCompensation(folder);
+  const slips = checkPolicies(folder);
   const slip = slips.find((each) => each.says.includes(says));
   expect(slips.map((each) => each.says).join("\n")).toContain(says);
   expect(slip?.file).toMatch(/^compensation\/.+\.yml$/);
   expect(slip?.line).toBeGreaterThan(1);
-  expect(() => readCompensation(folder)).toThrow(says);
+  expect(() => readPolicies(folder)).toThrow(says);
 });

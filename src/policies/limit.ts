@@ -2,7 +2,6 @@
 import type { Actor, Role } from "../words/actor.ts";
 import { type Money, money, share, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { By } from "./offer.ts";
 import {
   burden,
   type Clause,
@@ -15,6 +14,7 @@ import {
 import {
   filled,
   isMoney,
+  isOffNext,
   labelOf,
   type Option,
   optionOf,
@@ -112,7 +112,7 @@ function asMoney({ kind, what, percent, amountMinor }: Remedy, price: Money): Ou
   }
   const amount = percent === undefined ? (amountMinor ?? 0) : share(price, percent).minor;
   if (amount === 0) return refused("say_how_much", "Money of nothing is nothing. Say how much.");
-  const size = percent && kind === "voucher" ? { percent } : { amountMinor: amount };
+  const size = percent && isOffNext(kind) ? { percent } : { amountMinor: amount };
   return done({ kind, what, ...size, costMinor: amount, worthMinor: amount });
 }
 
@@ -163,7 +163,7 @@ export function mayGive(by: Actor, cost: Money, limits: Limits): Outcome<Money> 
 /** Nobody approves what they proposed themselves, and nobody approves beyond their own limit. */
 export const mayApprove = (
   by: Actor,
-  proposedBy: By,
+  proposedBy: { readonly id: string },
   cost: Money,
   limits: Limits,
 ): Outcome<Money> =>

@@ -6,17 +6,17 @@ import { SEVERITIES } from "../clocks/index.ts";
 import { LOSSES } from "../playbooks/index.ts";
 import { mustBeSound } from "../rim/binder.ts";
 import { readSheet, type Sheet, type Slip } from "../rim/sheet.ts";
-import { RemedyKind } from "./compensation.contract.ts";
+import { RemedyKind } from "./policies.contract.ts";
 import type { Limits, Rules } from "./limit.ts";
 import { type Clause, MOST_OF_PRICE, suggest } from "./policy.ts";
-import { isMoney, type Portion, type Recipe, type Size } from "./remedy.ts";
+import { isMoney, isOffNext, type Portion, type Recipe, type Size } from "./remedy.ts";
 
 /** Everything that is wrong with this part of the handbook, in the order of its files. */
-export const checkCompensation = (folder: string): readonly Slip[] => read(folder, "EUR").slips;
+export const checkPolicies = (folder: string): readonly Slip[] => read(folder, "EUR").slips;
 
 /** @throws with every slip at once, each with file, line, column and remedy. */
-export function readCompensation(folder: string): Rules {
-  mustBeSound(checkCompensation(folder));
+export function readPolicies(folder: string): Rules {
+  mustBeSound(checkPolicies(folder));
   const known = new Map<string, ReturnType<typeof read>>();
   const inCurrency = (currency: string) => {
     const found = known.get(currency) ?? read(folder, currency);
@@ -186,12 +186,12 @@ function shapes(currency: string) {
 function fitsKind({ kind, percent, amount, cost, worth }: Recipe): boolean {
   if (kind === "none") return !percent && !amount && !cost && !worth;
   if (!isMoney(kind)) return !percent && !amount && cost !== undefined;
-  return !cost && !worth && (kind === "voucher" ? !percent !== !amount : !percent && !!amount);
+  return !cost && !worth && (isOffNext(kind) ? !percent !== !amount : !percent && !!amount);
 }
 
 function howSized(kind: Recipe["kind"]): string {
   if (kind === "none") return "“none” has no size. Say only why.";
-  if (kind === "voucher") return "A voucher has a percent or an amount, one of the two.";
+  if (isOffNext(kind)) return "A voucher has a percent or an amount, one of the two.";
   return isMoney(kind)
     ? "Money given has an amount, like 25 or 20% of the price, and nothing else."
     : "Say what this costs us: cost, and worth where it brings the customer more or less.";

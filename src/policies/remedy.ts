@@ -3,21 +3,32 @@ import type { Severity } from "../cases/index.ts";
 import type { Loss } from "../playbooks/index.ts";
 import { type Money, money, nothing, share, spoken } from "../words/money.ts";
 
-export type RemedyKind =
-  | "refund"
-  | "credit"
-  | "voucher"
-  | "replacement"
-  | "repair"
-  | "redo"
-  | "free_service"
-  | "upgrade"
-  | "gesture"
-  | "none";
+/** The catalogue's kinds; handbook/compensation/catalogue.yml says what the house means by each. */
+export const REMEDY_KINDS = [
+  "refund",
+  "credit",
+  "voucher",
+  "discount",
+  "replacement",
+  "repair",
+  "redo",
+  "free_service",
+  "expert_time",
+  "warranty",
+  "upgrade",
+  "lodging",
+  "perk",
+  "donation",
+  "correction",
+  "gesture",
+  "none",
+] as const;
+export type RemedyKind = (typeof REMEDY_KINDS)[number];
 
 /**
  * One thing given. `cost` is what it costs the house, `worth` what it brings the customer; both in
- * minor units of the offer's currency. A voucher has a percent or an amount.
+ * minor units of the offer's currency. A voucher and a discount
+ * have a percent or an amount.
  */
 export type Remedy = {
   readonly kind: RemedyKind;
@@ -40,9 +51,9 @@ export type Option = {
  */
 const KINDS_FOR: Readonly<Record<Loss, readonly RemedyKind[]>> = {
   money: ["refund"],
-  product: ["replacement", "repair"],
-  service: ["redo", "free_service", "upgrade", "repair"],
-  attention: ["gesture", "free_service", "upgrade"],
+  product: ["replacement", "repair", "warranty"],
+  service: ["redo", "lodging", "repair", "expert_time", "free_service", "upgrade"],
+  attention: ["gesture", "correction", "perk", "free_service", "upgrade"],
 };
 export const kindsFor = (loss: Loss): readonly RemedyKind[] => KINDS_FOR[loss];
 
@@ -73,7 +84,10 @@ export type Choice = {
 };
 
 export const isMoney = (kind: RemedyKind): boolean =>
-  kind === "refund" || kind === "credit" || kind === "voucher";
+  ["refund", "credit", "voucher", "discount", "donation"].includes(kind);
+
+/** A part of a later price is given in percent, or as an amount. */
+export const isOffNext = (kind: RemedyKind): boolean => kind === "voucher" || kind === "discount";
 
 export const costOf = ({ remedies }: Option): number =>
   remedies.reduce((sum, { costMinor }) => sum + costMinor, 0);

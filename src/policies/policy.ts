@@ -2,7 +2,6 @@
 import type { Case, Severity, Stance } from "../cases/index.ts";
 import type { Loss } from "../playbooks/index.ts";
 import { type Money, money, share, spoken } from "../words/money.ts";
-import type { Award } from "./ledger.ts";
 import {
   type Choice,
   costOf,
@@ -61,7 +60,7 @@ export type Facts = {
 export function factsOf(
   { id, failure, severity, stance, priceMinor }: Case,
   others: readonly Case[],
-  given: readonly Pick<Award, "state" | "amountMinor">[],
+  given: readonly { readonly state: string; readonly amountMinor: number }[],
   loss: Loss | undefined,
 ): Facts | null {
   if (failure === null || severity === null) return null;
