@@ -2,5 +2,5 @@
 
 alter table offers add column owed jsonb not null default '[]';
 alter table awards add column entitlement_id uuid;
-create unique index awards_entitlement_once on awards (workspace_id, entitlement_id)
+create unique index awards_entitlement on awards (workspace_id, entitlement_id)
   where state <> 'withdrawn';

@@ -1,4 +1,5 @@
 /** The tables of compensation: offers, answers, awards, the ledger's entries, vouchers. */
+import { sql } from "drizzle-orm";
 import {
   bigint,
   foreignKey,
@@ -111,6 +112,10 @@ export const awards = pgTable(
     }),
     uniqueIndex("awards_once").on(t.workspaceId, t.offerId, t.place),
     index("awards_case").on(t.workspaceId, t.caseId),
+    // What the law owes is promised once, however many offers are made.
+    uniqueIndex("awards_entitlement")
+      .on(t.workspaceId, t.entitlementId)
+      .where(sql`state <> 'withdrawn'`),
   ],
 );
 

@@ -1,9 +1,8 @@
-/** What the law owes stands in an offer as lines of its own; no answer to the offer changes them. */
+/** What the law owes stands in an offer as lines of its own; no answer to it changes them. */
 import type { Entitlement } from "../entitlements/index.ts";
 import { type Money, money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Moment } from "../words/moment.ts";
-import type { Award } from "./ledger.ts";
 
 /** `amountMinor` is in the law's own currency; a right without money has nothing there. */
 export type OwedLine = Pick<
@@ -52,7 +51,7 @@ const FIRST_PLACE = 100;
 export const awardsOwed = (
   { id, caseId, owed }: { id: string; caseId: string; owed: readonly OwedLine[] },
   at: Moment,
-): Omit<Award, "id">[] =>
+) =>
   owed.flatMap(({ entitlementId, name, clause, amountMinor, currency }, place) =>
     amountMinor === 0
       ? []

@@ -1,4 +1,4 @@
-/** Pledge what the law owes, as soon as the customer has been told of it: nothing hangs on a yes. */
+/** Pledge what the law owes, as soon as the customer was told of it: nothing hangs on a yes. */
 import type { Journal } from "../journal/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { NewId } from "../words/id.ts";

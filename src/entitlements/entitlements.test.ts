@@ -55,6 +55,7 @@ function world(file: Partial<Case> | null = { id: "c1", state: "open", failure: 
     now: () => now,
     tariffs: [tariff],
   };
+  const of = { caseId: "c1", tariffId: "late-tram" };
   const establish = (facts: Record<string, number>, on = "2026-11-20", people = 1) =>
     establishEntitlement(needs, {
       caseId: "c1",
@@ -69,7 +70,7 @@ function world(file: Partial<Case> | null = { id: "c1", state: "open", failure: 
 const code = (outcome: { ok: boolean; refusal?: { code: string } }) =>
   outcome.ok ? "done" : outcome.refusal?.code;
 
-test("the table of the day on which it failed decides, and each of two people is owed it", async () => {
+test("the table of the day on which it failed decides; two people are owed it twice", async () => {
   const { establish, entries } = world();
   await establish({ delay: 12 }, "2025-12-31", 2);
   expect(standing(entries)).toMatchObject([{ amountMinor: 1_000, tableOf: "2020-01-01" }]);

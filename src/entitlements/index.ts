@@ -9,6 +9,6 @@
  * Writes: entitlement established, entitlement struck, tariff set aside.
  */
 export type { Due } from "./due.ts";
-export { type Entitlement, openTariffs, setAsideIn, standing } from "./entitlement.ts";
+export { type Entitlement, openTariffs, standing } from "./entitlement.ts";
 export type { Needs as EntitlementsNeeds } from "./needs.ts";
 export { fits, type Tariff } from "./tariff.ts";

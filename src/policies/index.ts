@@ -9,7 +9,6 @@
 export { type Limits, limitOf, mayApprove, mayGive, type Rules, within } from "./limit.ts";
 export { type Clause, factsOf, type Policy, type Suggestion, suggest } from "./policy.ts";
 export {
-  costOf,
   dearest,
   type Option,
   type Portion,
@@ -17,5 +16,4 @@ export {
   type Remedy,
   type RemedyKind,
   type Size,
-  worthOf,
 } from "./remedy.ts";

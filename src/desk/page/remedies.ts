@@ -1,4 +1,5 @@
 /** Remedies as the customer reads them: what each is, and its worth to them; never its cost. */
+import type { Offer } from "../../compensation/index.ts";
 import type { Remedy } from "../../policies/index.ts";
 import { money, spoken } from "../../words/money.ts";
 
@@ -13,3 +14,12 @@ function worthSaid({ kind, what, percent, amountMinor, worthMinor }: Remedy, cur
   if (isSaid || (amountMinor ?? worthMinor) === 0) return null;
   return amountMinor === undefined ? `worth ${said}` : said;
 }
+
+/** What the law owes them, in the law's own currency. */
+export const owedSaid = (owed: Offer["owed"]) =>
+  owed.map(({ name, clause, amountMinor, currency, rights }) => ({
+    name,
+    clause,
+    amount: amountMinor > 0 ? spoken(money(amountMinor, currency)) : null,
+    rights,
+  }));

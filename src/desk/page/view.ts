@@ -10,9 +10,8 @@ import type { Action } from "../../plans/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Survey } from "../../playbooks/index.ts";
 import { isAfter, type Moment } from "../../words/moment.ts";
-import { money, spoken } from "../../words/money.ts";
 import { promisesSeen } from "./promises.ts";
-import { remediesSaid } from "./remedies.ts";
+import { owedSaid, remediesSaid } from "./remedies.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
 export const DEEDS = [
@@ -113,12 +112,7 @@ function offerSeen({ offers, now }: Known, dayOf: DayOf) {
     id,
     state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
     until: dayOf(expiresAt),
-    owed: offer.owed.map(({ name, clause, amountMinor, currency: of, rights }) => ({
-      name,
-      clause,
-      amount: amountMinor > 0 ? spoken(money(amountMinor, of)) : null,
-      rights,
-    })),
+    owed: owedSaid(offer.owed),
     options: options.map(({ id: optionId, label, remedies }) => ({
       id: optionId,
       label,

@@ -1,0 +1,128 @@
+/** What the law owes: looked at first, whole in the offer, and theirs whatever they answer. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freshPglite } from "../databases.ts";
+import { Visitor } from "../visitor.ts";
+import { openWorld, type World } from "../world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld(await freshPglite());
+});
+afterAll(() => world.close());
+
+/** A case that is weighed and heard, so that an offer is next. */
+async function heard(failure: string, priceMinor: number) {
+  const { ana } = world;
+  const { id } = await ana.call("POST /complaints", {
+    body: {
+      channel: "form",
+      customer: { name: "Maria Keller", email: "maria.keller@example.org" },
+      subject: "Three hours on the line",
+      text: "The train stood on the line, and I missed my sister's birthday.",
+    },
+  });
+  const params = { case: id };
+  const judged = { failure, severity: "moderate", stance: "at_fault", priceMinor };
+  await ana.call("POST /cases/:case/triage", {
+    params,
+    version: 1,
+    body: { ...judged, causeState: "known", cause: "A switch", feels: "Sad", asks: "Money" },
+  });
+  const told = { happened: "The train stood.", feels: "Sad", costThem: "A day", wants: "Money" };
+  await ana.call("POST /cases/:case/listenings", { params, body: told });
+  return params;
+}
+
+const CREDIT = {
+  id: "credit",
+  label: "Some credit",
+  remedies: [{ kind: "credit", what: "Credit", amountMinor: 500, costMinor: 500, worthMinor: 500 }],
+};
+const offerOf = (clauseId: string, owed?: { entitlementId: string; amountMinor: number }[]) => ({
+  clauseId,
+  options: [CREDIT],
+  ...(owed ? { owed } : {}),
+});
+
+test("a late train: the law first, whole, and owed although they decline the rest", async () => {
+  const { ana, leo, until, pass } = world;
+  const params = await heard("train_delayed", 4_000);
+  const { suggestions } = await ana.call("GET /cases/:case/suggestions", { params });
+  const offer = (owed?: Parameters<typeof offerOf>[1]) =>
+    offerOf(suggestions[0]?.clauseId ?? "", owed);
+  const first = await ana.refused("POST /cases/:case/offers", { params, body: offer() });
+  expect(first).toMatchObject({ code: "law_first" });
+  expect(first.unmet?.map(({ code }) => code).sort()).toEqual(["delay-repay", "eu-rail"]);
+
+  const aside = { tariffId: "delay-repay", because: "A journey in Germany." };
+  await ana.call("POST /cases/:case/set-asides", { params, body: aside });
+  const due = await ana.call("POST /cases/:case/entitlements", {
+    params,
+    body: {
+      tariffId: "eu-rail",
+      on: "2026-11-20",
+      facts: { extraordinary: false, refunded: false, delay: 130, fare: 4_000 },
+    },
+  });
+  expect(due).toMatchObject({ amountMinor: 2_000, currency: "EUR", clause: "Art. 19(1)(b)" });
+
+  const less = offer([{ entitlementId: due.id, amountMinor: 1_000 }]);
+  expect(await ana.refused("POST /cases/:case/offers", { params, body: less })).toMatchObject({
+    code: "below_the_law",
+  });
+  const made = await ana.call("POST /cases/:case/offers", { params, body: offer() });
+  expect(made.owed).toMatchObject([{ entitlementId: due.id, amountMinor: 2_000 }]);
+  expect(made.costMinor).toBe(500);
+
+  const letter = await ana.call("POST /cases/:case/letters", {
+    params,
+    body: {
+      kind: "update",
+      subject: "Your journey",
+      body: "Dear Maria,\n\nOur offer stands on your page.\n\nAna Ruiz",
+    },
+  });
+  const at = { letter: letter.id };
+  await leo.call("POST /letters/:letter/approval", {
+    params: at,
+    body: { version: letter.version },
+  });
+  await ana.call("POST /letters/:letter/sending", {
+    params: at,
+    body: { offerId: made.id, commitments: [] },
+  });
+  const view = () => ana.call("GET /cases/:case", { params });
+  const told = await view();
+  expect(told.awards).toMatchObject([
+    { entitlementId: due.id, amountMinor: 2_000, state: "pledged" },
+  ]);
+  const strike = { params: { ...params, entitlement: due.id }, body: { because: "Too dear" } };
+  expect(
+    await ana.refused("POST /cases/:case/entitlements/:entitlement/strike", strike),
+  ).toMatchObject({ code: "already_promised" });
+
+  const page = new Visitor(`${world.url}${new URL(told.page).pathname}`);
+  expect(await page.read()).toContain("This is yours by law, whatever you answer below.");
+  await page.submit("answer", { choice: "no", fit: "falls_short" });
+  const declined = await view();
+  expect(declined.offers[0]?.state).toBe("declined");
+  expect(declined.awards[0]?.state).toBe("pledged");
+  expect(await page.read()).toContain("What you are due by law: EU 2021/782, late trains");
+
+  const [owedToThem] = declined.awards;
+  if (!owedToThem) throw new Error("nothing is owed");
+  await ana.call("POST /awards/:award/payment", {
+    params: { award: owedToThem.id },
+    body: { proof: "Transfer 4711" },
+  });
+  pass({ minutes: 1 });
+  const settled = await until(async () => {
+    const now = await view();
+    return now.followUps.length > 0 && now;
+  }, "a follow-up");
+  expect(settled.awards[0]?.state).toBe("paid");
+
+  // Another offer brings goodwill only: the law is paid once.
+  const next = await ana.call("POST /cases/:case/offers", { params, body: offer() });
+  expect(next.owed).toEqual([]);
+});
