@@ -35,8 +35,8 @@ export function covers(lines: readonly OwedLine[], seen: Seen | undefined): Outc
     if (theirs?.amountMinor === line.amountMinor) continue;
     return refused(
       "below_the_law",
-      `${line.name} owes ${spoken(moneyOf(line))} (${line.clause}). That is no goodwill: it stands ` +
-        "in the offer whole, or there is no offer. Look at it again.",
+      `${line.name} owes ${spoken(moneyOf(line))} (${line.clause}). That is no goodwill: it ` +
+        "stands in the offer whole, or there is no offer. Look at it again.",
     );
   }
   return done(null);
