@@ -147,14 +147,30 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
 };
 
-/** What reached the customer from a person of ours. */
-const OUR_WORDS = new Set(["letter sent", "call noted", "chat answered", "review answered"]);
+/** What reached the customer from a person of ours, without the mail. */
+const SAID = new Set(["call noted", "chat answered", "review answered", "customer reached"]);
+
+type Words = ReadonlyMap<string, Moment>;
+
+/** Our words that really left, by message, and when: a letter that came back is none. */
+function wordsAfter(words: Words, { seq, what, at, facts }: Entry): Words {
+  const letter = id(facts, "messageId");
+  if (SAID.has(what)) return new Map([...words, [String(seq), at]]);
+  if (what === "letter sent") return new Map([...words, [letter, at]]);
+  if (what === "letter left" || what === "letter delivered") {
+    return words.has(letter) ? words : new Map([...words, [letter, at]]);
+  }
+  if (what !== "letter undelivered" && what !== "letter uncertain") return words;
+  return new Map([...words].filter(([each]) => each !== letter));
+}
 
 export type History = {
   readonly story: Story;
   readonly facts: Facts;
   /** When each fact that is there came to be, when they complained, when we last wrote. */
   readonly marks: Readonly<Partial<Record<Mark, Moment>>>;
+  /** When each was so for the first time, whatever became of it. */
+  readonly firsts: Readonly<Partial<Record<Mark, Moment>>>;
 };
 
 /** Reads a case's journal from its first line to its last. */
@@ -162,7 +178,10 @@ export function historyOf(entries: readonly Entry[]): History {
   let story = BEGINNING;
   let facts = factsOf(BEGINNING);
   const marks: Partial<Record<Mark, Moment>> = {};
-  for (const { what, at, facts: said } of entries) {
+  const firsts: Partial<Record<Mark, Moment>> = {};
+  let words: Words = new Map();
+  for (const entry of entries) {
+    const { what, at, facts: said } = entry;
     if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));
     // Told twice, it was told when it was told first; parted, the other's moment goes with it.
     if (what === "case taken in" || what === "case given back") {
@@ -172,9 +191,13 @@ export function historyOf(entries: readonly Entry[]): History {
     }
     if (what === "case reopened") {
       marks.complained = at;
-      delete marks.last_word;
+      marks.reopened = at;
+      words = new Map();
     }
-    if (OUR_WORDS.has(what)) marks.last_word = at;
+    words = wordsAfter(words, entry);
+    const last = [...words.values()].sort().at(-1);
+    if (last) marks.last_word = last;
+    else delete marks.last_word;
     const turn = TURNS[what];
     if (!story.happened.includes(what)) {
       story = { ...story, happened: [...story.happened, what] };
@@ -183,7 +206,8 @@ export function historyOf(entries: readonly Entry[]): History {
     const now = factsOf(story);
     for (const fact of now) if (!facts.has(fact)) marks[fact as Fact] = at;
     for (const fact of facts) if (!now.has(fact)) delete marks[fact as Fact];
+    for (const mark of Object.keys(marks) as Mark[]) firsts[mark] ??= marks[mark] as Moment;
     facts = now;
   }
-  return { story, facts, marks };
+  return { story, facts, marks, firsts };
 }

@@ -1,8 +1,9 @@
 /** An allowance is how long something may take: "4 business hours", "2 business days", "3 days". */
-import { type Moment, minutesLater } from "../words/moment.ts";
+import { isAfter, type Moment, minutesBetween, minutesLater } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { type Calendar, closingAfter, dueAfter } from "./calendar.ts";
-import { atTheWall, daysAfter, monthsAfter, onTheWall } from "./day.ts";
+import { atTheWall, type Day, daysAfter, monthsAfter, onTheWall } from "./day.ts";
+import type { Pause } from "./pause.ts";
 
 const UNITS = ["minute", "hour", "day", "week", "month"] as const;
 type Unit = (typeof UNITS)[number];
@@ -34,18 +35,38 @@ export const spokenAllowance = ({ count, unit, business }: Allowance): string =>
 /**
  * When the allowance is used up. Business days end at closing time; days, weeks and months end at
  * the same time by the wall, and don't move for a holiday; nor do the rules that count in them.
+ * What a pause takes is given back: minute by minute, or a business day for each close it covers.
  */
-export function endOf(allowance: Allowance, from: Moment, calendar: Calendar): Moment {
+export function endOf(
+  allowance: Allowance,
+  from: Moment,
+  calendar: Calendar,
+  pauses: readonly Pause[] = [],
+): Moment {
   const { count, unit, business } = allowance;
-  if (unit === "minute" || unit === "hour") {
-    const minutes = unit === "hour" ? count * 60 : count;
-    return business ? dueAfter(calendar, from, minutes) : minutesLater(from, minutes);
-  }
-  if (business) return closingAfter(calendar, from, count);
+  const timed = unit === "minute" || unit === "hour";
+  if (business && timed) return dueAfter(calendar, from, minutesOf(allowance), pauses);
+  if (business) return closingAfter(calendar, from, count, pauses);
+  if (timed) return lengthened(from, minutesLater(from, minutesOf(allowance)), pauses);
   const { day, since } = onTheWall(from, calendar.zone);
-  const last =
-    unit === "month"
-      ? monthsAfter(day, count)
-      : daysAfter(day, unit === "week" ? count * 7 : count);
-  return atTheWall(last, since, calendar.zone);
+  return lengthened(from, atTheWall(dayAfter(allowance, day), since, calendar.zone), pauses);
+}
+
+const minutesOf = ({ count, unit }: Allowance): number => (unit === "hour" ? count * 60 : count);
+
+/** The date so many days, weeks or months on. */
+export const dayAfter = ({ count, unit }: Allowance, day: Day): Day =>
+  unit === "month" ? monthsAfter(day, count) : daysAfter(day, unit === "week" ? count * 7 : count);
+
+/** Each pause between start and end moves the end by as long as it lasts; no minute twice. */
+function lengthened(from: Moment, end: Moment, pauses: readonly Pause[]): Moment {
+  let last = end;
+  let counted = from;
+  for (const pause of [...pauses].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const begins = isAfter(counted, pause.from) ? counted : pause.from;
+    if (!isAfter(pause.to, begins) || !isAfter(last, begins)) continue;
+    last = minutesLater(last, minutesBetween(begins, pause.to));
+    counted = pause.to;
+  }
+  return last;
 }

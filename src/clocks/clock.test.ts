@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Moment, moment } from "../words/moment.ts";
 import { type Allowance, allowanceOf, endOf, spokenAllowance } from "./allowance.ts";
 import type { Calendar } from "./calendar.ts";
-import { type Clock, mostPressing, read, readAll, spokenWithin } from "./clock.ts";
-import { onTheWall } from "./day.ts";
+import { type Clock, read, readAll, spokenWithin } from "./clock.ts";
+import { type Course, NO_COURSE } from "./course.ts";
+import { mostPressing } from "./reading.ts";
+import type { Severity } from "./severity.ts";
 
 const day = [{ from: 540, to: 1020 }];
 const week = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day };
@@ -26,37 +28,12 @@ const length = (text: string): Allowance => {
   return allowance.value;
 };
 
-/** Received on Monday 2 November 2026; the rules and their sources are named in the row. */
-const RECEIVED = moment("2026-11-02T10:00Z");
-
-describe("a deadline of a rule", () => {
-  test.each`
-    from            | allowance             | due             | why
-    ${"2026-11-02"} | ${"3 business days"}  | ${"2026-11-05"} | ${"UK, FCA DISP 1.5: summary resolution, third business day following"}
-    ${"2026-11-02"} | ${"15 business days"} | ${"2026-11-23"} | ${"UK, FCA DISP 1.6.2A: payment services"}
-    ${"2026-11-02"} | ${"35 business days"} | ${"2026-12-21"} | ${"UK, FCA DISP 1.6.2A: exceptional"}
-    ${"2026-11-02"} | ${"8 weeks"}          | ${"2026-12-28"} | ${"UK, FCA DISP 1.6.2: weeks don't move for a bank holiday"}
-    ${"2026-11-02"} | ${"6 weeks"}          | ${"2026-12-14"} | ${"UK, Ofcom ADR from 8 April 2026"}
-    ${"2026-11-02"} | ${"30 days"}          | ${"2026-12-02"} | ${"Australia, ASIC RG 271: response"}
-    ${"2026-11-02"} | ${"45 days"}          | ${"2026-12-17"} | ${"Australia, ASIC RG 271: superannuation"}
-    ${"2026-11-02"} | ${"5 business days"}  | ${"2026-11-09"} | ${"England, Housing Ombudsman code: acknowledge"}
-    ${"2026-11-09"} | ${"10 business days"} | ${"2026-11-23"} | ${"England, Housing Ombudsman code: stage 1, from the acknowledgement"}
-    ${"2026-11-02"} | ${"10 business days"} | ${"2026-11-16"} | ${"US, Regulation E: investigation; Veterans Day not a holiday here"}
-    ${"2026-11-02"} | ${"45 days"}          | ${"2026-12-17"} | ${"US, Regulation E: extended"}
-    ${"2026-11-02"} | ${"2 business days"}  | ${"2026-11-04"} | ${"Australia, ACMA: urgent complaint"}
-    ${"2026-11-02"} | ${"10 business days"} | ${"2026-11-16"} | ${"Australia, ACMA: proposed resolution"}
-  `("$allowance from $from: $due ($why)", ({ from, allowance, due }) => {
-    const end = endOf(length(allowance), moment(`${from}T10:00Z`), office);
-    expect(onTheWall(end, office.zone).day).toBe(due);
-  });
-
-  test("moves by a day where 11 November is a holiday (US, Regulation E)", () => {
-    const us = { ...office, holidays: [{ day: "2026-11-11", name: "Veterans Day" }] };
-    expect(onTheWall(endOf(length("10 business days"), RECEIVED, us), us.zone).day).toBe(
-      "2026-11-17",
-    );
-  });
+/** Weighed before the clock began, so that only this severity counts. */
+const weighed = (severity: Severity | null): Course => ({
+  ...NO_COURSE,
+  weighed: severity ? [{ at: moment("2026-01-01T00:00Z"), severity }] : [],
 });
+const RECEIVED = moment("2026-11-02T10:00Z");
 
 test.each`
   text                     | spoken                   | end                         | why
@@ -93,6 +70,9 @@ const answer: Clock = {
   name: "First answer",
   starts: "complained",
   stops: ["acknowledged", "nothing_owed"],
+  channels: {},
+  promised: false,
+  pauses: [],
   within: {
     untriaged: length("1 business hour"),
     critical: length("1 business hour"),
@@ -116,14 +96,20 @@ describe("the first answer to a moderate failure, complained of at 10:00,", () =
     ${"16:00"} | ${"14:01"} | ${"met_late"} | ${"late stays late"}
   `("is $state at $now, met at $metAt ($why)", ({ now, metAt, state }) => {
     const met = metAt && at(metAt);
-    const known = { now: at(now), severity: "moderate" as const, calendar: office };
-    expect(read(answer, { ...known, startedAt: at("10:00"), metAt: met })).toEqual({
+    const known = { now: at(now), calendar: office };
+    const run = { startedAt: at("10:00"), metAt: met };
+    expect(read(answer, weighed("moderate"), run, known)).toEqual({
       id: "acknowledge",
       name: "First answer",
+      kind: "house",
       startedAt: at("10:00"),
+      warnAt: at("13:00"),
       dueAt: at("14:00"),
+      actBy: at("14:00"),
       metAt: met,
       state,
+      rests: "4 business hours: moderate",
+      source: "our choice",
     });
   });
 });
@@ -135,8 +121,9 @@ test.each`
   ${"severe"}   | ${"12:00"} | ${"the handbook's word"}
   ${"minor"}    | ${"14:00"} | ${"the triage gives time back"}
 `("$severity is due at $due ($why)", ({ severity, due }) => {
-  const known = { now: at("10:00"), severity, calendar: office };
-  expect(read(answer, { ...known, startedAt: at("10:00"), metAt: null }).dueAt).toBe(at(due));
+  const run = { startedAt: at("10:00"), metAt: null };
+  const known = { now: at("10:00"), calendar: office };
+  expect(read(answer, weighed(severity), run, known).dueAt).toBe(at(due));
 });
 
 test("a clock of weeks warns while there are still open hours before a holiday", () => {
@@ -151,7 +138,9 @@ test("a clock of weeks warns while there are still open hours before a holiday",
   const state = (now: string) =>
     read(
       { ...answer, within },
-      { startedAt: RECEIVED, metAt: null, now: moment(now), severity: null, calendar: office },
+      NO_COURSE,
+      { startedAt: RECEIVED, metAt: null },
+      { now: moment(now), calendar: office },
     ).state;
   expect(state("2026-12-04T10:00Z")).toBe("running");
   expect(state("2026-12-24T16:00Z")).toBe("soon");
@@ -161,29 +150,33 @@ test("a clock of weeks warns while there are still open hours before a holiday",
 test("a calendar allowance that ends before we open again warns at once", () => {
   const hours = { ...answer, within: { ...answer.within, critical: length("4 hours") } };
   const saturday = moment("2026-11-07T10:00Z");
-  const known = { now: saturday, severity: "critical" as const, calendar: office };
-  expect(read(hours, { ...known, startedAt: saturday, metAt: null }).state).toBe("soon");
+  const run = { startedAt: saturday, metAt: null };
+  const known = { now: saturday, calendar: office };
+  expect(read(hours, weighed("critical"), run, known).state).toBe("soon");
 });
 
 describe("the clocks of a case", () => {
-  const known = { now: at("13:30"), severity: "minor" as const, calendar: office };
+  const course = weighed("minor");
+  const known = { now: at("13:30"), calendar: office };
   const clocks = [answer, { ...answer, id: "deliver", starts: "offer_accepted" as const }];
   const ids = (readings: ReturnType<typeof readAll>) => readings.map(({ id }) => id);
 
   test("only those that have started are read", () => {
-    expect(ids(readAll(clocks, { complained: at("10:00") }, known))).toEqual(["acknowledge"]);
-    expect(readAll(clocks, {}, known)).toEqual([]);
+    expect(ids(readAll(clocks, { complained: at("10:00") }, course, known))).toEqual([
+      "acknowledge",
+    ]);
+    expect(readAll(clocks, {}, course, known)).toEqual([]);
   });
 
   test("the first of several ends stops a clock", () => {
     const marks = { complained: at("10:00"), acknowledged: at("15:00"), nothing_owed: at("12:00") };
-    const [first] = readAll(clocks, marks, known);
+    const [first] = readAll(clocks, marks, course, known);
     expect(first).toMatchObject({ metAt: at("12:00"), state: "met" });
   });
 
   test("the most pressing is the one due first of those that are not met", () => {
     const marks = { complained: at("10:00"), offer_accepted: at("09:00") };
-    const readings = readAll(clocks, marks, known);
+    const readings = readAll(clocks, marks, course, known);
     expect(mostPressing(readings)?.id).toBe("deliver");
     expect(mostPressing(readings.map((each) => ({ ...each, metAt: at("12:00") })))).toBeNull();
   });

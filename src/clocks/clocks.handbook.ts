@@ -1,22 +1,66 @@
-/** Reads clocks and calendars from the handbook; a bad sheet is refused with place and remedy. */
-import { binderOf, twice } from "../rim/binder.ts";
+/** Reads clocks, calendars and deadlines from the handbook; a bad sheet is refused with its place. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { binderOf, type Filed, twice } from "../rim/binder.ts";
 import type { Slip } from "../rim/sheet.ts";
-import type { Hours } from "./calendar.ts";
 import type { Clock, Mark } from "./clock.ts";
-import { CalendarSheet, clocksSheet } from "./sheets.handbook.ts";
+import type { Deadline } from "./deadline.ts";
+import { deadlinesSheet } from "./deadlines.handbook.ts";
+import type { Hours, Region } from "./region.ts";
+import { CalendarSheet, clocksSheet, RegionSheet } from "./sheets.handbook.ts";
 
 export type Kept = {
   readonly clocks: readonly Clock[];
   readonly calendars: readonly Hours[];
+  readonly regions: readonly Region[];
+  readonly deadlines: readonly Deadline[];
   readonly slips: readonly Slip[];
 };
 
-/** What clocks.yml and the calendars say, and everything that is wrong with them. */
+/** What these sheets say, and everything that is wrong with them. */
 export function readClocks(folder: string, marks: readonly Mark[]): Kept {
   const { slips, one, all } = binderOf(folder);
+  // A house may do without: then it has no public holidays, and no law's times.
+  const some: typeof all = (kind, shape) =>
+    existsSync(join(folder, kind)) ? all(kind, shape) : [];
   const { value, slip } = one("clocks.yml", clocksSheet(marks));
   const clocks = value?.clocks ?? [];
   slips.push(...twice(slip, "clocks", clocks, "id"));
-  const calendars = all("calendars", CalendarSheet).map(({ value: calendar }) => calendar);
-  return { clocks, calendars, slips };
+  const calendars = all("calendars", CalendarSheet);
+  const regions = some("holidays", RegionSheet).map(({ value: region }) => region);
+  const places = ["here", "none", ...regions.map(({ id }) => id)];
+  for (const { value: calendar, slip: say } of calendars) {
+    if (places.includes(calendar.publicHolidays)) continue;
+    const says = `holidays/ has no “${calendar.publicHolidays}”. Use one of ${places.join(", ")}.`;
+    slips.push(say(["publicHolidays"], says));
+  }
+  const sheets = some("deadlines", deadlinesSheet(marks));
+  const deadlines = sheets.flatMap(({ value: sheet }) => sheet.deadlines);
+  for (const sheet of sheets) slips.push(...lost(sheet, { deadlines, regions, clocks }));
+  return { clocks, calendars: calendars.map((each) => each.value), regions, deadlines, slips };
+}
+
+type Known = Pick<Kept, "deadlines" | "regions" | "clocks">;
+
+/** What a deadline names and nobody has, or what two are called. */
+function lost(
+  { value, slip }: Filed<{ readonly deadlines: readonly Deadline[] }>,
+  { deadlines, regions, clocks }: Known,
+): readonly Slip[] {
+  const named = [
+    ["region", regions, "holidays/ has no"],
+    ["after", deadlines, "There is no deadline"],
+    ["binds", clocks, "clocks.yml has no clock"],
+  ] as const;
+  return value.deadlines.flatMap((deadline, place) => [
+    ...named.flatMap(([key, known, what]) => {
+      const name = deadline[key];
+      if (name === null || known.some(({ id }) => id === name)) return [];
+      const names = known.map(({ id }) => id).join(", ");
+      return [slip(["deadlines", place, key], `${what} “${name}”. Use one of ${names}.`)];
+    }),
+    ...(deadlines.find(({ id }) => id === deadline.id) === deadline
+      ? []
+      : [slip(["deadlines", place, "id"], `“${deadline.id}” is there twice.`)]),
+  ]);
 }

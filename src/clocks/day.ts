@@ -55,6 +55,40 @@ export function atTheWall(day: Day, since: number, zone: string): Moment {
   return moment(new Date(sound ? early : late).toISOString());
 }
 
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** A zone is at most 14 hours ahead of UTC and 12 behind; a change moves it by less than a day. */
+const BEFORE = 15 * 60 * MINUTE;
+const BEHIND = 37 * 60 * MINUTE;
+
+/**
+ * The instants at which the wall of a day shows a time from `from` to before `to`, in minutes since
+ * midnight. An hour that comes twice is there twice, one that is skipped is not there at all.
+ */
+export function stretchesOf(day: Day, from: number, to: number, zone: string): readonly Stretch[] {
+  const start = midnight(day);
+  const before = offset(start - BEFORE, zone);
+  const after = offset(start + BEHIND, zone);
+  const [begins, ends] = [start + from * MINUTE, start + to * MINUTE];
+  if (before === after) return [{ from: begins - before, to: ends - before }];
+  const change = changeOf(start - BEFORE, start + BEHIND, zone);
+  const early = { from: begins - before, to: Math.min(ends - before, change) };
+  const late = { from: Math.max(begins - after, change), to: ends - after };
+  return [early, late].filter((each) => each.from < each.to);
+}
+
+/** The instant at which the zone's offset changes, looked for by halves. */
+function changeOf(from: number, to: number, zone: string): number {
+  const old = offset(from, zone);
+  let [low, high] = [from / MINUTE, to / MINUTE];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offset(middle * MINUTE, zone) === old) low = middle;
+    else high = middle;
+  }
+  return high * MINUTE;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How far the zone's wall is ahead of UTC at an instant, in milliseconds. */

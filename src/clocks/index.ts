@@ -1,21 +1,23 @@
 /**
  * The door to clocks: how long a thing may take, and when the house is at work.
  *
- * Promises: a clock is read from what happened and a business calendar (`readAll`), in the house's
- * hours and time zone, so it can't go stale, be set or be forgotten.
+ * Promises: a clock is read from the journal and a business calendar (`docketOf`), in the house's
+ * hours, holidays and time zone, so it can't go stale, be set or be forgotten; a pause has a
+ * reason; and what the law demands can't be softened by a clock of the house's own.
  *
- * It keeps nothing and writes no events: whoever knows the case hands in the moments.
+ * It keeps nothing and writes no events. It reads, of what others write: case opened, case triaged,
+ * case reopened, commitment made, kept and withdrawn, clock paused, resumed, raised and taken,
+ * deadline chosen, set aside and extended (`courseOf`).
  */
 export type { Allowance } from "./allowance.ts";
-export { type Calendar, calendarOf, type Hours } from "./calendar.ts";
-export {
-  type Clock,
-  type ClockReading,
-  type ClockState,
-  mostPressing,
-  readAll,
-  SEVERITIES,
-  type Severity,
-  spokenWithin,
-} from "./clock.ts";
+export { type Calendar, holidayOn } from "./calendar.ts";
+export { type Clock, spokenWithin } from "./clock.ts";
+export { courseOf, type Course, type Run, sameRun } from "./course.ts";
 export { atTheWall, type Day, daysAfter, onTheWall } from "./day.ts";
+export type { Deadline, Ground } from "./deadline.ts";
+export { choicesOn, docketOf, type Happened } from "./docket.ts";
+export { type Keeping, keepingOf, type Place } from "./keeping.ts";
+export { endOfHold, type Hold, PAUSE_REASONS, type PauseReason } from "./pause.ts";
+export { type ClockReading, type ClockState, mostPressing } from "./reading.ts";
+export type { Hours, Region } from "./region.ts";
+export { SEVERITIES, type Severity } from "./severity.ts";

@@ -6,7 +6,7 @@ import { readableBy } from "../plans/index.ts";
 import { messageOf } from "../plans/plans.http.ts";
 import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
-import { readAll } from "../clocks/index.ts";
+import { courseOf, docketOf } from "../clocks/index.ts";
 import { DEEDS, heldInTrade, passes, shown, walk } from "../playbooks/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
@@ -22,10 +22,12 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     return refused("not_found", "This case has lost its playbook or customer.");
 
   const entries = await journal.ofCase(caseId);
-  const { story, facts, marks } = historyOf(entries);
+  const { story, facts, marks, firsts } = historyOf(entries);
   const wanted = heldInTrade(playbook.letters, needs.packs, file.failure);
   const { steps, next } = walk(playbook, facts);
-  const { calendar, now } = await needs.rowNeeds();
+  const { keeping, now } = await needs.rowNeeds();
+  const times = { ...keeping, clocks: playbook.clocks };
+  const course = courseOf(entries);
   const threads = new Set([file, ...(await cases.joinedTo(caseId))].map((c) => c.conversationId));
   const told = await Promise.all([...threads].map((id) => conversations.messages(id)));
   const messages = told.flat().toSorted((a, b) => a.at.localeCompare(b.at));
@@ -64,7 +66,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       : null,
     playbook: shown({ ...playbook, letters: wanted }),
     steps: steps.map((step) => ({ ...step, asks: [...step.asks], evidence: [...step.evidence] })),
-    clocks: [...readAll(playbook.clocks, marks, { now: now(), severity: file.severity, calendar })],
+    clocks: [...docketOf(times, { marks, firsts, course }, now())],
     gates: DEEDS.map((deed) => {
       const gate = passes(playbook, deed, facts);
       return {

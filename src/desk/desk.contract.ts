@@ -22,14 +22,21 @@ import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { At, contract, Day, Id } from "../rim/http/contract.ts";
 
-/** One clock of a case: what it waits for, until when, and how it stands. */
+/** One clock of a case: what it waits for, until when, how it stands, and what that rests on. */
 export const Clock = z.object({
   id: z.string(),
   name: z.string(),
+  /** A time that the house gives itself, or one that the law gives it. */
+  kind: z.enum(["house", "law"]),
   startedAt: At,
+  warnAt: At,
   dueAt: At,
-  state: z.enum(["running", "soon", "overdue", "met", "met_late"]),
+  /** The last moment before it is due at which somebody is at work. */
+  actBy: At,
+  state: z.enum(["running", "soon", "overdue", "paused", "met", "met_late"]),
   metAt: At.nullable(),
+  rests: z.string(),
+  source: z.string(),
 });
 
 export const Step = z.object({

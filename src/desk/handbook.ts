@@ -1,6 +1,6 @@
 /** The handbook, read once at the start; a bad sheet stops the desk with its line and advice. */
 import { readClocks } from "../clocks/clocks.handbook.ts";
-import { type Calendar, calendarOf } from "../clocks/index.ts";
+import { type Keeping, keepingOf, type Place } from "../clocks/index.ts";
 import { readPolicies } from "../policies/policies.handbook.ts";
 import { readTariffs } from "../entitlements/entitlements.handbook.ts";
 import { limitOf } from "../policies/index.ts";
@@ -16,27 +16,24 @@ export type Book = ReturnType<typeof handbookFrom>;
 /** The model that the five source documents share first; a house may choose another. */
 export const USUAL_PLAYBOOK = "five-steps";
 const USUAL_SURVEY = "after-remedy";
-const USUAL_HOURS = "office-hours";
 
 export function handbookFrom(folder: string) {
   const handbook = readHandbook(folder);
   const clocks = readClocks(folder, MARKS);
-  // Spans of a day are remembered on the calendar itself, so each zone has one.
-  const calendars = new Map<string, Calendar>();
-  const calendarIn = (timeZone: string): Calendar => {
-    const known = calendars.get(timeZone);
-    if (known) return known;
-    const found = calendarOf(clocks.calendars, USUAL_HOURS, timeZone);
-    if (!found.ok) throw new Error(found.refusal.because);
-    calendars.set(timeZone, found.value);
-    return found.value;
+  const keepings = new Map<string, Omit<Keeping, "clocks">>();
+  // Spans of a day are remembered on the calendar itself, so each place and trade has one.
+  const keepingIn = (place: Place): Omit<Keeping, "clocks"> => {
+    const key = `${place.timeZone} ${place.industry}`;
+    const known = keepings.get(key) ?? keepingOf(clocks, place);
+    keepings.set(key, known);
+    return known;
   };
   const rules = readPolicies(folder);
   const survey = handbook.surveys.find(({ id }) => id === USUAL_SURVEY);
   if (!survey) throw new Error(`the handbook has no survey ${USUAL_SURVEY}`);
   return {
     ...handbook,
-    calendarIn,
+    keepingIn,
     rules,
     survey,
     measures: readMeasures(folder),

@@ -137,10 +137,9 @@ export const needsFrom =
       captions: captionsIn(tx, workspaceId),
       /** What rows and clocks are read with: the house's hours, in its own time zone. */
       rowNeeds: async () => {
-        const { timeZone } = await people.workspace();
-        const calendar = handbook.calendarIn(timeZone);
-        const today = () => onTheWall(now(), timeZone).day;
-        return { now, today, calendar, playbooks };
+        const place = await people.workspace();
+        const today = () => onTheWall(now(), place.timeZone).day;
+        return { now, today, keeping: handbook.keepingIn(place), playbooks };
       },
       caseOf,
       caseOfLetter: async (messageId: string) => {

@@ -6,7 +6,7 @@ import { type Haste, hasteIn } from "../conversations/index.ts";
 import { historyOf, tasksOf } from "../cases/index.ts";
 import { messages } from "../conversations/conversations.tables.ts";
 import { deliveries } from "../mail/mail.tables.ts";
-import { type Calendar, mostPressing, readAll } from "../clocks/index.ts";
+import { courseOf, docketOf, type Keeping, mostPressing } from "../clocks/index.ts";
 import { type Shelf, walk } from "../playbooks/index.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
@@ -15,7 +15,7 @@ import { linesOf, playbooksOf } from "./lines.ts";
 export type RowNeeds = {
   readonly now: () => Moment;
   readonly today: () => string;
-  readonly calendar: Calendar;
+  readonly keeping: Omit<Keeping, "clocks">;
   readonly playbooks: Shelf;
 };
 
@@ -43,7 +43,7 @@ export async function dressed(
   found: readonly Found[],
 ) {
   if (found.length === 0) return [];
-  const { now, today, calendar, playbooks } = needs;
+  const { now, today, keeping, playbooks } = needs;
   const conversationIds = found.map(({ conversationId }) => conversationId);
   const lines = await linesOf(
     tx,
@@ -66,14 +66,12 @@ export async function dressed(
 
   const walked = await playbooksOf(playbooks, found);
   return found.map(({ conversationId, playbookId, playbookVersion, ...row }) => {
-    const { story, facts, marks } = historyOf(lines.get(row.id) ?? []);
+    const entries = lines.get(row.id) ?? [];
+    const { story, facts, marks, firsts } = historyOf(entries);
     const playbook = walked.get(`${playbookId} ${playbookVersion}`);
     const steps = playbook ? walk(playbook, facts).steps : [];
-    const clocks = readAll(playbook?.clocks ?? [], marks, {
-      now: now(),
-      severity: row.severity,
-      calendar,
-    });
+    const times = { ...keeping, clocks: playbook?.clocks ?? [] };
+    const clocks = docketOf(times, { marks, firsts, course: courseOf(entries) }, now());
     const newest = spoken.get(conversationId) ?? [];
     const promise = promised.get(row.id);
     return {

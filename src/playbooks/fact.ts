@@ -174,6 +174,9 @@ export type Fact = keyof typeof FACTS;
 
 export const FACT_NAMES = Object.keys(FACTS) as Fact[];
 
-/** A moment on a case that a clock may start or stop at: `last_word` is when we last wrote. */
-export type Mark = Fact | "complained" | "last_word";
-export const MARKS: readonly Mark[] = ["complained", "last_word", ...FACT_NAMES];
+/**
+ * A moment on a case that a clock may start or stop at. `last_word`: a word of ours really left;
+ * `reopened`: what we did had not put it right.
+ */
+export type Mark = Fact | "complained" | "reopened" | "last_word";
+export const MARKS: readonly Mark[] = ["complained", "reopened", "last_word", ...FACT_NAMES];

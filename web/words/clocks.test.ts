@@ -9,10 +9,15 @@ const at = (hours: number) => new Date(now + hours * H).toISOString();
 const clock = (start: number, due: number, state: Clock["state"] = "running"): Clock => ({
   id: `${start} ${due}`,
   name: "First answer",
+  kind: "house",
   startedAt: at(start),
+  warnAt: at(start + (due - start) * 0.75),
   dueAt: at(due),
+  actBy: at(due),
   state,
   metAt: state.startsWith("met") ? at(0) : null,
+  rests: "4 business hours: moderate",
+  source: "our choice",
 });
 
 describe("a clock's words", () => {

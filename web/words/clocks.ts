@@ -5,15 +5,16 @@ import { absolute, span } from "./times.ts";
 
 type Standing = { says: string; tone: Tone; shape: Shape; title: string };
 
-/** The last quarter of its time is "soon"; the desk's word counts, time passing sharpens it. */
+/** The desk says from when it is soon; time that passes on the screen sharpens what it said. */
 export function clockStanding(clock: Clock, now: number): Standing {
   const left = Date.parse(clock.dueAt) - now;
   const title = `${clock.name}: by ${absolute(clock.dueAt)}`;
   if (clock.state === "met") return { says: "in time", tone: "kept", shape: "tick", title };
   if (clock.state === "met_late") return { says: "done late", tone: "late", shape: "tick", title };
-  if (left < 0) return { says: `${span(-left)} late`, tone: "late", shape: "bell", title };
-  const whole = Date.parse(clock.dueAt) - Date.parse(clock.startedAt);
-  const soon = clock.state === "soon" || left < whole / 4;
+  if (left < 0 && clock.state !== "paused")
+    return { says: `${span(-left)} late`, tone: "late", shape: "bell", title };
+  if (clock.state === "paused") return { says: "waits", tone: "plain", shape: "clock", title };
+  const soon = clock.state === "soon" || now > Date.parse(clock.warnAt);
   return { says: `${span(left)} left`, tone: soon ? "gold" : "plain", shape: "clock", title };
 }
 
