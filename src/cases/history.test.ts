@@ -83,3 +83,24 @@ test("the clocks begin anew when the case is opened again", () => {
   expect(marks.complained).toBe(at(3));
   expect(marks.acknowledged).toBeUndefined();
 });
+
+test.each`
+  journal                                                              | last         | why
+  ${[]}                                                                | ${undefined} | ${"we have not written"}
+  ${[letter("acknowledgement"), left]}                                 | ${0}         | ${"when it was sent, not when the relay took it"}
+  ${[letter("acknowledgement"), letter("update")]}                     | ${1}         | ${"the newest counts"}
+  ${["call noted", letter("acknowledgement"), undelivered]}            | ${0}         | ${"what came back is no word of ours"}
+  ${[letter("acknowledgement"), undelivered, "listening noted", left]} | ${3}         | ${"it left after all, then"}
+  ${[letter("acknowledgement"), undelivered, "customer reached"]}      | ${2}         | ${"they know it another way"}
+  ${[letter("acknowledgement"), "case reopened"]}                      | ${undefined} | ${"reopened, we have yet to write"}
+`("the last word that really left: $last ($why)", ({ journal, last }) => {
+  expect(historyOf(told(...journal)).marks.last_word).toBe(last === undefined ? last : at(last));
+});
+
+test("what was so for the first time is remembered, whatever became of it", () => {
+  const { marks, firsts } = historyOf(
+    told(letter("acknowledgement"), undelivered, "case reopened"),
+  );
+  expect(marks.acknowledged).toBeUndefined();
+  expect(firsts).toMatchObject({ acknowledged: at(0), reopened: at(2) });
+});

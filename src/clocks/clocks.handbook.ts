@@ -1,4 +1,4 @@
-/** Reads clocks, calendars and deadlines from the handbook; a bad sheet is refused with its place. */
+/** Reads clocks, calendars and deadlines from the handbook; refuses a bad sheet with its place. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { binderOf, type Filed, twice } from "../rim/binder.ts";

@@ -127,7 +127,7 @@ function allOf(text: string) {
   return { untriaged: same, minor: same, moderate: same, severe: same, critical: same };
 }
 
-test("a complaint that came another way may have another allowance, and the reading says why", () => {
+test("what came another way may have another allowance, and the reading says why", () => {
   const chat = { channels: { chat: allOf("3 business minutes") } };
   const opened = (channel: string) => line("02T10:00", "case opened", { channel });
   expect(standing([opened("chat")], { now: "02T10:00", clock: chat })).toMatchObject({

@@ -35,7 +35,7 @@ export type Deadline = {
   /** The clock of the house that may not be longer. */
   readonly binds: string | null;
   /** What follows when it has passed. */
-  readonly then: string | null;
+  readonly follows: string | null;
   readonly source: string;
   /** When somebody last looked it up, and how sure they were. */
   readonly seen: Day;

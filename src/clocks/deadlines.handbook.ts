@@ -28,8 +28,7 @@ export function deadlinesSheet(marks: readonly Mark[]) {
     extension: z.strictObject({ to: Within, when: Line }).nullable().default(null),
     pauses: z.array(z.enum(PAUSE_REASONS)).default([]),
     binds: Name.nullable().default(null),
-    // biome-ignore lint/suspicious/noThenProperty: it is a word of the sheet, never awaited
-    then: Line.nullable().default(null),
+    follows: Line.nullable().default(null),
     source: Line,
     seen: z.iso.date(),
     confidence: z.enum(["seen", "remembered"]),

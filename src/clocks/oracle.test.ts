@@ -1,4 +1,4 @@
-/** Open hours against an oracle that looks at the wall clock minute by minute, and knows no more. */
+/** Open hours against an oracle that looks at the wall minute by minute, and knows no more. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Moment, minutesLater, moment } from "../words/moment.ts";

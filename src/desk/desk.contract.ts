@@ -3,6 +3,7 @@ import { z } from "zod";
 import { apologiesContract, Commitment, Letter } from "../apologies/apologies.contract.ts";
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
 import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
+import { Clock } from "../clocks/clocks.contract.ts";
 import { chatsContract } from "../chats/chats.contract.ts";
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
 import { mailContract } from "../mail/mail.contract.ts";
@@ -21,23 +22,6 @@ import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { At, contract, Day, Id } from "../rim/http/contract.ts";
-
-/** One clock of a case: what it waits for, until when, how it stands, and what that rests on. */
-export const Clock = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** A time that the house gives itself, or one that the law gives it. */
-  kind: z.enum(["house", "law"]),
-  startedAt: At,
-  warnAt: At,
-  dueAt: At,
-  /** The last moment before it is due at which somebody is at work. */
-  actBy: At,
-  state: z.enum(["running", "soon", "overdue", "paused", "met", "met_late"]),
-  metAt: At.nullable(),
-  rests: z.string(),
-  source: z.string(),
-});
 
 export const Step = z.object({
   id: z.string(),

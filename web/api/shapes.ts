@@ -1,11 +1,12 @@
 /** The shapes that screens show, named once; each is what its door of the API answers. */
 import type { z } from "zod";
+import type * as clocks from "../../src/clocks/clocks.contract.ts";
 import type * as desk from "../../src/desk/desk.contract.ts";
 import type { Answer } from "./client.ts";
 
 export type CaseView = Answer<"GET /cases/:case">;
 export type InboxRow = z.output<typeof desk.InboxRow>;
-export type Clock = z.output<typeof desk.Clock>;
+export type Clock = z.output<typeof clocks.Clock>;
 export type Step = z.output<typeof desk.Step>;
 export type Gate = z.output<typeof desk.Gate>;
 export type View = z.output<typeof desk.View>;
