@@ -26,11 +26,8 @@ export type Calendar = {
 
 const MINUTE = 60_000;
 
-export const isBusinessDay = (calendar: Calendar, day: Day): boolean =>
-  spansOf(calendar, day).length > 0;
-
 /** What the calendar calls a day on which the house rests; nothing when it is no holiday. */
-export const holidayOn = (calendar: Calendar, day: Day): string | undefined =>
+const holidayOn = (calendar: Calendar, day: Day): string | undefined =>
   yearOf(calendar, Number(day.slice(0, 4))).get(day);
 
 /**

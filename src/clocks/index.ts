@@ -10,9 +10,9 @@
  * deadline chosen, set aside and extended (`courseOf`).
  */
 export type { Allowance } from "./allowance.ts";
-export { type Calendar, holidayOn } from "./calendar.ts";
+export type { Calendar } from "./calendar.ts";
 export { type Clock, spokenWithin } from "./clock.ts";
-export { courseOf, type Course, type Run, sameRun } from "./course.ts";
+export { courseOf } from "./course.ts";
 export { atTheWall, type Day, daysAfter, onTheWall } from "./day.ts";
 export type { Deadline, Ground } from "./deadline.ts";
 export { docketOf, type Happened } from "./docket.ts";

@@ -7,7 +7,7 @@ import { WEEKDAYS } from "./day.ts";
 import type { Pause } from "./pause.ts";
 
 const MINUTE = 60_000;
-/** How far the oracle looks: three weeks, so that whole weekends and changes of clocks lie within. */
+/** How far the oracle looks: three weeks, with weekends and changes of clocks in them. */
 const HORIZON = 21 * 24 * 60;
 
 type Wall = { readonly day: string; readonly weekday: string; readonly minute: number };
