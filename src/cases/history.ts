@@ -3,6 +3,7 @@ import type { Entry } from "../journal/index.ts";
 import type { Fact, Facts, Mark } from "../playbooks/index.ts";
 import { type Moment, moment } from "../words/moment.ts";
 import { factsOf, type Story } from "./evidence.ts";
+import { type Said, saidAfter } from "./said.ts";
 
 const BEGINNING: Story = {
   calls: 0,
@@ -147,23 +148,6 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
 };
 
-/** What reached the customer from a person of ours, without the mail. */
-const SAID = new Set(["call noted", "chat answered", "review answered", "customer reached"]);
-
-type Words = ReadonlyMap<string, Moment>;
-
-/** Our words that really left, by message, and when: a letter that came back is none. */
-function wordsAfter(words: Words, { seq, what, at, facts }: Entry): Words {
-  const letter = id(facts, "messageId");
-  if (SAID.has(what)) return new Map([...words, [String(seq), at]]);
-  if (what === "letter sent") return new Map([...words, [letter, at]]);
-  if (what === "letter left" || what === "letter delivered") {
-    return words.has(letter) ? words : new Map([...words, [letter, at]]);
-  }
-  if (what !== "letter undelivered" && what !== "letter uncertain") return words;
-  return new Map([...words].filter(([each]) => each !== letter));
-}
-
 export type History = {
   readonly story: Story;
   readonly facts: Facts;
@@ -179,30 +163,30 @@ export function historyOf(entries: readonly Entry[]): History {
   let facts = factsOf(BEGINNING);
   const marks: Partial<Record<Mark, Moment>> = {};
   const firsts: Partial<Record<Mark, Moment>> = {};
-  let words: Words = new Map();
+  let said: Said = new Map();
   for (const entry of entries) {
-    const { what, at, facts: said } = entry;
-    if (what === "case opened") marks.complained = moment(String(said["complainedAt"] ?? at));
+    const { what, at, facts: told } = entry;
+    if (what === "case opened") marks.complained = moment(String(told["complainedAt"] ?? at));
     // Told twice, it was told when it was told first; parted, the other's moment goes with it.
     if (what === "case taken in" || what === "case given back") {
-      const other = moment(String(said["complainedAt"]));
+      const other = moment(String(told["complainedAt"]));
       const earlier = !marks.complained || other < marks.complained;
       if (earlier || what === "case given back") marks.complained = other;
     }
     if (what === "case reopened") {
       marks.complained = at;
       marks.reopened = at;
-      words = new Map();
+      said = new Map();
     }
-    words = wordsAfter(words, entry);
-    const last = [...words.values()].sort().at(-1);
+    said = saidAfter(said, entry);
+    const last = [...said.values()].sort().at(-1);
     if (last) marks.last_word = last;
     else delete marks.last_word;
     const turn = TURNS[what];
     if (!story.happened.includes(what)) {
       story = { ...story, happened: [...story.happened, what] };
     }
-    if (turn) story = { ...story, ...turn(story, said) };
+    if (turn) story = { ...story, ...turn(story, told) };
     const now = factsOf(story);
     for (const fact of now) if (!facts.has(fact)) marks[fact as Fact] = at;
     for (const fact of facts) if (!now.has(fact)) delete marks[fact as Fact];

@@ -1,0 +1,20 @@
+/** What we said that really reached the customer, and when. */
+import type { Entry } from "../journal/index.ts";
+import type { Moment } from "../words/moment.ts";
+
+/** What reached the customer from a person of ours, without the mail. */
+const SPOKEN = new Set(["call noted", "chat answered", "review answered", "customer reached"]);
+
+/** Our words that really left, by message, and when: a letter that came back is none. */
+export type Said = ReadonlyMap<string, Moment>;
+
+export function saidAfter(said: Said, { seq, what, at, facts }: Entry): Said {
+  const letter = String(facts["messageId"]);
+  if (SPOKEN.has(what)) return new Map([...said, [String(seq), at]]);
+  if (what === "letter sent") return new Map([...said, [letter, at]]);
+  if (what === "letter left" || what === "letter delivered") {
+    return said.has(letter) ? said : new Map([...said, [letter, at]]);
+  }
+  if (what !== "letter undelivered" && what !== "letter uncertain") return said;
+  return new Map([...said].filter(([each]) => each !== letter));
+}
