@@ -3,7 +3,7 @@ import type { Entry } from "../journal/index.ts";
 import type { Fact, Facts, Mark } from "../playbooks/index.ts";
 import { type Moment, moment } from "../words/moment.ts";
 import { factsOf, type Story } from "./evidence.ts";
-import { type Said, saidAfter } from "./said.ts";
+import { type Said, saidAfter } from "../clocks/index.ts";
 
 const BEGINNING: Story = {
   calls: 0,

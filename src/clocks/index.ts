@@ -7,7 +7,7 @@
  *
  * It keeps nothing and writes no events. It reads, of what others write: case opened, case triaged,
  * case reopened, commitment made, kept and withdrawn, clock paused, resumed, raised and taken,
- * deadline chosen, set aside and extended (`courseOf`).
+ * deadline chosen, set aside and extended (`courseOf`); and our words that left (`saidAfter`).
  */
 export type { Allowance } from "./allowance.ts";
 export type { Calendar } from "./calendar.ts";
@@ -19,4 +19,5 @@ export { docketOf, type Happened } from "./docket.ts";
 export { type Keeping, keepingOf, type Place } from "./keeping.ts";
 export { type ClockReading, type ClockState, mostPressing } from "./reading.ts";
 export type { Hours, Region } from "./region.ts";
+export { type Said, saidAfter } from "./said.ts";
 export { SEVERITIES, type Severity } from "./severity.ts";
