@@ -173,6 +173,7 @@ export const promise: Commitment = {
   ownerId: "ana",
   what: "The new lamp leaves our house",
   dueOn: "2026-11-06",
+  dueAt: null,
   state: "open",
   madeAt: on("2026-11-03"),
   settledAt: null,

@@ -155,7 +155,7 @@ export async function moveIn({ desk, url, until }: World) {
   };
 }
 
-/** One of each way in: a form, a chat, a review, a hook; and a finding on their case. */
+/** One of each way in: a form, a chat, a review, a hook, a call; and a finding on their case. */
 async function theirDoors(eva: Client, caseId: string, url: string) {
   const { draft } = await eva.call("GET /forms");
   const form = await eva.call("POST /forms", { body: draft });
@@ -176,6 +176,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
   const hook = await eva.call("POST /hooks", {
     body: { desk: "zendesk", name: "Theirs", secret: "a secret of another desk" },
   });
+  const call = await eva.call("POST /calls", { body: { way: "in", caseId } });
   const finding = await eva.call("POST /cases/:case/findings", {
     params: { case: caseId },
     body: { kind: "known", text: "It was scratched when it left." },
@@ -201,6 +202,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     finding: finding.id,
     incident: incident.id,
     entitlement: entitlement.id,
+    call: call.id,
   };
 }
 

@@ -123,6 +123,18 @@ const oneIncident = createRoute({
   component: lazyRouteComponent(() => import("./incidents/IncidentPage.tsx"), "IncidentPage"),
 });
 
+const calls = createRoute({
+  getParentRoute: () => inside,
+  path: "/calls",
+  component: lazyRouteComponent(() => import("./calls/CallsPage.tsx"), "CallsPage"),
+});
+
+const oneCall = createRoute({
+  getParentRoute: () => inside,
+  path: "/calls/$call",
+  component: lazyRouteComponent(() => import("./calls/CallPage.tsx"), "CallPage"),
+});
+
 const lessons = createRoute({
   getParentRoute: () => inside,
   path: "/lessons",
@@ -152,6 +164,8 @@ export const router = createRouter({
       oneCustomer,
       incidents,
       oneIncident,
+      calls,
+      oneCall,
       lessons,
       books,
       settings,

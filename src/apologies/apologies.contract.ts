@@ -48,6 +48,8 @@ export const Commitment = z.object({
   what: z.string(),
   ownerId: Id,
   dueOn: Day,
+  /** The moment of that day, when one was said, of a call-back for instance. */
+  dueAt: At.nullable(),
   state: z.enum(["proposed", "open", "kept", "withdrawn"]),
   madeAt: At,
   settledAt: At.nullable(),

@@ -31,6 +31,7 @@ onBoth("apologies", (fresh) => {
         at: when,
       });
     const promise = (dueOn: string): Commitment => ({
+      dueAt: null,
       id: newId(),
       caseId,
       letterId: null,

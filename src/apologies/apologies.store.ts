@@ -1,5 +1,6 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
 import { and, asc, desc, eq, getTableColumns, inArray, lte } from "drizzle-orm";
+import { isLate } from "./commitment.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { approvals, commitments, letters, sendings } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
@@ -83,12 +84,44 @@ export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
         .select(COMMITMENT)
         .from(commitments)
         .where(and(promises, eq(commitments.caseId, caseId)))
-        .orderBy(asc(commitments.dueOn), asc(commitments.id)),
+        .orderBy(asc(commitments.dueOn), asc(commitments.dueAt), asc(commitments.id)),
     keepCommitment: async (commitment) =>
       void (await tx.insert(commitments).values({ workspaceId, ...commitment })),
     changeCommitment: async (commitment) =>
       void (await tx.update(commitments).set(commitment).where(ofPromise(commitment.id))),
   };
+}
+
+type Promises = {
+  readonly caseIds: readonly string[];
+  readonly at: Parameters<typeof isLate>[1];
+};
+
+/** The promise of each case that falls due next, and whether it is late. */
+export async function nextPromises(tx: Tx, workspaceId: string, { caseIds, at }: Promises) {
+  const rows = await tx
+    .selectDistinctOn([commitments.caseId], {
+      caseId: commitments.caseId,
+      what: commitments.what,
+      dueOn: commitments.dueOn,
+      dueAt: commitments.dueAt,
+      state: commitments.state,
+    })
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        inArray(commitments.caseId, [...caseIds]),
+        eq(commitments.state, "open"),
+      ),
+    )
+    .orderBy(commitments.caseId, asc(commitments.dueOn), asc(commitments.dueAt));
+  return new Map(
+    rows.map(({ caseId, ...promise }) => {
+      const { what, dueOn } = promise;
+      return [caseId, { what, dueOn, late: isLate(promise, at) }];
+    }),
+  );
 }
 
 const LETTER = {
@@ -129,6 +162,7 @@ const COMMITMENT = {
   what: commitments.what,
   ownerId: commitments.ownerId,
   dueOn: commitments.dueOn,
+  dueAt: commitments.dueAt,
   state: commitments.state,
   madeAt: commitments.madeAt,
   settledAt: commitments.settledAt,

@@ -89,6 +89,7 @@ export const commitments = pgTable(
     what: text().notNull(),
     ownerId: uuid("owner_id").notNull(),
     dueOn: date("due_on", { mode: "string" }).notNull(),
+    dueAt: moment("due_at"),
     state: text().$type<CommitmentState>().notNull(),
     madeAt: moment("made_at").notNull(),
     settledAt: moment("settled_at"),

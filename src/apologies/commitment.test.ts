@@ -13,6 +13,7 @@ const draft = {
   what: "A new shade",
   ownerId: "ana",
   dueOn: "2026-11-12",
+  dueAt: null,
   madeAt: at,
 };
 const [here, gone] = [
@@ -57,11 +58,15 @@ test.each`
 });
 
 test.each`
-  state          | today           | late     | why
-  ${"open"}      | ${"2026-11-12"} | ${false} | ${"its whole day belongs to it"}
-  ${"open"}      | ${"2026-11-13"} | ${true}  | ${"its day is over"}
-  ${"kept"}      | ${"2026-11-13"} | ${false} | ${"it is kept"}
-  ${"withdrawn"} | ${"2026-11-13"} | ${false} | ${"nobody waits for it"}
-`("$state on $today, late: $late, because $why", ({ state, today, late }) => {
-  expect(isLate({ state, dueOn: "2026-11-12" }, today)).toBe(late);
+  state          | time       | today           | late     | why
+  ${"open"}      | ${null}    | ${"2026-11-12"} | ${false} | ${"its whole day belongs to it"}
+  ${"open"}      | ${null}    | ${"2026-11-13"} | ${true}  | ${"its day is over"}
+  ${"open"}      | ${"15:00"} | ${"2026-11-12"} | ${false} | ${"three o'clock is ahead"}
+  ${"open"}      | ${"11:00"} | ${"2026-11-12"} | ${true}  | ${"eleven is over, the day is not"}
+  ${"kept"}      | ${"11:00"} | ${"2026-11-13"} | ${false} | ${"it is kept"}
+  ${"withdrawn"} | ${null}    | ${"2026-11-13"} | ${false} | ${"nobody waits for it"}
+`("$state at $time on $today, late: $late, because $why", ({ state, time, today, late }) => {
+  const dueAt = time ? moment(`2026-11-12T${time}:00Z`) : null;
+  const now = moment(`${today}T12:00:00Z`);
+  expect(isLate({ state, dueOn: "2026-11-12", dueAt }, { today, now })).toBe(late);
 });

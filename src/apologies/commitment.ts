@@ -1,7 +1,7 @@
 /** A commitment is one thing we gave our word on: who keeps it, by when, and how one can see it. */
 import type { Colleague } from "../people/index.ts";
 import type { Day } from "../clocks/index.ts";
-import type { Moment } from "../words/moment.ts";
+import { isAfter, type Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 
 export type CommitmentKind = "repair" | "compensation" | "prevention" | "followup";
@@ -18,6 +18,8 @@ export type Commitment = {
   readonly what: string;
   readonly ownerId: string;
   readonly dueOn: Day;
+  /** The moment of that day, when one was said: a call at three. */
+  readonly dueAt: Moment | null;
   readonly state: CommitmentState;
   readonly madeAt: Moment;
   readonly settledAt: Moment | null;
@@ -27,13 +29,14 @@ export type Commitment = {
 };
 
 /** A promise on its way to bind somebody. */
-export type Promised = Pick<Commitment, "kind" | "what" | "ownerId" | "dueOn">;
+export type Promised = Pick<Commitment, "kind" | "what" | "ownerId" | "dueOn"> &
+  Partial<Pick<Commitment, "dueAt">>;
 
 type Draft = Promised & Pick<Commitment, "id" | "caseId" | "letterId" | "madeAt">;
 
 /** `today` is the day in the house's time zone; what is due today can still be kept. */
 export function make(
-  { id, caseId, letterId, kind, what, ownerId, dueOn, madeAt }: Draft,
+  { id, caseId, letterId, kind, what, ownerId, dueOn, dueAt = null, madeAt }: Draft,
   owner: Pick<Colleague, "name" | "leftAt"> | undefined,
   today: Day,
 ): Outcome<Commitment> {
@@ -45,7 +48,7 @@ export function make(
     return refused("day_past", `“${what}” is due on ${dueOn}, which is over. Choose a later day.`);
   }
   const settled = { settledAt: null, settledBy: null, proof: null };
-  const draft = { id, caseId, letterId, kind, what, ownerId, dueOn, madeAt };
+  const draft = { id, caseId, letterId, kind, what, ownerId, dueOn, dueAt, madeAt };
   return done({ ...draft, ...settled, state: "open" });
 }
 
@@ -74,6 +77,8 @@ export function settle(
 
 export const isOpen = ({ state }: Pick<Commitment, "state">): boolean => state === "open";
 
-/** Its whole day belongs to it. */
-export const isLate = (commitment: Pick<Commitment, "state" | "dueOn">, today: Day): boolean =>
-  isOpen(commitment) && commitment.dueOn < today;
+/** Its whole day belongs to it, unless a moment of that day was said. */
+export const isLate = (
+  { state, dueOn, dueAt }: Pick<Commitment, "state" | "dueOn" | "dueAt">,
+  { today, now }: { readonly today: Day; readonly now: Moment },
+): boolean => isOpen({ state }) && (dueAt ? isAfter(now, dueAt) : dueOn < today);

@@ -105,12 +105,10 @@ export const casesContract = contract({
     answer: Case,
   },
   "POST /cases/:case/notes": {
-    says: "A word among colleagues, or notes of a call with the customer; it stays in the house.",
+    says: "A word among colleagues; it stays in the house. A call is noted with POST /calls.",
     body: z.object({
       text: Words(10_000),
-      /** We spoke with the customer: it counts as our word to them. */
-      call: z.boolean().default(false),
-      /** They know what letters said that did not arrive: by call, by post, or in person. */
+      /** They know what letters said that did not arrive: by post, or in person. */
       reached: z.boolean().default(false),
     }),
     answer: Left,

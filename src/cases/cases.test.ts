@@ -226,22 +226,22 @@ describe("who looks after it, and who was part of it", () => {
 
 describe("words beside the mail", () => {
   test.each`
-    call     | direction | channel   | what              | why
-    ${false} | ${"note"} | ${"api"}  | ${"note written"} | ${"a note stays in the house"}
-    ${true}  | ${"out"}  | ${"call"} | ${"call noted"}   | ${"a call is our word to the customer"}
+    call                | direction | channel   | what              | why
+    ${null}             | ${"note"} | ${"api"}  | ${"note written"} | ${"a note stays in the house"}
+    ${{ callId: "c1" }} | ${"out"}  | ${"call"} | ${"call noted"}   | ${"a call is our word to the customer"}
   `("$what: $why", async ({ call, direction, channel, what }) => {
     const { needs, messages, journal } = casework();
-    const deed = { caseId: "8", text: "We spoke.", call, by: ana };
+    const deed = { caseId: "8", text: "We spoke.", ...(call ? { call } : {}), by: ana };
     expect(said(await writeNote(needs, deed))).toBe("done");
     expect(messages).toMatchObject([
       { direction, channel, conversationId: "c8", byKind: "colleague", body: "We spoke." },
     ]);
-    expect(journal).toMatchObject([{ what, caseId: "8", facts: { messageId: "n1" } }]);
+    expect(journal).toMatchObject([{ what, caseId: "8", facts: { ...call, messageId: "n1" } }]);
   });
 
   test("a note needs its case, and one of us", async () => {
     const { needs, messages } = casework();
-    const deed = { caseId: "7", text: "Hm.", call: false, by: ana };
+    const deed = { caseId: "7", text: "Hm.", by: ana };
     expect(said(await writeNote(needs, { ...deed, caseId: "99" }))).toBe("not_found");
     expect(said(await writeNote(needs, { ...deed, by: maria }))).toBe("not_allowed");
     expect(messages).toEqual([]);

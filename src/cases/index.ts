@@ -26,6 +26,7 @@ export { type History, historyOf } from "./history.ts";
 export type { Needs as CasesNeeds } from "./needs.ts";
 export { type Complaint, receiveComplaint } from "./receive-complaint.ts";
 export { reopenCase } from "./reopen-case.ts";
+export { noteListening } from "./note-listening.ts";
 export { timelineOf } from "./timeline.ts";
 export { writeNote } from "./write-note.ts";
 export { writeBack } from "./write-back.ts";

@@ -1,5 +1,5 @@
 /** Receive a complaint by call, form, chat, review or another system, and open its case. */
-import { beginConversation, type Channel } from "../conversations/index.ts";
+import { beginConversation, type Channel, type Stranger } from "../conversations/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
@@ -11,11 +11,7 @@ import { openCase } from "./open-case.ts";
 export type Complaint = {
   readonly channel: Channel;
   readonly at?: Moment | undefined;
-  readonly customer: {
-    readonly name: string;
-    readonly email?: string | undefined;
-    readonly phone?: string | undefined;
-  };
+  readonly customer: Stranger;
   readonly subject: string;
   readonly text: string;
 };

@@ -30,8 +30,10 @@ const finding = (kind: unknown): string => {
 
 const SAYS: Readonly<Record<string, Say>> = {
   "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
-  "customer wrote": ({ channel }) =>
-    channel === "mail" ? "The customer wrote" : "The customer wrote on their page",
+  "customer wrote": ({ channel }) => {
+    if (channel === "call") return "The customer told us on the phone";
+    return channel === "mail" ? "The customer wrote" : "The customer wrote on their page";
+  },
   "machine wrote": "An automatic mail came",
   "case triaged": ({ severity, stance }) => `Triaged: ${words(severity)}, ${words(stance)}`,
   "finding noted": ({ kind, text }) => `${finding(kind)}: ${words(text)}`,
@@ -52,7 +54,14 @@ const SAYS: Readonly<Record<string, Say>> = {
   "chat answered": "Answered in the chat",
   "chat left": "The customer left the chat",
   "address left": "The customer left a mail address",
+  "call begun": ({ way }) =>
+    way === "in" ? "The customer calls us" : "Began to call the customer",
   "call noted": "Noted a call with the customer",
+  "call missed": ({ way, how }) =>
+    way === "in"
+      ? `The customer’s call did not reach us: ${words(how)}`
+      : `We called and did not reach the customer: ${words(how)}`,
+  "call discarded": "The call was begun by mistake",
   "colleague involved": ({ name }) => `Named ${words(name)} as involved`,
   "letter begun": ({ kind }) => `Began a letter: ${words(kind)}`,
   "letter approved": ({ overrideReason }) =>

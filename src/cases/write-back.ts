@@ -1,15 +1,16 @@
 /** The customer writes back without a mail, from a page or another desk; their words join in. */
 import { type Channel, said } from "../conversations/index.ts";
 import type { Actor } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export async function writeBack(
   needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
-  deed: { caseId: string; text: string; by: Actor; channel?: Channel },
+  deed: { caseId: string; text: string; by: Actor; channel?: Channel; at?: Moment },
 ): Promise<Outcome<{ id: string }>> {
   const { cases, conversations, journal, now, newId } = needs;
-  const { caseId, text, by, channel = "form" } = deed;
+  const { caseId, text, by, channel = "form", at = now() } = deed;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
 
@@ -20,7 +21,7 @@ export async function writeBack(
       conversationId: file.conversationId,
       direction: "in",
       channel,
-      at: now(),
+      at,
       by,
       subject: file.title,
       body: text,

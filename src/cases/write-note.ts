@@ -2,6 +2,7 @@
 import { said } from "../conversations/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { historyOf } from "./history.ts";
 import type { Needs } from "./needs.ts";
@@ -9,7 +10,9 @@ import type { Needs } from "./needs.ts";
 type Note = {
   readonly caseId: string;
   readonly text: string;
-  readonly call: boolean;
+  /** What is known of the call that it was written in: then it is our word to the customer. */
+  readonly call?: Readonly<Record<string, unknown>>;
+  readonly at?: Moment;
   /** They know now what letters could not tell them, since those did not arrive. */
   readonly reached?: boolean;
   readonly by: Actor;
@@ -17,9 +20,10 @@ type Note = {
 
 export async function writeNote(
   needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
-  { caseId, text, call, reached = false, by }: Note,
+  note: Note,
 ): Promise<Outcome<{ id: string }>> {
   const { cases, conversations, journal, now, newId } = needs;
+  const { caseId, text, call, at = now(), reached = false, by } = note;
   const allowed = may(by, "case:note");
   if (!allowed.ok) return allowed;
   const file = await cases.find(caseId);
@@ -37,14 +41,14 @@ export async function writeNote(
       conversationId: file.conversationId,
       direction: call ? "out" : "note",
       channel: call ? "call" : "api",
-      at: now(),
+      at,
       by,
       subject: file.title,
       body: text,
     }),
   );
   const what = call ? "call noted" : "note written";
-  await journal.add({ what, by, caseId, facts: { messageId: id } });
+  await journal.add({ what, by, caseId, facts: { ...call, messageId: id } });
   if (reached) {
     const facts = { messageIds: undelivered, noteId: id };
     await journal.add({ what: "customer reached", by, caseId, facts });

@@ -18,7 +18,7 @@ export async function leaveAddress(
   const other = await people.customerByEmail(email);
   if (customer.email || other) {
     const text = `In the chat they asked to be written to at ${email}.`;
-    const noted = await writeNote(needs, { caseId: file.id, text, call: false, by: THE_DESK });
+    const noted = await writeNote(needs, { caseId: file.id, text, by: THE_DESK });
     return noted.ok ? done({ ok: true }) : noted;
   }
   const next = { ...customer, email, version: customer.version + 1 };

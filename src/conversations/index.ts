@@ -14,7 +14,7 @@ export type { Conversations } from "./conversations.ts";
 export { fileMail } from "./file-mail.ts";
 export type { Match, Matches } from "./match.ts";
 export type { LetterMarks, Needs as ConversationsNeeds, Numbers } from "./needs.ts";
-export { knowCustomer } from "./know-customer.ts";
+export { knowCustomer, type Stranger } from "./know-customer.ts";
 export { postLetter } from "./post-letter.ts";
 export { type Haste, hasteIn, suggestionsFor } from "./suggestion.ts";
 export { isOnlyThanks } from "./thanks.ts";

@@ -1,9 +1,11 @@
 /** Know a customer by their address, or welcome a new one. */
 import type { Customer } from "../people/index.ts";
-import { done, type Outcome } from "../words/outcome.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export type Stranger = {
+  /** Somebody said who they are; nobody is looked for. */
+  readonly id?: string | undefined;
   readonly name: string;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
@@ -11,8 +13,12 @@ export type Stranger = {
 
 export async function knowCustomer(
   { people, now, newId }: Pick<Needs, "people" | "now" | "newId">,
-  { name, email, phone }: Stranger,
+  { id, name, email, phone }: Stranger,
 ): Promise<Outcome<Customer>> {
+  if (id) {
+    const named = await people.customer(id);
+    return named ? done(named) : refused("not_found", "There is no such customer.");
+  }
   const address = email?.trim().toLowerCase() || null;
   const known = address ? await people.customerByEmail(address) : undefined;
   if (known) return done(known);

@@ -4,6 +4,7 @@ import { apologiesContract, Commitment, Letter } from "../apologies/apologies.co
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
 import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
 import { Clock } from "../clocks/clocks.contract.ts";
+import { callsContract } from "../calls/calls.contract.ts";
 import { chatsContract } from "../chats/chats.contract.ts";
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
 import { mailContract } from "../mail/mail.contract.ts";
@@ -177,6 +178,7 @@ export const api = {
   ...customerContract,
   ...erasureContract,
   ...formsContract,
+  ...callsContract,
   ...chatsContract,
   ...reviewsContract,
   ...hooksContract,

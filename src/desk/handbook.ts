@@ -4,6 +4,7 @@ import { type Keeping, keepingOf, type Place } from "../clocks/index.ts";
 import { readPolicies } from "../policies/policies.handbook.ts";
 import { readTariffs } from "../entitlements/entitlements.handbook.ts";
 import { limitOf } from "../policies/index.ts";
+import { readGuide } from "../calls/calls.handbook.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
 import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
@@ -41,6 +42,7 @@ export function handbookFrom(folder: string) {
     tariffs: readTariffs(folder),
     industryOf: (failure: string): string | undefined =>
       handbook.industries.find(({ failures }) => failures.some(({ id }) => id === failure))?.id,
+    guide: readGuide(folder),
     lossOf: (failure: string): Loss | undefined => failureOf(handbook, failure)?.loss,
     limitOf: (role: Role, currency: string): Money | null => {
       const minor = limitOf({ kind: "key", id: "", name: "", role }, rules.limitsIn(currency));

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { renderLetter } from "../apologies/apologies.mail.tsx";
 import { apologiesIn } from "../apologies/apologies.store.ts";
+import { callsIn } from "../calls/calls.store.ts";
 import { casesIn } from "../cases/cases.store.ts";
 import type { Case } from "../cases/index.ts";
 import { chatsIn } from "../chats/chats.store.ts";
@@ -96,6 +97,7 @@ export const needsFrom =
       law: handbook.law,
       tariffs: handbook.tariffs,
       industryOf: handbook.industryOf,
+      guide: handbook.guide,
       people,
       erasing: (customers: readonly Customer[]) => erasingIn(tx, workspaceId, customers),
       mails: mailsIn(tx, workspaceId),
@@ -113,6 +115,7 @@ export const needsFrom =
       undoSeconds,
       cases,
       forms: formsIn(tx, workspaceId),
+      calls: callsIn(tx, workspaceId),
       chats: chatsIn(tx, workspaceId),
       reviews: reviewsIn(tx, workspaceId),
       imports: importsIn(tx, workspaceId),

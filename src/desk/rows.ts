@@ -1,6 +1,6 @@
 /** The rows of the inbox: what a case's journal, messages and promises say, in three questions. */
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
-import { commitments } from "../apologies/apologies.tables.ts";
+import { nextPromises } from "../apologies/apologies.store.ts";
 import type { cases } from "../cases/cases.tables.ts";
 import { type Haste, hasteIn } from "../conversations/index.ts";
 import { historyOf, tasksOf } from "../cases/index.ts";
@@ -58,11 +58,10 @@ export async function dressed(
     unweighed.map(({ conversationId }) => conversationId),
   );
   const stuck = await undelivered(tx, workspaceId, conversationIds);
-  const promised = await nextPromises(
-    tx,
-    workspaceId,
-    found.map(({ id }) => id),
-  );
+  const promised = await nextPromises(tx, workspaceId, {
+    caseIds: found.map(({ id }) => id),
+    at: { today: today(), now: now() },
+  });
 
   const walked = await playbooksOf(playbooks, found);
   return found.map(({ conversationId, playbookId, playbookVersion, ...row }) => {
@@ -73,7 +72,6 @@ export async function dressed(
     const times = { ...keeping, clocks: playbook?.clocks ?? [] };
     const clocks = docketOf(times, { marks, firsts, course: courseOf(entries) }, now());
     const newest = spoken.get(conversationId) ?? [];
-    const promise = promised.get(row.id);
     return {
       ...row,
       glimpse: (newest.find(({ direction }) => direction === "in")?.body ?? "")
@@ -83,7 +81,7 @@ export async function dressed(
       stepsDone: steps.filter(({ state }) => state === "done" || state === "skipped").length,
       stepsAll: steps.length,
       clock: row.state === "open" ? mostPressing(clocks) : null,
-      promise: promise ? { ...promise, late: promise.dueOn < today() } : null,
+      promise: promised.get(row.id) ?? null,
       undelivered: stuck.has(conversationId) && story.undelivered.length > 0,
       urgent: [...(haste.get(conversationId) ?? [])],
       task: row.state === "open" && tasksOf(story).length > 0 ? "Reach them another way" : null,
@@ -104,6 +102,7 @@ async function newestMessages(tx: Tx, workspaceId: string, ids: readonly string[
     .selectDistinctOn([messages.conversationId, messages.direction], {
       conversationId: messages.conversationId,
       direction: messages.direction,
+      id: messages.id,
       at: messages.at,
       body: messages.body,
     })
@@ -115,11 +114,17 @@ async function newestMessages(tx: Tx, workspaceId: string, ids: readonly string[
         ne(messages.direction, "note"),
       ),
     )
-    .orderBy(messages.conversationId, messages.direction, desc(messages.at));
+    .orderBy(messages.conversationId, messages.direction, desc(messages.at), desc(messages.id));
   const byConversation = Map.groupBy(rows, ({ conversationId }) => conversationId);
-  for (const each of byConversation.values()) each.sort((a, b) => (a.at < b.at ? 1 : -1));
+  for (const each of byConversation.values()) each.sort(newestFirst);
   return byConversation;
 }
+
+type Said = { readonly at: Moment; readonly id: string };
+
+/** Of a call their words and ours stand at one moment; ids sort by birth. */
+const newestFirst = (a: Said, b: Said): number =>
+  b.at.localeCompare(a.at) || b.id.localeCompare(a.id);
 
 /** A message stays as it is, so that what was heard in the latest of them is kept. */
 const heard = new Map<string, readonly Haste[]>();
@@ -169,23 +174,4 @@ async function undelivered(tx: Tx, workspaceId: string, ids: readonly string[]) 
       ),
     );
   return new Set(rows.map(({ conversationId }) => conversationId));
-}
-
-async function nextPromises(tx: Tx, workspaceId: string, ids: readonly string[]) {
-  const rows = await tx
-    .selectDistinctOn([commitments.caseId], {
-      caseId: commitments.caseId,
-      what: commitments.what,
-      dueOn: commitments.dueOn,
-    })
-    .from(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, workspaceId),
-        inArray(commitments.caseId, [...ids]),
-        eq(commitments.state, "open"),
-      ),
-    )
-    .orderBy(commitments.caseId, asc(commitments.dueOn));
-  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
 }

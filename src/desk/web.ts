@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { apologiesContract } from "../apologies/apologies.contract.ts";
 import { apologiesDoors } from "../apologies/apologies.http.ts";
+import { callsContract } from "../calls/calls.contract.ts";
+import { callsDoors } from "../calls/calls.http.ts";
 import { chatsContract } from "../chats/chats.contract.ts";
 import { chatsDoors } from "../chats/chats.http.ts";
 import { compensationContract } from "../compensation/compensation.contract.ts";
@@ -83,6 +85,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, reviewsContract, reviewsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
       serve(api, doors, entitlementsContract, entitlementsDoors);
+      serve(api, doors, callsContract, callsDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, followUpsContract, followUpsDoors);

@@ -19,6 +19,7 @@ const TABLE = {
   "case:reopen": EVERYONE,
   "case:join": EVERYONE,
   "incident:open": EVERYONE,
+  "call:log": EVERYONE,
   "letter:write": EVERYONE,
   "letter:approve": EVERYONE,
   "letter:override": LEADS,

@@ -12,6 +12,16 @@ const DAY = "2026-12-01";
 const ONE = { id: "one", label: "One", remedies: [] as object[] };
 const REMEDY = { kind: "gesture", what: "A card", costMinor: 1, worthMinor: 1 };
 
+const CALL = {
+  customerId: null,
+  caller: { name: "x", phone: null, email: null },
+  caseId: null,
+  subject: "x",
+  consent: "yes",
+  notes: [],
+  outcome: "x",
+};
+
 /** What doors with an id in their address want besides, said so that only the id is wrong. */
 const BODIES: Partial<Record<Door, object>> = {
   "POST /colleagues/:colleague/role": { role: "agent" },
@@ -80,6 +90,9 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /chat-windows/:window": { title: "Ours", greeting: "x", isOpen: false },
   "POST /chats/:chat/answers": { words: "x" },
   "POST /reviews/:review/reply": { text: "x" },
+  "PUT /calls/:call": CALL,
+  "POST /calls/:call/ending": {},
+  "POST /calls/:call/miss": { how: "busy" },
   "POST /customers/:customer/mergers": { customerId: "0197a1b2-0000-7000-8000-00000000000a" },
   "POST /customers/:customer/partings": { customerId: "0197a1b2-0000-7000-8000-00000000000a" },
 };
@@ -168,6 +181,29 @@ onBothAtOnce("two houses", (engine) => {
       expect(seen.letters.find(({ id }) => id === letter.id)?.state).toBe("approved");
     });
 
+    test("no call of ours is about their case, their customer or their promise", async () => {
+      const { iris } = world;
+      const { case: caseId, customer: customerId, commitment } = theirs.ids;
+      const gone = { status: 404, code: "not_found" };
+      for (const whose of [{ caseId }, { customerId }]) {
+        const ask = { body: { way: "out", ...whose } };
+        expect(await iris.refused("POST /calls", ask)).toMatchObject(gone);
+      }
+      const call = await iris.call("POST /calls", { body: { way: "out", caseId: ours.case } });
+      const params = { call: call.id };
+      for (const whose of [{ caseId }, { customerId }]) {
+        const ask = { params, version: 1, body: { ...CALL, ...whose } };
+        expect(await iris.refused("PUT /calls/:call", ask)).toMatchObject(gone);
+      }
+      await iris.call("PUT /calls/:call", {
+        params,
+        version: 1,
+        body: { ...CALL, caseId: ours.case },
+      });
+      const ask = { params, body: { keeps: [commitment] } };
+      expect(await iris.refused("POST /calls/:call/ending", ask)).toMatchObject(gone);
+    });
+
     test("their voucher buys nothing here", async () => {
       const redeem = { body: { code: theirs.code, order: "1" } };
       for (const caller of [world.iris, till]) {
@@ -190,6 +226,8 @@ onBothAtOnce("two houses", (engine) => {
       iris.call("GET /cases", { query: { view: "due" } }),
       iris.call("GET /colleagues"),
       iris.call("GET /keys"),
+      iris.call("GET /calls"),
+      iris.call("GET /callers", { query: { search: NILS.name } }),
       iris.call("GET /mails"),
       iris.call("GET /deliveries"),
       iris.call("GET /closure-messages"),

@@ -2,6 +2,7 @@
 import nodemailer from "nodemailer";
 import { afterEach, expect, test } from "vitest";
 import { onBoth } from "../databases.ts";
+import { holdCall } from "../calls.ts";
 import { LETTER } from "../letters.ts";
 import { MAILBOX, MARIA, openWorld, type World } from "../world.ts";
 
@@ -118,10 +119,7 @@ onBoth("a letter that comes back", (fresh) => {
     expect((await ana.call("GET /mails")).mails).toEqual([]);
 
     const text = "I called and read the letter to her; she thanked me.";
-    await ana.call("POST /cases/:case/notes", {
-      params,
-      body: { text, call: true, reached: true },
-    });
+    await holdCall(ana, { caseId: params.case, outcome: text, end: { reached: true } });
     expect((await view()).tasks).toEqual([]);
     expect((await ana.call("GET /cases")).rows).toMatchObject([{ undelivered: false, task: null }]);
     expect(await evidence("apology_sent")).toBe(true);
@@ -130,7 +128,7 @@ onBoth("a letter that comes back", (fresh) => {
       says: "Reached the customer another way; they know what the letter said",
       by: { name: "Ana Ruiz" },
     });
-    const again = { params, body: { text, call: true, reached: true } };
+    const again = { params, body: { text, reached: true } };
     expect(await ana.refused("POST /cases/:case/notes", again)).toMatchObject({
       status: 409,
       code: "all_arrived",

@@ -1,7 +1,9 @@
 /** Listening: what we understood, and what the customer says about that. */
 import { type FormEvent, useState } from "react";
-import { useDeed } from "../api/doors.ts";
+import { useDeed, useDoor } from "../api/doors.ts";
 import type { CaseView, Listening } from "../api/shapes.ts";
+import { pointsIn } from "../calls/calls.ts";
+import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
@@ -25,6 +27,7 @@ export function ListeningPart({ view }: { view: CaseView }) {
   const { case: file, customer, listening } = view;
   const [anew, setAnew] = useState(false);
   const open = file.state === "open";
+  const { data } = useDoor("GET /cases/:case/calls", { params: { case: file.id } });
   if (listening && !anew)
     return (
       <div className="grid gap-4">
@@ -38,12 +41,18 @@ export function ListeningPart({ view }: { view: CaseView }) {
         ) : null}
       </div>
     );
+  if (!data) return <Busy>Looking what was noted in calls …</Busy>;
+  const told = pointsIn(data.calls);
   return (
     <ListeningForm
       caseId={file.id}
       name={firstName(customer.name)}
       first={
-        listening ?? { happened: "", feels: file.feels ?? "", costThem: "", wants: file.asks ?? "" }
+        listening ?? {
+          ...told,
+          feels: told.feels || (file.feels ?? ""),
+          wants: told.wants || (file.asks ?? ""),
+        }
       }
       correction={listening?.correction ?? null}
       onDone={() => setAnew(false)}

@@ -7,7 +7,7 @@ import { Button } from "../kit/Button.tsx";
 import { useNow } from "../kit/now.ts";
 import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
-import { dueDay, isPast } from "../words/times.ts";
+import { dueWhen, isOver } from "../words/times.ts";
 import { NewPromise } from "./NewPromise.tsx";
 import { OneLine } from "./OneLine.tsx";
 
@@ -58,12 +58,12 @@ function Promised({ promise }: { promise: Commitment }) {
   });
   const withdrawal = useDeed("POST /commitments/:commitment/withdrawal", { onDone });
   const params = { commitment: promise.id };
-  const late = promise.state === "open" && isPast(promise.dueOn, now);
+  const late = promise.state === "open" && isOver(promise, now);
   return (
     <li className="grid gap-1.5 border-l-2 border-line pl-3">
       <p className="breaks first-letter:uppercase">{promise.what}</p>
       <p className="flex flex-wrap gap-x-4 text-xs text-soft">
-        <Stands promise={promise} late={late} day={dueDay(promise.dueOn, now)} />
+        <Stands promise={promise} late={late} day={dueWhen(promise, now)} />
         <span>{nameOf(promise.ownerId)}</span>
         <span>{kinds[promise.kind]}</span>
       </p>

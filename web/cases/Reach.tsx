@@ -2,21 +2,18 @@
 import { type FormEvent, useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView } from "../api/shapes.ts";
+import { useRing } from "../calls/useRing.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Select, TextArea } from "../kit/Input.tsx";
+import { TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { firstName } from "../words/names.ts";
 
-const ways = [
-  ["call", "By a call"],
-  ["other", "By post, in person, or otherwise"],
-] as const;
-
 export function Reach({ view }: { view: CaseView }) {
   const [task] = view.tasks;
   const [open, setOpen] = useState(false);
+  const { ring, ringing } = useRing();
   const noting = useDeed("POST /cases/:case/notes", { onDone: () => setOpen(false) });
   if (!task) return null;
   const name = firstName(view.customer.name);
@@ -27,7 +24,6 @@ export function Reach({ view }: { view: CaseView }) {
       params: { case: view.case.id },
       body: {
         text: String(form.get("text") ?? ""),
-        call: form.get("way") === "call",
         reached: true,
       },
     });
@@ -36,12 +32,11 @@ export function Reach({ view }: { view: CaseView }) {
     <Panel title={`Reach ${name} another way`}>
       <p>{task.says}</p>
       <p className="breaks text-xs text-late">{task.because}</p>
+      {view.customer.phone ? <p className="figures">{view.customer.phone}</p> : null}
+      <Problem problem={ringing.error} />
       {open ? (
         <form className="grid gap-3" onSubmit={note}>
-          <Field label="How it went">
-            {(aria) => <Select {...aria} name="way" options={ways} />}
-          </Field>
-          <Field label={`What you said, and what ${name} said`}>
+          <Field label={`How ${name} came to know, and what ${name} said`}>
             {(aria) => <TextArea {...aria} name="text" required maxLength={10_000} rows={3} />}
           </Field>
           <Problem problem={noting.error} />
@@ -53,9 +48,16 @@ export function Reach({ view }: { view: CaseView }) {
           </div>
         </form>
       ) : (
-        <Button kind="primary" onClick={() => setOpen(true)}>
-          I reached {name}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            kind="primary"
+            busy={ringing.isPending}
+            onClick={() => ring({ way: "out", caseId: view.case.id })}
+          >
+            Call {name}
+          </Button>
+          <Button onClick={() => setOpen(true)}>{name} knows it by post or in person</Button>
+        </div>
       )}
     </Panel>
   );

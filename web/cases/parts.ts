@@ -2,7 +2,7 @@
 import type { CaseView } from "../api/shapes.ts";
 import type { Shape, Tone } from "../kit/State.tsx";
 import { severities, stances, verdicts } from "../words/standings.ts";
-import { dueDay, isPast } from "../words/times.ts";
+import { dueDay, dueWhen, isOver } from "../words/times.ts";
 
 export const PARTS = [
   ["triage", "Triage"],
@@ -93,8 +93,8 @@ const lids: Record<Part, (view: CaseView, now: number) => Standing> = {
     const open = commitments.filter(({ state }) => state === "open");
     const first = open.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
     if (!first) return commitments.length > 0 ? kept("none open") : plain("none made");
-    const late = isPast(first.dueOn, now);
-    const says = `${open.length} open, ${late ? "late since" : "next"} ${dueDay(first.dueOn, now)}`;
+    const late = isOver(first, now);
+    const says = `${open.length} open, ${late ? "late since" : "next"} ${dueWhen(first, now)}`;
     return late ? { says, tone: "late", shape: "bell" } : plain(says);
   },
   "follow-up": ({ followUps }, now) => {

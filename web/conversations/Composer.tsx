@@ -1,10 +1,10 @@
 /** Where one begins to write: a letter, a draft that waits, or a note among colleagues. */
 import { type FormEvent, useState } from "react";
-import { useDeed } from "../api/doors.ts";
+import { useDeed, useDoor } from "../api/doors.ts";
 import type { CaseView, Letter } from "../api/shapes.ts";
+import { Phone, Talking } from "../calls/Phone.tsx";
 import { ChatAnswer } from "../chats/ChatAnswer.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -39,10 +39,19 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
   const name = firstName(view.customer.name);
   const waiting = view.letters.filter(({ state }) => state === "draft" || state === "approved");
   const leaving = view.letters.filter(({ state }) => state === "scheduled");
+  const { data } = useDoor("GET /cases/:case/calls", { params: { case: view.case.id } });
   if (view.case.state === "closed")
-    return <p className="text-soft">The case is closed. Open it again to write to {name}.</p>;
+    return (
+      <div className="grid gap-3">
+        <p className="text-soft">The case is closed. Open it again to write to {name}.</p>
+        <div>
+          <Phone name={name} caseId={view.case.id} />
+        </div>
+      </div>
+    );
   return (
     <div className="grid gap-3">
+      <Talking calls={data?.calls ?? []} name={name} />
       {view.messages[0]?.channel === "review" ? <ReviewReply caseId={view.case.id} /> : null}
       {view.messages.some(({ channel }) => channel === "chat") ? (
         <ChatAnswer caseId={view.case.id} />
@@ -81,6 +90,7 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
           <Button kind={waiting.length > 0 ? "quiet" : "primary"} onClick={() => onWrite()}>
             Write to {name}
           </Button>
+          <Phone name={name} caseId={view.case.id} />
           <Button onClick={() => onNoting(true)}>Note among us</Button>
         </div>
       )}
@@ -93,11 +103,10 @@ const beginHere = (field: HTMLTextAreaElement | null) => field?.focus();
 
 function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const [text, setText] = useState("");
-  const [call, setCall] = useState(false);
   const noting = useDeed("POST /cases/:case/notes", { onDone });
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    noting.mutate({ params: { case: caseId }, body: { text, call } });
+    noting.mutate({ params: { case: caseId }, body: { text } });
   };
   return (
     <form
@@ -115,16 +124,10 @@ function NoteForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
           />
         )}
       </Field>
-      <Check
-        label="We spoke with the customer"
-        hint="It counts as our word to them; what you note of it stays in the house."
-        checked={call}
-        onChange={({ target }) => setCall(target.checked)}
-      />
       <Problem problem={noting.error} />
       <div className="flex gap-2">
         <Button type="submit" kind="primary" busy={noting.isPending}>
-          {call ? "Note the call" : "Keep the note"}
+          Keep the note
         </Button>
         <Button onClick={onDone}>Leave it</Button>
       </div>

@@ -20,11 +20,13 @@ const looks: Record<Message["direction"], string> = {
   note: "border-dashed border-gold/70 bg-gold-wash md:ml-8",
 };
 
-const kindOf: Record<Message["direction"], string> = {
+const kinds: Record<Message["direction"], string> = {
   in: "A message from",
   out: "A letter by",
   note: "A note by",
 };
+const kindOf = ({ channel, direction }: Message): string =>
+  channel === "call" ? "What was said on the phone by" : kinds[direction];
 
 type Props = {
   message: Message;
@@ -37,7 +39,7 @@ export function MessageCard({ message, customer, places = [] }: Props) {
   const theirs = message.direction === "in";
   return (
     <article
-      aria-label={`${kindOf[message.direction]} ${message.by.name}`}
+      aria-label={`${kindOf(message)} ${message.by.name}`}
       className={`grid gap-3 rounded-md border p-4 ${looks[message.direction]}`}
     >
       <header className="flex items-start justify-between gap-4">
@@ -49,7 +51,7 @@ export function MessageCard({ message, customer, places = [] }: Props) {
           <When at={message.at} />
         </span>
       </header>
-      {message.direction === "note" || !message.subject ? null : (
+      {message.direction === "note" || message.channel === "call" || !message.subject ? null : (
         <p className="breaks font-medium">{message.subject}</p>
       )}
       {theirs ? (

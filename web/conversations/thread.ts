@@ -10,6 +10,8 @@ const TOLD = new Set([
   "customer wrote",
   "machine wrote",
   "note written",
+  "call begun",
+  "call noted",
   "letter sent",
   "letter left",
   "letter uncertain",

@@ -1,10 +1,11 @@
-/** The head of the inbox: which view, what is searched for, and a call to log. */
-import { Link } from "@tanstack/react-router";
+/** The head of the inbox: which view, what is searched for, and what to take in. */
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useDoor } from "../api/doors.ts";
 import type { View } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Input } from "../kit/Input.tsx";
+import { Menu } from "../kit/Menu.tsx";
 import { viewOrder, views } from "../shell/views.ts";
 
 /** A pause in typing after which the search is made. */
@@ -14,11 +15,12 @@ type Props = {
   view: View;
   search: string;
   onSearch: (search: string) => void;
-  onLog: () => void;
+  onTake: () => void;
 };
 
-export function InboxHead({ view, search, onSearch, onLog }: Props) {
+export function InboxHead({ view, search, onSearch, onTake }: Props) {
   const { data } = useDoor("GET /cases", { query: { view: "open" } });
+  const go = useNavigate();
   const [typed, setTyped] = useState(search);
   useEffect(() => {
     if (typed.trim() === search) return;
@@ -47,7 +49,13 @@ export function InboxHead({ view, search, onSearch, onLog }: Props) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </form>
-        <Button onClick={onLog}>Log a call</Button>
+        <Menu
+          trigger={<Button>Take in</Button>}
+          items={[
+            { label: "A customer is on the phone", onSelect: () => void go({ to: "/calls" }) },
+            { label: "It came on paper, in person or elsewhere", onSelect: onTake },
+          ]}
+        />
       </div>
       <nav aria-label="Views" className="-mx-4 flex overflow-x-auto px-3 md:hidden">
         {viewOrder.map((each) => (

@@ -1,6 +1,7 @@
 /** The inbox: who waits, for what, and until when. */
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { OnCall } from "../calls/Phone.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -9,12 +10,12 @@ import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
 import { isView, views } from "../shell/views.ts";
 import { InboxHead } from "./InboxHead.tsx";
-import { LogCall } from "./LogCall.tsx";
 import { Nobody } from "./Nobody.tsx";
 import { newsOf } from "./news.ts";
 import { Preview } from "./Preview.tsx";
 import { Row } from "./Row.tsx";
 import { Unmatched } from "./Unmatched.tsx";
+import { TakeIn } from "./TakeIn.tsx";
 import { useRows } from "./rows.ts";
 import type { InboxRow } from "../api/shapes.ts";
 
@@ -29,7 +30,7 @@ export function InboxPage() {
   const rows = useRows(view, search);
   const all = rows.data ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
-  const [logging, setLogging] = useState(false);
+  const [taking, setTaking] = useState(false);
   const pressedOn = useRef<string | null>(null);
   const here = all.find(({ id }) => id === chosen) ?? all[0];
   useTitle(views[view].name);
@@ -42,7 +43,7 @@ export function InboxPage() {
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    c: () => setLogging(true),
+    c: () => void go({ to: "/calls" }),
     "/": () => document.querySelector<HTMLElement>("#inbox-search")?.focus(),
   });
   /** With the preview in sight, a first click looks and a second one opens. */
@@ -72,17 +73,16 @@ export function InboxPage() {
               replace: true,
             })
           }
-          onLog={() => setLogging(true)}
+          onTake={() => setTaking(true)}
         />
         <Announce rows={rows.data} of={`${view} ${search}`} />
         <div className="min-h-0 flex-1 overflow-y-auto">
+          <OnCall className="p-2 md:hidden" />
           <HowItEnded />
           <Unmatched />
           <Problem problem={rows.error} />
           {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}
-          {rows.data && all.length === 0 ? (
-            <Nobody view={view} search={search} onLog={() => setLogging(true)} />
-          ) : null}
+          {rows.data && all.length === 0 ? <Nobody view={view} search={search} /> : null}
           <ul aria-label={views[view].name}>
             {all.map((row) => (
               <Row
@@ -108,7 +108,7 @@ export function InboxPage() {
           <Preview key={here.id} id={here.id} />
         </aside>
       ) : null}
-      <LogCall open={logging} onClose={() => setLogging(false)} />
+      <TakeIn open={taking} onClose={() => setTaking(false)} />
     </div>
   );
 }

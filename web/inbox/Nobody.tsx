@@ -1,13 +1,13 @@
 /** An inbox with nobody in it, and what to do then. */
 import { Link } from "@tanstack/react-router";
 import type { View } from "../api/shapes.ts";
-import { Button } from "../kit/Button.tsx";
+import { buttonLook } from "../kit/Button.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { views } from "../shell/views.ts";
 
-type Props = { view: View; search: string; onLog: () => void };
+type Props = { view: View; search: string };
 
-export function Nobody({ view, search, onLog }: Props) {
+export function Nobody({ view, search }: Props) {
   if (search)
     return (
       <Empty title={`Nothing found for “${search}”`}>
@@ -25,7 +25,9 @@ export function Nobody({ view, search, onLog }: Props) {
   return (
     <Empty title={views[view].empty}>
       <p>{views[view].next}</p>
-      <Button onClick={onLog}>Log a call</Button>
+      <Link to="/calls" className={buttonLook()}>
+        A customer is on the phone
+      </Link>
     </Empty>
   );
 }

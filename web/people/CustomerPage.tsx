@@ -3,6 +3,8 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { Answer } from "../api/client.ts";
 import { useDeed, useDoor } from "../api/doors.ts";
 import { useMay, useMe } from "../api/session.ts";
+import { CallLine } from "../calls/CallCard.tsx";
+import { Phone } from "../calls/Phone.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Button, buttonLook } from "../kit/Button.tsx";
 import { Panel } from "../kit/Panel.tsx";
@@ -11,6 +13,7 @@ import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { useTitle } from "../shell/title.ts";
 import { customerLine } from "../words/customers.ts";
+import { firstName } from "../words/names.ts";
 import { Contact } from "./Contact.tsx";
 import { Erase } from "./Erase.tsx";
 import { verdicts } from "../words/standings.ts";
@@ -44,6 +47,7 @@ function Shown({ view }: { view: View }) {
         </div>
         {erasure ? null : (
           <div className="flex flex-wrap gap-2">
+            <Phone name={firstName(name)} customerId={customer.id} />
             <a
               href={`/api/v1/customers/${customer.id}/export`}
               className={buttonLook()}
@@ -70,6 +74,7 @@ function Shown({ view }: { view: View }) {
           ))}
         </ol>
       </Panel>
+      <Calls customerId={customer.id} />
       <Same view={view} />
       {erasure ? null : <Contact customer={customer} />}
     </div>
@@ -103,6 +108,25 @@ function Failure({ one }: { one: View["cases"][number] }) {
         <State shape={one.state === "open" ? "half" : "tick"}>{one.state}</State>
       )}
     </div>
+  );
+}
+
+function Calls({ customerId }: { customerId: string }) {
+  const { data } = useDoor("GET /customers/:customer/calls", { params: { customer: customerId } });
+  if (!data || data.calls.length === 0) return null;
+  return (
+    <Panel title="Calls">
+      <ul className="grid gap-2">
+        {data.calls.map((call) => (
+          <li key={call.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <CallLine call={call} />
+            <span className="text-xs text-soft">
+              {call.by.name}, <When at={call.beganAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -13,7 +13,7 @@ const single: readonly (readonly [string, string])[] = [
   ["j   k", "Inbox: next and previous case"],
   ["Enter", "Inbox: open the case"],
   ["/", "Inbox: search"],
-  ["c", "Inbox: log a call"],
+  ["c", "Inbox: take a call"],
   ["w", "Case: write a letter"],
   ["n", "Case: write a note"],
   ["u", "Case: back to the inbox"],

@@ -3,6 +3,7 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDoor } from "../api/doors.ts";
 import { useMe } from "../api/session.ts";
+import { OnCall } from "../calls/Phone.tsx";
 import { Waiting } from "../chats/Waiting.tsx";
 import { Glyph, type GlyphName } from "./Glyph.tsx";
 import { Mark } from "./Mark.tsx";
@@ -51,6 +52,7 @@ export function Rail({ onSearch, onKeys }: Props) {
           ))}
         </ul>
         <div className="hidden md:block">
+          <OnCall />
           <Waiting />
         </div>
         <ul className="flex flex-1 md:grid md:flex-none md:gap-px">

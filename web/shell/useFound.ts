@@ -34,6 +34,7 @@ const places = (go: UseNavigateResult<string>, onKeys: () => void): readonly Off
     label: views[view].name,
     run: () => void go({ to: "/inbox/$view", params: { view } }),
   })),
+  { id: "calls", kind: "go to", label: "Calls: take one", run: () => void go({ to: "/calls" }) },
   { id: "lessons", kind: "go to", label: "Lessons", run: () => void go({ to: "/lessons" }) },
   { id: "books", kind: "go to", label: "Books", run: () => void go({ to: "/books" }) },
   { id: "settings", kind: "go to", label: "Settings", run: () => void go({ to: "/settings" }) },

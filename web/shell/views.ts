@@ -12,7 +12,7 @@ export const views: Readonly<Record<View, Told>> = {
   new: {
     name: "New",
     empty: "Nobody is waiting for a first look",
-    next: "Complaints land here as soon as they arrive by mail, or when you log a call.",
+    next: "Complaints land here as soon as they arrive by mail, or when somebody rings.",
   },
   due: {
     name: "Due",
@@ -22,7 +22,7 @@ export const views: Readonly<Record<View, Told>> = {
   open: {
     name: "All open",
     empty: "No case is open",
-    next: "Whoever writes to your mailbox opens a case here. For a call, log it.",
+    next: "Whoever writes to your mailbox or rings you opens a case here.",
   },
   closed: {
     name: "Closed",

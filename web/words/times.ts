@@ -51,6 +51,19 @@ export function dueDay(on: string, now: number): string {
 /** Whether a calendar day is over. */
 export const isPast = (on: string, now: number): boolean => Date.parse(`${on}T23:59:59`) < now;
 
+type Due = { readonly dueOn: string; readonly dueAt: string | null };
+
+/** "tomorrow", or "tomorrow at 14:30" where a moment of the day was promised. */
+export const dueWhen = ({ dueOn, dueAt }: Due, now: number): string =>
+  dueAt ? `${dueDay(localMinute(dueAt).slice(0, 10), now)} at ${hour(dueAt)}` : dueDay(dueOn, now);
+
+const hour = (at: string): string =>
+  new Intl.DateTimeFormat("en-GB", { timeStyle: "short" }).format(new Date(at));
+
+/** Whether what was promised for then is over; its whole day belongs to a day. */
+export const isOver = ({ dueOn, dueAt }: Due, now: number): boolean =>
+  dueAt ? Date.parse(dueAt) < now : isPast(dueOn, now);
+
 /** The whole truth for a title: "Tuesday 4 March 2025 at 14:05". */
 export const absolute = (at: string): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short" }).format(new Date(at));
@@ -60,4 +73,18 @@ export function dayFrom(now: number, days: number): string {
   const then = new Date(now + days * DAY);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+}
+
+/** A moment for a `datetime-local` field, in the reader's zone: "2026-11-30T14:30". */
+export function localMinute(at: string | null): string {
+  if (!at) return "";
+  const then = new Date(at);
+  const local = new Date(then.getTime() - then.getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, "2026-11-30T14:30".length);
+}
+
+/** What such a field says, as a moment; null while it is half typed. */
+export function momentOf(local: string): string | null {
+  const at = local ? new Date(local) : null;
+  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : null;
 }

@@ -2,13 +2,22 @@
 import { resolve } from "node:path";
 import { checkTariffs } from "../../entitlements/entitlements.handbook.ts";
 import { checkPolicies } from "../../policies/policies.handbook.ts";
+import { checkGuide } from "../../calls/calls.handbook.ts";
 import { checkLaw } from "../../inquiries/inquiries.handbook.ts";
 import { checkMeasures } from "../../lessons/lessons.handbook.ts";
 import { checkHandbook } from "../../playbooks/playbooks.handbook.ts";
 import { checkSample } from "../sample/sheets.ts";
 import { mustSay, optionsIn } from "./options.ts";
 
-const CHECKS = [checkHandbook, checkPolicies, checkTariffs, checkMeasures, checkLaw, checkSample];
+const CHECKS = [
+  checkHandbook,
+  checkPolicies,
+  checkTariffs,
+  checkMeasures,
+  checkLaw,
+  checkGuide,
+  checkSample,
+];
 
 /** Looks at the desk's own handbook, or at the folder that is named. */
 export async function checkHandbooks(args: readonly string[]): Promise<number> {

@@ -14,7 +14,8 @@ export type Scope =
   | "delivery"
   | "address"
   | "answer"
-  | "incident";
+  | "incident"
+  | "call";
 
 /** What takes the place of a column's words. */
 export type Filling =

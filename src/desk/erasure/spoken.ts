@@ -37,6 +37,21 @@ export const SPOKEN: readonly Place[] = [
   },
   { table: "quiet_addresses", of: "address", erased: "forget" },
   {
+    table: "calls",
+    of: "call",
+    called: ["call", "calls"],
+    erased: {
+      caller: "codes",
+      subject: "word",
+      notes: "codes",
+      outcome: "word",
+      ring_back: "codes",
+      by_name: "by",
+    },
+    ends: [["open"], "discarded"],
+    kept: "way state consent miss by_kind by_id",
+  },
+  {
     table: "attachments",
     of: "message",
     called: ["attachment", "attachments"],

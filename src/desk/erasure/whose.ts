@@ -60,6 +60,9 @@ export function whose(
     incident: () =>
       sql`id in (select incident_id from incident_cases
         where workspace_id = ${workspaceId} and case_id in (${cases}))`,
+    call: () =>
+      sql`(${their(sql`customer_id`)} or case_id in (${cases})
+        or ${written(sql`caller->>'email'`)})`,
     match: () =>
       sql`(${written(sql`writer_address`)}
         or conversation_id in (${conversations}) and state <> 'new')`,

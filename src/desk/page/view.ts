@@ -73,7 +73,9 @@ export function customerView(known: Known) {
     deliveries: known.awards.map((award) => deliverySeen(award, known, dayOf)),
     asksStanding: asksStanding(known),
     followUp: followUpSeen(known),
-    said: known.messages.flatMap((message) => wordsSeen(message, dayOf)).slice(-WORDS_MAX),
+    said: known.messages
+      .flatMap((message, place, all) => wordsSeen(message, all[place + 1], dayOf))
+      .slice(-WORDS_MAX),
   };
 }
 
@@ -186,8 +188,13 @@ function followUpSeen({ followUps, surveys }: Pick<Known, "followUps" | "surveys
 
 const VERDICTS: readonly Verdict[] = ["put_right", "partly", "not_put_right"];
 
-/** A call was written down by us: that it was made is shown, our notes of it are not. */
-function wordsSeen(message: Message, dayOf: DayOf) {
+/**
+ * A call was written down by us: that it was made is shown, our notes of it are not. It leaves
+ * their words and ours at one moment, and is told of once.
+ */
+function wordsSeen(message: Message, next: Message | undefined, dayOf: DayOf) {
+  const isHalf = message.channel === "call" && next?.channel === "call" && next.at === message.at;
+  if (isHalf) return [];
   const { id, direction, channel, byName, body, at, automatic } = message;
   if (direction === "note" || automatic) return [];
   const from = direction === "in" ? null : byName;

@@ -57,6 +57,7 @@ const Ours = ({ from, channel, on, words }: Word & { from: string }) =>
     </details>
   ) : (
     <h3>
-      {from} {channel === "call" ? "called you" : "wrote to you"} on {spokenDay(on)}
+      {channel === "call" ? `You and ${from} spoke on the phone` : `${from} wrote to you`} on{" "}
+      {spokenDay(on)}
     </h3>
   );

@@ -1,5 +1,6 @@
 /** Each line of the sample's diary as the verb it stands for: what a colleague or customer does. */
 import { makeCommitment, settleCommitment } from "../../apologies/index.ts";
+import { beginCall, endCall, noteCall } from "../../calls/index.ts";
 import { closeCase } from "../../cases/close-case.ts";
 import { handOver } from "../../cases/hand-over.ts";
 import { answerListening } from "../../cases/index.ts";
@@ -61,8 +62,18 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
       part: step.part,
       by,
     }),
-  notes: ({ needs, caseId, by, said }, { text, call }) =>
-    writeNote(needs, { caseId, text: said(text), call, by }),
+  notes: ({ needs, caseId, by, said }, { text }) =>
+    writeNote(needs, { caseId, text: said(text), by }),
+  async calls({ needs, caseId, by, said }, { way, text }) {
+    const caller = { name: "", phone: null, email: null };
+    const begun = await beginCall(needs, { way, customerId: null, caseId, caller, by });
+    if (!begun.ok) return begun;
+    const { id: callId, version } = begun.value;
+    const draft = { ...begun.value, outcome: said(text) };
+    const noted = await noteCall(needs, { callId, draft, version, by });
+    const end = { opens: false, keeps: [], reached: false };
+    return noted.ok ? endCall(needs, { callId, end, by }) : noted;
+  },
   writes: writeLetter,
   sends: sendIt,
   async offers({ needs, caseId, by }, { clause, options: wanted }) {

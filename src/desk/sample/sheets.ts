@@ -54,8 +54,10 @@ const Shapes = {
   stands: { moment: z.enum(["before", "after"]), score: z.int().min(1).max(5) },
   hands_over: { to: Name },
   involves: { colleague: Name, part: Line },
-  /** A word among colleagues, or what was said in a call with the customer. */
-  notes: { text: Text, call: z.boolean().default(false) },
+  /** A word among colleagues. */
+  notes: { text: Text },
+  /** We speak with the customer, and this comes of it. */
+  calls: { way: z.enum(["in", "out"]).default("out"), text: Text },
   writes: {
     kind: z.enum(["acknowledgement", "apology", "decision_stands", "update"]),
     subject: Line,

@@ -1,4 +1,4 @@
-/** Takes a complaint in that came by voice, or from a place that Amends doesn't hear. */
+/** Takes a complaint in that came on paper, in person, or from a place that Amends doesn't hear. */
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import type { Ask } from "../api/client.ts";
@@ -14,13 +14,12 @@ import { firstName } from "../words/names.ts";
 type Complaint = Ask<"POST /complaints">["body"];
 
 const ways: readonly (readonly [Complaint["channel"], string])[] = [
-  ["call", "On the phone"],
-  ["chat", "By chat"],
-  ["review", "In a review"],
   ["form", "On paper or in person"],
+  ["chat", "By another chat"],
+  ["review", "In a review"],
 ];
 
-export function LogCall({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function TakeIn({ open, onClose }: { open: boolean; onClose: () => void }) {
   const go = useNavigate();
   const say = useToast();
   const [name, setName] = useState("");
@@ -38,18 +37,18 @@ export function LogCall({ open, onClose }: { open: boolean; onClose: () => void 
   };
   return (
     <Dialog
-      title="Log a call"
+      title="Take a complaint in"
       open={open}
       onClose={onClose}
       foot={
-        <Button kind="primary" type="submit" form="log-call" busy={taking.isPending}>
+        <Button kind="primary" type="submit" form="take-in" busy={taking.isPending}>
           {name.trim() ? `Open ${firstName(name)}’s case` : "Open the case"}
         </Button>
       }
     >
-      <form id="log-call" className="grid gap-4" onSubmit={take}>
+      <form id="take-in" className="grid gap-4" onSubmit={take}>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="Who called">
+          <Field label="Who complained">
             {(aria) => (
               <Input
                 {...aria}
