@@ -80,13 +80,12 @@ async function whatFollows(
     const noted = await noteListening(needs, { caseId, heard, by });
     if (!noted.ok) return noted;
   }
-  const { timeZone } = await people.workspace();
   for (const commitmentId of end.keeps) {
     const theirs = (await needs.apologies.commitments(caseId)).some(
       ({ id }) => id === commitmentId,
     );
     if (!theirs) return refused("not_found", "There is no such promise in this case.");
-    const proof = `On the phone on ${onTheWall(call.beganAt, timeZone).day}, by ${by.name}`;
+    const proof = `On the phone, by ${by.name}`;
     const kept = await settleCommitment(needs, { commitmentId, as: "kept", proof, by });
     if (!kept.ok) return kept;
   }
@@ -98,6 +97,7 @@ async function whatFollows(
   if (!isAfter(dueAt, now())) {
     return refused("moment_past", "The call-back would be due already. Choose a later moment.");
   }
+  const { timeZone } = await people.workspace();
   const dueOn = onTheWall(dueAt, timeZone).day;
   const promised = { kind: "followup", what, ownerId, dueOn, dueAt } as const;
   return makeCommitment(needs, { caseId, promised, by });

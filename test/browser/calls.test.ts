@@ -103,7 +103,15 @@ describe("calls", () => {
     const phone = page.getByRole("button", { name: "On the phone" });
     await phone.focus();
     await page.keyboard.press("Enter");
-    await page.keyboard.press("ArrowDown");
+    const item = page.getByRole("menuitem", { name: "Call Maria" });
+    await item.waitFor();
+    await expect
+      .poll(async () => {
+        if (await hasFocus(item)) return true;
+        await page.keyboard.press("ArrowDown");
+        return false;
+      })
+      .toBe(true);
     await page.keyboard.press("Enter");
     const heading = page.getByRole("heading", { name: "A call to Maria Keller" });
     await heading.waitFor();
@@ -123,6 +131,7 @@ describe("calls", () => {
     await look(page, `${PICTURES}/6-ringing-back`);
     await tabTo("End the call", "button");
     await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Maria Keller", exact: true }).waitFor();
     await page.getByText("Told her the parcel number.").waitFor();
     const { rows } = await world.ana.call("GET /cases");
     const view = await world.ana.call("GET /cases/:case", { params: { case: rows[0]?.id ?? "" } });

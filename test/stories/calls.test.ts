@@ -101,7 +101,7 @@ describe("Maria rings", () => {
 
     const seen = await view(caseId);
     expect(seen.commitments).toMatchObject([
-      { state: "kept", proof: "On the phone on 2026-11-23, by Leo Brandt" },
+      { state: "kept", proof: "On the phone, by Leo Brandt" },
     ]);
     expect(seen.listening).toMatchObject({
       costThem: "It was my sister's present for Saturday.\nThe party was spoiled as well.",

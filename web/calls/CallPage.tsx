@@ -1,6 +1,6 @@
 /** On the phone: what one hears on the left, what one keeps in mind on the right. */
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDoor } from "../api/doors.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
@@ -32,17 +32,26 @@ export function CallPage() {
     ) : (
       <Busy>Fetching the call …</Busy>
     );
-  if (view.call.state !== "open")
-    return (
-      <div className="mx-auto grid max-w-3xl gap-4 px-4 py-6 md:px-8">
-        <h1 className="text-title">A call that is over</h1>
-        <CallCard call={view.call} />
-      </div>
-    );
-  return <Running key={view.call.id} view={view} />;
+  return <Opened key={view.call.id} view={view} />;
 }
 
-function Running({ view }: { view: CallView }) {
+/** Whoever ends it is led on from here; the card of a call that is over would flash in between. */
+function Opened({ view }: { view: CallView }) {
+  const [begun] = useState(view.call.state);
+  const [leaving, setLeaving] = useState(false);
+  if (begun === "open" && (leaving || view.call.state === "open"))
+    return <Running view={view} onLeave={setLeaving} />;
+  return (
+    <div className="mx-auto grid max-w-3xl gap-4 px-4 py-6 md:px-8">
+      <h1 className="text-title">A call that is over</h1>
+      <CallCard call={view.call} />
+    </div>
+  );
+}
+
+type RunningProps = { view: CallView; onLeave: (leaving: boolean) => void };
+
+function Running({ view, onLeave }: RunningProps) {
   const calling = useCall(view.call);
   const go = useNavigate();
   const say = useToast();
@@ -83,7 +92,7 @@ function Running({ view }: { view: CallView }) {
           {draft.consent === "no" ? null : (
             <Notes name={name} notes={draft.notes} onChange={(notes) => change({ notes })} />
           )}
-          <Ending view={view} calling={calling} name={name} onDone={done} />
+          <Ending view={view} calling={calling} name={name} onLeave={onLeave} onDone={done} />
         </div>
         <aside aria-label="The guide" className="grid content-start gap-4">
           <Guide view={view} />

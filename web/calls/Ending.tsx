@@ -10,12 +10,19 @@ import { Menu } from "../kit/Menu.tsx";
 import { useNow } from "../kit/now.ts";
 import { Problem } from "../kit/Problem.tsx";
 import { dueWhen, localMinute, momentOf } from "../words/times.ts";
-import { type Call, type CallView, MISSES } from "./calls.ts";
+import { type Call, type CallView, type Miss, MISSES } from "./calls.ts";
 import type { Calling } from "./useCall.ts";
 
-type Props = { view: CallView; calling: Calling; name: string; onDone: (call: Call) => void };
+type Props = {
+  view: CallView;
+  calling: Calling;
+  name: string;
+  /** The end is on its way; false once the desk refused it. */
+  onLeave: (leaving: boolean) => void;
+  onDone: (call: Call) => void;
+};
 
-export function Ending({ view, calling, name, onDone }: Props) {
+export function Ending({ view, calling, name, onLeave, onDone }: Props) {
   const { draft, change, save } = calling;
   const [opens, setOpens] = useState(true);
   const [keeps, setKeeps] = useState<readonly string[]>([]);
@@ -26,9 +33,20 @@ export function Ending({ view, calling, name, onDone }: Props) {
   const missing = useDeed("POST /calls/:call/miss", { onDone });
   const discarding = useDeed("POST /calls/:call/discarding", { onDone });
   const busy = ending.isPending || missing.isPending || discarding.isPending;
+  const stay = { onError: () => onLeave(false) };
   const end = async () => {
-    if (await save())
-      ending.mutate({ params, body: { opens, keeps: [...keeps], reached: reached } });
+    if (!(await save())) return;
+    onLeave(true);
+    ending.mutate({ params, body: { opens, keeps: [...keeps], reached } }, stay);
+  };
+  const miss = async (how: Miss) => {
+    await save();
+    onLeave(true);
+    missing.mutate({ params, body: { how } }, stay);
+  };
+  const discard = () => {
+    onLeave(true);
+    discarding.mutate({ params }, stay);
   };
   return (
     <section aria-label="How it ends" className="grid gap-4 border-t border-line pt-4">
@@ -82,12 +100,12 @@ export function Ending({ view, calling, name, onDone }: Props) {
           items={[
             ...MISSES.map(([how, label]) => ({
               label,
-              onSelect: () => void save().then(() => missing.mutate({ params, body: { how } })),
+              onSelect: () => void miss(how),
             })),
             {
               label: "It was begun by mistake: throw it away",
               danger: true,
-              onSelect: () => discarding.mutate({ params }),
+              onSelect: discard,
             },
           ]}
         />

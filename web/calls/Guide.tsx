@@ -29,11 +29,13 @@ export function Guide({ view: { guide, steps } }: { view: CallView }) {
             <li key={id}>
               <details open={state === "now"}>
                 <summary className={state === "now" ? "font-medium" : ""}>
-                  <span className={state === "done" ? "text-kept" : "text-soft"}>
-                    <Mark shape={MARKS[state]} />
-                  </span>{" "}
-                  {name}
-                  <span className="sr-only">: {SAYS[state]}</span>
+                  <span className="inline-flex items-baseline gap-2">
+                    <span className={state === "done" ? "text-kept" : "text-soft"}>
+                      <Mark shape={MARKS[state]} />
+                    </span>
+                    {name}
+                    <span className="sr-only">: {SAYS[state]}</span>
+                  </span>
                 </summary>
                 <ul className="mt-1 grid list-disc gap-1 pl-9 text-soft">
                   {asks.map((ask) => (

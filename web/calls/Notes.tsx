@@ -47,7 +47,7 @@ export function Notes({ name, notes, onChange }: Props) {
               rows={1}
               maxLength={4_000}
               value={note.text}
-              className={`min-h-9 ${note.about ? "font-serif text-letter" : ""}`}
+              className={`min-h-9! ${note.about ? "font-serif text-letter" : ""}`}
               onChange={({ target }) => put(place, { text: target.value })}
               onKeyDown={(event) => {
                 if (event.key === "Enter" && !event.shiftKey && note.text.trim()) {

@@ -79,6 +79,18 @@ export async function customerExport(needs: Needs, customerId: string): Promise<
   return done({
     exportedAt: needs.now(),
     customers: await people.sameAs(customer.id),
+    calls: (await needs.calls.ofCustomer(customer.id)).map(
+      ({ way, state, beganAt, endedAt, consent, subject, caller, notes }) => ({
+        way,
+        state,
+        beganAt,
+        endedAt,
+        consent,
+        subject,
+        caller,
+        said: notes.filter(({ about }) => about !== null).map(({ text }) => text),
+      }),
+    ),
     cases: theirs,
   });
 }
