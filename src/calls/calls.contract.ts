@@ -80,7 +80,7 @@ const CallView = z.object({
       id: z.string(),
       name: z.string(),
       asks: z.array(z.string()),
-      state: z.enum(["done", "now", "ahead"]),
+      state: z.enum(["done", "now", "skipped", "ahead"]),
     }),
   ),
   /** What is promised and open in the case that is chosen. */

@@ -2,7 +2,7 @@
 import { makeCommitment, settleCommitment } from "../apologies/index.ts";
 import { noteListening, writeNote } from "../cases/index.ts";
 import { may } from "../people/index.ts";
-import { onTheWall } from "../playbooks/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

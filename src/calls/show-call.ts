@@ -24,7 +24,7 @@ type Seen = {
     readonly id: string;
     readonly name: string;
     readonly asks: string[];
-    readonly state: "done" | "now" | "ahead";
+    readonly state: "done" | "now" | "skipped" | "ahead";
   }[];
   readonly promises: Commitment[];
   readonly unreached: boolean;
@@ -41,7 +41,9 @@ export async function showCall(
   if (!call) return refused("not_found", "There is no such call.");
   const customer = call.customerId ? ((await people.customer(call.customerId)) ?? null) : null;
   const file = call.caseId ? await cases.find(call.caseId) : undefined;
-  const playbook = playbooks.get(file?.playbookId ?? usualPlaybook);
+  const playbook = await (file
+    ? playbooks.get(file.playbookId, file.playbookVersion)
+    : playbooks.get(usualPlaybook));
   if (!playbook) return refused("not_found", "This case has lost its playbook.");
   const { facts, story } = historyOf(file ? await journal.ofCase(file.id) : []);
   const promised = file ? await apologies.commitments(file.id) : [];

@@ -1,9 +1,9 @@
 /** The history of a case: what its journal says is so, and since when. Nothing else is asked. */
 import type { Entry } from "../journal/index.ts";
 import type { Fact, Facts, Mark } from "../playbooks/index.ts";
-import { isAfter, type Moment, moment } from "../words/moment.ts";
+import { type Moment, moment } from "../words/moment.ts";
 import { factsOf, type Story } from "./evidence.ts";
-import { type Said, saidAfter } from "../clocks/index.ts";
+import { type Said, saidAfter, spokenAt } from "../clocks/index.ts";
 
 const BEGINNING: Story = {
   calls: 0,
@@ -148,14 +148,6 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
 };
 
-/** A call answers from its first word on, however long it lasts and whenever it is noted. */
-function spokenAt(facts: Facets, noted: Moment, complained: Moment | undefined): Moment {
-  const began = facts["beganAt"];
-  if (typeof began !== "string") return noted;
-  const at = moment(began);
-  return complained && isAfter(complained, at) ? complained : at;
-}
-
 export type History = {
   readonly story: Story;
   readonly facts: Facts;
@@ -196,8 +188,8 @@ export function historyOf(entries: readonly Entry[]): History {
     }
     if (turn) story = { ...story, ...turn(story, told) };
     const now = factsOf(story);
-    const spoken = what === "call noted" ? spokenAt(told, at, marks.complained) : at;
-    for (const fact of now) if (!facts.has(fact)) marks[fact as Fact] = spoken;
+    const since = spokenAt(entry, marks.complained);
+    for (const fact of now) if (!facts.has(fact)) marks[fact as Fact] = since;
     for (const fact of facts) if (!now.has(fact)) delete marks[fact as Fact];
     for (const mark of Object.keys(marks) as Mark[]) firsts[mark] ??= marks[mark] as Moment;
     facts = now;

@@ -19,5 +19,5 @@ export { docketOf, type Happened } from "./docket.ts";
 export { type Keeping, keepingOf, type Place } from "./keeping.ts";
 export { type ClockReading, type ClockState, mostPressing } from "./reading.ts";
 export type { Hours, Region } from "./region.ts";
-export { type Said, saidAfter } from "./said.ts";
+export { type Said, saidAfter, spokenAt } from "./said.ts";
 export { SEVERITIES, type Severity } from "./severity.ts";

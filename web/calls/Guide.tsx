@@ -51,5 +51,10 @@ export function Guide({ view: { guide, steps } }: { view: CallView }) {
   );
 }
 
-const MARKS = { done: "tick", now: "half", ahead: "ring" } as const;
-const SAYS = { done: "done", now: "we are here", ahead: "ahead" } as const;
+const MARKS = { done: "tick", now: "half", skipped: "bar", ahead: "ring" } as const;
+const SAYS = {
+  done: "done",
+  now: "we are here",
+  skipped: "not needed",
+  ahead: "ahead",
+} as const;

@@ -188,10 +188,7 @@ function followUpSeen({ followUps, surveys }: Pick<Known, "followUps" | "surveys
 
 const VERDICTS: readonly Verdict[] = ["put_right", "partly", "not_put_right"];
 
-/**
- * A call was written down by us: that it was made is shown, our notes of it are not. It leaves
- * their words and ours at one moment, and is told of once.
- */
+/** Of a call it is told that it was, once; their words and ours of it stand at one moment. */
 function wordsSeen(message: Message, next: Message | undefined, dayOf: DayOf) {
   const isHalf = message.channel === "call" && next?.channel === "call" && next.at === message.at;
   if (isHalf) return [];
