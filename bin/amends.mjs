@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** `amends …`: the command line. It must be quick, so it only looks whether things are there. */
 
+import { QUICK, quick } from "./quick.mjs";
+
 /** From here on Node runs what TypeScript was bundled to, and TypeScript itself. */
 const NODE_WANTED = 24;
 const isRecent = Number.parseInt(process.versions.node, 10) >= NODE_WANTED;
@@ -15,7 +17,6 @@ if (!(process.argv[2] === "check" && isRecent && (await checkedAtOnce()))) {
 
 /** Letters are read by one file of the checker. False when there is none and none can be made. */
 async function checkedAtOnce() {
-  const { QUICK, quick } = await import("./quick.mjs");
   const program = quick() ?? (await built());
   if (!program) return false;
   const { createRequire, enableCompileCache } = process.getBuiltinModule("node:module");

@@ -67,16 +67,18 @@ const netApart = (folder) => ({
     const { Automaton } = await near("./phrases/automaton.ts");
     const { Page } = await near("./text/page.ts");
     const bytes = new Bytes();
-    const told = (fields) =>
-      `{ ${Object.entries(fields).map(([name, value]) => `${name}: ${bytes.told(value)}`)} }`;
     const nets = BOOKS.map(({ net }) => {
       const automaton = new Automaton(net);
-      const { slots, size } = automaton.lexis;
+      const { starts, slots, size } = automaton.lexis;
       const page = new Page(automaton);
       for (const text of letters()) page.forget().read(text);
       automaton.ripen();
-      const [opened, learned] = [told(openNet(net, size)), told(automaton.learned())];
-      return `{ slots: ${bytes.told(slots)}, opened: ${opened}, learned: ${learned} }`;
+      return bytes.told({
+        starts,
+        slots,
+        opened: openNet(net, size),
+        learned: automaton.learned(),
+      });
     });
     writeFileSync(join(folder, "net.bin"), bytes.all());
     const plain = BOOKS.map(({ net: { words, heads, tails, common }, ...book }) => ({
@@ -117,6 +119,10 @@ class Bytes {
   told(value) {
     if (typeof value === "number") return String(value);
     if (value.from) return `new Rows(${this.told(value.from)}, ${this.told(value.cells)})`;
+    if (!ArrayBuffer.isView(value)) {
+      const fields = Object.entries(value).map(([name, one]) => `${name}: ${this.told(one)}`);
+      return `{ ${fields} }`;
+    }
     const from = this.#size;
     const rest = (4 - (value.byteLength % 4)) % 4;
     this.#parts.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength));

@@ -6,7 +6,8 @@
  */
 
 // By hand: `import` readies every part of a module that Node has, and this must start at once.
-const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+// A Node that is too old to be asked so finds no program, and is replaced.
+const { readFileSync, statSync } = process.getBuiltinModule?.("node:fs") ?? {};
 
 /** The folder of the bundles, and the file that names the one in use and its sources. */
 export const QUICK = `${import.meta.dirname}/../dist/quick`;

@@ -1,5 +1,5 @@
 /** `amends check`: letters in, readings out; for people, for programs, and over many at once. */
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { check, type Letter, STANCES } from "@amends/sincerity";
 import type { Demands } from "../check/demands.ts";
 import { type Found, type Read, shown } from "../check/found.ts";
@@ -41,7 +41,6 @@ export async function checkLetters(args: readonly string[]): Promise<number> {
       : {}),
   };
   const files = positionals.length > 0 ? positionals : ["-"];
-  endWithReader();
   const answer = await answerIn(format, values.summary ?? false);
   let code = 0;
   for (const file of files) {
@@ -83,7 +82,7 @@ type Answer = { one(read: Read): Promise<unknown>; end(): Promise<unknown> };
 /** Says each letter as it is read; what needs all of them waits for the end. */
 async function answerIn(format: string, summary: boolean): Promise<Answer> {
   const { coloured, plain, spoken } = await import("../check/spoken.ts");
-  const mark = process.stdout.isTTY && !process.env["NO_COLOR"] ? coloured : plain;
+  const mark = isTerminal() && !process.env["NO_COLOR"] ? coloured : plain;
   if (summary) {
     const { Tally } = await import("../check/summary.ts");
     const { table } = await import("../check/table.ts");
@@ -124,20 +123,27 @@ async function answerIn(format: string, summary: boolean): Promise<Answer> {
   return { one: async (read) => reads.push(read), end };
 }
 
-/** Whoever reads may have read enough: `amends check … | head`. */
-function endWithReader(): void {
-  process.stdout.once("error", (problem: NodeJS.ErrnoException) => {
-    if (problem.code === "EPIPE") process.exit();
-    throw problem;
-  });
-}
+const OUT = 1;
+/** Nor is the stream asked where a look at the file tells that nobody sits there. */
+const isTerminal = (): boolean => fstatSync(OUT).isCharacterDevice() && process.stdout.isTTY;
 
-/** Waits when whoever reads is slower than we are. */
-const say = (words: string): Promise<void> =>
-  new Promise((said) => {
-    if (process.stdout.write(words)) said();
-    else process.stdout.once("drain", said);
-  });
+/** A terminal or a pipe that can't take more at once. */
+const PAUSE_MS = 5;
+
+/** Says it by hand: Node takes 2 ms to ready the stream of standard output, a letter less. */
+async function say(words: string): Promise<void> {
+  for (let rest = Buffer.from(words); rest.length > 0; ) {
+    try {
+      rest = rest.subarray(writeSync(OUT, rest));
+    } catch (problem) {
+      const { code } = problem as NodeJS.ErrnoException;
+      // Whoever reads may have read enough: `amends check … | head`.
+      if (code === "EPIPE") process.exit();
+      if (code !== "EAGAIN") throw problem;
+      await new Promise((soon) => setTimeout(soon, PAUSE_MS));
+    }
+  }
+}
 
 /** The day on this machine's wall. By hand: asking for a locale loads all of them. */
 function today(): string {

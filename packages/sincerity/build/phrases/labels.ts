@@ -64,11 +64,12 @@ const answersOf = (lexis: Lexis): string[][] => {
   const tails = (word: string) =>
     lexis.tails.filter((tail) => word.endsWith(tail)).map((tail) => `*${tail}`);
   const all: string[][] = Array.from({ length: lexis.size }, () => []);
-  lexis.words.forEach((word, index) => {
+  for (let number = 1; number <= lexis.count; number += 1) {
+    const word = lexis.word(number);
     const owner = word.endsWith("'s") ? [word.slice(0, -2)] : [];
-    const number = /^\d/.test(word) && /^\d+(?:st|nd|rd|th)?$/.test(word) ? ["#number"] : [];
-    all[index + 1] = [word, ...owner, ...heads(word), ...tails(word), ...number];
-  });
+    const counts = /^\d/.test(word) && /^\d+(?:st|nd|rd|th)?$/.test(word) ? ["#number"] : [];
+    all[number] = [word, ...owner, ...heads(word), ...tails(word), ...counts];
+  }
   SHAPES.forEach((shape, index) => {
     if (index > 0) all[lexis.shape(index)] = [`#${shape}`];
   });

@@ -15,6 +15,9 @@ import { holeOf, Walk } from "./walk.ts";
 
 /** The state in which nothing more can be found. */
 export const DEAD = 0;
+/** Where a walk begins: at any word of a sentence but the first, and at the first. */
+const BEGIN = 1;
+const BEGIN_SENTENCE = 2;
 /** With more states than this all are forgotten: memory stays bounded, whatever is read. */
 const MOST_STATES = 40_000;
 const FIRST_STATES = 512;
@@ -33,22 +36,21 @@ const ANY_OTHER = 0;
 export class Automaton {
   readonly lexis: Lexis;
   readonly sets: number;
-  /** Where a walk begins: at the first word of a sentence, and at any other. */
-  opening = DEAD;
-  anywhere = DEAD;
+  /** Where a walk begins at the first word of a sentence; at any other `begin` does it. */
+  readonly opening = BEGIN_SENTENCE;
   /** How many steps were walked, ever. For measuring. */
   steps = 0;
   readonly #walk: Walk;
   /** Of each state the states of the net that it stands for. */
-  #members = new Shelf();
+  #members: Shelf;
   #known = new Map<string, number>();
   /**
    * Of each state four numbers, side by side so that a step has all in reach: a sieve of two for
    * the words that matter in it, where all others lead, and its place in `complete`.
    */
-  #table = new Int32Array(0);
+  #table: Int32Array;
   /** The sets that are complete in a state; at 0 none. */
-  #complete = new Shelf();
+  #complete: Shelf;
   /** Where a word leads that matters, and where it leads from the beginning. */
   #cells: Cells;
   #begun: Int32Array;
@@ -60,10 +62,14 @@ export class Automaton {
     const opened = net.opened ?? openNet(net, this.lexis.size);
     this.sets = opened.sets;
     this.#walk = new Walk(opened, this.lexis.end);
-    this.#cells = new Cells(this.lexis.size);
-    this.#begun = new Int32Array(this.lexis.size);
-    this.#forget();
-    if (net.learned) this.#recall(net.learned);
+    const { learned } = net;
+    // What a state of `learned` stands for is not known by name: at worst it is learned twice.
+    this.#table = learned?.table ?? new Int32Array(ROW * FIRST_STATES);
+    this.#members = new Shelf(learned?.members);
+    this.#complete = new Shelf(learned?.complete);
+    this.#cells = new Cells(this.lexis.size, learned?.cells);
+    this.#begun = learned?.begun ?? new Int32Array(this.lexis.size).fill(UNKNOWN);
+    if (!learned) this.#begin();
   }
 
   /** The sets with a phrase that is complete in this state. */
@@ -110,39 +116,34 @@ export class Automaton {
     return this;
   }
 
-  /** All that was learned so far, for another of the same net. */
+  /** All that was learned so far, for another of the same net, which then owns it. */
   learned(): Learned {
     return {
-      table: this.#table.slice(0, this.#members.size * ROW),
+      table: this.#table,
       members: this.#members.rows(),
       complete: this.#complete.rows(),
-      slots: this.#cells.slots,
+      cells: this.#cells.kept,
       begun: this.#begun,
     };
   }
 
-  /** What a state stands for is not looked up again by name: at worst it is learned twice. */
-  #recall({ table, members, complete, slots, begun }: Learned): void {
-    this.#table = table.slice();
-    this.#members = new Shelf(members);
-    this.#complete = new Shelf(complete);
-    this.#cells = new Cells(this.lexis.size, slots.slice());
-    this.#begun = begun.slice();
-    this.#asked = [];
-  }
-
   #forget(): void {
+    this.#table = new Int32Array(ROW * FIRST_STATES);
     this.#members = new Shelf();
     this.#complete = new Shelf();
-    this.#complete.put(NONE);
+    this.#cells = new Cells(this.lexis.size);
+    this.#begun.fill(UNKNOWN);
     this.#asked = [];
     this.#known = new Map();
-    this.#table = new Int32Array(ROW * FIRST_STATES);
-    this.#begun = this.#begun.slice().fill(UNKNOWN);
-    this.#cells = new Cells(this.lexis.size);
+    this.#begin();
+  }
+
+  /** The first states of all, in the order of their numbers. */
+  #begin(): void {
+    this.#complete.put(NONE);
     this.#state([]);
-    this.anywhere = this.#state([ANYWHERE]);
-    this.opening = this.#state([ANYWHERE, OPENING_STATE]);
+    this.#state([ANYWHERE]);
+    this.#state([ANYWHERE, OPENING_STATE]);
   }
 
   #learn(state: number, word: number): number {
@@ -156,7 +157,7 @@ export class Automaton {
 
   /** Where phrases begin, every word matters: that is left open. */
   #sift(state: number): void {
-    if (state === this.opening || state === this.anywhere) return;
+    if (state === BEGIN || state === BEGIN_SENTENCE) return;
     this.#table.set(this.#walk.sieve(this.#members.at(state)), state * ROW);
   }
 
@@ -167,7 +168,7 @@ export class Automaton {
   }
 
   #learnBegin(word: number): number {
-    const target = this.#target(this.anywhere, word);
+    const target = this.#target(BEGIN, word);
     this.#begun[word] = target;
     return target;
   }

@@ -3,22 +3,24 @@
 const ABSENT = -1;
 const SMALLEST = 2 ** 13;
 
+/** A table as it can be handed on; whoever takes it owns it. */
+export type Kept = { readonly slots: Int32Array; readonly filled: number };
+
 export class Cells {
   readonly #width: number;
   /** Key and target side by side, so that both come into reach with one look. */
   #slots: Int32Array;
   #filled = 0;
 
-  /** `width`: the second of the two numbers stays below it. `slots`: what another table kept. */
-  constructor(width: number, slots?: Int32Array) {
+  /** `width`: the second of the two numbers stays below it. `kept`: what another table kept. */
+  constructor(width: number, kept?: Kept) {
     this.#width = width;
-    this.#slots = slots ?? new Int32Array(SMALLEST * 2).fill(ABSENT);
-    // How full a table is that was handed in nobody counts: as full as it may be.
-    if (slots) this.#filled = slots.length / 4;
+    this.#slots = kept?.slots ?? new Int32Array(SMALLEST * 2).fill(ABSENT);
+    this.#filled = kept?.filled ?? 0;
   }
 
-  get slots(): Int32Array {
-    return this.#slots;
+  get kept(): Kept {
+    return { slots: this.#slots, filled: this.#filled };
   }
 
   /** What is kept for the two, or -1. */

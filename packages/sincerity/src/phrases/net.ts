@@ -6,6 +6,7 @@
  * state is reached from a later one, so every walk is short.
  */
 import type { Spoken } from "../text/lexis.ts";
+import type { Kept } from "./cells.ts";
 import { numbersIn } from "./numbers.ts";
 import { type Packed, Rows, rowsOf, steppedRows } from "./rows.ts";
 
@@ -35,7 +36,7 @@ export type Learned = {
   readonly table: Int32Array;
   readonly members: Rows;
   readonly complete: Rows;
-  readonly slots: Int32Array;
+  readonly cells: Kept;
   readonly begun: Int32Array;
 };
 

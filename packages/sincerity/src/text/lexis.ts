@@ -37,7 +37,8 @@ export type Spoken = {
   readonly tails: string;
   /** The small words that tell its language. */
   readonly common?: string;
-  /** Where each word lies by its hash, when that was reckoned before. */
+  /** Where each word begins in `words`, and where it lies by its hash, when reckoned before. */
+  readonly starts?: Uint32Array;
   readonly slots?: Uint16Array;
 };
 
@@ -51,7 +52,8 @@ const low = (code: number): number => (code === 0x2019 || code === 0xb4 ? 39 : c
 export const hashed = (hash: number, code: number): number => (hash * 31 + low(code)) | 0;
 
 export class Lexis {
-  readonly words: readonly string[];
+  /** How many words have a number of their own. */
+  readonly count: number;
   readonly heads: readonly string[];
   readonly tails: readonly string[];
   /** The number that stands for the end of a sentence. */
@@ -59,37 +61,56 @@ export class Lexis {
   /** How many numbers there are. */
   readonly size: number;
   readonly #open: number;
+  /** All words, a space apart; where each begins, and one more where the next would. */
+  readonly #all: string;
+  readonly starts: Uint32Array;
+  /** The words that somebody asked for. */
+  readonly #words: (string | undefined)[];
   /** The numbers of the words, each where its hash says or in the next free place. */
   readonly slots: Uint16Array;
-  /** The beginnings that start with the same two letters, the longest first. */
   /** 1 for each number of a small word that tells the language. */
   readonly common: Uint8Array;
   readonly tellsLanguage: boolean;
-  readonly #headsBy: readonly (readonly number[])[];
+  /** A beginning for each two letters, and for each beginning another of the same two. */
+  readonly #headBy = new Int16Array(PAIRS).fill(NEITHER);
+  readonly #nextHead: Int16Array;
 
   constructor(spoken: Spoken) {
-    this.words = split(spoken.words);
+    this.#all = spoken.words;
+    this.starts = spoken.starts ?? startsIn(spoken.words);
+    this.count = this.starts.length - 1;
+    this.#words = new Array(this.count + 1);
     this.heads = split(spoken.heads);
     this.tails = split(spoken.tails);
-    this.end = this.words.length + SHAPES.length;
+    this.end = this.count + SHAPES.length;
     this.#open = this.end + 1;
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
     this.slots = spoken.slots ?? this.#slotted();
     this.tellsLanguage = Boolean(spoken.common);
     this.common = new Uint8Array(this.size);
     for (const word of split(spoken.common ?? "")) this.common[this.numberOf(word)] = 1;
-    const headsBy = Array.from({ length: PAIRS }, (): number[] => []);
-    const lengthOf = (head: number) => (this.heads[head] ?? "").length;
-    this.heads.forEach((head, index) => {
-      headsBy[pairOf(low(head.charCodeAt(0)), low(head.charCodeAt(1)))]?.push(index);
-    });
-    for (const beside of headsBy) beside.sort((one, other) => lengthOf(other) - lengthOf(one));
-    this.#headsBy = headsBy;
+    this.#nextHead = new Int16Array(this.heads.length);
+    for (let head = 0; head < this.heads.length; head += 1) {
+      const said = this.heads[head] ?? "";
+      const pair = pairOf(low(said.charCodeAt(0)), low(said.charCodeAt(1)));
+      this.#nextHead[head] = this.#headBy[pair] ?? NEITHER;
+      this.#headBy[pair] = head;
+    }
+  }
+
+  /** The word with this number, if it has one of its own. */
+  word(number: number): string {
+    const known = this.#words[number];
+    if (known !== undefined) return known;
+    const [start, next] = [this.starts[number - 1] ?? 0, this.starts[number] ?? 1];
+    const word = this.#all.slice(start, next - 1);
+    this.#words[number] = word;
+    return word;
   }
 
   /** The number of a shape that is no plain word. */
   shape(shape: number): number {
-    return this.words.length + shape;
+    return this.count + shape;
   }
 
   /** The number of words without one of their own that begin and end so; -1 is no beginning. */
@@ -99,7 +120,7 @@ export class Lexis {
 
   /** Does a rule name the word with this number? */
   names(number: number): boolean {
-    return number > 0 && number <= this.words.length;
+    return number > 0 && number <= this.count;
   }
 
   /** The number of a word in lower case. */
@@ -115,37 +136,50 @@ export class Lexis {
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot] ?? 0;
       if (number === 0) return this.#unnamed(text, start, end);
-      if (stands(text, start, end, this.words[number - 1] ?? "")) return number;
+      if (this.#is(text, start, end, number)) return number;
     }
   }
 
   #slotted(): Uint16Array {
-    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.words.length * 3 + 2)));
-    this.words.forEach((word, index) => {
+    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.count * 3 + 2)));
+    for (let number = 1; number <= this.count; number += 1) {
+      const end = (this.starts[number] ?? 1) - 1;
       let hash = 0;
-      for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+      for (let at = this.starts[number - 1] ?? 0; at < end; at += 1)
+        hash = hashed(hash, this.#all.charCodeAt(at));
       let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = index + 1;
-    });
+      slots[slot] = number;
+    }
     return slots;
+  }
+
+  /** Is this the word with that number? */
+  #is(text: string, start: number, end: number, number: number): boolean {
+    const from = this.starts[number - 1] ?? 0;
+    if (end - start !== (this.starts[number] ?? 0) - from - 1) return false;
+    for (let at = 0; at < end - start; at += 1)
+      if (low(text.charCodeAt(start + at)) !== this.#all.charCodeAt(from + at)) return false;
+    return true;
   }
 
   #unnamed(text: string, start: number, end: number): number {
     const pair = pairOf(low(text.charCodeAt(start)), low(text.charCodeAt(start + 1)));
     let head = NEITHER;
-    for (const one of this.#headsBy[pair] ?? []) {
+    let longest = 0;
+    for (let one = this.#headBy[pair] ?? NEITHER; one >= 0; one = this.#nextHead[one] ?? NEITHER) {
       const said = this.heads[one] ?? "";
-      if (end - start < said.length || !stands(text, start, start + said.length, said)) continue;
+      if (said.length <= longest || end - start < said.length) continue;
+      if (!stands(text, start, said)) continue;
       head = one;
-      break;
+      longest = said.length;
     }
     let tail = NEITHER;
-    let longest = 0;
+    longest = 0;
     for (let one = 0; one < this.tails.length; one += 1) {
       const said = this.tails[one] ?? "";
       if (said.length <= longest || end - start < said.length) continue;
-      if (!stands(text, end - said.length, end, said)) continue;
+      if (!stands(text, end - said.length, said)) continue;
       tail = one;
       longest = said.length;
     }
@@ -153,8 +187,13 @@ export class Lexis {
   }
 }
 
-const stands = (text: string, start: number, end: number, word: string): boolean => {
-  if (end - start !== word.length) return false;
+const startsIn = (words: string): Uint32Array => {
+  const starts = [0];
+  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) starts.push(at + 1);
+  return Uint32Array.from([...starts, words.length + 1]);
+};
+
+const stands = (text: string, start: number, word: string): boolean => {
   for (let at = 0; at < word.length; at += 1)
     if (low(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
   return true;

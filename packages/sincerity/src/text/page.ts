@@ -167,8 +167,7 @@ export class Page {
   #spelled(sheet: Sheet, index: number): string {
     const { lexis } = this.automaton;
     const symbol = sheet.symbols.at(index);
-    if (lexis.names(symbol) && sheet.shapes.at(index) === WORD)
-      return lexis.words[symbol - 1] ?? "";
+    if (lexis.names(symbol) && sheet.shapes.at(index) === WORD) return lexis.word(symbol);
     return wordIn(sheet.text, sheet.starts.at(index), sheet.ends.at(index));
   }
 }
