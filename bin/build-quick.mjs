@@ -69,22 +69,13 @@ const netApart = (folder) => ({
     const bytes = new Bytes();
     const nets = BOOKS.map(({ net }) => {
       const automaton = new Automaton(net);
-      const { starts, slots, size } = automaton.lexis;
       const page = new Page(automaton);
       for (const text of letters()) page.forget().read(text);
       automaton.ripen();
-      return bytes.told({
-        starts,
-        slots,
-        opened: openNet(net, size),
-        learned: automaton.learned(),
-      });
+      return bytes.told({ opened: openNet(net), learned: automaton.learned() });
     });
     writeFileSync(join(folder, "net.bin"), bytes.all());
-    const plain = BOOKS.map(({ net: { words, heads, tails, common }, ...book }) => ({
-      ...book,
-      net: { words, heads, tails, common },
-    }));
+    const plain = BOOKS.map(({ net: _, ...book }) => book);
     writeFileSync(join(folder, "books.json"), JSON.stringify(plain));
     const inFolder = (file) => JSON.stringify(join(folder, file));
     return {
@@ -94,7 +85,7 @@ import { Rows } from "./phrases/rows.ts";
 const bytes = readFileSync(${inFolder("net.bin")});
 const nets = [${nets.join(",")}];
 export const BOOKS = JSON.parse(readFileSync(${inFolder("books.json")}, "utf8")).map((book, at) => (
-  { ...book, net: { ...book.net, ...nets[at] } }
+  { ...book, net: nets[at] }
 ));`,
     };
   },
@@ -117,7 +108,7 @@ class Bytes {
   #size = 0;
 
   told(value) {
-    if (typeof value === "number") return String(value);
+    if (typeof value !== "object") return JSON.stringify(value);
     if (value.from) return `new Rows(${this.told(value.from)}, ${this.told(value.cells)})`;
     if (!ArrayBuffer.isView(value)) {
       const fields = Object.entries(value).map(([name, one]) => `${name}: ${this.told(one)}`);

@@ -1,11 +1,12 @@
 /** Weaves all phrases into one net: a state a word, shared by every phrase that begins alike. */
-import { ANYWHERE, FIRST_STATE, type Net, OPENING_STATE } from "../../src/phrases/net.ts";
-import { written } from "../../src/phrases/numbers.ts";
-import type { Packed } from "../../src/phrases/rows.ts";
+import { END } from "../../src/phrases/answers.ts";
+import { ANYWHERE, type Net, OPENING_STATE, spokenIn } from "../../src/phrases/net.ts";
+import { through } from "../../src/phrases/packed/plan.ts";
 import { Lexis } from "../../src/text/lexis.ts";
-import { END, Labels } from "./labels.ts";
+import { Labels } from "./labels.ts";
 import { merged, type State } from "./merge.ts";
 import { parse, type Step } from "./pattern.ts";
+import { WritingPen } from "./writing-pen.ts";
 
 /** Named lists of words and phrases that patterns refer to as @name. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -50,20 +51,25 @@ export class Weave {
   /** The net. Throws RangeError when there are more phrases than it can hold. */
   net(): Net {
     const { states, ends } = merged({ states: this.#states, ends: this.#ends });
-    const inOrder = [...new Set(states.map(({ label }) => label))];
-    const numbers = new Map(inOrder.map((label, number) => [label, number]));
-    const spoken = this.#labels.spoken(inOrder, this.#common);
-    const lexis = new Lexis(spoken);
-    if (Math.max(states.length, inOrder.length, lexis.size) > MOST)
+    const labels = [...new Set(states.map(({ label }) => label))];
+    const names = this.#labels.names(labels, this.#common);
+    const common = this.#common.join(" ");
+    const words = new Lexis(spokenIn(names, common)).size;
+    if (Math.max(states.length, labels.length, words) > MOST)
       throw new RangeError("there are more phrases than a net of sixteen bits can hold");
-    const wordsOf = this.#labels.written(lexis);
-    return {
-      ...spoken,
-      labels: packed(inOrder.map((label) => wordsOf[label] ?? [])),
-      asked: written(askedOf(states, numbers)),
-      before: backwards(states),
-      ends: packed(ends),
-    };
+    const [labelNumbers, nameNumbers] = [numbered(labels, 0), numbered(names, 1)];
+    const letters = [...new Set(names.join(" "))].sort().join("");
+    const pen = new WritingPen();
+    through(pen, letters, {
+      names,
+      labels: labels.map((label) => ascending(this.#labels.said(label).map(nameNumbers))),
+      states: states.map(({ label, not, before }) => ({
+        asked: labelNumbers(label) * 2 + (not ? 1 : 0),
+        before: before.toReversed(),
+      })),
+      ends,
+    });
+    return { packed: pen.text(), letters, common };
   }
 
   #grow(from: States, steps: readonly Step[]): States {
@@ -139,31 +145,14 @@ export class Weave {
   }
 }
 
-/** The labels of states: each told by how many new ones ago it came first. */
-const askedOf = (states: readonly State[], numbers: ReadonlyMap<number, number>): number[] => {
-  let seen = 0;
-  return states.map(({ label, not }) => {
-    const back = seen - (numbers.get(label) ?? 0);
-    if (back === 0) seen += 1;
-    return back * 2 + (not ? 1 : 0);
-  });
+/** The number of each, by its place. */
+const numbered = <T>(all: readonly T[], first: number): ((one: T) => number) => {
+  const numbers = new Map(all.map((one, at) => [one, at + first]));
+  return (one) => numbers.get(one) ?? 0;
 };
 
-const packed = (rows: readonly States[]): Packed => ({
-  sizes: written(rows.map(({ length }) => length)),
-  steps: written(rows.flatMap((row) => row.map((number, at) => number - (row[at - 1] ?? 0)))),
-});
-
-/** The way back to the states before each, the nearest first. */
-const backwards = (states: readonly State[]): Packed => ({
-  sizes: written(states.map(({ before }) => before.length)),
-  steps: written(
-    states.flatMap(({ before }, index) => {
-      const nearest = before.toReversed();
-      return nearest.map((state, at) => (nearest[at - 1] ?? index + FIRST_STATE) - state);
-    }),
-  ),
-});
+const ascending = (numbers: readonly number[]): number[] =>
+  [...numbers].sort((one, other) => one - other);
 
 const union = (states: readonly States[]): States =>
   [...new Set(states.flat())].sort((one, other) => one - other);

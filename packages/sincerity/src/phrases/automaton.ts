@@ -58,8 +58,8 @@ export class Automaton {
   #asked: number[] = [];
 
   constructor(net: Net) {
-    this.lexis = new Lexis(net);
-    const opened = net.opened ?? openNet(net, this.lexis.size);
+    const opened = net.opened ?? openNet(net);
+    this.lexis = new Lexis(opened.spoken);
     this.sets = opened.sets;
     this.#walk = new Walk(opened, this.lexis.end);
     const { learned } = net;

@@ -5,27 +5,25 @@
  * whoever stands in one of the states before it and meets a word with its label comes to it. No
  * state is reached from a later one, so every walk is short.
  */
-import type { Spoken } from "../text/lexis.ts";
+import { Lexis, type Spoken } from "../text/lexis.ts";
+import { answersIn } from "./answers.ts";
 import type { Kept } from "./cells.ts";
-import { numbersIn } from "./numbers.ts";
-import { type Packed, Rows, rowsOf, steppedRows } from "./rows.ts";
+import { ReadingPen } from "./packed/pen.ts";
+import { through } from "./packed/plan.ts";
+import { Rows } from "./rows.ts";
 
 /** Where phrases begin: anywhere, and at the start of a sentence. */
 export const ANYWHERE = 0;
 export const OPENING_STATE = 1;
 export const FIRST_STATE = 2;
 
-/** A net as it is written to a file. Numbers are written in letters (see `numbersIn`). */
-export type Net = Spoken & {
-  /** For each label its words. */
-  readonly labels: Packed;
-  /** For each state but the first two, how many new labels ago its label came first (0: it is new)
-   * doubled, plus 1 for "any word without it". */
-  readonly asked: string;
-  /** For each state but the first two, how far back those lie that lead to it, nearest first. */
-  readonly before: Packed;
-  /** For each set the states that complete a phrase of it. */
-  readonly ends: Packed;
+/** A net as it is written to a file. */
+export type Net = {
+  /** All of it as a pen wrote it (see packed/), and every letter that its words are made of. */
+  readonly packed: string;
+  readonly letters: string;
+  /** The small words that tell its language. */
+  readonly common: string;
   /** The same, unpacked already, and what an automaton learned of it. */
   readonly opened?: Opened;
   readonly learned?: Learned;
@@ -42,6 +40,8 @@ export type Learned = {
 
 /** A net unpacked. */
 export type Opened = {
+  /** The words that it speaks of. */
+  readonly spoken: Spoken;
   /** The label of each state, doubled, with 1 for "any word without it". */
   readonly label: Uint16Array;
   /** The states that each state leads to. */
@@ -56,29 +56,39 @@ export type Opened = {
   readonly sets: number;
 };
 
-/** Unpacks a net for a lexis of so many words. */
-export const openNet = (net: Net, words: number): Opened => {
-  const wordsOf = steppedRows(net.labels);
-  const statesOf = steppedRows(net.ends);
-  const label = Uint16Array.from([0, 0, ...labelsOf(numbersIn(net.asked))]);
-  const before = rowsOf(net.before);
-  for (let row = 0; row < before.size; row += 1) {
-    let last = row + FIRST_STATE;
-    for (let at = before.start(row); at < before.start(row + 1); at += 1) {
-      last -= before.at(at);
-      before.cells[at] = last;
-    }
-  }
-  const leads = before.turned(label.length);
-  for (let at = 0; at < leads.cells.length; at += 1) leads.cells[at] = leads.at(at) + FIRST_STATE;
+/** Unpacks a net. */
+export const openNet = ({ packed, letters, common }: Net): Opened => {
+  const { names, labels, states, ends } = through(new ReadingPen(packed), letters);
+  const lexis = new Lexis(spokenIn(names, common));
+  const answers = answersIn(lexis);
+  const wordsOf = Rows.of(
+    labels.map((label) => {
+      const words = label.flatMap((name) => answers(names[name - 1] ?? ""));
+      return [...new Set(words)].sort((one, other) => one - other);
+    }),
+  );
+  const label = Uint16Array.from([0, 0, ...states.map(({ asked }) => asked)]);
+  const leads = Rows.of([[], [], ...states.map(({ before }) => before)]).turned(label.length);
   return {
+    spoken: lexis.spoken,
     label,
     leads,
     begins: beginsOf(leads, label, wordsOf.size),
     wordsOf,
-    labelsOf: wordsOf.turned(words),
-    setsOf: statesOf.turned(label.length),
-    sets: statesOf.size,
+    labelsOf: wordsOf.turned(lexis.size),
+    setsOf: Rows.of(ends).turned(label.length),
+    sets: ends.length,
+  };
+};
+
+/** What a name is its writing tells: "apolog*" a beginning, "*ing" an ending, "#money" a shape. */
+export const spokenIn = (names: readonly string[], common: string): Spoken => {
+  const list = (test: RegExp) => names.filter((name) => test.test(name));
+  return {
+    words: list(/^[^*#$]+$/).join(" "),
+    heads: list(/\*$/).join(" ").replaceAll("*", ""),
+    tails: list(/^\*/).join(" ").replaceAll("*", ""),
+    common,
   };
 };
 
@@ -96,13 +106,4 @@ const beginsOf = (leads: Rows, label: Uint16Array, labels: number): Rows => {
     by.cells[cell] = states[at] ?? 0;
   });
   return by;
-};
-
-const labelsOf = (asked: readonly number[]): number[] => {
-  let seen = 0;
-  return asked.map((told) => {
-    const number = seen - (told >> 1);
-    if (number === seen) seen += 1;
-    return number * 2 + (told & 1);
-  });
 };

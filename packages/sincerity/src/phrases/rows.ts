@@ -1,10 +1,5 @@
 /** Rows of whole numbers below 65,536, one after the other without gaps. */
 
-import { numbersIn } from "./numbers.ts";
-
-/** Rows of numbers, packed: how long each row is, and all of them as steps from the one before. */
-export type Packed = { readonly sizes: string; readonly steps: string };
-
 export class Rows {
   /** Row n is cells[from[n]] up to, not including, cells[from[n + 1]]. */
   readonly from: Int32Array;
@@ -60,19 +55,3 @@ export class Rows {
     return new Rows(from, cells);
   }
 }
-
-/** Rows as they were packed. */
-export const rowsOf = ({ sizes, steps }: Packed): Rows => {
-  let end = 0;
-  const ends = numbersIn(sizes).map((size) => (end += size));
-  return new Rows(Int32Array.from([0, ...ends]), Uint16Array.from(numbersIn(steps)));
-};
-
-/** The same, each step added to the number before it in its row. */
-export const steppedRows = (packed: Packed): Rows => {
-  const rows = rowsOf(packed);
-  for (let row = 0; row < rows.size; row += 1)
-    for (let at = rows.start(row) + 1; at < rows.start(row + 1); at += 1)
-      rows.cells[at] = rows.at(at) + rows.at(at - 1);
-  return rows;
-};

@@ -1,5 +1,14 @@
 /** Words that are two: "we've" is read as we, have. */
-import { OPENING } from "./lexis.ts";
+
+/** The words that open into two although no apostrophe says so; they head every list of words. */
+export const OPENING: Readonly<Record<string, readonly [string, number, string]>> = {
+  cannot: ["can", 3, "not"],
+  dont: ["do", 2, "not"],
+  didnt: ["did", 3, "not"],
+  cant: ["can", 2, "not"],
+  im: ["i", 1, "am"],
+  ive: ["i", 1, "have"],
+};
 
 const ENDINGS: Readonly<Record<string, string>> = {
   "n't": "not",

@@ -20,16 +20,6 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/** The words that open into two although no apostrophe says so; they head every list of words. */
-export const OPENING: Readonly<Record<string, readonly [string, number, string]>> = {
-  cannot: ["can", 3, "not"],
-  dont: ["do", 2, "not"],
-  didnt: ["did", 3, "not"],
-  cant: ["can", 2, "not"],
-  im: ["i", 1, "am"],
-  ive: ["i", 1, "have"],
-};
-
 /** Which words, beginnings and endings the rules speak of, each parted by spaces. */
 export type Spoken = {
   readonly words: string;
@@ -62,12 +52,13 @@ export class Lexis {
   readonly size: number;
   readonly #open: number;
   /** All words, a space apart; where each begins, and one more where the next would. */
+  readonly #spoken: Spoken;
   readonly #all: string;
-  readonly starts: Uint32Array;
+  readonly #starts: Uint32Array;
   /** The words that somebody asked for. */
   readonly #words: (string | undefined)[];
   /** The numbers of the words, each where its hash says or in the next free place. */
-  readonly slots: Uint16Array;
+  readonly #slots: Uint16Array;
   /** 1 for each number of a small word that tells the language. */
   readonly common: Uint8Array;
   readonly tellsLanguage: boolean;
@@ -76,16 +67,17 @@ export class Lexis {
   readonly #nextHead: Int16Array;
 
   constructor(spoken: Spoken) {
+    this.#spoken = spoken;
     this.#all = spoken.words;
-    this.starts = spoken.starts ?? startsIn(spoken.words);
-    this.count = this.starts.length - 1;
-    this.#words = new Array(this.count + 1);
+    this.#starts = spoken.starts ?? startsIn(spoken.words);
+    this.count = this.#starts.length - 1;
+    this.#words = Array.from({ length: this.count + 1 });
     this.heads = split(spoken.heads);
     this.tails = split(spoken.tails);
     this.end = this.count + SHAPES.length;
     this.#open = this.end + 1;
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
-    this.slots = spoken.slots ?? this.#slotted();
+    this.#slots = spoken.slots ?? this.#slotted();
     this.tellsLanguage = Boolean(spoken.common);
     this.common = new Uint8Array(this.size);
     for (const word of split(spoken.common ?? "")) this.common[this.numberOf(word)] = 1;
@@ -98,11 +90,16 @@ export class Lexis {
     }
   }
 
+  /** The same words for another lexis, which needs no reckoning any more. */
+  get spoken(): Spoken {
+    return { ...this.#spoken, starts: this.#starts, slots: this.#slots };
+  }
+
   /** The word with this number, if it has one of its own. */
   word(number: number): string {
     const known = this.#words[number];
     if (known !== undefined) return known;
-    const [start, next] = [this.starts[number - 1] ?? 0, this.starts[number] ?? 1];
+    const [start, next] = [this.#starts[number - 1] ?? 0, this.#starts[number] ?? 1];
     const word = this.#all.slice(start, next - 1);
     this.#words[number] = word;
     return word;
@@ -132,9 +129,9 @@ export class Lexis {
 
   /** The number of the word between two places of a text, its hash known. */
   find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
+    const mask = this.#slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slots[slot] ?? 0;
+      const number = this.#slots[slot] ?? 0;
       if (number === 0) return this.#unnamed(text, start, end);
       if (this.#is(text, start, end, number)) return number;
     }
@@ -143,9 +140,9 @@ export class Lexis {
   #slotted(): Uint16Array {
     const slots = new Uint16Array(2 ** Math.ceil(Math.log2(this.count * 3 + 2)));
     for (let number = 1; number <= this.count; number += 1) {
-      const end = (this.starts[number] ?? 1) - 1;
+      const end = (this.#starts[number] ?? 1) - 1;
       let hash = 0;
-      for (let at = this.starts[number - 1] ?? 0; at < end; at += 1)
+      for (let at = this.#starts[number - 1] ?? 0; at < end; at += 1)
         hash = hashed(hash, this.#all.charCodeAt(at));
       let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -156,8 +153,8 @@ export class Lexis {
 
   /** Is this the word with that number? */
   #is(text: string, start: number, end: number, number: number): boolean {
-    const from = this.starts[number - 1] ?? 0;
-    if (end - start !== (this.starts[number] ?? 0) - from - 1) return false;
+    const from = this.#starts[number - 1] ?? 0;
+    if (end - start !== (this.#starts[number] ?? 0) - from - 1) return false;
     for (let at = 0; at < end - start; at += 1)
       if (low(text.charCodeAt(start + at)) !== this.#all.charCodeAt(from + at)) return false;
     return true;

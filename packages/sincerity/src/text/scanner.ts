@@ -1,8 +1,8 @@
 /** Reads a text word by word, by hand: no regular expression, nothing made for a plain word. */
 import { Asides } from "./asides.ts";
 import { DIGIT, HALF, isRareLetter, kindAt, LETTER, OTHER, SIGN, SPACE } from "./characters.ts";
-import { opened } from "./contractions.ts";
-import { hashed, type Lexis, OPENING, SHAPES } from "./lexis.ts";
+import { OPENING, opened } from "./contractions.ts";
+import { hashed, type Lexis, SHAPES } from "./lexis.ts";
 import { FURTHEST } from "./marks.ts";
 import { NUMBER, ShapeReader, WORD } from "./shapes.ts";
 import { apostropheEnd } from "./tags.ts";
