@@ -7,12 +7,12 @@ const bearing = (label: string): number =>
   corpus.filter(({ labels }) => [...labels.elements, ...labels.faults].includes(label as never))
     .length;
 
-test("there are enough letters, no two alike, a third of them at least with the complaint", () => {
+test("there are enough letters, no two alike, a quarter of them at least with the complaint", () => {
   expect(corpus.length).toBeGreaterThanOrEqual(160);
   expect(new Set(corpus.map(({ id }) => id)).size).toBe(corpus.length);
   expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);
   const share = corpus.filter(({ complaint }) => complaint).length / corpus.length;
-  expect(share).toBeGreaterThan(0.33);
+  expect(share).toBeGreaterThan(0.25);
 });
 
 test.each(ELEMENTS)("at least 15 letters hold %s", (element) => {
