@@ -8,7 +8,7 @@ const LETTERS_MAX = 400;
 const opening = pattern(
   `^[-\\s]*${any(`on | le | el | il | em | am | op | in data | w dniu | dnia | dni[ea] | dne |
   dňa |
-  den | pe | în | a | på | no dia | στις | vào | pada | dana | на | в | 在 | เมื่อ | \\d |
+  den | pe | în | a | på | missatge de | mensagem de | kontakt | lietotājs | في | در تاریخ | no dia | στις | vào | pada | dana | на | в | 在 | เมื่อ | \\d |
   \\p{L}{2,10}[.,]{1,2} ?\\d`)}(?=[\\s\\d.:\\p{Script=Han}])`,
 );
 /** A few short words and then a number: how a date begins in any language. */
@@ -16,9 +16,10 @@ const begins = /^[-\s"'“«*]*(?:\p{L}[\p{L}.'’]{0,14},? ){0,4}\(?\p{Nd}/u;
 const verbs = any(`wrote | writes | schreef | (?:het volgende )?geschreven | schrieb | schreibt |
   écrit | escribió | escribe | scritto | escreveu | va escriure | skrev | skriver | kirjoitti |
   pisze | napisała?(?:\\(a\\))? | napsala?(?:\\(a\\))? | napísala?(?:\\(a\\)|\\/a)? |
-  napisala? | napisao(?:\\/la)? | ezt írta | írta | a scris | пишет | написала? | пише | написав |
+  napisala?(?:\\(a\\))? | (?:je )?napisao?(?:\\/la)?(?: je)? | (?:је )?написао(?:\\/ла)? |
+  folgendes geschrieben | geschrieben | ने लिखा | نوشت | ezt írta | írta | a scris | пишет | написала? | пише | написав |
   написа | έγραψε | yazdı | 写道 | 寫道 | 작성 | のメッセージ | のメール | đã viết | menulis | เขียนว่า |
-  كتب | כתבה? | rašė | kirjutas | rakstīja`);
+  كتبت? | כתבה? | rašė | kirjutas | rakstīja`);
 const closes = "\\s?[:：]?[-\\s]*$";
 const said = pattern(
   `(?:^|[^\\p{L}]|[>)\\]\\d가-힣\\p{Script=Han}]|\\p{L}(?=の))${verbs}${closes}`,
@@ -27,7 +28,9 @@ const cjk = pattern(`(?:写道|寫道|작성|のメッセージ|のメール)${c
 /** "… schrieb am Mo., 2. Nov., 10:00:", "… ezt írta (időpont: 2026 …):": the date comes after. */
 const saidOn = pattern(`(?:^|[\\s>)\\]])${verbs}[^@]{0,24}\\p{Nd}[^@]{0,60}[:：]\\s*$`);
 /** "… schrieb Ana:": the name comes after. */
-const tells = /\s(?:schrieb|skrev|schreef|napisana przez)\s.*:\s*$/iu;
+const tells = /\s(?:schrieb|skrev|schreef|napisana przez|تمت كتابة ما يلي بواسطة)\s.*:\s*$/iu;
+/** "Missatge de Ana <a@b> del dia …:": a word for a letter, a name, a day. */
+const letterOf = pattern(`^\\s*${any("missatge de | mensagem de | messaggio di")}\\s.*[:：]\\s*$`);
 const writtenBy = pattern("^\\s*wiadomość napisana przez\\s.*[:：]\\s*$");
 const quoting = pattern(
   `^\\s*${any("quoting | zitat von | citando | cita de | citation de")}\\s.*:\\s*$`,
@@ -37,7 +40,9 @@ const brokenAddress = /^\s{0,4}>\s?:\s*$/;
 const mailbox = /[<([«]?[^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,255}|&lt;/;
 const dated = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})|\p{Nd}[:.]\p{Nd}{2}|[٠-٩۰-۹]{4}/u;
 const timed = /\p{Nd}[:.h]\p{Nd}{2}(?!\p{Nd}{2})/u;
-/** What old mailers put above a quote: a day and an address, no word more. */
+/** What some mailers put above a quote: a day and an address, hardly a word more. */
+const dayBy =
+  /^\s*[^@]{0,20}\p{Nd}[^@]{0,40}\p{Nd}:\p{Nd}{2} (?:by|von|par|de|da|van) [^\s@]{1,64}@\S{1,255}:\s*$/u;
 const dayAndAddress =
   /^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s[^<>]{0,80}<[^<>\s]{1,255}@[^<>\s]{1,255}>:?\s*$/;
 
@@ -63,7 +68,8 @@ export function announces(lines: readonly string[], at: number): number {
 
 /** "It came on 2 May. / Ana <a@b> wrote:" ends a thought of the writer before. */
 const isOwnThought = (first: string, opens: boolean): boolean =>
-  (!opens && !begins.test(first)) || (/[.!?]\s*$/.test(first) && !(opens && first.length < 30));
+  (!opens && !begins.test(first)) ||
+  (/[.!?]\s*$/.test(first) && !mailbox.test(first) && !(opens && first.length < 30));
 
 type Signs = { readonly opens: boolean; readonly first: string; readonly isQuoteNext: boolean };
 
@@ -72,12 +78,12 @@ function isAnnouncement(window: string, line: string, { opens, first, isQuoteNex
   const isDated = dated.test(window);
   const isAddressed = mailbox.test(window);
   if (opens && isDated && (ends || tells.test(window))) return true;
-  if (isAddressed && isDated && (ends || saidOn.test(window) || writtenBy.test(window)))
-    return true;
+  const isSaid = ends || saidOn.test(window) || writtenBy.test(window) || letterOf.test(window);
+  if (isAddressed && isDated && isSaid) return true;
   if (isAddressed && dated.test(first) && addressed.test(line)) return true;
   if (isAddressed && ends && /[:：]/.test(line)) return true;
   if (isDated && timed.test(window) && saidOn.test(window)) return true;
   if (quoting.test(window) && (isAddressed || isQuoteNext)) return true;
   if (isQuoteNext && ends && /[:：]\s*$/.test(line) && window.length < 120) return true;
-  return dayAndAddress.test(window);
+  return dayAndAddress.test(window) || dayBy.test(window);
 }

@@ -1,14 +1,14 @@
 /** A heading stands above what a mail repeats: "-----Original Message-----", or Outlook's block. */
-import { any, pattern } from "./lines.ts";
+import { any, isBlank, pattern } from "./lines.ts";
 
 const repeated = any(`original (?:message|e-?mail|mail|appointment|meeting) | reply message |
-  forwarded (?:message|mail) | message (?:d['’]origine|original|transféré|initial) |
+  forwarded (?:message|mail) | (?:message|mail|courriel) (?:d['’]origine|original|transféré|initial) |
   mensaje (?:original|reenviado) | mensagem (?:original|encaminhada) | missatge original |
   messaggio (?:originale|inoltrato) | (?:ursprüngliche|original|weitergeleitete) ?-?nachricht |
   (?:oorspronkelijk|doorgestuurd) bericht | (?:oprindelig|videresendt) (?:besked|meddelelse) |
   (?:opprinnelig|videresendt) (?:melding|e-post) | (?:ursprungligt|vidarebefordrat) meddelande |
   (?:alkuperäinen|välitetty) viesti | (?:oryginalna|przekazana|pierwotna) wiadomość |
-  wiadomość oryginalna | původní zpráva | pôvodná správa | eredeti üzenet | mesaj original |
+  wiadomość oryginalna | původní (?:zpráva|e-?mail) | pôvodná správa | eredeti üzenet | mesaj original |
   mesajul original | orijinal (?:mesaj|ileti) | izvorna poruka | αρχικό μήνυμα |
   (?:исходное|оригинальное|пересылаемое|переадресованное|вихідне|оригінальне) \\p{L}+ |
   הודעה מקורית | رسالة أصلية | 原始邮件 | 原始郵件 | 邮件原件 | 转发的?邮件 | 元のメッセージ |
@@ -56,11 +56,32 @@ const others =
 
 const BLOCK_LINES = 8;
 
+/** A quoted line above words that are quoted too, though nothing marks them. */
+export const isUnmarked = (line = ""): boolean => unmarked.test(line);
+
 /** From here on a mail repeats another. */
 export const isHeading = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? "";
-  return boundary.test(line) || begun.test(line) || above.test(line) || isBlock(lines, at);
+  return (
+    [boundary, begun, above].some((words) => words.test(line)) ||
+    isFlat(line) ||
+    isBlock(lines, at) ||
+    (lonely.test(line) && isBlank(lines[at + 1]) && isBlock(lines, at + 2))
+  );
 };
+
+/** Foxmail names the writer once more above its block. */
+const lonely = /^\s*[^\s<>@]{1,64}@[^\s<>@]{1,255}\s*$/;
+
+/** What GroupWise and Orange set above words that they do not mark as quoted. */
+const unmarked = pattern(
+  "^\\s*(?:>>>\\s.{0,200}\\s>>>\\s*$|>\\s?message du \\d{1,2}/\\d{1,2}/\\d{2,4}\\b)",
+);
+/** All headers in one line, as some programs flatten them. */
+const dates = any("sent | date | gesendet | datum | envoyé | enviado | inviato | verzonden");
+const abouts = any("subject | betreff | objet | asunto | oggetto | onderwerp");
+const flat = pattern(`\\s${dates}\\s?:.*\\s${abouts}\\s?:`);
+const isFlat = (line: string): boolean => from.test(line) && line.includes("@") && flat.test(line);
 
 /**
  * The block of headers that Outlook puts above what it repeats. A journey ("From: Porto,

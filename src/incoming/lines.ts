@@ -4,7 +4,8 @@
 export const any = (list: string): string => `(?:${list.trim().replace(/\s*\|\s*/g, "|")})`;
 export const pattern = (text: string): RegExp => new RegExp(text, "iu");
 
-const quoted = /^\s{0,4}[>＞]/;
+/** Some mailers set the initials of whom they quote before the mark: "LC> Dear Maria". */
+const quoted = /^\s{0,4}(?:[>＞]|\p{Lu}{1,3}> )/u;
 
 export const isQuoted = (line = ""): boolean => quoted.test(line);
 export const isBlank = (line = ""): boolean => line.trim() === "";

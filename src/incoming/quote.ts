@@ -1,6 +1,6 @@
 /** A quote is what a mail repeats of others, or signs with: folded away, never thrown away. */
 import { announces } from "./announcement.ts";
-import { isHeading } from "./heading.ts";
+import { isHeading, isUnmarked } from "./heading.ts";
 import { isBlank, isQuoted, nextWords } from "./lines.ts";
 import { foldCard, isFoot, ornament } from "./signature.ts";
 
@@ -41,12 +41,16 @@ const plain = (line: string): string =>
 /** Which lines repeat the past: quotes, the lines that announce them, and all after a heading. */
 function history(lines: readonly string[]): boolean[] {
   const hidden = lines.map((line, at) => isQuoted(line) || isWrapped(lines, at));
+  let isSaid = false;
   for (let at = 0; at < lines.length; at++) {
-    if (hidden[at] || isBlank(lines[at])) continue;
+    if (isBlank(lines[at])) continue;
+    if (isSaid && isUnmarked(lines[at])) return hidden.fill(true, at);
+    if (hidden[at]) continue;
     const width = announces(lines, at);
     const answersBelow = width > 0 && isQuoted(nextWords(lines, at + width));
     if (answersBelow) hidden.fill(true, at, at + width);
     else if (width > 0 || isHeading(lines, at) || isFoot(lines, at)) return hidden.fill(true, at);
+    else isSaid = true;
   }
   return hidden;
 }

@@ -11,7 +11,7 @@ const DEVICE_LETTERS = 120;
 const device = pattern(
   `^\\s*[-*_(<]{0,4}\\s?${any(`sent (?:from|via|with|using|on|by) | get outlook for |
   envoyé (?:de(?:puis)?|avec) |
-  envoyé à partir d | télécharger outlook | obtenez outlook | von mein\\p{L}* .{1,40} gesendet |
+  envoyé à partir d | télécharger outlook | obtenez outlook | von (?:mein\\p{L}* .{1,40}|unterwegs) gesendet |
   gesendet (?:von|mit|über) | diese nachricht wurde .{1,60} gesendet | holen sie sich outlook |
   enviado (?:desde|do|a partir|con|com|pelo) | obtener outlook | obter o outlook | inviato d[ae] |
   ottieni outlook | sendt (?:fra|via) | hent outlook | skickat från | hämta outlook | lähetetty |
@@ -55,7 +55,10 @@ const confidential = pattern(
   (?:the )?information (?:contained )?in this (?:e-?mail|message)\\b |
   dies?e? (?:e-?mail|nachricht)\\b.{0,100}vertraulich |
   ce (?:message|courriel|mail)\\b.{0,100}confidenti |
-  este (?:mensaje|correo|e-?mail|mensagem)\\b.{0,100}confidenci |
+  est[ea] (?:mensaje|correo|e-?mail|mensagem)\\b.{0,160}(?:confidenci|destinat[aá]rio) |
+  le informazioni contenute\\b.{0,100}(?:riservat|confidenzial) |
+  (?:ta|niniejsza) wiadomość\\b.{0,120}(?:poufn|adresat) |
+  (?:данное|настоящее) (?:сообщение|письмо)\\b.{0,120}конфиденциал |
   (?:questo|il presente) messaggio\\b.{0,100}(?:riservat|confidenzial) |
   (?:dit bericht|deze e-?mail)\\b.{0,100}vertrouwelijk |
   (?:det|den)(?:ta|na) (?:e-?post|meddelande|mail)\\b.{0,100}konfidenti`)}`,
