@@ -70,6 +70,7 @@ export const NAMES: readonly Saying[] = [
     says: /^\W*(?:message|mail) not delivered to/i,
     because: "directory servers that know names, not addresses",
   },
+  { says: /^\W*a message from .{1,200} to:\s*$/i, because: "filters that stopped it" },
   {
     says: /following:?\s*$|recipients?(?:\(s\))?:\s*$|address(?:es|\(es\))?:\s*$/i,
     because: "a heading alone",
@@ -121,7 +122,7 @@ export const LABELS: readonly Saying[] = [
 export const HELPS: Saying = {
   says: lined(
     `contact|assistance|further help|questions|reply to|in error|postmaster|complain|support|
-    abuse|report(?:ed|ing)? (?:this|by|to)|(?:mail|message|sent|received|coming) from|
+    abuse|report(?:ed|ing)? (?:this|by|to)|(?:mail|message|sent|received|coming) from(?!.{0,200}\\bto:\\s*$)|
     on behalf|^\\W*(?:from|sender|return-path|reply-to|cc|x-[\\w-]+)\\s*:`,
     "i",
   ),

@@ -29,7 +29,17 @@ export const SUBJECTS_OF_FAILURE = [
   /delivery .*fail|mail .*(?:fail|return|error)|failed mail|user unknown|unknown (?:user|address)/i,
   /(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status|delay)/i,
   /returned (?:mail|to sender|message)|warning: (?:message|could not send)|not yet been delivered/i,
-  /unzustellbar|nicht zugestellt|échec de (?:la )?(?:remise|distribution)|non remis/i,
+  /fail(?:ed|ure) to deliver|(?:blocked|stopped|quarantined) by .*filter|considered (?:unsolicited|spam)/i,
+  lined(
+    `não (?:foi possível|é possível|pôde ser) entreg|não entregue|non recapitabil|
+    no se puede entregar|no entregado|niedostarcz|nie można dostarczyć|kan ikke levere|
+    ikke leveret|ikke levert|kan inte leverer|olevererbar|ei voi(?:da|tu)? toimittaa|
+    toimittaminen epäonnistui|teslim edileme|nedoruč|kézbesíthetetlen|nelivra|
+    δεν (?:είναι δυνατή|ήταν δυνατή) η παράδοση|не уда[её]тся доставить|не вдалося доставити|
+    배달되지|배달 실패|전송 실패|无法传递|無法傳遞|投递失败|tidak terkirim|không gửi được`,
+    "iu",
+  ),
+  /unzustellbar|nicht zu(?:gestellt|stellbar)|échec de (?:la )?(?:remise|distribution)|non remis/i,
   /no se (?:pudo|ha podido) entregar|mancata consegna|onbestelbaar|недостав|не доставлено/iu,
   /配信(?:不能|エラー)|退信|系统退信|无法投递|傳送失敗/u,
 ];

@@ -25,7 +25,7 @@ const RECIPIENTS_MAX = 200;
 /** A name without an address stands right below the heading, or it is some other word. */
 const BARE_LINES = 6;
 
-const atom = "[^\\s<>()[\\]\"'“”‘’,;:|*]";
+const atom = "[^\\s<>()[\\]\"'“”‘’,;:|*（）＜＞「」，。；：]";
 const address = `${atom}{1,64}@${atom}{1,255}`;
 const somewhere = new RegExp(address, "g");
 const leading = new RegExp(`^[\\s>*•·<"'“‘([-]*(${address})`);
