@@ -8,7 +8,8 @@ const LETTERS_MAX = 400;
 const opening = pattern(
   `^[-\\s]*${any(`on | le | el | il | em | am | op | in data | w dniu | dnia | dni[ea] | dne |
   dňa |
-  den | pe | în | a | på | missatge de | mensagem de | kontakt | lietotājs | في | در تاریخ | no dia | στις | vào | pada | dana | на | в | 在 | เมื่อ | \\d |
+  den | pe | în | a | på | missatge de | mensagem de | kontakt | lietotājs |
+  في | در تاریخ | no dia | στις | vào | pada | dana | на | в | 在 | เมื่อ | \\d |
   \\p{L}{2,10}[.,]{1,2} ?\\d`)}(?=[\\s\\d.:\\p{Script=Han}])`,
 );
 /** A few short words and then a number: how a date begins in any language. */
@@ -17,7 +18,8 @@ const verbs = any(`wrote | writes | schreef | (?:het volgende )?geschreven | sch
   écrit | escribió | escribe | scritto | escreveu | va escriure | skrev | skriver | kirjoitti |
   pisze | napisała?(?:\\(a\\))? | napsala?(?:\\(a\\))? | napísala?(?:\\(a\\)|\\/a)? |
   napisala?(?:\\(a\\))? | (?:je )?napisao?(?:\\/la)?(?: je)? | (?:је )?написао(?:\\/ла)? |
-  folgendes geschrieben | geschrieben | ने लिखा | نوشت | ezt írta | írta | a scris | пишет | написала? | пише | написав |
+  folgendes geschrieben | geschrieben | ने लिखा | نوشت |
+  ezt írta | írta | a scris | пишет | написала? | пише | написав |
   написа | έγραψε | yazdı | 写道 | 寫道 | 작성 | のメッセージ | のメール | đã viết | menulis | เขียนว่า |
   كتبت? | כתבה? | rašė | kirjutas | rakstīja`);
 const closes = "\\s?[:：]?[-\\s]*$";
@@ -41,8 +43,10 @@ const mailbox = /[<([«]?[^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,255}|&lt;/;
 const dated = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})|\p{Nd}[:.]\p{Nd}{2}|[٠-٩۰-۹]{4}/u;
 const timed = /\p{Nd}[:.h]\p{Nd}{2}(?!\p{Nd}{2})/u;
 /** What some mailers put above a quote: a day and an address, hardly a word more. */
-const dayBy =
-  /^\s*[^@]{0,20}\p{Nd}[^@]{0,40}\p{Nd}:\p{Nd}{2} (?:by|von|par|de|da|van) [^\s@]{1,64}@\S{1,255}:\s*$/u;
+const dayBy = pattern(
+  `^\\s*[^@]{0,20}\\p{Nd}[^@]{0,40}\\p{Nd}:\\p{Nd}{2} ${any("by | von | par | de | da | van")} ` +
+    "[^\\s@]{1,64}@\\S{1,255}:\\s*$",
+);
 const dayAndAddress =
   /^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s[^<>]{0,80}<[^<>\s]{1,255}@[^<>\s]{1,255}>:?\s*$/;
 

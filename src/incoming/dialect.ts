@@ -122,7 +122,8 @@ export const LABELS: readonly Saying[] = [
 export const HELPS: Saying = {
   says: lined(
     `contact|assistance|further help|questions|reply to|in error|postmaster|complain|support|
-    abuse|report(?:ed|ing)? (?:this|by|to)|(?:mail|message|sent|received|coming) from(?!.{0,200}\\bto:\\s*$)|
+    abuse|report(?:ed|ing)? (?:this|by|to)|(?:mail|message|sent|received|coming)\\s
+    from(?!.{0,200}\\bto:\\s*$)|
     on behalf|^\\W*(?:from|sender|return-path|reply-to|cc|x-[\\w-]+)\\s*:`,
     "i",
   ),

@@ -2,13 +2,15 @@
 import { any, isBlank, pattern } from "./lines.ts";
 
 const repeated = any(`original (?:message|e-?mail|mail|appointment|meeting) | reply message |
-  forwarded (?:message|mail) | (?:message|mail|courriel) (?:d['’]origine|original|transféré|initial) |
+  forwarded (?:message|mail) |
+  (?:message|mail|courriel) (?:d['’]origine|original|transféré|initial) |
   mensaje (?:original|reenviado) | mensagem (?:original|encaminhada) | missatge original |
   messaggio (?:originale|inoltrato) | (?:ursprüngliche|original|weitergeleitete) ?-?nachricht |
   (?:oorspronkelijk|doorgestuurd) bericht | (?:oprindelig|videresendt) (?:besked|meddelelse) |
   (?:opprinnelig|videresendt) (?:melding|e-post) | (?:ursprungligt|vidarebefordrat) meddelande |
   (?:alkuperäinen|välitetty) viesti | (?:oryginalna|przekazana|pierwotna) wiadomość |
-  wiadomość oryginalna | původní (?:zpráva|e-?mail) | pôvodná správa | eredeti üzenet | mesaj original |
+  wiadomość oryginalna | původní (?:zpráva|e-?mail) |
+  pôvodná správa | eredeti üzenet | mesaj original |
   mesajul original | orijinal (?:mesaj|ileti) | izvorna poruka | αρχικό μήνυμα |
   (?:исходное|оригинальное|пересылаемое|переадресованное|вихідне|оригінальне) \\p{L}+ |
   הודעה מקורית | رسالة أصلية | 原始邮件 | 原始郵件 | 邮件原件 | 转发的?邮件 | 元のメッセージ |

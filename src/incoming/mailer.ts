@@ -29,7 +29,8 @@ export const SUBJECTS_OF_FAILURE = [
   /delivery .*fail|mail .*(?:fail|return|error)|failed mail|user unknown|unknown (?:user|address)/i,
   /(?:mail|message) (?:delivery )?(?:fail|system error|could not|not delivered|status|delay)/i,
   /returned (?:mail|to sender|message)|warning: (?:message|could not send)|not yet been delivered/i,
-  /fail(?:ed|ure) to deliver|(?:blocked|stopped|quarantined) by .*filter|considered (?:unsolicited|spam)/i,
+  /fail(?:ed|ure) to deliver|(?:blocked|stopped|quarantined) by .*filter/i,
+  /considered (?:unsolicited|spam)/i,
   lined(
     `não (?:foi possível|é possível|pôde ser) entreg|não entregue|non recapitabil|
     no se puede entregar|no entregado|niedostarcz|nie można dostarczyć|kan ikke levere|

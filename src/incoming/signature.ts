@@ -11,7 +11,8 @@ const DEVICE_LETTERS = 120;
 const device = pattern(
   `^\\s*[-*_(<]{0,4}\\s?${any(`sent (?:from|via|with|using|on|by) | get outlook for |
   envoyé (?:de(?:puis)?|avec) |
-  envoyé à partir d | télécharger outlook | obtenez outlook | von (?:mein\\p{L}* .{1,40}|unterwegs) gesendet |
+  envoyé à partir d | télécharger outlook | obtenez outlook |
+  von (?:mein\\p{L}* .{1,40}|unterwegs) gesendet |
   gesendet (?:von|mit|über) | diese nachricht wurde .{1,60} gesendet | holen sie sich outlook |
   enviado (?:desde|do|a partir|con|com|pelo) | obtener outlook | obter o outlook | inviato d[ae] |
   ottieni outlook | sendt (?:fra|via) | hent outlook | skickat från | hämta outlook | lähetetty |
