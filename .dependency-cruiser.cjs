@@ -2,8 +2,9 @@
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
  *   words ← journal ← people ← clocks ← playbooks ← incoming ← mail ← mailboxes ← conversations
- *         ← cases ← inquiries ← forms ← hooks ← imports ← apologies ← calls ← chats ← reviews
- *         ← entitlements ← policies ← compensation ← plans ← follow-ups ← incidents ← lessons
+ *         ← cases ← inquiries ← ways ← forms ← hooks ← imports ← apologies ← calls ← chats
+ *         ← reviews ← entitlements ← policies ← compensation ← plans ← follow-ups
+ *         ← incidents ← lessons
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
  * through what they are handed; files named for a tool (compensation.http.ts) touch the world.
@@ -11,7 +12,7 @@
  */
 const FLOW = [
   "journal people clocks playbooks incoming mail mailboxes conversations cases",
-  "inquiries forms hooks imports apologies calls chats reviews",
+  "inquiries ways forms hooks imports apologies calls chats reviews",
   "entitlements policies compensation plans follow-ups incidents lessons",
 ].flatMap((row) => row.split(" "));
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];

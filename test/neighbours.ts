@@ -1,10 +1,16 @@
 /** A second house on the same desk, with one of everything: its doors stay shut to others. */
 import nodemailer from "nodemailer";
 import { makeWorkspace } from "../src/people/index.ts";
+import { readHandbook } from "../src/playbooks/playbooks.handbook.ts";
 import { newId } from "../src/rim/clock.ts";
 import { Client } from "./clients.ts";
 import { LETTER } from "./letters.ts";
 import { PASSWORD, PHOTO, type World } from "./world.ts";
+
+/** A playbook that only they have. */
+export const BIRCH_WAY = readHandbook("handbook")
+  .sheets.filter(({ id }) => id === "last")
+  .map((sheet) => ({ ...sheet, id: "birch-way", name: "The Birch way" }))[0];
 
 export const NILS = { name: "Nils Nygaard", email: "nils.nygaard@example.org" };
 const MAILBOX = "help@birch.example";
@@ -192,6 +198,9 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
       facts: { days: 3, wants: "money", price: 5_000 },
     },
   });
+  const own = await eva.call("POST /playbooks", {
+    body: { sheet: BIRCH_WAY, because: "As we do it." },
+  });
   if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
   return {
     form: form.id,
@@ -200,6 +209,9 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     review: reviewed.id,
     hook: hook.id,
     finding: finding.id,
+    playbook: own.id,
+    version: "987654321",
+    step: "birch-step",
     incident: incident.id,
     entitlement: entitlement.id,
     call: call.id,

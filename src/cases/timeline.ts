@@ -43,6 +43,10 @@ const SAYS: Readonly<Record<string, Say>> = {
   "legal review asked": ({ because }) => `Asked for a legal review: ${words(because)}`,
   "legal opinion given": ({ clears, because }) =>
     `Legal opinion: ${clears === true ? "letters may leave" : "not yet"}: ${words(because)}`,
+  "playbook chosen": ({ name, version, because }) =>
+    `Chose the playbook ${words(name)}, version ${words(version)}: ${words(because)}`,
+  "step skipped": ({ name, because }) => `Passed “${words(name)}” over: ${words(because)}`,
+  "skip taken back": ({ step }) => `Took “${words(step)}” up again`,
   "listening noted": "Noted what we understood",
   "understanding confirmed": "The customer says that we understood",
   "understanding corrected": "The customer corrected what we understood",

@@ -22,6 +22,7 @@ import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts"
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
+import { waysContract } from "../ways/ways.contract.ts";
 import { At, contract, Day, Id } from "../rim/http/contract.ts";
 
 export const Step = z.object({
@@ -175,6 +176,7 @@ export const api = {
   ...conversationsContract,
   ...casesContract,
   ...inquiriesContract,
+  ...waysContract,
   ...customerContract,
   ...erasureContract,
   ...formsContract,

@@ -87,6 +87,8 @@ export const needsFrom =
       handbook,
       playbooks,
       packs: handbook.industries,
+      sheets: handbook.sheets,
+      frame: handbook.frame,
       editions: editionsIn(tx, workspaceId),
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,

@@ -43,6 +43,7 @@ const TABLE = {
   "lesson:read": EVERYONE,
   "mail:look": EVERYONE,
   "form:edit": LEADS,
+  "playbook:amend": LEADS,
   "chat:set-up": LEADS,
   "delivery:retry": EVERYONE,
   "customer:edit": EVERYONE,

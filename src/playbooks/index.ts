@@ -2,10 +2,13 @@
  * Playbooks are the house's own way with a failure, read from the handbook.
  *
  * This step promises: a case shows how far it has come from the facts alone (`walk`); whatever may
- * not happen yet is refused with what is missing (`passes`).
+ * not happen yet is refused with what is missing (`passes`); a playbook that is amended gets a new
+ * edition, and a case keeps the one that it began with; no edition takes a gate of the house away.
  *
- * It keeps nothing and writes no events: a case notes its playbook, the facts come from the slices
- * to the right, and the handbook is a folder of sheets that managers edit.
+ * The facts come from the slices to the right. The handbook is a folder of sheets; what a house
+ * writes at the desk stands before it.
+ *
+ * Writes: playbook amended.
  */
 export { type Fact, type Mark, MARKS } from "./fact.ts";
 export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts";
@@ -23,9 +26,19 @@ export {
   LOSSES,
   type Loss,
   mayApproveInTrade,
+  packOf,
+  ranks,
 } from "./industry.ts";
 export type { Need } from "./need.ts";
-export { type Frame, type Playbook, shown } from "./playbook.ts";
-export type { Sheet } from "./sheet.ts";
+export { bound, type Frame, type Playbook, shown } from "./playbook.ts";
+export { type Flaw, flawsOf, type Sheet } from "./sheet.ts";
 export type { Facts, Sign } from "./sign.ts";
-export { type Evidence, type Progress, type Step, type Walk, walk } from "./step.ts";
+export {
+  type Evidence,
+  gapsOf,
+  isSkipped,
+  type Progress,
+  type Step,
+  type Walk,
+  walk,
+} from "./step.ts";

@@ -1,6 +1,6 @@
 /** A pack of an industry: what fails there, what makes it good, what a letter must hold. */
 import type { ElementId } from "@amends/sincerity";
-import type { Severity } from "../clocks/index.ts";
+import { type Clock, type Severity, spokenWithin } from "../clocks/index.ts";
 import type { Role } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { GATED_LETTERS, type GatedLetter } from "./gate.ts";
@@ -92,3 +92,36 @@ export function mayApproveInTrade(
   const who = wanting.by === "lead" ? "a lead" : "an administrator";
   return refused("trade_wants_more", `${wanting.because} Ask ${who} to approve it.`);
 }
+
+/** A pack as a colleague reads it, with its playbook and clocks by name. */
+export const shownPack = (
+  pack: Industry,
+  ways: readonly { readonly id: string; readonly name: string }[],
+  clocks: readonly Clock[],
+) => ({
+  ...pack,
+  playbook: {
+    ...pack.playbook,
+    name: ways.find(({ id }) => id === pack.playbook.id)?.name ?? pack.playbook.id,
+  },
+  failures: pack.failures.map((failure) => ({ ...failure, words: [...failure.words] })),
+  remedies: pack.remedies.map((remedy) => ({ ...remedy })),
+  letters: pack.letters.map(({ kind, holds, failures, because }) => ({
+    kind: [...kind],
+    holds: [...holds],
+    failures: namesOf(pack, failures),
+    because,
+  })),
+  deadlines: pack.deadlines.flatMap((deadline) => {
+    const clock = clocks.find(({ id }) => id === deadline.clock);
+    return clock ? [{ ...deadline, name: clock.name, within: spokenWithin(clock) }] : [];
+  }),
+  approvals: pack.approvals.map(({ by, failures, because }) => ({
+    by,
+    failures: namesOf(pack, failures),
+    because,
+  })),
+});
+
+const namesOf = (pack: Industry, ids: readonly string[]): string[] =>
+  ids.map((failure) => pack.failures.find(({ id }) => id === failure)?.name ?? failure);

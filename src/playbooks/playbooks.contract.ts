@@ -1,10 +1,10 @@
-/** The doors of playbooks: the house's own way, and the packs of the trades. */
+/** The doors of playbooks: the house's own way, its editions, and the packs of the trades. */
 import { z } from "zod";
-import { contract } from "../rim/http/contract.ts";
+import { At, contract, Words } from "../rim/http/contract.ts";
+import { BareSheet, Role, Skip } from "./sheet.contract.ts";
 
 const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
-const Role = z.enum(["agent", "lead", "administrator"]);
-export const Skip = z.object({ by: Role, because: z.string() });
+const Guard = z.object({ code: z.string(), before: z.array(z.string()), because: z.string() });
 
 export const Playbook = z.object({
   id: z.string(),
@@ -30,11 +30,46 @@ export const Playbook = z.object({
       /** Who may pass it over, at the least, and when; null: nobody. */
       skip: Skip.nullable(),
       /** The gates that stay shut without it. */
-      guards: z.array(
-        z.object({ code: z.string(), before: z.array(z.string()), because: z.string() }),
-      ),
+      guards: z.array(Guard),
     }),
   ),
+});
+
+const Edition = z.object({
+  version: z.int(),
+  origin: z.enum(["folder", "house"]),
+  at: At,
+  byName: z.string(),
+  because: z.string(),
+});
+const OnePlaybook = z.object({ playbook: z.string().max(60) });
+const OneEdition = OnePlaybook.extend({ version: z.string().regex(/^[1-9]\d{0,8}$/) });
+const Amended = z.object({ id: z.string(), version: z.int() });
+const Demand = { failures: z.array(z.string()), because: z.string() };
+
+const Industry = z.object({
+  id: z.string(),
+  name: z.string(),
+  about: z.string(),
+  source: z.string(),
+  playbook: z.object({ id: z.string(), name: z.string(), because: z.string() }),
+  failures: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      loss: z.string(),
+      severity: Severity,
+      words: z.array(z.string()),
+    }),
+  ),
+  remedies: z.array(z.object({ clause: z.string(), gives: z.string(), because: z.string() })),
+  letters: z.array(z.object({ kind: z.array(z.string()), holds: z.array(z.string()), ...Demand })),
+  deadlines: z.array(
+    z.object({ clock: z.string(), name: z.string(), within: z.string(), because: z.string() }),
+  ),
+  approvals: z.array(z.object({ by: Role, ...Demand })),
+  /** The worked example of this trade. */
+  example: z.string(),
 });
 
 export const playbooksContract = contract({
@@ -42,17 +77,76 @@ export const playbooksContract = contract({
     says: "The playbooks of the house, as they hold today.",
     answer: z.object({ playbooks: z.array(Playbook) }),
   },
+  "GET /playbook-words": {
+    says: "What a playbook is written with: phases, signs that show a step done, clocks, gates.",
+    answer: z.object({
+      phases: z.array(z.object({ id: z.string(), name: z.string(), does: z.string() })),
+      signs: z.array(z.object({ id: z.string(), says: z.string() })),
+      clocks: z.array(z.object({ id: z.string(), name: z.string() })),
+      /** The gates of the house: they hold whatever a playbook says. */
+      gates: z.array(Guard),
+    }),
+  },
+  "POST /playbooks": {
+    says: "A playbook of the house's own.",
+    body: z.object({ sheet: BareSheet, because: Words(500) }),
+    answer: Amended,
+    status: 201,
+  },
+  "GET /playbooks/:playbook": {
+    says: "One playbook: as it reads, as it is written, and who changed it when.",
+    params: OnePlaybook,
+    answer: z.object({
+      playbook: Playbook,
+      sheet: BareSheet,
+      /** Newest first; none as long as nothing was changed and no case began with it. */
+      editions: z.array(Edition),
+      /** The sheet in the handbook's folder says something else than what holds. */
+      folderDiffers: z.boolean(),
+    }),
+  },
+  "PUT /playbooks/:playbook": {
+    says: "A new edition of a playbook; running cases keep theirs.",
+    params: OnePlaybook,
+    ifMatch: true,
+    body: z.object({ sheet: BareSheet, because: Words(500) }),
+    answer: Amended,
+  },
+  "POST /playbooks/:playbook/restoration": {
+    says: "An earlier edition, or the folder's sheet, becomes the newest one.",
+    params: OnePlaybook,
+    /** Null: as it lies in the folder. */
+    body: z.object({ version: z.int().min(1).nullable(), because: Words(500) }),
+    answer: Amended,
+  },
+  "GET /playbooks/:playbook/editions/:version": {
+    says: "One edition, and what it says otherwise than the one before it.",
+    params: OneEdition,
+    query: z.object({ against: z.coerce.number().int().min(1).optional() }),
+    answer: z.object({
+      playbook: Playbook,
+      edition: Edition,
+      against: z.int().nullable(),
+      changes: z.array(
+        z.object({ where: z.string(), was: z.string().nullable(), is: z.string().nullable() }),
+      ),
+    }),
+  },
+  "GET /playbooks/:playbook/yaml": {
+    says: "The playbook as a sheet for the handbook's folder.",
+    params: OnePlaybook,
+    answer: z.any(),
+  },
   "GET /failures": {
     says: "The failures that the handbook knows, each with how grave it usually is.",
     answer: z.object({
       failures: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          industry: z.string(),
-          severity: Severity,
-        }),
+        z.object({ id: z.string(), name: z.string(), industry: z.string(), severity: Severity }),
       ),
     }),
+  },
+  "GET /industries": {
+    says: "The packs of the trades: what fails there, what makes it good, what a letter must hold.",
+    answer: z.object({ industries: z.array(Industry) }),
   },
 });

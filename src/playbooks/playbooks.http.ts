@@ -1,23 +1,101 @@
 /** What stands behind the doors of playbooks. */
-import type { Doors } from "../rim/http/doors.ts";
-import { done } from "../words/outcome.ts";
-import type { Shelf } from "./edition.ts";
+import type { z } from "zod";
+import { Download, type Doors } from "../rim/http/doors.ts";
+import { done, refused } from "../words/outcome.ts";
+import { amendPlaybook } from "./amend-playbook.ts";
+import { changesBetween } from "./compare.ts";
+import { type Edition, holding, inFrame, sameWords, type Shelf } from "./edition.ts";
 import type { Handbook } from "./handbook.ts";
+import { shownPack } from "./industry.ts";
+import type { Needs as Verbs } from "./needs.ts";
 import { type Playbook, shown } from "./playbook.ts";
 import type { playbooksContract } from "./playbooks.contract.ts";
+import { restorePlaybook } from "./restore-playbook.ts";
+import type { BareSheet } from "./sheet.contract.ts";
+import type { Sheet } from "./sheet.ts";
+import { SIGNS, wordsOf } from "./sign.ts";
+import { yamlOf } from "./yaml.handbook.ts";
 
-export type Needs = { readonly handbook: Handbook; readonly playbooks: Shelf };
+export type Needs = Verbs & { readonly handbook: Handbook; readonly playbooks: Shelf };
 
 export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
   "GET /playbooks": async ({ playbooks }) =>
     done({ playbooks: (await allOn(playbooks)).map(shown) }),
+  "GET /playbook-words": async ({ handbook: { phases, frame } }) =>
+    done({
+      phases: phases.map(({ id, name, does }) => ({ id, name, does })),
+      signs: SIGNS.map((id) => ({ id, says: wordsOf(id).says })),
+      clocks: frame.clocks.map(({ id, name }) => ({ id, name })),
+      gates: frame.gates.map(({ code, before, because }) => ({
+        code,
+        before: [...before],
+        because,
+      })),
+    }),
+  "POST /playbooks": (needs, { body, by }) =>
+    amendPlaybook(needs, { ...body, sheet: body.sheet as Sheet, version: null, by }),
+  "GET /playbooks/:playbook": async ({ editions, sheets, frame }, { params }) => {
+    const kept = await editions.of(params.playbook);
+    const filed = sheets.find(({ id }) => id === params.playbook);
+    const today = holding(kept[0], filed);
+    if (!today) return NOT_FOUND;
+    const sheet = { ...today.sheet, version: today.version };
+    return done({
+      playbook: shown(inFrame(today, frame)),
+      sheet: sheet as unknown as z.output<typeof BareSheet>,
+      editions: kept.map(headOf),
+      folderDiffers: filed !== undefined && !sameWords(filed, sheet),
+    });
+  },
+  "PUT /playbooks/:playbook": (needs, { params, body, version, by }) => {
+    const sheet = { ...(body.sheet as Sheet), id: params.playbook };
+    return amendPlaybook(needs, { sheet, because: body.because, version, by });
+  },
+  "POST /playbooks/:playbook/restoration": (needs, { params, body, by }) =>
+    restorePlaybook(needs, { id: params.playbook, ...body, by }),
+  "GET /playbooks/:playbook/editions/:version": async (needs, { params, query }) => {
+    const { editions, frame } = needs;
+    const edition = await editions.find(params.playbook, Number(params.version));
+    if (!edition) return NOT_FOUND;
+    const before = query.against ?? edition.version - 1;
+    const other = await editions.find(params.playbook, before);
+    return done({
+      playbook: shown(inFrame(edition, frame)),
+      edition: headOf(edition),
+      against: other ? before : null,
+      changes: other ? changesBetween(other.sheet, edition.sheet).map((each) => ({ ...each })) : [],
+    });
+  },
+  "GET /playbooks/:playbook/yaml": async ({ editions, sheets }, { params }) => {
+    const filed = sheets.find(({ id }) => id === params.playbook);
+    const today = holding((await editions.of(params.playbook))[0], filed);
+    if (!today) return NOT_FOUND;
+    const { sheet, version } = today;
+    const content = new TextEncoder().encode(yamlOf({ ...sheet, version }));
+    return done(new Download(content, "application/yaml", `${sheet.id}.yml`));
+  },
   "GET /failures": async ({ handbook }) =>
     done({
       failures: handbook.industries.flatMap(({ name: industry, failures }) =>
         failures.map(({ id, name, severity }) => ({ id, name, severity, industry })),
       ),
     }),
+  "GET /industries": async ({ handbook, playbooks }) => {
+    const ways = await allOn(playbooks);
+    const { industries, frame } = handbook;
+    return done({ industries: industries.map((pack) => shownPack(pack, ways, frame.clocks)) });
+  },
 };
+
+const headOf = ({ version, origin, at, byName, because }: Edition) => ({
+  version,
+  origin,
+  at,
+  byName,
+  because,
+});
+
+const NOT_FOUND = refused("not_found", "There is no such playbook.");
 
 async function allOn(shelf: Shelf): Promise<readonly Playbook[]> {
   const found: Playbook[] = [];

@@ -70,7 +70,11 @@ export function spelled(written: Written, machine: readonly Phase[]): Step {
 }
 
 /** A place in a sheet, and what is wrong there. */
-export type Flaw = { readonly path: readonly (string | number)[]; readonly says: string };
+export type Flaw = {
+  readonly code: "phase_left_out" | "gate_of_the_house" | "no_clock" | "waits_for_itself";
+  readonly path: readonly (string | number)[];
+  readonly says: string;
+};
 
 /** Only a letter brings these, so no letter can wait for them. */
 const BROUGHT: Readonly<Record<Deed, RegExp>> = {
@@ -80,72 +84,68 @@ const BROUGHT: Readonly<Record<Deed, RegExp>> = {
   close_case: /^$/,
 };
 
-/** What a sheet gets wrong, beside its shape: phases left out, gates of the house, idle waiting. */
-export function flawsOf(
-  sheet: Sheet,
-  house: { readonly gates: readonly Gate[]; readonly clocks: readonly { readonly id: string }[] },
-): readonly Flaw[] {
-  const walked = new Set(sheet.steps.flatMap(({ phases }) => phases));
-  const lost = PHASES.filter((id) => !walked.has(id) && !sheet.without[id]);
-  const theirs = new Set(house.gates.map(({ code }) => code));
-  const known = house.clocks.map(({ id }) => id);
-  const brings = new Set(sheet.steps.flatMap(({ needs }) => needs.map(({ fact }) => fact)));
-  const closing = house.gates.filter(({ before }) => before.includes("close_case"));
-  return [
-    ...lost.map((id) => ({
-      path: ["steps"],
-      says:
-        `No step walks “${id}”. Add it to a step's phases, or say under without why it is ` +
-        "left out.",
-    })),
-    ...sheet.gates.flatMap(({ code }, place) =>
-      theirs.has(code)
-        ? [
-            {
-              path: ["gates", place, "code"],
-              says:
-                `“${code}” is a gate of the house; a playbook can't change it. ` +
-                "Name yours otherwise.",
-            },
-          ]
-        : [],
-    ),
-    ...closing.flatMap(({ code, needs }) =>
-      needs.flatMap(({ fact }) =>
-        brings.has(fact)
-          ? []
-          : [
-              {
-                path: ["steps"],
-                says:
-                  `The house closes no case without “${fact}” (gate ${code}), and no step brings it. ` +
-                  "Add it to a step.",
-              },
-            ],
-      ),
-    ),
-    ...sheet.steps.flatMap((step, place) => stepFlaws(step, place, known)),
-  ];
+type House = {
+  readonly gates: readonly Gate[];
+  readonly clocks: readonly { readonly id: string }[];
+};
+
+/** What a sheet gets wrong, beside its shape. */
+export const flawsOf = (sheet: Sheet, house: House): readonly Flaw[] => [
+  ...leftOut(sheet),
+  ...againstGates(sheet, house.gates),
+  ...sheet.steps.flatMap((step, place) => stepFlaws(step, place, house)),
+];
+
+function leftOut({ steps, without }: Sheet): readonly Flaw[] {
+  const walked = new Set(steps.flatMap(({ phases }) => phases));
+  return PHASES.filter((id) => !walked.has(id) && !without[id]).map((id) => ({
+    code: "phase_left_out",
+    path: ["steps"],
+    says:
+      `No step walks “${id}”. Add it to a step's phases, or say under without why it is ` +
+      "left out.",
+  }));
 }
 
-function stepFlaws(step: Step, place: number, clocks: readonly string[]): readonly Flaw[] {
+/** A gate of the house can't be written anew, and what it wants must have a step that shows it. */
+function againstGates({ gates, steps }: Sheet, house: readonly Gate[]): readonly Flaw[] {
+  const code = "gate_of_the_house";
+  const rewritten = gates.flatMap((gate, place): readonly Flaw[] => {
+    if (!house.some((theirs) => theirs.code === gate.code)) return [];
+    const says =
+      `“${gate.code}” is a gate of the house; a playbook can't change it. ` +
+      "Name yours otherwise.";
+    return [{ code, path: ["gates", place, "code"], says }];
+  });
+  const brings = new Set(steps.flatMap(({ needs }) => needs.map(({ fact }) => fact)));
+  const closing = house.filter(({ before }) => before.includes("close_case"));
+  const hidden = closing.flatMap((gate) =>
+    gate.needs
+      .filter(({ fact }) => !brings.has(fact))
+      .map(({ fact }): Flaw => {
+        const says =
+          `The house closes no case without “${fact}” (gate ${gate.code}), and no step ` +
+          "brings it. Add it to a step.";
+        return { code, path: ["steps"], says };
+      }),
+  );
+  return [...rewritten, ...hidden];
+}
+
+function stepFlaws(step: Step, place: number, { clocks }: House): readonly Flaw[] {
+  const known = clocks.map(({ id }) => id);
+  const lost = step.clocks.filter((clock) => !known.includes(clock));
   const idle = step.guards.filter((deed) =>
     step.needs.some(({ fact }) => BROUGHT[deed].test(fact)),
   );
   return [
-    ...step.clocks.flatMap((clock) =>
-      clocks.includes(clock)
-        ? []
-        : [
-            {
-              path: ["steps", place, "clocks"],
-              says: `There is no clock “${clock}” in clocks.yml. Use one of ${clocks.join(", ")}.`,
-            },
-          ],
-    ),
-    ...idle.map((deed) => ({
-      path: ["steps", place, "guards"],
-      says: `${deed} can't wait for this step: it is what brings it about. Take it out of guards.`,
-    })),
+    ...lost.map((clock): Flaw => {
+      const says = `There is no clock “${clock}” in clocks.yml. Use one of ${known.join(", ")}.`;
+      return { code: "no_clock", path: ["steps", place, "clocks"], says };
+    }),
+    ...idle.map((deed): Flaw => {
+      const says = `${deed} can't wait for this step: it is what brings it about. Take it out.`;
+      return { code: "waits_for_itself", path: ["steps", place, "guards"], says };
+    }),
   ];
 }

@@ -5,7 +5,7 @@ import { tokenOf } from "../../src/desk/page/link.ts";
 import type { Route } from "../../src/rim/http/contract.ts";
 import { Client, type Door } from "../clients.ts";
 import { onBothAtOnce } from "../databases.ts";
-import { moveIn, type Neighbours, NILS } from "../neighbours.ts";
+import { BIRCH_WAY, moveIn, type Neighbours, NILS } from "../neighbours.ts";
 import { MARIA, openWorld, PASSWORD, type World } from "../world.ts";
 
 const DAY = "2026-12-01";
@@ -73,6 +73,10 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /incidents/:incident/cases": { caseId: "0192f3a0-0000-7000-8000-0000000000bb" },
   "POST /incidents/:incident/cases/:case/leaving": { because: "x" },
   "POST /incidents/:incident/end": { because: "x" },
+  "POST /cases/:case/playbook": { playbookId: "last", because: "x" },
+  "POST /cases/:case/steps/:step/skip": { because: "x" },
+  "PUT /playbooks/:playbook": { sheet: BIRCH_WAY, because: "x" },
+  "POST /playbooks/:playbook/restoration": { version: null, because: "x" },
   "POST /cases/:case/findings": { kind: "known", text: "x" },
   "POST /cases/:case/findings/:finding/strike": { because: "x" },
   "POST /cases/:case/entitlements": { tariffId: "uk-cra-goods", on: "2026-11-02", facts: {} },

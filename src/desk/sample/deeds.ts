@@ -21,6 +21,7 @@ import { completeAction, holdDebrief, planAction, tellColleague } from "../../pl
 import { type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
 import type { Does, Step } from "./sheets.ts";
+import { choosePlaybook, skipStep } from "../../ways/index.ts";
 import { workday } from "./days.ts";
 import { sendIt, writeBackBy, writeLetter } from "./letters.ts";
 import { takeSecondLook } from "../../inquiries/index.ts";
@@ -43,6 +44,10 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     const triage = { ...judged, priceMinor: price, ...(title ? { title } : {}) };
     return triageCase(needs, { caseId, triage, version: file.version, by });
   },
+  chooses: ({ needs, caseId, by }, { playbook: playbookId, because }) =>
+    choosePlaybook(needs, { caseId, playbookId, because, by }),
+  passes_over: ({ needs, caseId, by }, { step, because }) =>
+    skipStep(needs, { caseId, step, because, by }),
   looks_again: ({ needs, caseId, by }, { agrees, because }) =>
     takeSecondLook(needs, { caseId, agrees, because, by }),
   listens: ({ needs, caseId, by }, { happened, feels, cost, wants }) =>

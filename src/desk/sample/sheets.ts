@@ -47,6 +47,8 @@ const Shapes = {
     asks: Line,
     price: Euros.optional(),
   },
+  chooses: { playbook: Line, because: Line },
+  passes_over: { step: Line, because: Line },
   looks_again: { agrees: z.boolean().default(true), because: Line },
   listens: { happened: Text, feels: Line, cost: Line, wants: Line },
   confirms: {},

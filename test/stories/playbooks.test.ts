@@ -1,0 +1,149 @@
+/** Every playbook of the handbook, walked to its closure through HTTP; chosen, left and amended. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readHandbook } from "../../src/playbooks/playbooks.handbook.ts";
+import { freshPglite } from "../databases.ts";
+import { complained, judged, walked, wrote } from "../walking.ts";
+import { openWorld, type World } from "../world.ts";
+
+const { sheets, phases } = readHandbook("handbook");
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld(await freshPglite());
+});
+afterAll(() => world.close());
+
+const seen = (params: { case: string }) => world.ana.call("GET /cases/:case", { params });
+
+describe("E2, A to D: every playbook leads to a closed case", () => {
+  test.each(sheets.map((sheet, place) => [sheet.id, sheet, place] as const))(
+    "%s",
+    async (id, sheet, place) => {
+      const { ana } = world;
+      const params = await complained(ana, place);
+      if (id !== "five-steps") {
+        const body = { playbookId: id, because: "It fits this one better." };
+        await ana.call("POST /cases/:case/playbook", { params, body });
+      }
+      const before = await seen(params);
+      expect(before.playbook).toMatchObject({ id, version: sheet.version });
+      expect(before.steps.map(({ state }) => state)).toEqual(
+        sheet.steps.map((_, step) => (step === 0 ? "now" : "ahead")),
+      );
+      const early = await ana.refused("POST /cases/:case/closure", {
+        params,
+        body: { reason: "Done" },
+      });
+      expect(early.code).toBe("not_ready_to_close");
+
+      await walked(world, params);
+      const { steps, next } = await seen(params);
+      expect(steps.filter(({ state }) => state !== "done")).toEqual([]);
+      expect(next).toBeNull();
+      await ana.call("POST /cases/:case/closure", { params, body: { reason: "Put right" } });
+      expect((await seen(params)).case.state).toBe("closed");
+    },
+  );
+});
+
+test("every phase of the machine is walked by every playbook that ships", () => {
+  for (const { id, steps, without } of sheets) {
+    const walkedPhases = new Set(steps.flatMap((step) => step.phases));
+    for (const phase of phases) {
+      expect(walkedPhases.has(phase.id) || without[phase.id], `${id}: ${phase.id}`).toBeTruthy();
+    }
+  }
+});
+
+describe("choosing", () => {
+  test("the playbook that fits is suggested with its reason; it keeps what was done", async () => {
+    const { ana } = world;
+    const params = await complained(ana, 100, "call");
+    const ways = () => ana.call("GET /cases/:case/ways", { params });
+    expect((await ways()).suggestion).toMatchObject({
+      playbookId: "seven-tips",
+      because: expect.stringContaining("speaking with us now"),
+    });
+    await judged(ana, params);
+    expect((await ways()).suggestion).toMatchObject({ playbookId: "apology-components" });
+    await judged(ana, params, { failure: "overbooked" });
+    expect((await ways()).suggestion).toMatchObject({ playbookId: "across-industries" });
+    await judged(ana, params, { failure: "The gate was locked", stance: "not_at_fault" });
+    expect((await ways()).suggestion).toMatchObject({ playbookId: "sorry-convincingly" });
+
+    await wrote(world, params, { kind: "acknowledgement" });
+    const body = { playbookId: "heard", because: "The customer is still in the shop." };
+    await ana.call("POST /cases/:case/playbook", { params, body });
+    const { playbook, steps, timeline } = await seen(params);
+    expect(playbook.id).toBe("heard");
+    expect(steps[0]?.evidence.find(({ fact }) => fact === "acknowledged")?.there).toBe(true);
+    expect(timeline.find(({ what }) => what === "playbook chosen")).toMatchObject({
+      what: "playbook chosen",
+      by: { name: "Ana Ruiz" },
+      says: expect.stringContaining("The customer is still in the shop."),
+      facts: { from: "five-steps", playbookId: "heard" },
+    });
+    const again = await ana.refused("POST /cases/:case/playbook", { params, body });
+    expect(again.code).toBe("same_playbook");
+    const lost = { playbookId: "waltz", because: "Why not." };
+    const refusal = await ana.refused("POST /cases/:case/playbook", { params, body: lost });
+    expect(refusal).toMatchObject({
+      code: "no_playbook",
+      detail: expect.stringContaining("latte"),
+    });
+  });
+});
+
+describe("passing a step over", () => {
+  test("only where the sheet allows it, only by whom it allows, never around a gate", async () => {
+    const { ana, leo } = world;
+    const params = await complained(ana, 101);
+    const choose = { playbookId: "iso-10002", because: "We are audited." };
+    await ana.call("POST /cases/:case/playbook", { params, body: choose });
+    await judged(ana, params, { causeState: "not_yet_known", cause: null });
+    await ana.call("POST /cases/:case/listenings", {
+      params,
+      body: { happened: "x", feels: "x", costThem: "x", wants: "x" },
+    });
+    const skip = (step: string, by = ana) =>
+      by.knock("POST /cases/:case/steps/:step/skip", {
+        params: { ...params, step },
+        body: { because: "It is small and plain." },
+      });
+    const offer = () =>
+      ana.knock("POST /cases/:case/offers", {
+        params,
+        body: {
+          clauseId: "no-compensation",
+          options: [
+            {
+              id: "none",
+              label: "Nothing beside our apology",
+              remedies: [{ kind: "none", what: "They ask for none", costMinor: 0, worthMinor: 0 }],
+            },
+          ],
+        },
+      });
+    expect(await offer()).toMatchObject({ status: 409, body: { code: "investigation_first" } });
+    expect((await skip("acknowledgement")).body).toMatchObject({ code: "step_stands" });
+    expect((await skip("investigation")).body).toMatchObject({ code: "not_allowed" });
+    expect((await skip("assessment", leo)).body).toMatchObject({ code: "step_done" });
+    expect((await skip("waltz", leo)).status).toBe(404);
+    expect((await skip("investigation", leo)).status).toBe(200);
+
+    const { steps, timeline } = await seen(params);
+    expect(steps.find(({ id }) => id === "investigation")?.state).toBe("skipped");
+    expect(timeline.at(-1)).toMatchObject({
+      what: "step skipped",
+      by: { name: "Leo Brandt" },
+      says: "Passed “Investigation” over: It is small and plain.",
+    });
+    expect(await offer()).toMatchObject({ status: 201 });
+
+    const up = { params: { ...params, step: "investigation" } };
+    await leo.call("POST /cases/:case/steps/:step/taking-up", up);
+    expect((await seen(params)).steps.find(({ id }) => id === "investigation")?.state).not.toBe(
+      "skipped",
+    );
+  });
+});
