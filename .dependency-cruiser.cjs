@@ -1,10 +1,7 @@
 /**
  * The architecture, as rules a machine can check. ARCHITECTURE.md says why.
  *
- *   words ← journal ← people ← clocks ← playbooks ← incoming ← mail ← mailboxes ← conversations
- *         ← cases ← inquiries ← ways ← forms ← hooks ← imports ← apologies ← calls ← chats
- *         ← reviews ← entitlements ← policies ← compensation ← plans ← follow-ups
- *         ← incidents ← lessons
+ *   words ← journal ← … ← lessons, in the order of FLOW
  *
  * A slice may look left, never right. One-word files are nouns and stay pure; verb-noun files act
  * through what they are handed; files named for a tool (compensation.http.ts) touch the world.
