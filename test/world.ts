@@ -26,7 +26,12 @@ export const PHOTO = Buffer.from(
 );
 
 /** `undo`: for how many seconds a letter can be taken back. */
-type Opening = { readonly relay?: boolean; readonly relayUrl?: string; readonly undo?: number };
+type Opening = {
+  readonly relay?: boolean;
+  readonly relayUrl?: string;
+  readonly undo?: number;
+  readonly clamdUrl?: string;
+};
 
 type Unit = "days" | "minutes" | "seconds";
 
@@ -62,7 +67,10 @@ export async function openWorld(engine: Engine, options: Opening = {}) {
 }
 
 /** A desk before its first visit: no workspace yet, mail both ways, a clock that one hands in. */
-export async function openDesk(engine: Engine, { relay = true, relayUrl, undo = 0 }: Opening = {}) {
+export async function openDesk(
+  engine: Engine,
+  { relay = true, relayUrl, undo = 0, clamdUrl }: Opening = {},
+) {
   const letterbox = await openLetterbox();
   const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
   const faults: string[] = [];
@@ -80,6 +88,7 @@ export async function openDesk(engine: Engine, { relay = true, relayUrl, undo = 
         AMENDS_DATA: folder,
         AMENDS_MAIL_LIMIT: "500000",
         AMENDS_UNDO_SECONDS: `${undo}`,
+        ...(clamdUrl ? { AMENDS_CLAMD_URL: clamdUrl } : {}),
         ...(relay ? { AMENDS_SMTP_URL: relayUrl ?? letterbox.url } : {}),
       }),
       log,

@@ -1,6 +1,6 @@
 /** A conversation is every word exchanged with one customer about one matter. */
 import type { Moment } from "../words/moment.ts";
-import { type Outcome, refused } from "../words/outcome.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
 
 export type Channel = "mail" | "form" | "chat" | "call" | "review" | "api";
 
@@ -55,6 +55,16 @@ export type Attachment = {
   readonly size: number;
   /** What a scanner says of it; null where it is clean, or nobody was asked. */
   readonly suspicion: string | null;
+};
+
+/** What a scanner did not pass is not handed out; a mail still lies there as it came. */
+export const mayBeOpened = (
+  { suspicion }: Pick<Attachment, "suspicion">,
+  cameBy: Channel,
+): Outcome<true> => {
+  if (!suspicion) return done(true);
+  const where = cameBy === "mail" ? "; the raw mail has it." : ".";
+  return refused("held_back", `${suspicion} It is held back${where}`);
 };
 
 export const noAddressOf = (name: string): Outcome<never> =>

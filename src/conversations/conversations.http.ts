@@ -3,6 +3,7 @@ import type { Mails } from "../mail/index.ts";
 import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { conversationsContract } from "./conversations.contract.ts";
+import { mayBeOpened } from "./conversation.ts";
 import { decideMatch } from "./decide-match.ts";
 import type { CaseOfConversation, Needs } from "./needs.ts";
 
@@ -34,9 +35,11 @@ export const conversationsDoors: Doors<typeof conversationsContract, HttpNeeds> 
   "GET /attachments/:attachment": async ({ conversations }, { params }) => {
     const found = await conversations.attachment(params.attachment);
     if (!found) return refused("not_found", "There is nothing at this address.");
-    return found.suspicion
-      ? refused("held_back", `${found.suspicion} It is held back; the raw mail has it.`)
-      : done(new Download(found.content, harmless(found.mediaType), found.name));
+    const message = await conversations.message(found.messageId);
+    const passed = mayBeOpened(found, message?.channel ?? "mail");
+    return passed.ok
+      ? done(new Download(found.content, harmless(found.mediaType), found.name))
+      : passed;
   },
   "GET /deliveries": async ({ conversations, outbox, caseOf }) => {
     const letters = await conversations.posted(LETTERS_MAX);

@@ -84,6 +84,21 @@ export function conversationsIn(tx: Tx, workspaceId: string): Conversations {
           .from(attachments)
           .where(and(eq(attachments.workspaceId, workspaceId), eq(attachments.id, id)))
       )[0],
+    held: async (suspicion) =>
+      (
+        await tx
+          .select({ id: attachments.id, content: attachments.content })
+          .from(attachments)
+          .where(
+            and(eq(attachments.workspaceId, workspaceId), eq(attachments.suspicion, suspicion)),
+          )
+          .limit(1)
+      )[0],
+    changeSuspicion: async (id, suspicion) =>
+      void (await tx
+        .update(attachments)
+        .set({ suspicion })
+        .where(and(eq(attachments.workspaceId, workspaceId), eq(attachments.id, id)))),
   };
 }
 

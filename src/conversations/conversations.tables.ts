@@ -1,4 +1,5 @@
 /** The tables of conversations: threads, messages, attachments. */
+import { isNotNull } from "drizzle-orm";
 import {
   boolean,
   foreignKey,
@@ -97,6 +98,7 @@ export const attachments = pgTable(
       foreignColumns: [messages.workspaceId, messages.id],
     }),
     index("attachments_message").on(t.workspaceId, t.messageId),
+    index("attachments_held").on(t.workspaceId).where(isNotNull(t.suspicion)),
   ],
 );
 

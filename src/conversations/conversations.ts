@@ -14,4 +14,7 @@ export type Conversations = {
   keepAttachment(attachment: Attachment, content: Uint8Array): Promise<void>;
   attachments(messageIds: readonly string[]): Promise<readonly Attachment[]>;
   attachment(id: string): Promise<(Attachment & { content: Uint8Array }) | undefined>;
+  /** One that is held back for this reason, if there is any. */
+  held(suspicion: string): Promise<{ id: string; content: Uint8Array } | undefined>;
+  changeSuspicion(id: string, suspicion: string | null): Promise<void>;
 };

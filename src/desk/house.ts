@@ -10,6 +10,7 @@ import { migrate } from "../rim/db/migrate.ts";
 import { type Embedded, openPglite } from "../rim/db/pglite.ts";
 import { openPostgres } from "../rim/db/postgres.ts";
 import { signer } from "../rim/mail/dkim.ts";
+import { noScan, scanWith } from "../rim/scan.ts";
 import { houseSecret } from "../rim/secret.ts";
 import type { Moment } from "../words/moment.ts";
 import { handbookFrom } from "./handbook.ts";
@@ -46,6 +47,7 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     undoSeconds: config.undoSeconds,
     sign: signer(config.dkim),
     sentBefore: rememberSent(clock),
+    scan: config.scannerUrl ? scanWith(config.scannerUrl) : noScan,
     publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
   };
   const needsIn = needsFrom(standing);

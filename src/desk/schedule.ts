@@ -1,12 +1,13 @@
 /** Every recurring job of the desk, in one table. */
 import { leaveLetters } from "../apologies/apologies.job.ts";
 import { readMails } from "../cases/cases.job.ts";
+import { scanAgain } from "../conversations/conversations.job.ts";
 import { closeSilentChats } from "../chats/chats.job.ts";
 import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
-import { noScan, scanWith } from "../rim/mail/scan.ts";
+import { UNANSWERED } from "../rim/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
 import { daysLater } from "../words/moment.ts";
 import { countGrown, sweepErased } from "../rim/db/grown.ts";
@@ -21,18 +22,20 @@ const SECOND = 1_000;
 
 /** @param worker the name that this process attends under */
 export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
-  const { db, engine, now, config } = house;
-  const scan = config.scannerUrl ? scanWith(config.scannerUrl) : noScan;
+  const { db, engine, now } = house;
   return [
     countingJob(),
     sweepingJob(),
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
         inside,
-        read: (content) => readScanned(content, scan),
+        read: (content) => readScanned(content, house.scan),
         fault: (problem, rawMailId) =>
           house.log.fault("a mail cannot be filed", problem, { rawMailId }),
       }),
+    ),
+    job("ask the scanner again that did not answer", 60 * SECOND, (inside) =>
+      scanAgain({ inside, scan: house.scan, unanswered: UNANSWERED }),
     ),
     job("let the letters go that have waited", SECOND, (inside) =>
       leaveLetters({

@@ -12,7 +12,7 @@ export async function serveDesk(parts: Parts): Promise<number> {
   if (!config.relayUrl)
     say(`  No relay is set (AMENDS_SMTP_URL): letters are kept in ${config.folder}/outbox.`);
   if (parts.work && !config.scannerUrl)
-    say("  No scanner is set (AMENDS_CLAMD_URL): attachments are kept as they come.");
+    say("  No scanner is set (AMENDS_CLAMD_URL): files are kept as they come.");
   if (!config.databaseUrl) {
     say(`  The data lies in ${config.folder}. The embedded database survives a crash of the desk,`);
     say("  not a power cut: for real mail set AMENDS_DATABASE_URL to a Postgres.\n");

@@ -5,11 +5,12 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 import type { Submission } from "./submission.ts";
 
-/** A file as it was sent; nobody here opens it. */
+/** A file as it was sent; nobody here opens it. `suspicion` is what a scanner says of it. */
 export type Enclosure = {
   readonly name: string;
   readonly mediaType: string;
   readonly content: Uint8Array;
+  readonly suspicion: string | null;
 };
 
 export async function submitForm(
@@ -33,7 +34,6 @@ export async function submitForm(
       messageId: message.id,
       ...file,
       size: content.length,
-      suspicion: null,
     };
     await conversations.keepAttachment(attachment, content);
   }

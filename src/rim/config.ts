@@ -36,8 +36,8 @@ const Settings = z.strictObject({
     .transform((path) => resolve(path)),
   AMENDS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** A scanner for attachments: clamd over TCP. */
-  AMENDS_CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  /** A scanner for files that come in: clamd, over TCP or at its socket. */
+  AMENDS_CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   /** How long a letter can be taken back after it was sent off. */
   AMENDS_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).default(30),
   /** Letters carry [#1042-ab3] in their subject. */

@@ -12,6 +12,7 @@ import { formAtTheDoor } from "../../forms/forms.store.ts";
 import { isSame, macOf, newToken } from "../../rim/clock.ts";
 import type { Database, Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
+import { type Scan, scanEach } from "../../rim/scan.ts";
 import type { Moment } from "../../words/moment.ts";
 import { done } from "../../words/outcome.ts";
 import { plainPage } from "../page/customer.page.tsx";
@@ -24,6 +25,7 @@ export type Doorstep = {
   readonly db: Database;
   readonly secret: string;
   readonly now: () => Moment;
+  readonly scan: Scan;
   readonly needsIn: (tx: Tx, workspaceId: string) => Needs;
 };
 
@@ -36,7 +38,7 @@ type Known = {
 
 const CLOSED = ["The house takes no complaints here at the moment."];
 
-export const formsFor = ({ db, secret, now, needsIn }: Doorstep) => {
+export const formsFor = ({ db, secret, now, scan, needsIn }: Doorstep) => {
   const mac = (text: string) => macOf(secret, text).toString("hex");
   const time = () => Date.parse(now());
 
@@ -66,9 +68,9 @@ export const formsFor = ({ db, secret, now, needsIn }: Doorstep) => {
 
   async function take(known: Known, sent: Sent): Promise<Page> {
     const { workspaceId, form, house } = known;
-    const { filled, enclosures, trouble } = sent;
+    const { filled, trouble } = sent;
     const again = (why: Partial<Showing>): Page => {
-      const beside = { filled, lostFiles: enclosures.length > 0, ...why };
+      const beside = { filled, lostFiles: sent.enclosures.length > 0, ...why };
       return { status: 422, page: shown(known, beside) };
     };
     const stamp = readStamp(mac, isSame, form.id, filled["stamp"] ?? "");
@@ -77,6 +79,8 @@ export const formsFor = ({ db, secret, now, needsIn }: Doorstep) => {
     const submission = readSubmission(form, filled);
     if (Array.isArray(submission)) return again({ slips: submission });
 
+    // Before the transaction: a scanner takes its time, and a deed holds the house.
+    const enclosures = await scanEach(sent.enclosures, scan);
     const taken = await db.inside(workspaceId, (tx) => {
       const needs = needsIn(tx, workspaceId);
       const asked = { workspaceId, key: `form ${stamp.nonce}`, request: form.id, now: now() };

@@ -5,9 +5,12 @@ import type { Enclosure, Filled } from "../../forms/index.ts";
 
 export const FILES = { count: 5, bytes: 10 * 1024 * 1024 } as const;
 
+/** A file that nobody has looked at. */
+type Sheet = Omit<Enclosure, "suspicion">;
+
 export type Sent = {
   readonly filled: Filled;
-  readonly enclosures: readonly Enclosure[];
+  readonly enclosures: readonly Sheet[];
   /** Why a file could not be taken, in a sentence. */
   readonly trouble: string | null;
 };
@@ -21,7 +24,7 @@ export async function readBody(request: FastifyRequest): Promise<Sent> {
     return { filled: Object.fromEntries(filled), enclosures: [], trouble: null };
   }
   const filled = new Map<string, string>();
-  const enclosures: Enclosure[] = [];
+  const enclosures: Sheet[] = [];
   let trouble: string | null = null;
   for await (const part of request.parts()) {
     if (part.type === "field") {

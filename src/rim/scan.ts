@@ -1,5 +1,5 @@
-/** Asks a scanner (clamd, over TCP) whether bytes are clean. */
-import { connect } from "node:net";
+/** Asks a scanner (clamd) whether bytes are clean. */
+import { connect, type NetConnectOpts } from "node:net";
 
 /** Null when it is clean, else what the scanner says of it. */
 export type Scan = (content: Uint8Array) => Promise<string | null>;
@@ -12,27 +12,41 @@ const CHUNK_BYTES = 64 * 1024;
 /** Without a scanner nothing is held back, and the log says so once. */
 export const noScan: Scan = async () => null;
 
-/**
- * `url` is tcp://host:port. Who does not answer in time cannot vouch for anything: the attachment
- * is held back, and its raw mail stays.
- */
+/** Who does not answer in time cannot vouch for anything; such a file is asked about again. */
+export const UNANSWERED = "The scanner did not answer.";
+
+/** `url` is tcp://host:port, or unix:///run/clamav/clamd.ctl. */
 export function scanWith(url: string): Scan {
-  const { hostname, port } = new URL(url);
+  const { protocol, hostname, port, pathname } = new URL(url);
+  const place =
+    protocol === "unix:"
+      ? { path: decodeURIComponent(pathname) }
+      : { host: hostname, port: Number(port || 3310) };
   return (content) =>
-    asked(hostname, Number(port || 3310), content).then(
+    asked(place, content).then(
       (answer) => {
         if (/\bOK\s*$/.test(answer)) return null;
         const found = /: (.+) FOUND\s*$/.exec(answer)?.[1];
         return found ? `The scanner found ${found}.` : "The scanner could not read it.";
       },
-      () => "The scanner did not answer.",
+      () => UNANSWERED,
     );
 }
 
+/** Each with what is said of it, one after the other: a scanner is no place for a crowd. */
+export async function scanEach<F extends { readonly content: Uint8Array }>(
+  files: readonly F[],
+  scan: Scan,
+): Promise<(F & { readonly suspicion: string | null })[]> {
+  const scanned = [];
+  for (const file of files) scanned.push({ ...file, suspicion: await scan(file.content) });
+  return scanned;
+}
+
 /** The INSTREAM command: pieces with their length before them, an empty one at the end. */
-function asked(host: string, port: number, content: Uint8Array): Promise<string> {
+function asked(place: NetConnectOpts, content: Uint8Array): Promise<string> {
   return new Promise((answered, failed) => {
-    const line = connect({ host, port });
+    const line = connect(place);
     let answer = "";
     line.setTimeout(PATIENCE_MS, () => line.destroy(new Error("no answer in time")));
     line.on("error", failed);
