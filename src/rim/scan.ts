@@ -48,13 +48,17 @@ function asked(place: NetConnectOpts, content: Uint8Array): Promise<string> {
   return new Promise((answered, failed) => {
     const line = connect(place);
     let answer = "";
+    let tooMuch = false;
     line.setTimeout(PATIENCE_MS, () => line.destroy(new Error("no answer in time")));
-    line.on("error", failed);
+    const says = () => answer.replaceAll("\0", "").trim();
+    // Too large a file is refused while it is still being sent, and the line cut: it did answer.
+    line.on("error", (problem) => (tooMuch || !says() ? failed(problem) : answered(says())));
     line.on("data", (said) => {
       answer += said.toString("latin1");
-      if (answer.length > ANSWER_MAX) line.destroy(new Error("an answer too long"));
+      tooMuch = answer.length > ANSWER_MAX;
+      if (tooMuch) line.destroy(new Error("an answer too long"));
     });
-    line.on("close", () => answered(answer.replaceAll("\0", "").trim()));
+    line.on("close", () => answered(says()));
     line.write("zINSTREAM\0");
     for (let at = 0; at < content.length; at += CHUNK_BYTES) {
       const piece = content.subarray(at, at + CHUNK_BYTES);

@@ -38,7 +38,7 @@ describe.skipIf(!hasClamd())("files past clamd", { timeout: 60_000 }, () => {
     return { status: response.status, says: response.ok ? "" : await response.json() };
   };
 
-  test("a mail's picture is handed out, what is found in another file holds that one back", async () => {
+  test("a mail's picture is handed out, what is found in another is held back", async () => {
     const attachments = [
       { filename: "lamp.png", content: PHOTO },
       { filename: "bill.zip", content: EICAR },
