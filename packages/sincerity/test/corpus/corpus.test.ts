@@ -7,7 +7,7 @@ const bearing = (label: string): number =>
   corpus.filter(({ labels }) => [...labels.elements, ...labels.faults].includes(label as never))
     .length;
 
-test("there are enough letters, no two alike, a quarter of them at least with the complaint", () => {
+test("there are enough letters, no two alike, a quarter of them beside the complaint", () => {
   expect(corpus.length).toBeGreaterThanOrEqual(160);
   expect(new Set(corpus.map(({ id }) => id)).size).toBe(corpus.length);
   expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);
