@@ -4,7 +4,11 @@ import type { Page, Place } from "../text/page.ts";
 const BREAK = /[;:()]|\s[–—-]\s|—/;
 const COMMA = /,/;
 const AFTER_COMMA = new Set(
-  "and but so which because yet then while i we they it the my our he she nobody".split(" "),
+  [
+    "and but so which because yet then while i we they it the my our he she nobody",
+    "no not never nothing still you your this that there now",
+    "husband wife mother father mum dad son daughter kids children staff",
+  ].flatMap((words) => words.split(" ")),
 );
 const BREAKERS = new Set("but because although whereas while".split(" "));
 const SUBJECTS = new Set(
