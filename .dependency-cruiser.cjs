@@ -8,9 +8,9 @@
  * Each rule's comment is advice, and each rule has a canary in check/canaries.mjs.
  */
 const FLOW = [
-  "journal people clocks playbooks incoming mail mailboxes conversations cases",
+  "figures journal people clocks playbooks incoming mail mailboxes conversations cases",
   "inquiries ways forms hooks imports apologies calls chats reviews",
-  "entitlements policies compensation plans follow-ups incidents lessons",
+  "entitlements policies compensation causes plans follow-ups incidents lessons",
 ].flatMap((row) => row.split(" "));
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];
 

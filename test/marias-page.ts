@@ -194,6 +194,13 @@ export const action: Action = {
   doneAt: null,
   doneBy: null,
   proof: null,
+  means: "process",
+  causeId: null,
+  windowDays: 90,
+  doneById: null,
+  verified: null,
+  effect: null,
+  reopened: null,
 };
 
 export const followUp: FollowUp = {

@@ -187,6 +187,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     params: { case: caseId },
     body: { kind: "known", text: "It was scratched when it left." },
   });
+  const cause = await eva.call("POST /causes", { body: { name: "No felt", factor: "process" } });
   const incident = await eva.call("POST /incidents", {
     body: { title: "Scratched tables", caseIds: [caseId] },
   });
@@ -215,6 +216,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     incident: incident.id,
     entitlement: entitlement.id,
     call: call.id,
+    cause: cause.id,
   };
 }
 

@@ -135,6 +135,12 @@ const oneCall = createRoute({
   component: lazyRouteComponent(() => import("./calls/CallPage.tsx"), "CallPage"),
 });
 
+const causes = createRoute({
+  getParentRoute: () => inside,
+  path: "/causes",
+  component: lazyRouteComponent(() => import("./causes/CausesPage.tsx"), "CausesPage"),
+});
+
 const lessons = createRoute({
   getParentRoute: () => inside,
   path: "/lessons",
@@ -166,6 +172,7 @@ export const router = createRouter({
       oneIncident,
       calls,
       oneCall,
+      causes,
       lessons,
       books,
       settings,

@@ -118,6 +118,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "action completed": ({ openActions }, f) => ({
     openActions: without(openActions, id(f, "actionId")),
   }),
+  "action reopened": (story, f) => ({ openActions: withOne(story.openActions, id(f, "actionId")) }),
   "follow-up scheduled": () => ({ followUp: "waiting" }),
   "follow-up answered": () => ({ followUp: "answered" }),
   // Overtaken by events, it was never asked; cancelled by a person, they say why it need not be.

@@ -28,6 +28,14 @@ const finding = (kind: unknown): string => {
   return kind === "known" ? "We know" : "We don’t know";
 };
 
+const JUDGEMENTS: Readonly<Record<string, string>> = {
+  works: "it helps",
+  fewer: "fewer, which may be chance",
+  failed: "it did not",
+  nothing_to_tell: "nothing to tell by",
+};
+const judgement = (verdict: unknown): string => JUDGEMENTS[String(verdict)] ?? words(verdict);
+
 const SAYS: Readonly<Record<string, Say>> = {
   "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
   "customer wrote": ({ channel }) => {
@@ -105,6 +113,12 @@ const SAYS: Readonly<Record<string, Say>> = {
   "voucher redeemed": "The voucher was redeemed",
   "action planned": ({ kind }) => `Planned a ${words(kind)} action`,
   "action completed": ({ proof }) => `Completed an action: ${words(proof)}`,
+  "action verified": ({ words: seen }) => `Looked at a change: ${words(seen)}`,
+  "action judged": ({ verdict, says }) =>
+    `Whether it helped: ${judgement(verdict)}. ${words(says)}`,
+  "action reopened": ({ because }) => `A change is open again: ${words(because)}`,
+  "cause found": ({ name }) => `Traced to a cause: ${words(name)}`,
+  "cause struck": ({ name, because }) => `Not for this cause, ${words(name)}: ${words(because)}`,
   "debrief held": "Talked it through with those involved",
   "colleague told": "Told a colleague how it ended",
   "follow-up scheduled": "Scheduled a follow-up",

@@ -3,7 +3,7 @@ import type { Actor } from "../words/actor.ts";
 import { letterOf } from "../apologies/apologies.http.ts";
 import { amendsOf } from "../compensation/compensation.http.ts";
 import { readableBy } from "../plans/index.ts";
-import { messageOf } from "../plans/plans.http.ts";
+import { actionOf, messageOf } from "../plans/plans.http.ts";
 import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { courseOf, docketOf } from "../clocks/index.ts";
@@ -94,7 +94,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     letters: letters.map((letter) => letterOf(letter, approvals, sendings)),
     commitments: [...(await needs.apologies.commitments(caseId))],
     ...(await amendsOf(needs, caseId)),
-    actions: [...(await needs.plans.actionsOf(caseId))],
+    actions: (await needs.plans.actionsOf(caseId)).map(actionOf),
     debriefs: (await needs.plans.debriefsOf(caseId))
       .filter((debrief) => readableBy(debrief, by))
       .map(({ byId, byName, withIds, ...debrief }) => ({

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { apologiesContract, Commitment, Letter } from "../apologies/apologies.contract.ts";
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
+import { causesContract } from "../causes/causes.contract.ts";
 import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
 import { Clock } from "../clocks/clocks.contract.ts";
 import { callsContract } from "../calls/calls.contract.ts";
@@ -187,6 +188,7 @@ export const api = {
   ...apologiesContract,
   ...entitlementsContract,
   ...compensationContract,
+  ...causesContract,
   ...plansContract,
   ...followUpsContract,
   ...incidentsContract,

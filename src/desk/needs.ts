@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { renderLetter } from "../apologies/apologies.mail.tsx";
 import { apologiesIn } from "../apologies/apologies.store.ts";
 import { callsIn } from "../calls/calls.store.ts";
+import { causesIn } from "../causes/causes.store.ts";
 import { casesIn } from "../cases/cases.store.ts";
 import type { Case } from "../cases/index.ts";
 import { chatsIn } from "../chats/chats.store.ts";
@@ -36,6 +37,7 @@ import { accountsIn } from "./incident/accounts.ts";
 import { captionsIn } from "./captions.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
+import { recurrenceIn, weightsIn } from "./cause/weights.ts";
 import { chatAddress, TYPING } from "./chat/address.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
@@ -62,6 +64,7 @@ export const needsFrom =
     const cases = casesIn(tx, workspaceId);
     const mac = (text: string) => macOf(secret, text).toString("hex");
     const people = peopleIn(tx, workspaceId, mac);
+    const causes = causesIn(tx, workspaceId);
     const conversations = conversationsIn(tx, workspaceId);
     const compensation = compensationIn(tx, workspaceId);
     const caseOf = async (conversationId: string) =>
@@ -134,6 +137,9 @@ export const needsFrom =
       apologies: apologiesIn(tx, workspaceId),
       sentBefore: sentBefore(tx, workspaceId),
       ...compensation,
+      causes,
+      weights: weightsIn(tx, workspaceId, people),
+      recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
       plans: plansIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),

@@ -5,6 +5,7 @@ import { scanAgain } from "../conversations/conversations.job.ts";
 import { closeSilentChats } from "../chats/chats.job.ts";
 import { expireOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
+import { judgeActions } from "../plans/index.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { UNANSWERED } from "../rim/scan.ts";
@@ -55,6 +56,10 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
           house.log.fault("a follow-up cannot be asked", problem, { followUpId }),
       }),
     ),
+    job("see whether changes helped", 600 * SECOND, async (inside) => {
+      const judged = await inside((needs) => judgeActions(needs, { limit: 100 }));
+      return judged.ok ? judged.value.judged : 0;
+    }),
     job("forget what has run out", 3_600 * SECOND, async (inside) => {
       const forgot = await inside(async ({ tx, workspaceId, people }) => {
         const sessions = await people.forgetSessions(now());

@@ -5,6 +5,8 @@ import { apologiesContract } from "../apologies/apologies.contract.ts";
 import { apologiesDoors } from "../apologies/apologies.http.ts";
 import { callsContract } from "../calls/calls.contract.ts";
 import { callsDoors } from "../calls/calls.http.ts";
+import { causesContract } from "../causes/causes.contract.ts";
+import { causesDoors } from "../causes/causes.http.ts";
 import { chatsContract } from "../chats/chats.contract.ts";
 import { chatsDoors } from "../chats/chats.http.ts";
 import { compensationContract } from "../compensation/compensation.contract.ts";
@@ -90,6 +92,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, entitlementsContract, entitlementsDoors);
       serve(api, doors, callsContract, callsDoors);
       serve(api, doors, compensationContract, compensationDoors);
+      serve(api, doors, causesContract, causesDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);

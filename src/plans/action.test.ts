@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type Moment, moment } from "../words/moment.ts";
-import { type Action, changesShown, complete, isOverdue, plan } from "./action.ts";
+import { daysLater, type Moment, moment } from "../words/moment.ts";
+import { type Action, changesShown, complete, isOverdue, judged, plan, verify } from "./action.ts";
+import { effectOf, spokenEffect } from "./effect.ts";
 
 const at = moment("2026-11-02T09:00:00Z");
 const later = moment("2026-11-09T09:00:00Z");
@@ -14,6 +15,9 @@ const planned: Action = plan({
   shown: true,
   createdAt: at,
   createdBy: "Ana",
+  means: "process",
+  causeId: null,
+  windowDays: 90,
 });
 const made: Action = { ...planned, doneAt: later, doneBy: "Ben", proof: "Order 4711" };
 
@@ -25,14 +29,14 @@ test.each`
   ${planned} | ${" \n"}          | ${"proof_needed"} | ${"a blank proves nothing"}
   ${made}    | ${"Order 4712"}   | ${"action_done"}  | ${"it is done once"}
 `("completing with “$proof”: $answer, because $why", ({ action, proof, answer }) => {
-  const outcome = complete(action, { at: later, by: "Ben", proof });
+  const outcome = complete(action, { at: later, byId: "ben", by: "Ben", proof });
   expect(outcome.ok ? outcome.value.proof : outcome.refusal.code).toBe(answer);
 });
 
 test("who did it stands beside when, and in the refusal of a second time", () => {
-  const once = complete(planned, { at: later, by: "Ben", proof: "Order 4711" });
+  const once = complete(planned, { at: later, byId: "ben", by: "Ben", proof: "Order 4711" });
   expect(once).toMatchObject({ value: { doneAt: later, doneBy: "Ben" } });
-  const twice = complete(made, { at: later, by: "Ana", proof: "x" });
+  const twice = complete(made, { at: later, byId: "ana", by: "Ana", proof: "x" });
   expect(twice).toMatchObject({ refusal: { because: "Ben has done this already; that stands." } });
 });
 
@@ -60,4 +64,73 @@ test("the customer hears of changes that are made and shown, in the order they w
     change("first", true, at),
   ]);
   expect(changes).toEqual(["first", "second"]);
+});
+
+test.each`
+  action                                         | byId     | answer                | why
+  ${made}                                        | ${"leo"} | ${"verified"}         | ${"somebody else saw it"}
+  ${planned}                                     | ${"leo"} | ${"action_open"}      | ${"there is nothing to see yet"}
+  ${{ ...made, doneById: "ben" }}                | ${"ben"} | ${"same_eyes"}        | ${"Ben did it himself"}
+  ${made}                                        | ${"ana"} | ${"same_eyes"}        | ${"Ana answers for it"}
+  ${{ ...made, verified: { by: "Leo Brandt" } }} | ${"tom"} | ${"verified_already"} | ${"once is enough"}
+`("looked at by $byId: $answer, because $why", ({ action, byId, answer }) => {
+  const outcome = verify(action, { at: later, byId, by: byId, words: "I saw the boxes." });
+  expect(outcome.ok ? "verified" : outcome.refusal.code).toBe(answer);
+});
+
+/** Complaints so many days after (or before) the change was made. */
+const days = (...list: number[]) => list.map((day) => daysLater(later, day));
+const every = (step: number, from: number, to: number) =>
+  days(...Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step));
+
+test.each`
+  complaints                               | day    | verdict              | why
+  ${[...every(5, -89, 0)]}                 | ${30}  | ${"too_early"}       | ${"it is quiet, but the window is not over"}
+  ${[...every(5, -89, 0)]}                 | ${90}  | ${"works"}           | ${"eighteen before, none since"}
+  ${[...days(-50, -30, -10), ...days(40)]} | ${90}  | ${"fewer"}           | ${"one after three may be chance"}
+  ${[...days(-50, -10), ...days(20, 60)]}  | ${90}  | ${"failed"}          | ${"as often as before"}
+  ${[...days(-50), ...every(1, 1, 15)]}    | ${15}  | ${"failed"}          | ${"surely more often, long before the window is over"}
+  ${[]}                                    | ${90}  | ${"nothing_to_tell"} | ${"it never happened"}
+  ${[...days(-200, -150), ...days(200)]}   | ${300} | ${"nothing_to_tell"} | ${"outside the windows nothing counts"}
+  ${[...days(-50), ...days(0)]}            | ${90}  | ${"failed"}          | ${"what comes on the moment itself comes after"}
+`("judged on day $day: $verdict, because $why", ({ complaints, day, verdict }) => {
+  const known = daysLater(later, -400);
+  const now = daysLater(later, day);
+  const effect = effectOf({ complaints, since: later, windowDays: 90, known, now });
+  expect(effect.verdict).toBe(verdict);
+});
+
+test("a house that began to count thirty days before is compared with those thirty", () => {
+  const known = daysLater(later, -30);
+  const complaints = days(-20, -10, -5, 30);
+  const effect = effectOf({
+    complaints,
+    since: later,
+    windowDays: 90,
+    known,
+    now: daysLater(later, 90),
+  });
+  expect(effect.before).toEqual({ events: 3, exposure: 30 });
+  expect(effect.after).toEqual({ events: 1, exposure: 90 });
+  expect(effect.ratio?.value).toBeCloseTo(1 / 9, 12);
+  expect(spokenEffect(effect)).toBe("3 complaints in the 30 days before, 1 in the 90 days since.");
+});
+
+test("what did not help is open again, and says why; what helped stays done", () => {
+  const effect = (verdict: "failed" | "works") => ({
+    verdict,
+    before: { events: 2, exposure: 90 },
+    after: { events: 2, exposure: 90 },
+    ratio: null,
+  });
+  expect(judged(made, effect("works"), later)).toMatchObject({ doneAt: later, reopened: null });
+  expect(judged(made, effect("failed"), later)).toMatchObject({
+    doneAt: null,
+    verified: null,
+    reopened: {
+      because:
+        "It came back as often as before. 2 complaints in the 90 days before, " +
+        "2 in the 90 days since.",
+    },
+  });
 });

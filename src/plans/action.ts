@@ -2,9 +2,15 @@
 import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import { type Effect, spokenEffect } from "./effect.ts";
 
-/** corrective: puts this one right · preventive: keeps the next one from happening. */
-export type ActionKind = "corrective" | "preventive";
+/** containment stops it from spreading, corrective puts this one right, preventive the next. */
+export const ACTION_KINDS = ["containment", "corrective", "preventive"] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** What is changed. */
+export const MEANS = ["process", "training", "supplier", "product", "information"] as const;
+export type Means = (typeof MEANS)[number];
 
 export type Action = {
   readonly id: string;
@@ -21,11 +27,38 @@ export type Action = {
   readonly doneBy: string | null;
   /** How one can see that it was done. */
   readonly proof: string | null;
+  readonly means: Means;
+  /** What it is meant to keep from coming back; without one nobody can tell whether it helped. */
+  readonly causeId: string | null;
+  /** For so long before and after it is counted. */
+  readonly windowDays: number;
+  readonly doneById: string | null;
+  /** Somebody else looked, and saw that it is done. */
+  readonly verified: {
+    readonly at: Moment;
+    readonly byId: string;
+    readonly by: string;
+    readonly words: string;
+  } | null;
+  readonly effect: (Effect & { readonly at: Moment }) | null;
+  /** Why it is open again. */
+  readonly reopened: { readonly at: Moment; readonly because: string } | null;
 };
 
 export type Draft = Pick<
   Action,
-  "id" | "caseId" | "kind" | "what" | "ownerId" | "dueOn" | "shown" | "createdAt" | "createdBy"
+  | "id"
+  | "caseId"
+  | "kind"
+  | "what"
+  | "ownerId"
+  | "dueOn"
+  | "shown"
+  | "createdAt"
+  | "createdBy"
+  | "means"
+  | "causeId"
+  | "windowDays"
 >;
 
 export const plan = (draft: Draft): Action => ({
@@ -33,18 +66,62 @@ export const plan = (draft: Draft): Action => ({
   doneAt: null,
   doneBy: null,
   proof: null,
+  doneById: null,
+  verified: null,
+  effect: null,
+  reopened: null,
 });
 
 export function complete(
   action: Action,
-  { at, by, proof }: { readonly at: Moment; readonly by: string; readonly proof: string },
+  deed: {
+    readonly at: Moment;
+    readonly byId: string;
+    readonly by: string;
+    readonly proof: string;
+  },
 ): Outcome<Action> {
+  const { at, byId, by, proof } = deed;
   if (!isOpen(action)) {
     return refused("action_done", `${action.doneBy} has done this already; that stands.`);
   }
   return proof.trim() === ""
     ? refused("proof_needed", "Say how one can see that it is done; then it counts.")
-    : done({ ...action, doneAt: at, doneBy: by, proof: proof.trim() });
+    : done({
+        ...action,
+        doneAt: at,
+        doneById: byId,
+        doneBy: by,
+        proof: proof.trim(),
+        effect: null,
+      });
+}
+
+/** Seen by somebody else than who did it and who answers for it. */
+export function verify(action: Action, look: NonNullable<Action["verified"]>): Outcome<Action> {
+  if (isOpen(action))
+    return refused("action_open", "This is not done yet. Once it is, somebody else looks at it.");
+  if (action.verified)
+    return refused("verified_already", `${action.verified.by} has looked at this already.`);
+  if (look.byId === action.doneById || look.byId === action.ownerId)
+    return refused("same_eyes", "You did this, or answer for it. Ask somebody else to look at it.");
+  return done({ ...action, verified: look });
+}
+
+/** What came after it stands with it; where that is as before, it is open again (E3). */
+export function judged(action: Action, effect: Effect, at: Moment): Action {
+  const known = { ...action, effect: { ...effect, at } };
+  if (effect.verdict !== "failed") return known;
+  const because = `It came back as often as before. ${spokenEffect(effect)}`;
+  return {
+    ...known,
+    doneAt: null,
+    doneById: null,
+    doneBy: null,
+    proof: null,
+    verified: null,
+    reopened: { at, because },
+  };
 }
 
 export const isOpen = ({ doneAt }: Pick<Action, "doneAt">): boolean => doneAt === null;

@@ -13,7 +13,7 @@ export async function completeAction(
   if (!allowed.ok) return allowed;
   const action = await plans.holdAction(actionId);
   if (!action) return refused("not_found", "There is no such action.");
-  const completed = complete(action, { at: now(), by: by.name, proof });
+  const completed = complete(action, { at: now(), byId: by.id, by: by.name, proof });
   if (!completed.ok) return completed;
 
   await plans.changeAction(completed.value);

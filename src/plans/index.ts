@@ -5,14 +5,19 @@
  * see; a debrief is read by those who were in it and by nobody else, whatever their role, so that
  * one can speak openly; whoever was part of it is told how it ended, once.
  *
- * Writes: action planned, action completed, debrief held, colleague told.
+ * A change against a cause is counted out: complaints before and after, with an exact interval; one
+ * that did not help is open again by itself.
+ *
+ * Writes: action planned, action completed, action verified, action judged, action reopened,
+ * debrief held, colleague told.
  */
-export { type Action, type ActionKind, changesShown } from "./action.ts";
+export { type Action, type ActionKind, changesShown, type Means } from "./action.ts";
 export type { Closing } from "./closing.ts";
 export { completeAction } from "./complete-action.ts";
 export { type Debrief, readableBy } from "./debrief.ts";
 export { holdDebrief } from "./hold-debrief.ts";
 export type { Needs as PlansNeeds } from "./needs.ts";
+export { judgeActions } from "./judge-actions.ts";
 export { planAction } from "./plan-action.ts";
-export type { Plans } from "./plans.ts";
+export type { Plans, Recurrence } from "./plans.ts";
 export { tellColleague } from "./tell-colleague.ts";

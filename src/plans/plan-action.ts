@@ -6,12 +6,14 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import { type Action, plan } from "./action.ts";
 import type { Needs } from "./needs.ts";
 
-type Deed = Pick<Action, "caseId" | "kind" | "what" | "ownerId" | "dueOn" | "shown"> & {
-  readonly by: Actor;
-};
+type Deed = Pick<Action, "caseId" | "kind" | "what" | "ownerId" | "dueOn" | "shown"> &
+  Partial<Pick<Action, "means" | "causeId" | "windowDays">> & { readonly by: Actor };
+
+/** A quarter: our choice, long enough for most failures to come again. */
+const USUAL_WINDOW = 90;
 
 export async function planAction(
-  { plans, cases, people, journal, now, newId }: Needs,
+  { plans, cases, people, causes, journal, now, newId }: Omit<Needs, "recurrence">,
   { by, ...change }: Deed,
 ): Promise<Outcome<Action>> {
   const allowed = may(by, "action:plan");
@@ -25,15 +27,25 @@ export async function planAction(
   if (owner.leftAt) {
     return refused("colleague_left", `${owner.name} has left. Choose somebody who is here.`);
   }
+  if (change.causeId && !(await causes.find(change.causeId)))
+    return refused("not_found", "There is no such cause.");
 
-  const action = plan({ ...change, id: newId(), createdAt: now(), createdBy: by.name });
+  const action = plan({
+    means: "process",
+    causeId: null,
+    windowDays: USUAL_WINDOW,
+    ...change,
+    id: newId(),
+    createdAt: now(),
+    createdBy: by.name,
+  });
   await plans.keepAction(action);
-  const { id: actionId, caseId, kind, dueOn, shown } = action;
+  const { id: actionId, caseId, kind, dueOn, shown, causeId } = action;
   await journal.add({
     what: "action planned",
     by,
     caseId,
-    facts: { actionId, kind, dueOn, shown },
+    facts: { actionId, kind, dueOn, shown, causeId },
   });
   return done(action);
 }

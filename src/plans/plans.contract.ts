@@ -2,7 +2,14 @@
 import { z } from "zod";
 import { At, By, contract, Day, Id, Left, Words } from "../rim/http/contract.ts";
 
-export const ActionKind = z.enum(["corrective", "preventive"]);
+export const ActionKind = z.enum(["containment", "corrective", "preventive"]);
+
+const Means = z.enum(["process", "training", "supplier", "product", "information"]);
+
+const Rate = z.object({ events: z.int(), exposure: z.number() });
+
+/** A bound that has no end is null. */
+const Bound = z.number().nullable();
 
 export const Action = z.object({
   id: Id,
@@ -17,6 +24,22 @@ export const Action = z.object({
   doneAt: At.nullable(),
   doneBy: z.string().nullable(),
   proof: z.string().nullable(),
+  means: Means,
+  causeId: Id.nullable(),
+  windowDays: z.int(),
+  /** Somebody else has looked, and it is done. */
+  verified: z.object({ at: At, by: z.string(), words: z.string() }).nullable(),
+  /** What came after it, beside what was before: complaints with its cause, counted in days. */
+  effect: z
+    .object({
+      at: At,
+      verdict: z.enum(["too_early", "works", "fewer", "failed", "nothing_to_tell"]),
+      before: Rate,
+      after: Rate,
+      ratio: z.object({ value: Bound, low: Bound, high: Bound }).nullable(),
+    })
+    .nullable(),
+  reopened: z.object({ at: At, because: z.string() }).nullable(),
 });
 
 export const Debrief = z.object({
@@ -49,6 +72,9 @@ export const plansContract = contract({
       ownerId: Id,
       dueOn: Day,
       shown: z.boolean().default(true),
+      means: Means.default("process"),
+      causeId: Id.nullable().default(null),
+      windowDays: z.int().min(7).max(365).default(90),
     }),
     answer: Left,
     status: 201,
@@ -58,6 +84,17 @@ export const plansContract = contract({
     body: z.object({ proof: Words(1_000) }),
     answer: Left,
     status: 201,
+  },
+  "POST /actions/:action/verification": {
+    says: "Somebody else has looked: it is done as it was meant.",
+    body: z.object({ words: Words(1_000) }),
+    answer: Left,
+    status: 201,
+  },
+  "GET /actions": {
+    says: "What we change, over all cases: against which cause, and whether it helped.",
+    query: z.object({ cause: Id.optional() }),
+    answer: z.object({ actions: z.array(Action) }),
   },
   "POST /cases/:case/debriefs": {
     says: "Notes a blameless debrief; only those who were in it read it.",

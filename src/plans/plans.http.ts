@@ -1,6 +1,7 @@
 /** Plans over HTTP: actions, debriefs, closure messages to our own people. */
 import type { Doors } from "../rim/http/doors.ts";
 import { done, type Outcome } from "../words/outcome.ts";
+import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
 import { completeAction } from "./complete-action.ts";
 import { holdDebrief } from "./hold-debrief.ts";
@@ -9,12 +10,17 @@ import { planAction } from "./plan-action.ts";
 import type { plansContract } from "./plans.contract.ts";
 import { readMessage } from "./read-message.ts";
 import { tellColleague } from "./tell-colleague.ts";
+import { verifyAction } from "./verify-action.ts";
 
 export const plansDoors: Doors<typeof plansContract, Needs> = {
   "POST /cases/:case/actions": async (needs, { params, body, by }) =>
     left(await planAction(needs, { ...body, caseId: params.case, by })),
   "POST /actions/:action/completion": async (needs, { params, body, by }) =>
     left(await completeAction(needs, { actionId: params.action, proof: body.proof, by })),
+  "POST /actions/:action/verification": async (needs, { params, body, by }) =>
+    left(await verifyAction(needs, { actionId: params.action, words: body.words, by })),
+  "GET /actions": async ({ plans }, { query }) =>
+    done({ actions: (await plans.against(query.cause ?? null)).map(actionOf) }),
   "POST /cases/:case/debriefs": async (needs, { params, body, by }) => {
     const { withIds, ...talk } = body;
     return left(await holdDebrief(needs, { caseId: params.case, withIds, talk, by }));
@@ -28,6 +34,22 @@ export const plansDoors: Doors<typeof plansContract, Needs> = {
   "POST /closure-messages/:message/reading": async (needs, { params, by }) =>
     left(await readMessage(needs, { messageId: params.message, by })),
 };
+
+/** As the API shows it: a bound without an end is none. */
+export const actionOf = ({ effect, ...action }: Action) => ({
+  ...action,
+  effect: effect && {
+    ...effect,
+    ratio: effect.ratio && {
+      value: finite(effect.ratio.value),
+      low: finite(effect.ratio.low),
+      high: finite(effect.ratio.high),
+    },
+  },
+});
+
+const finite = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? value : null;
 
 /** As the API shows it. */
 export const messageOf = ({ byId, byName, ...closing }: Closing) => ({

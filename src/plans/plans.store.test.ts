@@ -30,6 +30,9 @@ onBoth("plans", (fresh) => {
       shown: false,
       createdAt: at,
       createdBy: "ana",
+      means: "process",
+      causeId: null,
+      windowDays: 90,
     });
     await plans((it) => it.keepAction(action));
     expect(await plans((it) => it.holdAction(action.id))).toEqual(action);

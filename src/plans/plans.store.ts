@@ -1,5 +1,5 @@
 /** Actions, debriefs and closings in the database, one workspace at a time. */
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
@@ -20,6 +20,33 @@ export function plansIn(tx: Tx, workspaceId: string): Plans {
         .from(actions)
         .where(and(eq(actions.workspaceId, workspaceId), eq(actions.caseId, caseId)))
         .orderBy(asc(actions.createdAt), asc(actions.id)),
+    unjudged: (limit) =>
+      tx
+        .select(ACTION)
+        .from(actions)
+        .where(
+          and(
+            eq(actions.workspaceId, workspaceId),
+            isNotNull(actions.causeId),
+            isNotNull(actions.doneAt),
+            isNull(actions.effect),
+          ),
+        )
+        .orderBy(asc(actions.doneAt))
+        .limit(limit)
+        .for("update", { skipLocked: true }),
+    against: (causeId) =>
+      tx
+        .select(ACTION)
+        .from(actions)
+        .where(
+          and(
+            eq(actions.workspaceId, workspaceId),
+            causeId === null ? undefined : eq(actions.causeId, causeId),
+          ),
+        )
+        .orderBy(desc(actions.createdAt), desc(actions.id))
+        .limit(500),
     keepAction: async (action) =>
       void (await tx.insert(actions).values({ workspaceId, ...action })),
     changeAction: async (action) =>
@@ -73,6 +100,13 @@ const ACTION = {
   doneAt: actions.doneAt,
   doneBy: actions.doneBy,
   proof: actions.proof,
+  means: actions.means,
+  causeId: actions.causeId,
+  windowDays: actions.windowDays,
+  doneById: actions.doneById,
+  verified: actions.verified,
+  effect: actions.effect,
+  reopened: actions.reopened,
 } satisfies Record<keyof Action, unknown>;
 
 const DEBRIEF = {

@@ -1,9 +1,11 @@
 /** The tables of plans: actions, debriefs, and the closure messages to our own people. */
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -11,10 +13,11 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { causes } from "../causes/causes.tables.ts";
 import { cases } from "../cases/cases.tables.ts";
 import { colleagues } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
-import type { ActionKind } from "./action.ts";
+import type { Action, ActionKind, Means } from "./action.ts";
 
 export const actions = pgTable(
   "actions",
@@ -33,6 +36,13 @@ export const actions = pgTable(
     doneAt: moment("done_at"),
     doneBy: text("done_by"),
     proof: text(),
+    means: text().$type<Means>().notNull(),
+    causeId: uuid("cause_id"),
+    windowDays: integer("window_days").notNull(),
+    doneById: text("done_by_id"),
+    verified: jsonb().$type<NonNullable<Action["verified"]>>(),
+    effect: jsonb().$type<NonNullable<Action["effect"]>>(),
+    reopened: jsonb().$type<NonNullable<Action["reopened"]>>(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -44,7 +54,14 @@ export const actions = pgTable(
       columns: [t.workspaceId, t.ownerId],
       foreignColumns: [colleagues.workspaceId, colleagues.id],
     }),
+    foreignKey({
+      columns: [t.workspaceId, t.causeId],
+      foreignColumns: [causes.workspaceId, causes.id],
+    }),
     index("actions_case").on(t.workspaceId, t.caseId),
+    index("actions_unjudged")
+      .on(t.workspaceId, t.doneAt)
+      .where(sql`cause_id is not null and done_at is not null and effect is null`),
   ],
 );
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { Cause } from "../causes/index.ts";
 import type { Case, Involvement } from "../cases/index.ts";
 import type { Line } from "../journal/index.ts";
 import type { Colleague } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
-import { moment } from "../words/moment.ts";
+import { daysLater, type Moment, moment } from "../words/moment.ts";
 import type { Outcome } from "../words/outcome.ts";
 import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
@@ -11,9 +12,11 @@ import { completeAction } from "./complete-action.ts";
 import type { Debrief } from "./debrief.ts";
 import { holdDebrief } from "./hold-debrief.ts";
 import type { Needs } from "./needs.ts";
+import { judgeActions } from "./judge-actions.ts";
 import { planAction } from "./plan-action.ts";
 import { readMessage } from "./read-message.ts";
 import { tellColleague } from "./tell-colleague.ts";
+import { verifyAction } from "./verify-action.ts";
 
 const NOW = moment("2026-11-05T10:00:00Z");
 const who = (id: string): Actor => ({ kind: "colleague", id, name: id, role: "agent" });
@@ -33,12 +36,16 @@ function house() {
     (id) => ({ id, name: id, leftAt: id === "gus" ? NOW : null }) as Colleague,
   );
   let ids = 0;
+  const cameBack: Moment[] = [];
   const needs: Needs = {
     plans: {
       holdAction: async (id) => actions.get(id),
       actionsOf: async () => [...actions.values()],
       keepAction: async (action) => void actions.set(action.id, action),
       changeAction: async (action) => void actions.set(action.id, action),
+      unjudged: async () =>
+        [...actions.values()].filter(({ causeId, doneAt, effect }) => causeId && doneAt && !effect),
+      against: async () => [...actions.values()],
       debriefsOf: async () => debriefs,
       keepDebrief: async (debrief) => void debriefs.push(debrief),
       closing: async (id) => closings.get(id),
@@ -59,11 +66,13 @@ function house() {
       involvements: async () => [{ colleagueId: "ben" } as Involvement],
     },
     people: { colleague: async (id) => people.find((each) => each.id === id) },
+    causes: { find: async (id) => (id === "hurry" ? ({ id } as Cause) : undefined) },
+    recurrence: async () => ({ complaints: cameBack, known: moment("2026-01-01T00:00:00Z") }),
     journal: { add: async (line) => void journal.push(line) },
     now: () => NOW,
     newId: () => `n${(ids += 1)}`,
   };
-  return { needs, journal, actions, debriefs, closings };
+  return { needs, journal, actions, debriefs, closings, cameBack };
 }
 
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
@@ -95,6 +104,7 @@ test.each`
   ${{ caseId: "9" }}       | ${ana}   | ${"not_found"}      | ${"there is no such case"}
   ${{ caseId: "8" }}       | ${ana}   | ${"case_closed"}    | ${"it would close over an open action"}
   ${{ ownerId: "nobody" }} | ${ana}   | ${"not_found"}      | ${"somebody has to do it"}
+  ${{ causeId: "luck" }}   | ${ana}   | ${"not_found"}      | ${"there is no such cause"}
   ${{ ownerId: "gus" }}    | ${ana}   | ${"colleague_left"} | ${"he is no longer here to do it"}
   ${{}}                    | ${maria} | ${"not_allowed"}    | ${"the plan is ours to make"}
 `("planning is refused with $answer, because $why", async ({ but, by, answer }) => {
@@ -116,6 +126,33 @@ test("an action is completed once, by whoever did it", async () => {
   expect(journal.slice(1)).toMatchObject([
     { what: "action completed", caseId: "7", facts: { actionId: "n1", proof: "Order 4711" } },
   ]);
+});
+
+test("a change is looked at by somebody else; a key has no eyes", async () => {
+  const { needs, journal } = house();
+  await planAction(needs, { ...change, by: ana });
+  await completeAction(needs, { actionId: "n1", proof: "Order 4711", by: ana });
+  const look = { actionId: "n1", words: "The boxes are there." };
+  const till: Actor = { kind: "key", id: "till", name: "the till", role: "lead" };
+  expect(said(await verifyAction(needs, { ...look, by: till }))).toBe("no_person");
+  expect(said(await verifyAction(needs, { ...look, by: ben }))).toBe("same_eyes");
+  const leo: Actor = { kind: "colleague", id: "leo", name: "Leo", role: "lead" };
+  expect(said(await verifyAction(needs, { ...look, actionId: "n9", by: leo }))).toBe("not_found");
+  expect(said(await verifyAction(needs, { ...look, by: leo }))).toBe("done");
+  expect(journal.at(-1)).toMatchObject({ what: "action verified", by: leo, caseId: "7" });
+});
+
+test("a change whose cause came back is open again, once, and the journal says why", async () => {
+  const { needs, journal, actions, cameBack } = house();
+  await planAction(needs, { ...change, causeId: "hurry", by: ana });
+  await completeAction(needs, { actionId: "n1", proof: "Order 4711", by: ben });
+  const later = { ...needs, now: () => daysLater(NOW, 90) };
+  expect(await judgeActions(needs, { limit: 9 })).toMatchObject({ value: { judged: 0 } });
+  cameBack.push(daysLater(NOW, -20), daysLater(NOW, 30));
+  expect(await judgeActions(later, { limit: 9 })).toMatchObject({ value: { judged: 1 } });
+  expect(actions.get("n1")).toMatchObject({ doneAt: null, effect: { verdict: "failed" } });
+  expect(journal.slice(2).map(({ what }) => what)).toEqual(["action judged", "action reopened"]);
+  expect(await judgeActions(later, { limit: 9 })).toMatchObject({ value: { judged: 0 } });
 });
 
 const talk = {

@@ -1,7 +1,14 @@
 /** What plans asks of the world: a place to keep actions, debriefs and closings. */
+import type { Moment } from "../words/moment.ts";
 import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
 import type { Debrief } from "./debrief.ts";
+
+/** Complaints traced to a cause and to what hangs below it, and since when the house traces. */
+export type Recurrence = (
+  causeId: string,
+  from: Moment,
+) => Promise<{ readonly complaints: readonly Moment[]; readonly known: Moment }>;
 
 /** All within one workspace. */
 export type Plans = {
@@ -11,6 +18,10 @@ export type Plans = {
   actionsOf(caseId: string): Promise<readonly Action[]>;
   keepAction(action: Action): Promise<void>;
   changeAction(action: Action): Promise<void>;
+  /** Done, against a cause, and not judged yet; held, the oldest first. */
+  unjudged(limit: number): Promise<readonly Action[]>;
+  /** Of all cases, the newest first; those against one cause, or all. */
+  against(causeId: string | null): Promise<readonly Action[]>;
 
   /** All of them: whoever shows one asks `readableBy` first. */
   debriefsOf(caseId: string): Promise<readonly Debrief[]>;

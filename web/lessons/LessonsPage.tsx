@@ -1,12 +1,12 @@
 /** What the recoveries show: measures between two days, each number with the cases behind it. */
 import { Link } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useDoor } from "../api/doors.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Empty } from "../kit/Empty.tsx";
-import { Input } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
+import { DayField } from "./DayField.tsx";
 import { MeasureCard } from "./MeasureCard.tsx";
 
 export function LessonsPage() {
@@ -19,7 +19,13 @@ export function LessonsPage() {
       <header className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-title">Lessons</h1>
-          <p className="text-soft">What your recoveries show. Every number opens its cases.</p>
+          <p className="text-soft">
+            What your recoveries show. Every number opens its cases. Why it happens:{" "}
+            <Link to="/causes" className="text-gold underline underline-offset-4">
+              causes and changes
+            </Link>
+            .
+          </p>
         </div>
         <div className="flex flex-wrap items-end gap-3">
           <DayField
@@ -59,23 +65,5 @@ export function LessonsPage() {
         </Empty>
       ) : null}
     </div>
-  );
-}
-
-type DayProps = { label: string; value: string; onChange: (day: string) => void };
-
-function DayField({ label, value, onChange }: DayProps) {
-  const id = useId();
-  return (
-    <label htmlFor={id} className="grid gap-1 text-xs text-soft">
-      {label}
-      <Input
-        id={id}
-        type="date"
-        className="figures w-40!"
-        value={value}
-        onChange={({ target }) => (target.value ? onChange(target.value) : undefined)}
-      />
-    </label>
   );
 }

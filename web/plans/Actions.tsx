@@ -10,8 +10,16 @@ import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { WithWords } from "../offers/WithWords.tsx";
 import { dueDay, isPast } from "../words/times.ts";
+import { Standing } from "../causes/Changes.tsx";
 import { inOrder } from "./actions.ts";
+import { Proven } from "./Proven.tsx";
 import { NewAction } from "./NewAction.tsx";
+
+const purposes = {
+  preventive: "Prevents the next one",
+  corrective: "Puts this one right",
+  containment: "Stops it from spreading",
+};
 
 export function Actions({ view }: { view: CaseView }) {
   const [adding, setAdding] = useState(false);
@@ -51,10 +59,8 @@ function OneAction({ action }: { action: Action }) {
     <article className="grid gap-1.5 border-l-2 border-line pl-3">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4">
         <p className="min-w-0 flex-1 basis-60 font-medium">{what}</p>
-        {doneAt ? (
-          <State tone="kept" shape="tick">
-            done
-          </State>
+        {doneAt || action.reopened ? (
+          <Standing action={action} />
         ) : (
           <State tone={late ? "late" : "plain"} shape={late ? "bell" : "clock"}>
             {late ? "was due " : "due "}
@@ -63,10 +69,10 @@ function OneAction({ action }: { action: Action }) {
         )}
       </header>
       <p className="text-xs text-soft">
-        {kind === "preventive" ? "Prevents the next one" : "Puts this one right"} ·{" "}
-        {nameOf(ownerId)}
+        {purposes[kind]} · {nameOf(ownerId)}
         {shown ? " · the customer sees it" : null}
       </p>
+      <Proven action={action} />
       {doneAt ? (
         <p>
           {proof}{" "}

@@ -1,6 +1,6 @@
 /** Planning an action: what changes, who sees to it, by when, and whether the customer is told. */
 import { useState } from "react";
-import { useDeed } from "../api/doors.ts";
+import { useDeed, useDoor } from "../api/doors.ts";
 import { useColleagues, useMe } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Check, Choice } from "../kit/Choice.tsx";
@@ -9,15 +9,28 @@ import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { dayFrom } from "../words/times.ts";
 
+const kinds = [
+  ["process", "A way of working"],
+  ["training", "Training"],
+  ["supplier", "A supplier"],
+  ["product", "A product"],
+  ["information", "What we know or say"],
+] as const;
+type Means = (typeof kinds)[number][0];
+
 export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const me = useMe();
   const { here } = useColleagues();
   const planning = useDeed("POST /cases/:case/actions", { onDone });
-  const [kind, setKind] = useState<"corrective" | "preventive">("preventive");
+  const [kind, setKind] = useState<"containment" | "corrective" | "preventive">("preventive");
   const [what, setWhat] = useState("");
   const [ownerId, setOwner] = useState(me.colleague.id);
   const [dueOn, setDue] = useState(() => dayFrom(Date.now(), 7));
   const [shown, setShown] = useState(true);
+  const { data: traced } = useDoor("GET /cases/:case/causes", { params: { case: caseId } });
+  const [chosen, setCause] = useState<string | null>(null);
+  const causeId = chosen ?? traced?.traces[0]?.causeId ?? "";
+  const [means, setMeans] = useState<Means>("process");
   return (
     <form
       className="grid gap-4 rounded-md bg-wash p-3"
@@ -25,7 +38,15 @@ export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => vo
         event.preventDefault();
         planning.mutate({
           params: { case: caseId },
-          body: { kind, what: what.trim(), ownerId, dueOn, shown },
+          body: {
+            kind,
+            what: what.trim(),
+            ownerId,
+            dueOn,
+            shown,
+            means,
+            causeId: causeId || null,
+          },
         });
       }}
     >
@@ -36,6 +57,7 @@ export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => vo
         options={[
           { value: "preventive", label: "Prevents the next one" },
           { value: "corrective", label: "Puts this one right" },
+          { value: "containment", label: "Stops it from spreading" },
         ]}
       />
       <Field label="What changes" hint="So that one could see it: a step, a check, a list, a tool.">
@@ -50,6 +72,31 @@ export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => vo
         )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Of what kind">
+          {(aria) => (
+            <Select
+              {...aria}
+              value={means}
+              onChange={({ target }) => setMeans(target.value as Means)}
+              options={kinds}
+            />
+          )}
+        </Field>
+        {traced && traced.traces.length > 0 ? (
+          <Field label="Against" hint="Then it is counted whether it helped.">
+            {(aria) => (
+              <Select
+                {...aria}
+                value={causeId}
+                onChange={({ target }) => setCause(target.value)}
+                options={[
+                  ...traced.traces.map((trace) => [trace.causeId, trace.name] as const),
+                  ["", "no cause by name"],
+                ]}
+              />
+            )}
+          </Field>
+        ) : null}
         <Field label="Who sees to it">
           {(aria) => (
             <Select

@@ -62,6 +62,9 @@ export function Rail({ onSearch, onKeys }: Props) {
           <Room to="/incidents" glyph="incidents">
             Incidents
           </Room>
+          <Room className="max-md:hidden" to="/causes" glyph="causes">
+            Causes
+          </Room>
           <Room to="/lessons" glyph="lessons">
             Lessons
           </Room>

@@ -1,0 +1,57 @@
+/** How causes are put in words and in order. */
+
+export const factors = [
+  ["process", "The way we work"],
+  ["information", "What we knew, and told"],
+  ["product", "What we make or sell"],
+  ["supplier", "Whom we buy from"],
+  ["people", "Time, training, load"],
+] as const;
+
+export type Factor = (typeof factors)[number][0];
+
+type Hung = { readonly id: string; readonly parentId: string | null; readonly name: string };
+
+/** Parents before children, siblings as they come; each with how deep it hangs. */
+export function inBranches<C extends Hung>(
+  causes: readonly C[],
+  parentId: string | null = null,
+  depth = 0,
+): readonly { readonly cause: C; readonly depth: number }[] {
+  return causes
+    .filter((each) => each.parentId === parentId)
+    .flatMap((cause) => [{ cause, depth }, ...inBranches(causes, cause.id, depth + 1)]);
+}
+
+/** For a list to choose from: deeper ones are set in. */
+export const choices = (causes: readonly Hung[]) =>
+  inBranches(causes).map(
+    ({ cause, depth }) => [cause.id, `${"\u2003".repeat(depth)}${cause.name}`] as const,
+  );
+
+type Rate = { readonly events: number; readonly exposure: number };
+type Effect = {
+  readonly verdict: "too_early" | "works" | "fewer" | "failed" | "nothing_to_tell";
+  readonly before: Rate;
+  readonly after: Rate;
+  readonly ratio: { readonly value: number | null; readonly high: number | null } | null;
+};
+
+export const verdicts = {
+  works: { says: "it helps", tone: "kept", shape: "tick" },
+  fewer: { says: "fewer, which may be chance", tone: "plain", shape: "half" },
+  failed: { says: "it did not help", tone: "late", shape: "bell" },
+  nothing_to_tell: { says: "it never came again, nor before", tone: "plain", shape: "ring" },
+  too_early: { says: "too early to tell", tone: "plain", shape: "clock" },
+} as const;
+
+/** "9 in the 90 days before, 2 in the 90 days since: 0.22 times as often (at most 0.98)". */
+export function spoken({ before, after, ratio }: Effect): string {
+  const days = ({ exposure }: Rate) => Math.round(exposure);
+  const counts =
+    `${before.events} in the ${days(before)} days before, ` +
+    `${after.events} in the ${days(after)} days since`;
+  if (ratio?.value == null) return `${counts}.`;
+  const most = ratio.high === null ? "" : ` (at most ${ratio.high.toFixed(2)})`;
+  return `${counts}: ${ratio.value.toFixed(2)} times as often${most}.`;
+}
