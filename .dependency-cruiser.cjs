@@ -10,7 +10,7 @@
 const FLOW = [
   "figures journal people clocks playbooks incoming mail mailboxes conversations cases",
   "inquiries ways forms hooks imports apologies calls chats reviews",
-  "entitlements policies compensation causes plans follow-ups incidents lessons",
+  "entitlements policies compensation causes plans follow-ups queues worklists incidents lessons",
 ].flatMap((row) => row.split(" "));
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];
 

@@ -93,6 +93,7 @@ create table listings (
   case_id uuid not null,
   number integer not null,
   state text not null,
+  conversation_id uuid not null,
   owner_id uuid,
   queue_id uuid,
   tags uuid[] not null,
@@ -124,14 +125,16 @@ create table listings (
   promise_owner_id uuid,
   offer_ends_at timestamptz,
   press_at timestamptz,
-  due_at timestamptz,
+  due_at timestamptz not null,
   snoozed_until timestamptz,
   back_because text,
+  again_at timestamptz,
   made_by text not null,
   primary key (workspace_id, case_id),
   foreign key (workspace_id, case_id) references cases (workspace_id, id) on delete cascade
 );
 create index listings_newest on listings (workspace_id, state, last_at, case_id);
+create index listings_all on listings (workspace_id, last_at, case_id);
 create index listings_owner on listings (workspace_id, owner_id, state, last_at, case_id);
 create index listings_queue on listings (workspace_id, queue_id, state, last_at, case_id);
 create index listings_severity on listings (workspace_id, severity, state, last_at, case_id);
@@ -140,6 +143,7 @@ create index listings_due on listings (workspace_id, due_at, case_id) where stat
 create index listings_press on listings (workspace_id, press_at) where state = 'open';
 create index listings_asleep on listings (workspace_id, snoozed_until)
   where snoozed_until is not null;
+create index listings_again on listings (workspace_id, again_at) where again_at is not null;
 create index listings_number on listings (workspace_id, number);
 create index listings_customer on listings (workspace_id, customer_id);
 create index listings_made_by on listings (workspace_id, made_by);

@@ -202,6 +202,8 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
   const own = await eva.call("POST /playbooks", {
     body: { sheet: BIRCH_WAY, because: "As we do it." },
   });
+  const filter = { view: "open", severity: "critical" };
+  const saved = await eva.call("POST /views", { body: { name: "Critical", shared: true, filter } });
   if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
   return {
     form: form.id,
@@ -217,6 +219,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     entitlement: entitlement.id,
     call: call.id,
     cause: cause.id,
+    view: saved.id,
   };
 }
 

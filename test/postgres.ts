@@ -19,6 +19,17 @@ export default async function start({ provide }: TestProject): Promise<() => Pro
     provide("postgres", given);
     return async () => undefined;
   }
+  const server = await ownPostgres().catch((problem: unknown) => {
+    if (process.env["CI"]) throw problem;
+    console.warn(`\nNO POSTGRES: its half of the tests is left out. ${String(problem)}\n`);
+    return undefined;
+  });
+  provide("postgres", server?.url ?? "");
+  return async () => server?.stop();
+}
+
+/** A Postgres from npm in a folder that goes with it. */
+export async function ownPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "amends-postgres-"));
   chmodSync(folder, 0o777); // as root, Postgres runs as its own user, who must be able to enter
   const port = await freePort();
@@ -34,19 +45,20 @@ export default async function start({ provide }: TestProject): Promise<() => Pro
     onLog: () => undefined,
     onError: () => undefined,
   });
+  const gone = () => rmSync(folder, { recursive: true, force: true });
   try {
     await server.initialise();
     await server.start();
   } catch (problem) {
-    if (process.env["CI"]) throw problem;
-    console.warn(`\nNO POSTGRES: its half of the tests is left out. ${String(problem)}\n`);
-    provide("postgres", "");
-    return async () => rmSync(folder, { recursive: true, force: true });
+    gone();
+    throw problem;
   }
-  provide("postgres", `postgres://amends:amends@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+  return {
+    url: `postgres://amends:amends@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      gone();
+    },
   };
 }
 

@@ -83,6 +83,8 @@ function something(type: string): string {
     bytea: "''",
     boolean: "false",
     date: "now()",
+    ARRAY: "'{}'",
+    tsvector: "''",
     "timestamp with time zone": "now()",
   };
   return known[type] ?? "1";

@@ -12,7 +12,7 @@
 export type { Allowance } from "./allowance.ts";
 export type { Calendar } from "./calendar.ts";
 export { type Clock, spokenWithin } from "./clock.ts";
-export { courseOf } from "./course.ts";
+export { type Course, courseOf } from "./course.ts";
 export { atTheWall, type Day, daysAfter, onTheWall } from "./day.ts";
 export type { Deadline, Ground } from "./deadline.ts";
 export { docketOf, type Happened } from "./docket.ts";

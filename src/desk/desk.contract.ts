@@ -24,7 +24,9 @@ import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
-import { At, contract, Day, Id } from "../rim/http/contract.ts";
+import { worklistsContract } from "../worklists/worklists.contract.ts";
+import { Haste, listContract } from "./list/list.contract.ts";
+import { At, contract, Id } from "../rim/http/contract.ts";
 
 export const Step = z.object({
   id: z.string(),
@@ -38,11 +40,6 @@ export const Step = z.object({
 /** A place in the customer's own words: `quote` is what stands from `start` to `end`. */
 const Span = z.object({ start: z.int(), end: z.int(), quote: z.string() });
 const Heard = z.object({ what: z.string(), spans: z.array(Span) });
-const Haste = z.object({
-  kind: z.enum(["safety", "vulnerable", "legal", "public"]),
-  reason: z.string(),
-});
-
 /** What the ear suggests for a triage, with the words for it; none of it is set by itself. */
 export const Suggestions = z.object({
   /** The message that all places are in. */
@@ -57,30 +54,6 @@ export const Suggestions = z.object({
   urgent: z.array(Haste.extend({ spans: z.array(Span) })),
   /** ISO 639-1, when enough is said to tell. */
   language: z.string().nullable(),
-});
-
-export const InboxRow = z.object({
-  id: Id,
-  number: z.int(),
-  title: z.string(),
-  state: z.enum(["open", "closed"]),
-  customer: z.string(),
-  glimpse: z.string(),
-  lastAt: At,
-  lastBy: z.enum(["customer", "house"]),
-  severity: Severity.nullable(),
-  ownerId: Id.nullable(),
-  stepsDone: z.int(),
-  stepsAll: z.int(),
-  /** The clock that runs out next, if one runs. */
-  clock: Clock.nullable(),
-  /** The next promise that falls due. */
-  promise: z.object({ what: z.string(), dueOn: Day, late: z.boolean() }).nullable(),
-  undelivered: z.boolean(),
-  /** Why it should not wait its turn, as long as nobody has weighed it. */
-  urgent: z.array(Haste),
-  /** What comes before the next step, as a line. */
-  task: z.string().nullable(),
 });
 
 /** What may be done next, as the domain sees it: allowed, or what stands in the way. */
@@ -142,22 +115,7 @@ export const CaseView = z.object({
   suggestions: Suggestions.nullable(),
 });
 
-export const View = z.enum(["mine", "new", "due", "open", "closed"]);
-
 export const deskContract = contract({
-  "GET /cases": {
-    says: "The inbox: cases with what matters next, a page at a time.",
-    query: z.object({
-      view: View.default("open"),
-      search: z.string().trim().max(200).optional(),
-      cursor: z.string().max(200).optional(),
-    }),
-    answer: z.object({
-      rows: z.array(InboxRow),
-      next: z.string().nullable(),
-      counts: z.record(View, z.int()),
-    }),
-  },
   "GET /messages/:message/look": {
     says: "A mail as its writer laid it out, cleaned, and what a reader should know of it.",
     answer: z.object({
@@ -193,6 +151,8 @@ export const api = {
   ...followUpsContract,
   ...incidentsContract,
   ...lessonsContract,
+  ...worklistsContract,
+  ...listContract,
   ...deskContract,
 };
 

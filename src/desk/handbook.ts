@@ -9,6 +9,7 @@ import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
 import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
+import { sha256 } from "../rim/clock.ts";
 import type { Role } from "../words/actor.ts";
 import { type Money, money } from "../words/money.ts";
 
@@ -35,6 +36,8 @@ export function handbookFrom(folder: string) {
   return {
     ...handbook,
     keepingIn,
+    /** What clocks and steps are read by; another print means that they read otherwise. */
+    print: sha256(JSON.stringify([handbook.sheets, handbook.frame, clocks])).slice(0, 16),
     rules,
     survey,
     measures: readMeasures(folder),

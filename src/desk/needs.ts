@@ -33,12 +33,16 @@ import type { Sign } from "../rim/mail/dkim.ts";
 import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
+import { viewsIn } from "../worklists/views.store.ts";
+import { listsIn } from "../worklists/worklists.store.ts";
 import { accountsIn } from "./incident/accounts.ts";
 import { captionsIn } from "./captions.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { recurrenceIn, weightsIn } from "./cause/weights.ts";
 import { chatAddress, TYPING } from "./chat/address.ts";
+import { remembering } from "./list/keeping.ts";
+import { RULES } from "./list/listings.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
@@ -144,13 +148,21 @@ export const needsFrom =
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),
       followUps: followUpsIn(tx, workspaceId),
+      lists: listsIn(tx, workspaceId),
+      views: viewsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),
       captions: captionsIn(tx, workspaceId),
       /** What rows and clocks are read with: the house's hours, in its own time zone. */
       rowNeeds: async () => {
         const place = await people.workspace();
         const today = () => onTheWall(now(), place.timeZone).day;
-        return { now, today, keeping: handbook.keepingIn(place), playbooks };
+        const print = `${RULES} ${handbook.print} ${place.timeZone} ${place.industry}`;
+        return { now, today, keeping: handbook.keepingIn(place), playbooks, print };
+      },
+      /** Who reads a list, and when that is on the house's wall. */
+      reader: async (by: { readonly id: string }) => {
+        const { timeZone } = await people.workspace();
+        return { now: now(), today: onTheWall(now(), timeZone).day, colleagueId: by.id };
       },
       caseOf,
       caseOfLetter: async (messageId: string) => {
@@ -163,8 +175,9 @@ export const needsFrom =
           .map(({ what }) => what),
     };
     const books = journalIn(tx, workspaceId, { now, hash: sha256 });
-    const journal = reacting(books, () => reactionsOf(all));
+    const remembered = remembering(books, { ...needs, listingNeeds: needs.rowNeeds });
+    const journal = reacting(remembered, () => reactionsOf(all));
     const mailOut = mailOutFrom(needs);
-    const all = { ...needs, chain: books, journal, mailOut };
+    const all = { ...needs, chain: remembered, journal, mailOut };
     return all;
   };

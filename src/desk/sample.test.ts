@@ -15,7 +15,7 @@ import type { Engine } from "../rim/db/engine.ts";
 import { silence } from "../rim/log.ts";
 import { minutesBetween, moment } from "../words/moment.ts";
 import { HANDBOOK, type House, openHouse } from "./house.ts";
-import { inboxOf } from "./inbox.ts";
+import { inboxOf } from "./list/inbox.ts";
 import type { Needs } from "./needs.ts";
 import { openSample } from "./sample.ts";
 import { checkSample, readSample } from "./sample/sheets.ts";
@@ -125,11 +125,9 @@ onBoth("the sample business", (fresh) => {
 
     await inside(house, async (needs) => {
       const sample = readSample(HANDBOOK);
-      const mine = { view: "open", colleagueId: needs.newId() } as const;
-      const rowNeeds = await needs.rowNeeds();
-      const shown = await inboxOf(needs.tx, needs.workspaceId, rowNeeds, mine);
-      const closed = { ...mine, view: "closed" } as const;
-      const ended = await inboxOf(needs.tx, needs.workspaceId, rowNeeds, closed);
+      const reader = await needs.reader({ id: needs.newId() });
+      const shown = await inboxOf(needs, reader, { view: "open" });
+      const ended = await inboxOf(needs, reader, { view: "closed" });
       const rows = [...shown.rows, ...ended.rows];
       expect(rows).toHaveLength(sample?.cases.length ?? 0);
       for (const [stage, customer, isSeen] of STAGES) {

@@ -15,6 +15,7 @@ import { countGrown, sweepErased } from "../rim/db/grown.ts";
 import type { Job } from "../rim/ticker.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { House } from "./house.ts";
+import { bringUpToDate } from "./list/keeping.ts";
 import type { Needs } from "./needs.ts";
 import type { Post } from "./mail/post.ts";
 import { readScanned } from "./mail/read-scanned.ts";
@@ -24,9 +25,14 @@ const SECOND = 1_000;
 /** @param worker the name that this process attends under */
 export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
   const { db, engine, now } = house;
+  const upToDate = bringUpToDate();
   return [
     countingJob(),
     sweepingJob(),
+    job("bring the lists up to date", 60 * SECOND, async (inside) => {
+      const looked = await inside((needs) => upToDate({ ...needs, listingNeeds: needs.rowNeeds }));
+      return looked.ok ? looked.value : 0;
+    }),
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
         inside,

@@ -61,6 +61,10 @@ import { deskContract } from "./desk.contract.ts";
 import { deskDoors } from "./desk.http.ts";
 import { health } from "./health.ts";
 import type { House } from "./house.ts";
+import { listContract } from "./list/list.contract.ts";
+import { listDoors } from "./list/list.http.ts";
+import { worklistsContract } from "../worklists/worklists.contract.ts";
+import { worklistsDoors } from "../worklists/worklists.http.ts";
 import { liveNews } from "./live.ts";
 import { screens } from "./screens.ts";
 
@@ -97,6 +101,8 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);
       serve(api, doors, lessonsContract, lessonsDoors);
+      serve(api, doors, worklistsContract, worklistsDoors);
+      serve(api, doors, listContract, listDoors);
       serve(api, doors, deskContract, deskDoors);
       serve(api, doors, customerContract, customerDoors);
       serve(api, doors, erasureContract, erasureDoors);

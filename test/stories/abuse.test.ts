@@ -87,6 +87,7 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /cases/:case/entitlements/:entitlement/strike": { because: "x" },
   "POST /cases/:case/set-asides": { tariffId: "uk-cra-goods", because: "x" },
   "POST /cases/:case/second-look": { agrees: true, because: "x" },
+  "PUT /views/:view": { name: "Ours", shared: true, filter: { view: "open" } },
   "POST /forms/:form": {
     title: "Ours",
     intro: "x",

@@ -2,14 +2,16 @@
 import type { z } from "zod";
 import type * as clocks from "../../src/clocks/clocks.contract.ts";
 import type * as desk from "../../src/desk/desk.contract.ts";
+import type * as list from "../../src/desk/list/list.contract.ts";
+import type * as worklists from "../../src/worklists/worklists.contract.ts";
 import type { Answer } from "./client.ts";
 
 export type CaseView = Answer<"GET /cases/:case">;
-export type InboxRow = z.output<typeof desk.InboxRow>;
+export type InboxRow = z.output<typeof list.InboxRow>;
 export type Clock = z.output<typeof clocks.Clock>;
 export type Step = z.output<typeof desk.Step>;
 export type Gate = z.output<typeof desk.Gate>;
-export type View = z.output<typeof desk.View>;
+export type View = z.output<typeof worklists.View>;
 export type Me = Answer<"GET /session">;
 
 export type Suggestions = NonNullable<CaseView["suggestions"]>;

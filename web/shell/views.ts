@@ -24,13 +24,23 @@ export const views: Readonly<Record<View, Told>> = {
     empty: "No case is open",
     next: "Whoever writes to your mailbox or rings you opens a case here.",
   },
+  asleep: {
+    name: "Asleep",
+    empty: "No case is asleep",
+    next: "What waits for something sleeps here, and wakes before a promise falls due.",
+  },
   closed: {
     name: "Closed",
     empty: "No case has been closed yet",
     next: "A case is closed once its promises are kept; then its report card waits here.",
   },
+  all: {
+    name: "Everything",
+    empty: "There is no case yet",
+    next: "Whoever writes to your mailbox opens a case here. For a call, log it.",
+  },
 };
 
-export const viewOrder: readonly View[] = ["mine", "new", "due", "open", "closed"];
+export const viewOrder: readonly View[] = ["mine", "new", "due", "open", "asleep", "closed"];
 
 export const isView = (text: string): text is View => Object.hasOwn(views, text);

@@ -20,6 +20,13 @@ export type Database = {
   close(): Promise<void>;
 };
 
+const endings = new WeakMap<Tx, (() => Promise<void>)[]>();
+
+/** Does this at the end of a deed that is kept, still inside its transaction. */
+export function lastly(tx: Tx, work: () => Promise<void>): void {
+  endings.set(tx, [...(endings.get(tx) ?? []), work]);
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function databaseOver(engine: Engine): Database {
@@ -44,6 +51,7 @@ export function databaseOver(engine: Engine): Database {
           if (problem instanceof Stopped) return { ok: false, refusal: problem.refusal };
           throw problem;
         });
+        if (value.ok) for (const work of endings.get(tx) ?? []) await work();
         return { keep: value.ok, value };
       })) as Outcome<T>,
     look: async <T>(workspaceId: string, read: (tx: Tx) => Promise<T>) =>

@@ -1,10 +1,10 @@
 /** The journals and the playbooks of many cases, in few questions. */
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { Entry } from "../journal/index.ts";
-import { entryOf } from "../journal/journal.store.ts";
-import { journal } from "../journal/journal.tables.ts";
-import type { Tx } from "../rim/db/db.ts";
-import type { Playbook, Shelf } from "../playbooks/index.ts";
+import type { Entry } from "../../journal/index.ts";
+import { entryOf } from "../../journal/journal.store.ts";
+import { journal } from "../../journal/journal.tables.ts";
+import type { Tx } from "../../rim/db/db.ts";
+import type { Playbook, Shelf } from "../../playbooks/index.ts";
 
 /** By case, oldest first. */
 export async function linesOf(

@@ -1,0 +1,105 @@
+/** Makes the listings of cases from all that is known of them. */
+import { historyOf, tasksOf } from "../../cases/index.ts";
+import { type Course, courseOf, docketOf, type Keeping, mostPressing } from "../../clocks/index.ts";
+import { type Haste, hasteIn } from "../../conversations/index.ts";
+import { type Shelf, walk } from "../../playbooks/index.ts";
+import { handlingOf } from "../../queues/index.ts";
+import type { Tx } from "../../rim/db/db.ts";
+import type { Moment } from "../../words/moment.ts";
+import { lexemesOf, listed, type Made } from "../../worklists/index.ts";
+import { linesOf, playbooksOf } from "./lines.ts";
+import { endingOffers, filesOf, nextPromises, saidIn, undelivered, type Word } from "./parts.ts";
+
+export type ListingNeeds = {
+  readonly now: () => Moment;
+  readonly keeping: Omit<Keeping, "clocks">;
+  readonly playbooks: Shelf;
+};
+
+/** Raised when listings are made otherwise than before, so that all are made anew. */
+export const RULES = 1;
+
+const GLIMPSE = 180;
+const PASSED = new Set(["done", "skipped"]);
+
+export async function listingsOf(
+  tx: Tx,
+  workspaceId: string,
+  { now, keeping, playbooks }: ListingNeeds,
+  caseIds: readonly string[],
+): Promise<readonly Made[]> {
+  const files = await filesOf(tx, workspaceId, caseIds);
+  if (files.length === 0) return [];
+  const ids = files.map(({ caseId }) => caseId);
+  const threads = files.map(({ conversationId }) => conversationId);
+  const lines = await linesOf(tx, workspaceId, ids);
+  const said = await saidIn(tx, workspaceId, threads);
+  const stuck = await undelivered(tx, workspaceId, threads);
+  const promised = await nextPromises(tx, workspaceId, ids);
+  const ending = await endingOffers(tx, workspaceId, ids);
+  const books = await playbooksOf(playbooks, files);
+
+  return files.map(({ email, phone, playbookVersion, ...file }) => {
+    const entries = lines.get(file.caseId) ?? [];
+    const { story, facts, marks, firsts } = historyOf(entries);
+    const { queueId, tagIds, sleep, back } = handlingOf(entries);
+    const open = file.state === "open";
+    const playbook = books.get(`${file.playbookId} ${playbookVersion}`);
+    const walked = playbook && walk(playbook, facts);
+    const times = { ...keeping, clocks: playbook?.clocks ?? [] };
+    const course = courseOf(entries);
+    const clock = open ? mostPressing(docketOf(times, { marks, firsts, course }, now())) : null;
+    const words = said.get(file.conversationId) ?? [];
+    const theirs = words.findLast(({ direction }) => direction === "in");
+    const first = words.find(({ direction }) => direction === "in");
+    const listing = listed(
+      {
+        ...file,
+        queueId,
+        tags: tagIds,
+        glimpse: (theirs?.body ?? "").replace(/\s+/g, " ").slice(0, GLIMPSE),
+        lastBy:
+          words.findLast(({ direction }) => direction !== "note")?.direction === "out"
+            ? "house"
+            : "customer",
+        answered: marks.last_word !== undefined,
+        stepsDone: walked?.steps.filter(({ state }) => PASSED.has(state)).length ?? 0,
+        stepsAll: walked?.steps.length ?? 0,
+        next: (open && walked?.next?.says) || null,
+        task: open && tasksOf(story).length > 0 ? "Reach them another way" : null,
+        undelivered: stuck.has(file.conversationId) && story.undelivered.length > 0,
+        urgent: open && file.severity === null && first ? hasteOf(first) : [],
+        clock,
+        promise: (open && promised.get(file.caseId)) || null,
+        offerEndsAt: ending.get(file.caseId) ?? null,
+        snoozedUntil: (open && sleep?.until) || null,
+        backBecause: open ? back : null,
+        againAt: open ? endOfHolds(course.holds, now()) : null,
+      },
+      keeping.calendar.zone,
+    );
+    const lexemes = lexemesOf({
+      keys: [String(file.number), file.customer, email ?? ""],
+      phones: phone ? [phone] : [],
+      texts: [file.title, ...words.flatMap(({ subject, body }) => [subject, body])],
+    });
+    return { listing, lexemes };
+  });
+}
+
+/** When a pause ends by itself, and clocks run on without anybody's deed. */
+const endOfHolds = (holds: Course["holds"], now: Moment): Moment | null =>
+  holds
+    .flatMap(({ until, liftedAt }) => (until && !liftedAt && until > now ? until : []))
+    .sort()[0] ?? null;
+
+/** A message stays as it is, so that what was heard in the latest of them is kept. */
+const heard = new Map<string, readonly Haste[]>();
+const KEPT = 5_000;
+
+function hasteOf({ id, body }: Pick<Word, "id" | "body">): readonly Haste[] {
+  const haste = heard.get(id) ?? hasteIn(body);
+  if (heard.size >= KEPT) heard.clear();
+  heard.set(id, haste);
+  return haste;
+}

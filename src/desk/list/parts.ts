@@ -1,0 +1,127 @@
+/** What a listing is made from: one question for each part, however many cases are asked about. */
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { commitments } from "../../apologies/apologies.tables.ts";
+import { cases } from "../../cases/cases.tables.ts";
+import { offers } from "../../compensation/compensation.tables.ts";
+import { conversations, messages } from "../../conversations/conversations.tables.ts";
+import { deliveries } from "../../mail/mail.tables.ts";
+import { nameNow } from "../../people/customers.store.ts";
+import { customers } from "../../people/people.tables.ts";
+import type { Tx } from "../../rim/db/db.ts";
+
+/** As many letters of one message as words are taken from. */
+const READ = 20_000;
+
+export const filesOf = (tx: Tx, workspaceId: string, caseIds: readonly string[]) =>
+  tx
+    .select({
+      caseId: cases.id,
+      conversationId: cases.conversationId,
+      number: cases.number,
+      state: cases.state,
+      ownerId: cases.ownerId,
+      severity: cases.severity,
+      failure: cases.failure,
+      stance: cases.stance,
+      channel: conversations.channel,
+      playbookId: cases.playbookId,
+      playbookVersion: cases.playbookVersion,
+      language: customers.language,
+      customerId: cases.customerId,
+      customer: nameNow,
+      email: customers.email,
+      phone: customers.phone,
+      title: cases.title,
+      lastAt: conversations.lastAt,
+      complainedAt: cases.complainedAt,
+    })
+    .from(cases)
+    .innerJoin(
+      conversations,
+      and(
+        eq(conversations.workspaceId, cases.workspaceId),
+        eq(conversations.id, cases.conversationId),
+      ),
+    )
+    .innerJoin(
+      customers,
+      and(eq(customers.workspaceId, cases.workspaceId), eq(customers.id, cases.customerId)),
+    )
+    .where(and(eq(cases.workspaceId, workspaceId), inArray(cases.id, [...caseIds])));
+
+export type Word = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly direction: "in" | "out" | "note";
+  readonly subject: string;
+  readonly body: string;
+};
+
+/** Every word of these conversations, oldest first. */
+export async function saidIn(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows: Word[] = await tx
+    .select({
+      id: messages.id,
+      conversationId: messages.conversationId,
+      direction: messages.direction,
+      subject: messages.subject,
+      body: sql<string>`left(${messages.body}, ${READ})`,
+    })
+    .from(messages)
+    .where(and(eq(messages.workspaceId, workspaceId), inArray(messages.conversationId, [...ids])))
+    .orderBy(asc(messages.at), asc(messages.id));
+  return Map.groupBy(rows, ({ conversationId }) => conversationId);
+}
+
+export async function undelivered(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows = await tx
+    .selectDistinct({ conversationId: messages.conversationId })
+    .from(deliveries)
+    .innerJoin(
+      messages,
+      and(eq(messages.workspaceId, deliveries.workspaceId), eq(messages.id, deliveries.messageId)),
+    )
+    .where(
+      and(
+        eq(deliveries.workspaceId, workspaceId),
+        inArray(messages.conversationId, [...ids]),
+        inArray(deliveries.state, ["bounced", "given_up", "uncertain"]),
+      ),
+    );
+  return new Set(rows.map(({ conversationId }) => conversationId));
+}
+
+export async function nextPromises(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows = await tx
+    .selectDistinctOn([commitments.caseId], {
+      caseId: commitments.caseId,
+      what: commitments.what,
+      dueOn: commitments.dueOn,
+      ownerId: commitments.ownerId,
+    })
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        inArray(commitments.caseId, [...ids]),
+        eq(commitments.state, "open"),
+      ),
+    )
+    .orderBy(commitments.caseId, asc(commitments.dueOn));
+  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
+}
+
+export async function endingOffers(tx: Tx, workspaceId: string, ids: readonly string[]) {
+  const rows = await tx
+    .select({ caseId: offers.caseId, expiresAt: offers.expiresAt })
+    .from(offers)
+    .where(
+      and(
+        eq(offers.workspaceId, workspaceId),
+        inArray(offers.caseId, [...ids]),
+        eq(offers.state, "made"),
+      ),
+    )
+    .orderBy(desc(offers.expiresAt));
+  return new Map(rows.map(({ caseId, expiresAt }) => [caseId, expiresAt]));
+}

@@ -1,0 +1,81 @@
+/** The shapes of lists: what may be asked for, and saved views of it. */
+import { z } from "zod";
+import { Severity, Stance } from "../cases/cases.contract.ts";
+import { contract, Id, Left, Line, Nothing } from "../rim/http/contract.ts";
+
+export const View = z.enum(["mine", "new", "due", "open", "asleep", "closed", "all"]);
+export const Sort = z.enum(["newest", "oldest", "deadline"]);
+export const Need = z.enum([
+  "promise_late",
+  "promise_today",
+  "first_answer",
+  "clock_overdue",
+  "offer_ending",
+  "undelivered",
+  "back",
+]);
+const Channel = z.enum(["mail", "form", "chat", "call", "review", "api"]);
+
+/** What a list holds; what is left out does not matter, "none" is what nobody has said yet. */
+export const Filter = z.object({
+  view: View.default("open"),
+  /** A colleague's id, "me" or "none". */
+  owner: z.union([Id, z.enum(["me", "none"])]).optional(),
+  queue: z.union([Id, z.literal("none")]).optional(),
+  tag: Id.optional(),
+  severity: z.union([Severity, z.literal("none")]).optional(),
+  /** A failure of the handbook, by its id, or "none". */
+  failure: z.string().min(1).max(100).optional(),
+  stance: Stance.optional(),
+  channel: Channel.optional(),
+  playbook: z.string().min(1).max(100).optional(),
+  clock: z.enum(["overdue", "soon", "running", "none"]).optional(),
+  needs: Need.optional(),
+});
+
+export const SavedView = z.object({
+  id: Id,
+  name: z.string(),
+  shared: z.boolean(),
+  /** Whether the one who asks made it, and may change it. */
+  mine: z.boolean(),
+  filter: Filter,
+  sort: Sort,
+  /** A thousand means a thousand or more. */
+  count: z.int(),
+  version: z.int(),
+});
+
+const Keeping = z.object({
+  name: Line(60),
+  shared: z.boolean(),
+  filter: Filter,
+  sort: Sort.default("newest"),
+});
+
+export const worklistsContract = contract({
+  "GET /views": {
+    says: "Saved views: one's own and those that others share, each with how many cases it holds.",
+    answer: z.object({ views: z.array(SavedView) }),
+  },
+  "POST /views": {
+    says: "Saves a view, for oneself or for everybody.",
+    once: true,
+    body: Keeping,
+    answer: Left,
+    status: 201,
+  },
+  "PUT /views/:view": {
+    says: "Changes a saved view of one's own.",
+    ifMatch: true,
+    body: Keeping,
+    answer: Left,
+  },
+  "DELETE /views/:view": { says: "Drops a saved view of one's own.", answer: Nothing },
+  "GET /todo": {
+    says: "What asks the one who asks for something now: how many of each kind, and where.",
+    answer: z.object({
+      todo: z.array(z.object({ need: Need, count: z.int(), says: z.string() })),
+    }),
+  },
+});

@@ -1,0 +1,165 @@
+/** Lists in the database, one workspace at a time: pages, finds and counts that stop in time. */
+import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../rim/db/db.ts";
+import { NEEDS, type Sort, VIEWS } from "./filter.ts";
+import { heldBy, pressingFor } from "./holds.store.ts";
+import type { Listing } from "./listing.ts";
+import { type Asked, type Lists, MOST, type Place, type Reader } from "./lists.ts";
+import type { Search } from "./words.ts";
+import { caseWords, listings } from "./worklists.tables.ts";
+
+/** Up to so many finds are fetched and sorted; words that are commoner are met along the way. */
+const RARE = 2_000;
+
+export function listsIn(tx: Tx, workspaceId: string): Lists {
+  const mine = eq(listings.workspaceId, workspaceId);
+
+  const rowsOf = (held: readonly (SQL | undefined)[], sort: Sort, after: Place | null, n: number) =>
+    tx
+      .select(LISTING)
+      .from(listings)
+      .where(and(mine, ...held, after ? beyond(sort, after) : undefined))
+      .orderBy(...orderOf(sort))
+      .limit(n) as Promise<Listing[]>;
+
+  const rowsIn = async (query: SQL) => (await tx.execute(query)) as unknown as unknown[][];
+
+  /** What holds of a case that says this: one of few, or checked case by case. */
+  async function saying(query: string): Promise<SQL> {
+    const rows = await rowsIn(sql`select cases_saying(${query}::tsquery, ${RARE + 1})`);
+    const ids = rows.map(([id]) => String(id));
+    return ids.length <= RARE
+      ? sql`${listings.caseId} = any(${`{${ids.join(",")}}`}::uuid[])`
+      : sql`exists (select 1 from ${caseWords} w where w.workspace_id = ${listings.workspaceId}
+          and w.case_id = ${listings.caseId} and w.words @@ ${query}::tsquery)`;
+  }
+
+  async function found(asked: Asked & { search: Search }, reader: Reader) {
+    const { search, filter, sort, after, most } = asked;
+    const held = heldBy(filter, reader);
+    const rows: { listing: Listing; tier: number }[] = [];
+    const number = search.number === null ? undefined : eq(listings.number, search.number);
+    if (number && !after) {
+      for (const listing of await rowsOf([...held, number], sort, null, 1)) {
+        rows.push({ listing, tier: 0 });
+      }
+    }
+    const others = number && ne(listings.number, search.number ?? 0);
+    let nearer: SQL | undefined;
+    for (const [tier, query] of search.tiers.entries()) {
+      if (rows.length > most) break;
+      const says = await saying(query);
+      const passed = (after?.tier ?? 0) > tier;
+      if (!passed) {
+        const from = after?.tier === tier ? after : null;
+        const but = nearer && sql`not (${nearer})`;
+        const more = await rowsOf([...held, others, says, but], sort, from, most + 1);
+        rows.push(...more.map((listing) => ({ listing, tier })));
+      }
+      nearer = says;
+    }
+    return rows;
+  }
+
+  async function page(asked: Asked, reader: Reader) {
+    const { search, most, sort } = asked;
+    const rows = search
+      ? await found({ ...asked, search }, reader)
+      : (await rowsOf(heldBy(asked.filter, reader), sort, asked.after, most + 1)).map(
+          (listing) => ({ listing, tier: 0 }),
+        );
+    const last = rows[most - 1];
+    return {
+      rows: rows.slice(0, most).map(({ listing }) => listing),
+      next:
+        rows.length > most && last
+          ? { tier: last.tier, at: atOf(sort, last.listing), caseId: last.listing.caseId }
+          : null,
+    };
+  }
+
+  const counted = (held: readonly (SQL | undefined)[]) =>
+    sql<number>`(select count(*)::int from (select 1 from ${listings}
+      where ${and(mine, ...held)} limit ${MOST}) few)`;
+
+  async function counts(all: readonly (readonly (SQL | undefined)[])[]): Promise<number[]> {
+    if (all.length === 0) return [];
+    const [row = []] = await rowsIn(sql`select ${sql.join(all.map(counted), sql`, `)}`);
+    return row.map(Number);
+  }
+
+  return {
+    page,
+    find: async (caseId) => (await rowsOf([eq(listings.caseId, caseId)], "newest", null, 1))[0],
+    async views(reader) {
+      const all = await counts(VIEWS.map((view) => heldBy({ view }, reader)));
+      return named(VIEWS, all);
+    },
+    count: (filters, reader) => counts(filters.map((filter) => heldBy(filter, reader))),
+    async needs(reader) {
+      const all = await counts(NEEDS.map((need) => pressingFor(need, reader)));
+      return named(NEEDS, all);
+    },
+    async ids(filter, search, most, reader) {
+      const asked = { filter, search, sort: "newest", after: null, most } as const;
+      return (await page(asked, reader)).rows.map(({ caseId }) => caseId);
+    },
+    async keep(made, madeBy) {
+      if (made.length === 0) return;
+      const rows = made.map(({ listing }) => ({
+        workspaceId,
+        ...listing,
+        tags: [...listing.tags],
+        madeBy,
+      }));
+      await tx
+        .insert(listings)
+        .values(rows)
+        .onConflictDoUpdate({ target: [listings.workspaceId, listings.caseId], set: ANEW });
+      await tx
+        .insert(caseWords)
+        .values(
+          made.map(({ listing: { caseId }, lexemes }) => ({
+            workspaceId,
+            caseId,
+            words: sql<string>`array_to_tsvector(${arrayOf(lexemes)}::text[])`,
+          })),
+        )
+        .onConflictDoUpdate({
+          target: [caseWords.workspaceId, caseWords.caseId],
+          set: { words: sql`excluded.words` },
+          setWhere: sql`${caseWords.words} is distinct from excluded.words`,
+        });
+    },
+  };
+}
+
+/** Words are letters and digits, at most marked as a key, so nothing in them needs a quote. */
+const arrayOf = (lexemes: readonly string[]) => `{${lexemes.map((each) => `"${each}"`).join(",")}}`;
+
+const named = <Name extends string>(names: readonly Name[], counts: readonly number[]) =>
+  Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0])) as Record<Name, number>;
+
+const ORDERS = {
+  newest: [desc(listings.lastAt), desc(listings.caseId)],
+  oldest: [asc(listings.lastAt), asc(listings.caseId)],
+  deadline: [asc(listings.dueAt), asc(listings.caseId)],
+} as const satisfies Record<Sort, readonly SQL[]>;
+const orderOf = (sort: Sort) => ORDERS[sort];
+
+const atOf = (sort: Sort, { lastAt, dueAt }: Listing) => (sort === "deadline" ? dueAt : lastAt);
+
+function beyond(sort: Sort, { at, caseId }: Place): SQL {
+  const column = sort === "deadline" ? listings.dueAt : listings.lastAt;
+  const than = sql.raw(sort === "newest" ? "<" : ">");
+  return sql`(${column}, ${listings.caseId}) ${than} (${at}::timestamptz, ${caseId}::uuid)`;
+}
+
+const { workspaceId: _workspace, madeBy: _print, ...LISTING } = getTableColumns(listings);
+
+/** Everything but whose it is, as the row that came later has it. */
+const ANEW = Object.fromEntries(
+  Object.entries(getTableColumns(listings))
+    .filter(([name]) => name !== "workspaceId" && name !== "caseId")
+    .map(([name, column]) => [name, sql.raw(`excluded.${column.name}`)]),
+);
