@@ -18,14 +18,14 @@ export async function saveView(
 ): Promise<Outcome<{ id: string }>> {
   const allowed = may(by, "case:read");
   if (!allowed.ok) return allowed;
-  if (by.kind !== "colleague") {
-    return refused("not_allowed", "A view belongs to a colleague. Sign in as one to save it.");
-  }
   if (over) {
     const found = mayChange(await views.find(over.viewId), by);
     if (!found.ok) return found;
     const next = { ...found.value, ...draft, version: over.version + 1 };
     return (await views.replace(next, over.version)) ? done({ id: next.id }) : STALE;
+  }
+  if (by.kind !== "colleague") {
+    return refused("not_allowed", "A view belongs to a colleague. Sign in as one to save it.");
   }
   const room = mayKeepOneMore(await views.all(), by.id);
   if (!room.ok) return room;
