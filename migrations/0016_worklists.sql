@@ -122,6 +122,7 @@ create table listings (
   clock_due_at timestamptz,
   promise text,
   promise_on date,
+  promise_ends_at timestamptz,
   promise_owner_id uuid,
   offer_ends_at timestamptz,
   press_at timestamptz,

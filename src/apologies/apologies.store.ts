@@ -1,6 +1,5 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
 import { and, asc, desc, eq, getTableColumns, inArray, lte } from "drizzle-orm";
-import { isLate } from "./commitment.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { approvals, commitments, letters, sendings } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
@@ -92,20 +91,15 @@ export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
   };
 }
 
-type Promises = {
-  readonly caseIds: readonly string[];
-  readonly at: Parameters<typeof isLate>[1];
-};
-
-/** The promise of each case that falls due next, and whether it is late. */
-export async function nextPromises(tx: Tx, workspaceId: string, { caseIds, at }: Promises) {
+/** The promise of each case that falls due next. */
+export async function nextPromises(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
   const rows = await tx
     .selectDistinctOn([commitments.caseId], {
       caseId: commitments.caseId,
       what: commitments.what,
       dueOn: commitments.dueOn,
       dueAt: commitments.dueAt,
-      state: commitments.state,
+      ownerId: commitments.ownerId,
     })
     .from(commitments)
     .where(
@@ -116,12 +110,7 @@ export async function nextPromises(tx: Tx, workspaceId: string, { caseIds, at }:
       ),
     )
     .orderBy(commitments.caseId, asc(commitments.dueOn), asc(commitments.dueAt));
-  return new Map(
-    rows.map(({ caseId, ...promise }) => {
-      const { what, dueOn } = promise;
-      return [caseId, { what, dueOn, late: isLate(promise, at) }];
-    }),
-  );
+  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
 }
 
 const LETTER = {

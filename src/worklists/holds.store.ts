@@ -61,8 +61,12 @@ export function heldBy(filter: Filter, reader: Reader): Held {
 }
 
 const NEEDED: Readonly<Record<Need, (reader: Reader) => Held>> = {
-  promise_late: (reader) => [lt(listings.promiseOn, reader.today), promisedBy(reader)],
-  promise_today: (reader) => [eq(listings.promiseOn, reader.today), promisedBy(reader)],
+  promise_late: (reader) => [lte(listings.promiseEndsAt, reader.now), promisedBy(reader)],
+  promise_today: (reader) => [
+    eq(listings.promiseOn, reader.today),
+    gt(listings.promiseEndsAt, reader.now),
+    promisedBy(reader),
+  ],
   first_answer: (reader) => [eq(listings.answered, false), mineOrNobodys(reader)],
   clock_overdue: (reader) => [mine(reader), lt(listings.clockDueAt, reader.now)],
   offer_ending: (reader) => [

@@ -53,16 +53,17 @@ const clock = {
   rests: "",
   source: "",
 } as const;
-const promise = { what: "call", dueOn: "2026-11-24", ownerId: "ana" };
+const promise = { what: "call", dueOn: "2026-11-24", dueAt: null, ownerId: "ana" };
 
 test.each`
-  but                                    | pressAt                       | dueAt                         | why
-  ${{}}                                  | ${null}                       | ${"9999-12-31T00:00:00.000Z"} | ${"nothing runs"}
-  ${{ clock }}                           | ${clock.warnAt}               | ${clock.dueAt}                | ${"it presses once the clock warns"}
-  ${{ promise }}                         | ${"2026-11-23T23:00:00.000Z"} | ${"2026-11-24T23:00:00.000Z"} | ${"a day on the house's wall, an hour ahead of UTC"}
-  ${{ clock, promise }}                  | ${clock.warnAt}               | ${clock.dueAt}                | ${"what comes first counts"}
-  ${{ clock, undelivered: true }}        | ${PARTS.lastAt}               | ${PARTS.lastAt}               | ${"a letter that did not arrive comes before all clocks"}
-  ${{ clock, promise, state: "closed" }} | ${null}                       | ${"9999-12-31T00:00:00.000Z"} | ${"a closed case needs nobody"}
+  but                                               | pressAt                       | dueAt                         | why
+  ${{}}                                             | ${null}                       | ${"9999-12-31T00:00:00.000Z"} | ${"nothing runs"}
+  ${{ clock }}                                      | ${clock.warnAt}               | ${clock.dueAt}                | ${"it presses once the clock warns"}
+  ${{ promise }}                                    | ${"2026-11-23T23:00:00.000Z"} | ${"2026-11-24T23:00:00.000Z"} | ${"a day on the house's wall, an hour ahead of UTC"}
+  ${{ promise: { ...promise, dueAt: at(24, 14) } }} | ${"2026-11-23T23:00:00.000Z"} | ${at(24, 14)}                 | ${"a call-back was promised for an hour"}
+  ${{ clock, promise }}                             | ${clock.warnAt}               | ${clock.dueAt}                | ${"what comes first counts"}
+  ${{ clock, undelivered: true }}                   | ${PARTS.lastAt}               | ${PARTS.lastAt}               | ${"a letter that did not arrive comes before all clocks"}
+  ${{ clock, promise, state: "closed" }}            | ${null}                       | ${"9999-12-31T00:00:00.000Z"} | ${"a closed case needs nobody"}
 `("$why", ({ but, pressAt, dueAt }) => {
   expect(listed({ ...PARTS, ...but }, "Europe/Berlin")).toMatchObject({ pressAt, dueAt });
 });

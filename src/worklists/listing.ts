@@ -11,6 +11,7 @@ export type RunningClock = Omit<ClockReading, "state" | "metAt">;
 export type NextPromise = {
   readonly what: string;
   readonly dueOn: string;
+  readonly dueAt: Moment | null;
   readonly ownerId: string;
 };
 
@@ -60,6 +61,8 @@ export type Listing = Omit<Parts, "clock" | "promise"> & {
   readonly clockDueAt: Moment | null;
   readonly promise: string | null;
   readonly promiseOn: string | null;
+  /** Its hour, or the end of its day. */
+  readonly promiseEndsAt: Moment | null;
   readonly promiseOwnerId: string | null;
   /** From when on it needs somebody, and by when; what needs nobody is due at the end of time. */
   readonly pressAt: Moment | null;
@@ -70,7 +73,7 @@ export type Listing = Omit<Parts, "clock" | "promise"> & {
 export function listed({ clock, promise, ...parts }: Parts, zone: string): Listing {
   const day = promise && {
     from: atTheWall(promise.dueOn, 0, zone),
-    to: atTheWall(daysAfter(promise.dueOn, 1), 0, zone),
+    to: promise.dueAt ?? atTheWall(daysAfter(promise.dueOn, 1), 0, zone),
   };
   const stuck = parts.undelivered ? parts.lastAt : undefined;
   const open = parts.state === "open";
@@ -81,6 +84,7 @@ export function listed({ clock, promise, ...parts }: Parts, zone: string): Listi
     clockDueAt: clock?.dueAt ?? null,
     promise: promise?.what ?? null,
     promiseOn: promise?.dueOn ?? null,
+    promiseEndsAt: day?.to ?? null,
     promiseOwnerId: promise?.ownerId ?? null,
     pressAt: open ? first(clock?.warnAt, day?.from, stuck) : null,
     dueAt: (open ? first(clock?.dueAt, day?.to, stuck) : null) ?? NEVER,

@@ -144,8 +144,15 @@ onBothAtOnce("lists", (engine) => {
       [{ view: "closed" }, { state: "closed" }],
       [{ view: "asleep" }, { snoozedUntil: daysLater(NOW, 1) }],
       [{ needs: "first_answer" }, { answered: false }],
-      [{ needs: "promise_today" }, { promiseOn: "2026-11-23", promiseOwnerId: ana }],
-      [{ needs: "promise_late" }, { promiseOn: "2026-11-22", promiseOwnerId: ana }],
+      [
+        { needs: "promise_today" },
+        {
+          promiseOn: "2026-11-23",
+          promiseEndsAt: minutesLater(NOW, 60),
+          promiseOwnerId: ana,
+        },
+      ],
+      [{ needs: "promise_late" }, { promiseEndsAt: minutesLater(NOW, -60), promiseOwnerId: ana }],
       [{ needs: "back" }, { backBecause: "Maria wrote.", ownerId: ana }],
       [{ needs: "offer_ending" }, { offerEndsAt: minutesLater(NOW, 60), ownerId: ana }],
     ];

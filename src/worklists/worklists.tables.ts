@@ -59,6 +59,7 @@ export const listings = pgTable(
     clockDueAt: moment("clock_due_at"),
     promise: text(),
     promiseOn: date("promise_on"),
+    promiseEndsAt: moment("promise_ends_at"),
     promiseOwnerId: uuid("promise_owner_id"),
     offerEndsAt: moment("offer_ends_at"),
     pressAt: moment("press_at"),

@@ -49,7 +49,7 @@ const rowOf = (
   reader: Reader,
   hit: Hit | undefined,
 ): z.input<typeof InboxRow> => {
-  const { caseId, clock, promise, promiseOn, tags, urgent, snoozedUntil } = listing;
+  const { caseId, clock, promise, promiseOn, promiseEndsAt, tags, urgent, snoozedUntil } = listing;
   return {
     ...listing,
     id: caseId,
@@ -58,7 +58,11 @@ const rowOf = (
     clock: clock && { ...clock, state: standsAt(listing, reader.now), metAt: null },
     promise:
       promise !== null && promiseOn !== null
-        ? { what: promise, dueOn: promiseOn, late: promiseOn < reader.today }
+        ? {
+            what: promise,
+            dueOn: promiseOn,
+            late: promiseEndsAt !== null && promiseEndsAt <= reader.now,
+          }
         : null,
     snoozedUntil: snoozedUntil && snoozedUntil > reader.now ? snoozedUntil : null,
     hit: hit ? { text: hit.text, spans: [...hit.spans] } : null,

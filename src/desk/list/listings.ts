@@ -1,4 +1,5 @@
 /** Makes the listings of cases from all that is known of them. */
+import { nextPromises } from "../../apologies/apologies.store.ts";
 import { historyOf, tasksOf } from "../../cases/index.ts";
 import { type Course, courseOf, docketOf, type Keeping, mostPressing } from "../../clocks/index.ts";
 import { type Haste, hasteIn } from "../../conversations/index.ts";
@@ -8,7 +9,7 @@ import type { Tx } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
 import { lexemesOf, listed, type Made } from "../../worklists/index.ts";
 import { linesOf, playbooksOf } from "./lines.ts";
-import { endingOffers, filesOf, nextPromises, saidIn, undelivered, type Word } from "./parts.ts";
+import { endingOffers, filesOf, saidIn, undelivered, type Word } from "./parts.ts";
 
 export type ListingNeeds = {
   readonly now: () => Moment;

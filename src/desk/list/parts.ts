@@ -1,6 +1,5 @@
 /** What a listing is made from: one question for each part, however many cases are asked about. */
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import { commitments } from "../../apologies/apologies.tables.ts";
 import { cases } from "../../cases/cases.tables.ts";
 import { offers } from "../../compensation/compensation.tables.ts";
 import { conversations, messages } from "../../conversations/conversations.tables.ts";
@@ -89,26 +88,6 @@ export async function undelivered(tx: Tx, workspaceId: string, ids: readonly str
       ),
     );
   return new Set(rows.map(({ conversationId }) => conversationId));
-}
-
-export async function nextPromises(tx: Tx, workspaceId: string, ids: readonly string[]) {
-  const rows = await tx
-    .selectDistinctOn([commitments.caseId], {
-      caseId: commitments.caseId,
-      what: commitments.what,
-      dueOn: commitments.dueOn,
-      ownerId: commitments.ownerId,
-    })
-    .from(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, workspaceId),
-        inArray(commitments.caseId, [...ids]),
-        eq(commitments.state, "open"),
-      ),
-    )
-    .orderBy(commitments.caseId, asc(commitments.dueOn));
-  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
 }
 
 export async function endingOffers(tx: Tx, workspaceId: string, ids: readonly string[]) {
