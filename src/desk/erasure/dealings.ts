@@ -61,7 +61,7 @@ export const DEALINGS: readonly Place[] = [
     table: "offers",
     of: "case",
     called: ["offer, in its words", "offers, in their words"],
-    erased: { why: "word", options: "codes", withdrawn_because: "word" },
+    erased: { why: "word", options: "codes", owed: "codes", withdrawn_because: "word" },
     ends: [["proposed", "approved", "made"], "withdrawn"],
     kept:
       "state clause_id currency proposed_by_kind proposed_by_id proposed_by_name " +
