@@ -5,7 +5,7 @@
  * is lost and none doubled whatever breaks; it is marked as seen there only afterwards, and never
  * deleted; passwords are kept closed with the house's secret, and forgotten with the mailbox.
  *
- * Writes: mailbox added, mailbox removed, mailbox works, mailbox stuck.
+ * Writes: mailbox added, mailbox login renewed, mailbox removed, mailbox works, mailbox stuck.
  */
 export type { Mailbox } from "./mailbox.ts";
 export type { Needs as MailboxesNeeds } from "./needs.ts";

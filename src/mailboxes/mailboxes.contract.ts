@@ -42,6 +42,15 @@ export const mailboxesContract = contract({
     status: 201,
   },
   "POST /mailboxes/:mailbox/trial": { says: "Tries a mailbox now.", answer: Left },
+  "POST /mailboxes/:mailbox/login": {
+    says: "Signs in again: with a new password, or a new refresh token. It is tried at once.",
+    body: z.object({
+      secret: z.string().min(1).max(10_000),
+      /** Left out, the client has none. */
+      clientSecret: z.string().max(2_000).optional(),
+    }),
+    answer: Left,
+  },
   "POST /mailboxes/:mailbox/removal": {
     says: "Looks into a mailbox no more, and forgets its password.",
     answer: Left,

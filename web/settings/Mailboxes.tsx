@@ -9,6 +9,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { NewMailbox } from "./NewMailbox.tsx";
+import { SignInAgain } from "./SignInAgain.tsx";
 
 type Mailbox = Answer<"GET /mailboxes">["mailboxes"][number];
 
@@ -54,6 +55,7 @@ function One({ one, mayChange }: { one: Mailbox; mayChange: boolean }) {
   const trying = useDeed("POST /mailboxes/:mailbox/trial");
   const removing = useDeed("POST /mailboxes/:mailbox/removal");
   const [sure, setSure] = useState(false);
+  const [signing, setSigning] = useState(false);
   const { id, name, username, host, folder, problem, lookedAt } = one;
   const params = { mailbox: id };
   return (
@@ -68,8 +70,16 @@ function One({ one, mayChange }: { one: Mailbox; mayChange: boolean }) {
         <Standing one={one} />
       </div>
       {problem ? <p className="breaks">{problem}</p> : null}
+      {signing ? (
+        <SignInAgain mailbox={id} login={one.login} onDone={() => setSigning(false)} />
+      ) : null}
       {mayChange ? (
         <div className="flex flex-wrap gap-2">
+          {problem && !signing ? (
+            <Button onClick={() => setSigning(true)} aria-label={`Sign in again: ${name}`}>
+              Sign in again …
+            </Button>
+          ) : null}
           <Button
             busy={trying.isPending || isTried(one)}
             onClick={() => trying.mutate({ params })}

@@ -5,11 +5,14 @@ import { type ImapAccount, type Lying, type Watch, watchImap } from "../../rim/m
 import { freshToken } from "../../rim/mail/oauth.ts";
 import { sealWith } from "../../rim/seal.ts";
 import { THE_DESK } from "../../words/actor.ts";
+import { isAfter, type Moment, minutesLater } from "../../words/moment.ts";
 import { done } from "../../words/outcome.ts";
 import type { House } from "../house.ts";
 import { addressesIn } from "./addresses.ts";
 
 const EVERY_MS = 2_000;
+/** A token is not begun with when it runs out so soon; our choice. */
+const TOKEN_SPARE_MINUTES = 5;
 
 export type MailboxesIn = { close(): Promise<void> };
 
@@ -18,6 +21,8 @@ export function openMailboxes(house: House, onMail: () => void): MailboxesIn {
   const { db, needsIn, log, now } = house;
   const { open, seal } = sealWith(house.secret, "mailbox");
   const watches = new Map<string, Watch>();
+  /** Tokens that still last, each with the secret that it was fetched with. */
+  const tokens = new Map<string, Token>();
 
   /** Begins with those that were added, ends with those removed, tries those to be tried. */
   async function round(): Promise<void> {
@@ -51,11 +56,21 @@ export function openMailboxes(house: House, onMail: () => void): MailboxesIn {
       async account(): Promise<ImapAccount> {
         const box = await row();
         if (!box) throw new Error("the mailbox was removed");
-        const keep = (secret: Secret) =>
-          inside(({ mailboxes }) =>
-            mailboxes.change(mailboxId, { sealed: seal(JSON.stringify(secret)) }),
-          );
-        return { ...box, login: await loginOf(box, open(box.sealed), keep) };
+        const held = tokens.get(mailboxId);
+        if (held?.sealed === box.sealed && isAfter(held.until, now())) {
+          return { ...box, login: { accessToken: held.accessToken } };
+        }
+        let { sealed } = box;
+        const keep = (secret: Secret) => {
+          sealed = seal(JSON.stringify(secret));
+          return inside(({ mailboxes }) => mailboxes.change(mailboxId, { sealed }));
+        };
+        const { login, lasts } = await loginOf(box, open(box.sealed), keep);
+        if ("accessToken" in login && lasts) {
+          const until = minutesLater(now(), lasts / 60 - TOKEN_SPARE_MINUTES);
+          tokens.set(mailboxId, { accessToken: login.accessToken, sealed, until });
+        }
+        return { ...box, login };
       },
       async reached(uidValidity: number) {
         const box = await row();
@@ -72,6 +87,8 @@ export function openMailboxes(house: House, onMail: () => void): MailboxesIn {
         onMail();
       },
       async told(problem: string | null) {
+        // It may be the token that is not taken any more: the next try fetches another.
+        if (problem) tokens.delete(mailboxId);
         await inside(async ({ mailboxes, journal }) => {
           const box = await mailboxes.hold(mailboxId);
           if (!box || box.removedAt) return;
@@ -113,6 +130,8 @@ export function openMailboxes(house: House, onMail: () => void): MailboxesIn {
   };
 }
 
+type Token = { readonly accessToken: string; readonly sealed: string; readonly until: Moment };
+
 type Secret = { readonly secret: string; readonly clientSecret?: string | undefined };
 
 /** A refresh token that was given anew takes the old one's place before it is needed. */
@@ -120,13 +139,15 @@ async function loginOf(
   { login, tokenUrl, clientId }: Mailbox,
   opened: string | undefined,
   keep: (secret: Secret) => Promise<unknown>,
-): Promise<ImapAccount["login"]> {
+): Promise<{ readonly login: ImapAccount["login"]; readonly lasts: number | null }> {
   if (!opened) throw new Error("its password was kept by another house; add the mailbox anew");
   const { secret, clientSecret } = JSON.parse(opened) as Secret;
-  if (login === "password" || !tokenUrl || !clientId) return { password: secret };
+  if (login === "password" || !tokenUrl || !clientId) {
+    return { login: { password: secret }, lasts: null };
+  }
   const fresh = await freshToken({ tokenUrl, clientId, clientSecret, refreshToken: secret });
   if (fresh.refreshToken) await keep({ secret: fresh.refreshToken, clientSecret });
-  return { accessToken: fresh.accessToken };
+  return { login: { accessToken: fresh.accessToken }, lasts: fresh.lasts };
 }
 
 const mailboxOf = async ({ people }: ReturnType<House["needsIn"]>): Promise<string> =>

@@ -1,7 +1,9 @@
 /** Why a mailbox can't be looked into, in a sentence for whoever set it up. */
 import type { ImapFlowError } from "imapflow";
+import { NoToken } from "./oauth.ts";
 
 export function inWords(problem: unknown): string {
+  if (problem instanceof NoToken) return problem.message;
   const { code = "", message, ...failed } = problem as Partial<ImapFlowError>;
   const said = failed.responseText ? ` It says: ${failed.responseText}` : "";
   if (failed.authenticationFailed) return `The server does not take this name and password.${said}`;

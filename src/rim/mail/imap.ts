@@ -2,6 +2,7 @@
 import { ImapFlow } from "imapflow";
 import { type Moment, moment } from "../../words/moment.ts";
 import { inWords } from "./imap-words.ts";
+import { NoToken } from "./oauth.ts";
 
 export type ImapAccount = {
   readonly host: string;
@@ -88,11 +89,14 @@ export function watchImap(looking: Looking): Watch {
 
   async function keepLooking(): Promise<void> {
     while (!end.signal.aborted) {
+      let isFinal = false;
       await look().catch(async (problem: unknown) => {
+        isFinal = problem instanceof NoToken && problem.isFinal;
         if (!end.signal.aborted) await looking.told(inWords(problem)).catch(() => undefined);
       });
       if (end.signal.aborted) return;
-      await Promise.race([bell.next(), pause(rest, end.signal)]);
+      // Who was told to stay away asks no more until somebody has signed in again.
+      await Promise.race([bell.next(), ...(isFinal ? [] : [pause(rest, end.signal)])]);
       rest = Math.min(rest * 2, (looking.rests ?? RESTS).most);
     }
   }
