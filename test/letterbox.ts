@@ -12,6 +12,8 @@ export type Mood = "well" | "not now" | "never" | "hangs up";
 export type Letterbox = {
   readonly url: string;
   readonly letters: readonly ParsedMail[];
+  /** Where each of them was to be returned to. */
+  readonly returnPaths: readonly string[];
   mood: Mood;
   /** Waits for the next letter that was not looked at before. */
   next(): Promise<ParsedMail>;
@@ -34,6 +36,7 @@ const TURNED_AWAY = {
 
 export async function openLetterbox({ port = 0, answering }: Opening = {}): Promise<Letterbox> {
   const letters: ParsedMail[] = [];
+  const returnPaths: string[] = [];
   const manner: { mood: Mood } = { mood: "well" };
   let looked = 0;
   let arrived: () => void = () => undefined;
@@ -46,8 +49,9 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
       const [responseCode, words] = TURNED_AWAY[mood];
       answer(Object.assign(new Error(words), { responseCode }));
     },
-    onData(stream, _session, answer) {
+    onData(stream, { envelope }, answer) {
       simpleParser(stream).then(async (letter) => {
+        returnPaths.push(envelope.mailFrom ? envelope.mailFrom.address : "");
         letters.push(letter);
         await answering?.();
         if (manner.mood === "hangs up") for (const line of server.connections) line.close();
@@ -62,6 +66,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
   return Object.assign(manner, {
     url: `smtp://127.0.0.1:${stands}`,
     letters,
+    returnPaths,
     async next() {
       const until = Date.now() + PATIENCE_MS;
       while (letters.length <= looked) {

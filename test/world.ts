@@ -31,6 +31,8 @@ type Opening = {
   readonly relayUrl?: string;
   readonly undo?: number;
   readonly clamdUrl?: string;
+  /** Whether the mail server knows tagged addresses. */
+  readonly tags?: boolean;
 };
 
 type Unit = "days" | "minutes" | "seconds";
@@ -69,7 +71,7 @@ export async function openWorld(engine: Engine, options: Opening = {}) {
 /** A desk before its first visit: no workspace yet, mail both ways, a clock that one hands in. */
 export async function openDesk(
   engine: Engine,
-  { relay = true, relayUrl, undo = 0, clamdUrl }: Opening = {},
+  { relay = true, relayUrl, undo = 0, clamdUrl, tags = false }: Opening = {},
 ) {
   const letterbox = await openLetterbox();
   const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
@@ -89,6 +91,7 @@ export async function openDesk(
         AMENDS_MAIL_LIMIT: "500000",
         AMENDS_UNDO_SECONDS: `${undo}`,
         ...(clamdUrl ? { AMENDS_CLAMD_URL: clamdUrl } : {}),
+        ...(tags ? { AMENDS_ADDRESS_TAGS: "on" } : {}),
         ...(relay ? { AMENDS_SMTP_URL: relayUrl ?? letterbox.url } : {}),
       }),
       log,

@@ -1,7 +1,7 @@
 /** Runs a desk: web, worker and mail coming in, together or each by itself. */
 import type { AddressInfo } from "node:net";
 import { CHANNEL } from "../journal/journal.store.ts";
-import { newId } from "../rim/clock.ts";
+import { macOf, newId } from "../rim/clock.ts";
 import { startTicker } from "../rim/ticker.ts";
 import { type House, type Opening, openHouse } from "./house.ts";
 import { openMailIn } from "./mail/mail-in.ts";
@@ -24,7 +24,7 @@ export type Parts = { readonly web: boolean; readonly work: boolean; readonly ma
 export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
   const house = await openHouse(opening);
   const { config, log, db } = house;
-  const post = postFrom(config);
+  const post = postFrom(config, (text) => macOf(house.secret, text).toString("hex"));
   const worker = newId();
   if (parts.work) await db.attend(worker);
   const ticker = startTicker(parts.work ? jobsOf(house, post, worker) : [], log);

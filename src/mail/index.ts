@@ -18,6 +18,7 @@ export type { Compose, Outbox } from "./outbox.ts";
 export type { Quiet } from "./quiet.ts";
 export type { RawMail, RawState } from "./raw.ts";
 export { reply } from "./reply.ts";
+export { returnAddress } from "./returned.ts";
 export { takeMail } from "./take-mail.ts";
 export {
   belongs,

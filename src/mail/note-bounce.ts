@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Delivery, DeliveryState } from "./delivery.ts";
 import type { CaseOf, Needs } from "./needs.ts";
 import type { RawMail } from "./raw.ts";
-import { lettersNamed } from "./returned.ts";
+import { letterReturnedTo, lettersNamed } from "./returned.ts";
 import type { Mac } from "./thread.ts";
 
 /** Servers try for five days before they give up (RFC 5321 4.5.4.1); a week leaves room. */
@@ -17,7 +17,8 @@ type Deed = { readonly raw: RawMail; readonly mail: Mail };
 type Sent = Omit<Delivery, "content">;
 
 /**
- * A letter is known by our signed id in what came back, else by its recipient and the time. The
+ * A letter is known by the address that it was to be returned to, by our signed id in what came
+ * back, else by its recipient and the time. The
  * answer is its case, undefined when it has none; refused when the mail is not about a letter.
  */
 export async function noteBounce(
@@ -47,7 +48,8 @@ async function letterIn(
   raw: RawMail,
   recipients: readonly string[],
 ): Promise<Sent | undefined> {
-  for (const messageId of lettersNamed(mail, mac)) {
+  const here = letterReturnedTo(raw.rcptTo, mac);
+  for (const messageId of [...(here ? [here] : []), ...lettersNamed(mail, mac)]) {
     const letter = await outbox.find(messageId);
     if (letter) return letter;
   }

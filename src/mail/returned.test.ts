@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mac } from "../../test/casework.ts";
-import { lettersNamed } from "./returned.ts";
+import { sha256 } from "../rim/clock.ts";
+import { letterReturnedTo, lettersNamed, returnAddress } from "./returned.ts";
 import { mailIdOf } from "./thread.ts";
 
 const OURS = mailIdOf("m1", mac, "lumen.example");
@@ -27,4 +28,21 @@ test.each`
   ${`amd.${"a".repeat(500_000)}`} | ${"one that never ends"}
 `("comes to an end with $why", ({ text }) => {
   expect(lettersNamed({ ...nothing, text }, mac).length).toBeLessThanOrEqual(1);
+});
+
+const keyed = (text: string) => sha256(`a key of the house, ${text}`);
+test("a letter has an address of its own to be returned to, which nobody can make up", () => {
+  const [one, other] = [
+    "0197a1b2-0000-7000-8000-00000000000a",
+    "0197a1b2-0000-7000-8000-00000000000b",
+  ];
+  const address = returnAddress("care@lumen.example", one, keyed);
+  expect(address).toMatch(/^care\+r-[0-9a-f]{42}@lumen\.example$/);
+  expect(letterReturnedTo(address, keyed)).toBe(one);
+  expect(letterReturnedTo(address.toUpperCase(), keyed)).toBe(one);
+  const forged = address.replace(one.replaceAll("-", ""), other.replaceAll("-", ""));
+  expect(letterReturnedTo(forged, keyed)).toBeNull();
+  expect(letterReturnedTo("care@lumen.example", keyed)).toBeNull();
+  const long = `${"c".repeat(40)}@lumen.example`;
+  expect(returnAddress(long, one, keyed), "a name that leaves no room").toBe(long);
 });

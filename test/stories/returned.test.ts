@@ -63,8 +63,8 @@ onBoth("a letter that comes back", (fresh) => {
   afterEach(() => world.close());
 
   /** Maria's case, with the apology that has left. */
-  async function apologised() {
-    world = await openWorld(await fresh());
+  async function apologised(options: Parameters<typeof openWorld>[1] = {}) {
+    world = await openWorld(await fresh(), options);
     const { ana, leo, letterbox } = world;
     await world.write({ subject: "Cracked screen", text: "The lamp of order 1042 is cracked." });
     const row = await world.until(async () => (await ana.call("GET /cases")).rows[0]);
@@ -134,6 +134,20 @@ onBoth("a letter that comes back", (fresh) => {
       code: "all_arrived",
     });
     expect((await view()).messages.filter(({ automatic }) => automatic)).toEqual([]);
+    expect(world.faults).toEqual([]);
+  });
+
+  test("is known by where it was returned to, when nothing in it names anybody", async () => {
+    const { evidence, delivery } = await apologised({ tags: true });
+    const path = world.letterbox.returnPaths.at(-1) ?? "";
+    expect(path).toMatch(/^care\+r-[0-9a-f]{42}@lumen\.example$/);
+    const mailer = nodemailer.createTransport({ host: "127.0.0.1", port: world.desk.smtpPort });
+    const lines = ["From: MAILER-DAEMON@mx.example.org", `To: ${path}`, "Subject: failure notice"];
+    const raw = [...lines, "", "Your message could not be delivered.", ""].join("\r\n");
+    await mailer.sendMail({ envelope: { from: "", to: path }, raw });
+    mailer.close();
+    await world.until(async () => (await delivery())?.state === "bounced", "the bounce");
+    expect(await evidence("apology_sent")).toBe(false);
     expect(world.faults).toEqual([]);
   });
 

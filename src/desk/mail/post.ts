@@ -1,6 +1,6 @@
 /** The way out: through the relay that is set, or into the local outbox that one can open. */
 import { join } from "node:path";
-import type { Delivery, HandOver } from "../../mail/index.ts";
+import { type Delivery, type HandOver, type Mac, returnAddress } from "../../mail/index.ts";
 import { readMail } from "../../rim/mail/mime.ts";
 import { keepLocally, relayTo } from "../../rim/mail/relay.ts";
 import type { Config } from "../../rim/config.ts";
@@ -13,11 +13,16 @@ export type Post = {
   close(): Promise<void>;
 };
 
-export function postFrom({ relayUrl, folder }: Pick<Config, "relayUrl" | "folder">): Post {
+/** Where our mail server knows tags, each letter has an address of its own to be returned to. */
+export function postFrom(
+  { relayUrl, folder, letterMarks }: Pick<Config, "relayUrl" | "folder" | "letterMarks">,
+  mac: Mac,
+): Post {
   const relay = relayUrl ? relayTo(relayUrl) : keepLocally(join(folder, "outbox"));
   return {
     async hand({ content, toAddress, messageId: id }, onHandingOver) {
-      const from = (await readMail(content)).from?.address ?? "";
+      const mailbox = (await readMail(content)).from?.address ?? "";
+      const from = letterMarks.inAddress ? returnAddress(mailbox, id, mac) : mailbox;
       return relay.hand(content, { from, to: toAddress, id }, { onHandingOver });
     },
     close: () => relay.close(),
