@@ -84,9 +84,16 @@ export const DEALINGS: readonly Place[] = [
   {
     table: "actions",
     of: "case",
-    erased: { what: "names", proof: "names" },
-    kept: "kind created_by done_by",
+    erased: {
+      what: "names",
+      proof: "names",
+      verified: "inside",
+      effect: "inside",
+      reopened: "inside",
+    },
+    kept: "kind means created_by done_by done_by_id",
   },
+  { table: "traces", of: "case", erased: { whys: "inside" }, kept: "by_name" },
   {
     table: "debriefs",
     of: "case",
