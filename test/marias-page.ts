@@ -81,6 +81,10 @@ export const offer: Offer = {
   caseId: "lamp",
   state: "made",
   owed: [],
+  holds: [],
+  harm: {},
+  counter: null,
+  remindedAt: null,
   clauseId: "damaged-goods",
   why: "It arrived broken through our packing.",
   options: [

@@ -34,7 +34,7 @@ const approved: Offer = propose(
       },
     ],
   },
-  true,
+  [],
 );
 const made: Offer = { ...approved, state: "made", madeAt: now };
 

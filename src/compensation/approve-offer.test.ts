@@ -5,6 +5,7 @@ import { moment } from "../words/moment.ts";
 import { approveOffer } from "./approve-offer.ts";
 import { type Offer, propose } from "./offer.ts";
 
+const WAITS = [{ code: "over_limit" as const, says: "Too much alone." }];
 const now = moment("2026-11-23T09:00:00Z");
 const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "lead" };
 const jonas: Actor = { kind: "colleague", id: "jonas", name: "Jonas", role: "lead" };
@@ -23,7 +24,7 @@ const costing = (costMinor: number): Offer => ({
       by: { kind: "colleague", id: "ana", name: "Ana" },
       at: now,
     },
-    false,
+    WAITS,
   ),
   costMinor,
 });

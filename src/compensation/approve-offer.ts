@@ -6,6 +6,7 @@ import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { mayApprove, type Rules } from "../policies/index.ts";
+import { mayLetGo } from "../policies/index.ts";
 import { approve, byOf, noOffer, type Offer, type Offers } from "./offer.ts";
 
 export async function approveOffer(
@@ -34,6 +35,8 @@ export async function approveOffer(
   const cost = money(costMinor, currency);
   const theirs = mayApprove(by, proposedBy, cost, rules.limitsIn(currency));
   if (!theirs.ok) return theirs;
+  const above = mayLetGo(by, offer.holds);
+  if (!above.ok) return above;
 
   await offers.change(approved.value);
   const facts = { offerId, costMinor, currency };

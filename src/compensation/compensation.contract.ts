@@ -1,20 +1,21 @@
 /** The doors of compensation: what is allowed, offers, answers, awards, vouchers, the books. */
 import { z } from "zod";
-import { Option, RemedyKind, Suggestion } from "../policies/policies.contract.ts";
+import { OwedLine } from "../entitlements/entitlements.contract.ts";
+import {
+  CatalogueEntry,
+  Drawn,
+  Harm,
+  Hold,
+  Option,
+  Range,
+  RemedyKind,
+  Suggestion,
+} from "../policies/policies.contract.ts";
 import { At, By, contract, Id, Minor, Words } from "../rim/http/contract.ts";
 
 export const Fit = z.enum(["exceeds", "meets", "falls_short"]);
 
-const OwedLine = z.object({
-  entitlementId: Id,
-  name: z.string(),
-  amountMinor: Minor,
-  currency: z.string(),
-  clause: z.string(),
-  says: z.string(),
-  rights: z.array(z.string()),
-  source: z.string(),
-});
+const CounterVerdict = z.enum(["accepted", "other", "stands"]);
 
 export const Offer = z.object({
   id: Id,
@@ -35,6 +36,20 @@ export const Offer = z.object({
   madeAt: At.nullable(),
   expiresAt: At,
   withdrawnBecause: z.string().nullable(),
+  /** Why it waits, or waited, for another person. */
+  holds: z.array(Hold),
+  harm: Harm,
+  /** What the customer asked for instead, and what we answered. */
+  counter: z
+    .object({
+      at: At,
+      by: By,
+      amountMinor: Minor.nullable(),
+      words: z.string().nullable(),
+      reply: z.object({ at: At, by: By, verdict: CounterVerdict, words: z.string() }).nullable(),
+    })
+    .nullable(),
+  remindedAt: At.nullable(),
   answer: z
     .object({
       at: At,
@@ -67,9 +82,18 @@ export const Award = z.object({
 
 export const compensationContract = contract({
   "GET /cases/:case/suggestions": {
-    says: "What the handbook allows for this case, why and at what cost, beside what is at stake.",
+    says: "What is fair for this case, why and at what cost, beside what is at stake.",
+    query: z.object({
+      service: z.enum(["refused", "consumed"]).optional(),
+      lostMinor: z.coerce.number().pipe(Minor).optional(),
+      hours: z.coerce.number().min(0).max(1_000).optional(),
+    }),
     answer: z.object({
-      suggestions: z.array(Suggestion),
+      suggestions: z.array(Suggestion.extend({ range: Range })),
+      /** How budgets stand before this offer. */
+      budgets: z.array(Drawn),
+      /** What the house can give; what matches the loss first. */
+      catalogue: z.array(CatalogueEntry),
       currency: z.string(),
       /** What is at stake: the customer's yearly worth and the referrals that came through them. */
       atStake: z.object({ yearlyMinor: Minor.nullable(), referrals: z.int(), says: z.string() }),
@@ -85,6 +109,9 @@ export const compensationContract = contract({
       clauseId: z.string().max(60),
       options: z.array(Option).min(1).max(4),
       /** What the law owes, as the proposer saw it; an offer below it is refused. */
+      harm: Harm.optional(),
+      /** Why it lies outside the fair range; it then waits for another colleague. */
+      because: Words(1_000).optional(),
       owed: z
         .array(z.object({ entitlementId: Id, amountMinor: Minor }))
         .max(20)
@@ -112,6 +139,18 @@ export const compensationContract = contract({
       optionId: z.string().max(40).optional(),
       words: Words(4_000).optional(),
     }),
+    answer: Offer,
+    status: 201,
+  },
+  "POST /offers/:offer/counter": {
+    says: "Notes what would put it right, as the customer told it on the phone for instance; once.",
+    body: z.object({ amountMinor: Minor.min(1).nullable(), words: Words(4_000).nullable() }),
+    answer: Offer,
+    status: 201,
+  },
+  "POST /offers/:offer/counter-answer": {
+    says: "A person accepts what was asked, offers another, or stands by the offer with reasons.",
+    body: z.object({ verdict: CounterVerdict, words: Words(2_000) }),
     answer: Offer,
     status: 201,
   },

@@ -47,6 +47,8 @@ const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
       customer: async () => change.customer ?? maria,
     },
     rules: readPolicies(join(import.meta.dirname, "../../handbook")),
+    journal: { ofCase: async () => [] },
+    spendingOf: async () => ({ month: 0, colleague: 0, incident: null }),
     lossOf: () => undefined,
     offers: { ofCase: async () => [] },
     awards: { ofCase: async () => [award] },

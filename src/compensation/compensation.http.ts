@@ -4,15 +4,27 @@ import type { Doors } from "../rim/http/doors.ts";
 import { money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { answerOffer, type Needs as AnswerNeeds } from "./answer-offer.ts";
+import { answerCounter } from "./answer-counter.ts";
+import { counterOffer } from "./counter-offer.ts";
 import { approveOffer } from "./approve-offer.ts";
 import type { compensationContract } from "./compensation.contract.ts";
 import type { Award, Awards, Books } from "./ledger.ts";
-import { limitOf } from "../policies/index.ts";
 import type { Offer, Offers } from "./offer.ts";
-import { factsOf, suggest } from "../policies/index.ts";
 import { type Needs as ProposeNeeds, proposeOffer } from "./propose-offer.ts";
+import {
+  contactsIn,
+  drawn,
+  type Facts,
+  factsOf,
+  fairRange,
+  forLoss,
+  limitOf,
+  type Option,
+  type Policy,
+  type Suggestion,
+  suggest,
+} from "../policies/index.ts";
 import { redeemVoucher } from "./redeem-voucher.ts";
-import type { Option } from "../policies/index.ts";
 import { type Settlement, settleAward } from "./settle-award.ts";
 import type { Voucher, Vouchers } from "./voucher.ts";
 import { withdrawOffer } from "./withdraw-offer.ts";
@@ -27,8 +39,8 @@ export type Needs = ProposeNeeds &
   };
 
 export const compensationDoors: Doors<typeof compensationContract, Needs> = {
-  "GET /cases/:case/suggestions": async (needs, { params, by }) => {
-    const { cases, people, rules, awards, lossOf } = needs;
+  "GET /cases/:case/suggestions": async (needs, { params, query: harm, by }) => {
+    const { cases, people, rules, awards, lossOf, journal } = needs;
     const allowed = may(by, "case:read");
     if (!allowed.ok) return allowed;
     const file = await cases.find(params.case);
@@ -37,10 +49,18 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     const policy = rules.policyIn(currency);
     const others = await cases.ofCustomer(file.customerId);
     const given = (await awards.ofCase(file.id)).filter(({ entitlementId }) => !entitlementId);
-    const facts = factsOf(file, others, given, lossOf(file.failure ?? ""));
-    const suggestions = facts ? suggest(policy, facts) : [];
+    const loss = lossOf(file.failure ?? "");
+    const known = factsOf(file, others, given, loss);
+    const contacts = contactsIn(await journal.ofCase(file.id));
+    const facts = known && { ...known, harm, contacts };
+    const spending = await needs.spendingOf(file.id, by.id, currency);
     return done({
-      suggestions: suggestions.map((each) => ({ ...each, options: each.options.map(shown) })),
+      suggestions: facts ? suggest(policy, facts).map((it) => ranged(policy, facts, it)) : [],
+      budgets: [...drawn(rules.budgetsIn?.(currency) ?? [], spending, 0)],
+      catalogue: forLoss(rules.catalogue ?? [], loss ?? "service").map((entry) => ({
+        ...entry,
+        for: [...entry.for],
+      })),
       currency,
       atStake: stakeOf(await people.customer(file.customerId), currency),
       limitMinor: limitOf(by, rules.limitsIn(currency)),
@@ -55,6 +75,10 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     offered(await withdrawOffer(needs, { offerId: params.offer, because: body.because, by })),
   "POST /offers/:offer/answer": async (needs, { params, body, by }) =>
     offered(await answerOffer(needs, { offerId: params.offer, given: body, by })),
+  "POST /offers/:offer/counter": async (needs, { params, body: wish, by }) =>
+    offered(await counterOffer(needs, { offerId: params.offer, wish, by })),
+  "POST /offers/:offer/counter-answer": async (needs, { params, body, by }) =>
+    offered(await answerCounter(needs, { offerId: params.offer, ...body, by })),
   "POST /awards/:award/payment": async (needs, { params, body, by }) =>
     awarded(needs, await settleAward(needs, settling(params.award, { act: "pay", ...body }, by))),
   "POST /awards/:award/withdrawal": async (needs, { params, body, by }) =>
@@ -77,6 +101,15 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
   },
 };
 
+/** A suggestion with its fair range. */
+function ranged(policy: Policy, facts: Facts, suggestion: Suggestion) {
+  const clause = policy.clauses.find(({ id }) => id === suggestion.clauseId);
+  if (!clause) throw new Error("a suggestion without its clause");
+  const { reasons, ...range } = fairRange(policy, facts, clause, suggestion);
+  const options = suggestion.options.map(shown);
+  return { ...suggestion, options, range: { ...range, reasons: [...reasons] } };
+}
+
 type Asker = Parameters<typeof settleAward>[1]["by"];
 const settling = (awardId: string, settlement: Settlement, by: Asker) => ({
   awardId,
@@ -90,6 +123,7 @@ const shown = ({ remedies, ...option }: Option) => ({ ...option, remedies: [...r
 export const shownOffer = (offer: Offer) => ({
   ...offer,
   options: offer.options.map(shown),
+  holds: [...offer.holds],
   owed: offer.owed.map(({ rights, ...line }) => ({ ...line, rights: [...rights] })),
 });
 

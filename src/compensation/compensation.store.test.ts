@@ -48,7 +48,7 @@ onBoth("compensation", (fresh) => {
             },
           ],
         },
-        alone,
+        alone ? [] : [{ code: "over_limit", says: "Too much alone." }],
       );
     /** An accepted offer with its two awards, pledged. */
     const accepted = async () => {

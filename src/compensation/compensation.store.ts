@@ -2,10 +2,11 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { newId } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
+import { daysLater, type Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { answers, awards, entries, offers, vouchers } from "./compensation.tables.ts";
 import { type Award, type Awards, type AwardState, booksOf, type Entry } from "./ledger.ts";
-import type { By, Offer, Offers } from "./offer.ts";
+import { type By, type Offer, type Offers, REMIND_DAYS } from "./offer.ts";
 import type { Voucher, Vouchers } from "./voucher.ts";
 
 export const compensationIn = (tx: Tx, workspaceId: string) => ({
@@ -33,6 +34,12 @@ function offersIn(tx: Tx, workspaceId: string): Offers {
     answered(
       await found(eq(offers.caseId, caseId)).orderBy(desc(offers.proposedAt), desc(offers.id)),
     );
+  const oldest = async (until: Moment, limit: number, more = sql`true`) => {
+    const open = sql`${offers.state} = 'made' and ${offers.expiresAt} <= ${until}
+      and (${offers.counter} is null or ${offers.counter}->>'reply' is not null) and ${more}`;
+    const first = found(open).orderBy(asc(offers.expiresAt)).limit(limit);
+    return answered(await first.for("update", { skipLocked: true }));
+  };
   return {
     keep: async (offer) => void (await tx.insert(offers).values({ workspaceId, ...rowOf(offer) })),
     ofCase,
@@ -52,11 +59,9 @@ function offersIn(tx: Tx, workspaceId: string): Offers {
       const who = { byKind: by.kind, byId: by.id, byName: by.name };
       await tx.insert(answers).values({ ...ids, ...answer, ...who });
     },
-    async holdLapsed(now, limit) {
-      const made = found(sql`${offers.state} = 'made' and ${offers.expiresAt} <= ${now}`);
-      const oldest = made.orderBy(asc(offers.expiresAt)).limit(limit);
-      return answered(await oldest.for("update", { skipLocked: true }));
-    },
+    holdFading: (now, limit) =>
+      oldest(daysLater(now, REMIND_DAYS), limit, sql`reminded_at is null`),
+    holdLapsed: (now, limit) => oldest(now, limit),
   };
 }
 

@@ -14,10 +14,12 @@ import {
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
+import type { Counter } from "./counter.ts";
+import type { Hold } from "../policies/index.ts";
 import type { Account, Act, AwardState } from "./ledger.ts";
 import type { Fit, OfferState } from "./offer.ts";
-import type { OwedLine } from "./owed.ts";
-import type { Option, RemedyKind } from "../policies/index.ts";
+import type { OwedLine } from "../entitlements/index.ts";
+import type { Harm, Option, RemedyKind } from "../policies/index.ts";
 
 export const offers = pgTable(
   "offers",
@@ -46,6 +48,11 @@ export const offers = pgTable(
     approvedAt: moment("approved_at"),
     madeAt: moment("made_at"),
     withdrawnBecause: text("withdrawn_because"),
+    holds: jsonb().$type<readonly Hold[]>().notNull().default([]),
+    harm: jsonb().$type<Harm>().notNull().default({}),
+    /** One round of it: what they asked for, and what we answered. */
+    counter: jsonb().$type<Counter>(),
+    remindedAt: moment("reminded_at"),
     expiresAt: moment("expires_at").notNull(),
   },
   (t) => [

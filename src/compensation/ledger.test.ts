@@ -133,7 +133,7 @@ describe("awards of an offer", () => {
         { id: "none", label: "None", remedies: [{ kind: "none", what: "No", ...thing(0) }] },
       ],
     },
-    true,
+    [],
   );
   const answer = { at, by, verdict: "accepted" as const, fit: null, words: null };
 

@@ -15,6 +15,7 @@ import {
 } from "./offer.ts";
 import type { Option } from "../policies/index.ts";
 
+const WAITS = [{ code: "over_limit" as const, says: "Too much alone." }];
 const monday = moment("2026-11-23T09:00:00Z");
 const tuesday = daysLater(monday, 1);
 const lapse = daysLater(tuesday, OFFER_DAYS);
@@ -38,8 +39,8 @@ const draft = (...options: Option[]) => ({
   by: ana,
   at: monday,
 });
-const proposed = propose(draft(option("new", 4_000), option("money", 6_000)), false);
-const approved = propose(draft(option("new", 4_000), option("money", 6_000)), true);
+const proposed = propose(draft(option("new", 4_000), option("money", 6_000)), WAITS);
+const approved = propose(draft(option("new", 4_000), option("money", 6_000)), []);
 const made: Offer = { ...approved, state: "made", madeAt: tuesday, expiresAt: lapse };
 const single: Offer = { ...made, options: [option("new", 4_000)] };
 const accepted: Offer = { ...made, state: "accepted" };

@@ -1,8 +1,10 @@
 /** An offer is what we hold out to the customer: one or more options, each a bundle of remedies. */
-import type { Actor } from "../words/actor.ts";
+import { type By, byOf } from "../words/actor.ts";
 import { daysLater, isAfter, type Moment } from "../words/moment.ts";
-import { dearest, type Option } from "../policies/index.ts";
-import type { OwedLine } from "./owed.ts";
+import { choose, dearest, type Harm, type Option } from "../policies/index.ts";
+import { type Counter, waitsForUs } from "./counter.ts";
+import type { Hold } from "../policies/index.ts";
+import type { OwedLine } from "../entitlements/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 
 /** proposed → approved → made (its letter has left) → answered; or withdrawn, expired. */
@@ -18,9 +20,7 @@ export type OfferState =
 /** B4: does the offer meet what the customer hoped for? */
 export type Fit = "exceeds" | "meets" | "falls_short";
 
-export type By = { readonly kind: string; readonly id: string; readonly name: string };
-
-export const byOf = ({ kind, id, name }: Actor): By => ({ kind, id, name });
+export { type By, byOf };
 
 export type Answer = {
   readonly at: Moment;
@@ -53,6 +53,13 @@ export type Offer = {
   readonly expiresAt: Moment;
   readonly withdrawnBecause: string | null;
   readonly answer: Answer | null;
+  /** Why it waits, or waited, for another person. */
+  readonly holds: readonly Hold[];
+  /** What the failure cost them besides, as the proposer knew it. */
+  readonly harm: Harm;
+  readonly counter: Counter | null;
+  /** When we told them that it is about to run out. */
+  readonly remindedAt: Moment | null;
 };
 
 /** An offer that its customer has answered. */
@@ -71,10 +78,15 @@ export type Offers = {
   change(offer: Offer): Promise<void>;
   /** Made offers that nobody answered in time, the oldest first, held. */
   holdLapsed(now: Moment, limit: number): Promise<readonly Offer[]>;
+  /** Those that run out within REMIND_DAYS, and whose customer was not reminded. */
+  holdFading(now: Moment, limit: number): Promise<readonly Offer[]>;
 };
 
 /** How long a made offer stands: our choice, long enough for a customer on holiday. */
 export const OFFER_DAYS = 30;
+
+/** A few days before it runs out they are told, once: our choice. */
+export const REMIND_DAYS = 3;
 
 /** Proposed, approved or made: it holds the place of any other. */
 export const isOpen = ({ state }: Offer): boolean =>
@@ -84,11 +96,13 @@ type Draft = Pick<
   Offer,
   "id" | "caseId" | "clauseId" | "why" | "options" | "currency" | "allowedMinor"
 > &
-  Partial<Pick<Offer, "owed">> & { readonly by: By; readonly at: Moment };
+  Partial<Pick<Offer, "owed" | "harm">> & { readonly by: By; readonly at: Moment };
 
-/** `alone`: it lies inside what the proposer may give alone, so the limit approves it. */
-export function propose({ by, at, ...draft }: Draft, alone: boolean): Offer {
+/** Without a hold it lies inside what the proposer may give alone, so nobody else is asked. */
+export function propose({ by, at, ...draft }: Draft, holds: readonly Hold[] = []): Offer {
+  const alone = holds.length === 0;
   return {
+    harm: {},
     owed: [],
     ...draft,
     state: alone ? "approved" : "proposed",
@@ -101,6 +115,9 @@ export function propose({ by, at, ...draft }: Draft, alone: boolean): Offer {
     expiresAt: daysLater(at, OFFER_DAYS),
     withdrawnBecause: null,
     answer: null,
+    holds,
+    counter: null,
+    remindedAt: null,
   };
 }
 
@@ -124,7 +141,7 @@ export const withdraw = (offer: Offer, because: string): Outcome<Offer> =>
 
 /** Only what the customer has seen can run out. */
 export const expire = (offer: Offer, now: Moment): Outcome<Offer> =>
-  offer.state === "made" && !isAfter(offer.expiresAt, now)
+  offer.state === "made" && !isAfter(offer.expiresAt, now) && !waitsForUs(offer)
     ? done({ ...offer, state: "expired" })
     : refused("not_lapsed", "This offer still stands, or is over already.");
 
@@ -147,7 +164,7 @@ export function answer(offer: Offer, given: Given, by: By, at: Moment): Outcome<
   if (offer.state === "made" && !isAfter(offer.expiresAt, at)) {
     return isOver({ ...offer, state: "expired" });
   }
-  const chosen = given.verdict === "accepted" ? choice(offer, given.optionId) : done(null);
+  const chosen = given.verdict === "accepted" ? choose(offer.options, given.optionId) : done(null);
   if (!chosen.ok) return chosen;
   const { verdict, fit = null, words = null } = given;
   return done({
@@ -161,18 +178,6 @@ export function answer(offer: Offer, given: Given, by: By, at: Moment): Outcome<
 /** B4: an answer that falls short, or a no, is an invitation to talk, not the end. */
 export const wantsTalk = ({ verdict, fit }: Answer): boolean =>
   verdict === "declined" || fit === "falls_short";
-
-function choice({ options }: Offer, optionId: string | undefined): Outcome<Option> {
-  const [only, ...others] = options;
-  const chosen = options.find(({ id }) => id === optionId);
-  if (chosen) return done(chosen);
-  if (optionId !== undefined) {
-    return refused("unknown_option", "This offer has no such option. Choose one that it has.");
-  }
-  return only && others.length === 0
-    ? done(only)
-    : refused("choose_an_option", "This offer has several options. Say which one is accepted.");
-}
 
 /** Waiting for another person's approval. */
 const waits = (): Outcome<never> =>

@@ -7,7 +7,7 @@ import { money } from "../words/money.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { type Award, type Awards, noted, pledge } from "./ledger.ts";
 import { byOf, type Offer } from "./offer.ts";
-import { awardsOwed } from "./owed.ts";
+import { awardsOwed } from "../entitlements/index.ts";
 
 export type PledgeNeeds = {
   readonly awards: Pick<Awards, "keep" | "enter">;

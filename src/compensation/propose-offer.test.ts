@@ -6,7 +6,7 @@ import type { Workspace } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, moment } from "../words/moment.ts";
 import type { Award } from "./ledger.ts";
-import type { Rules } from "../policies/index.ts";
+import type { Rules, Spending } from "../policies/index.ts";
 import { type Offer, OFFER_DAYS } from "./offer.ts";
 import type { Clause } from "../policies/index.ts";
 import { type Needs, proposeOffer } from "./propose-offer.ts";
@@ -50,12 +50,15 @@ const file = {
   state: "open",
   customerId: "maria",
   playbookId: "five-steps",
+  playbookVersion: 2,
   failure: "damaged",
   severity: "moderate",
   stance: "at_fault",
   priceMinor: 8_000,
 } as Case;
 const playbook = {
+  id: "five-steps",
+  version: 2,
   gates: [
     {
       code: "listen_first",
@@ -83,6 +86,7 @@ function world(change: {
   listened?: boolean;
   offers?: Offer[];
   awards?: Award[];
+  spending?: Spending;
 }) {
   const kept: Offer[] = [];
   const noted: Line[] = [];
@@ -107,6 +111,7 @@ function world(change: {
     now: () => now,
     tariffs: [],
     industryOf: () => undefined,
+    spendingOf: async () => change.spending ?? { month: 0, colleague: 0, incident: null },
     newId: () => "o1",
   };
   return { needs, kept, noted };
@@ -147,6 +152,7 @@ test("inside the clause and the limit it is kept as approved, and noted", async 
         currency: "EUR",
         withinLimit: true,
         nothing: false,
+        holds: [],
       },
     },
   ]);

@@ -10,11 +10,21 @@ import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Awards } from "./ledger.ts";
-import { mayGive, type Rules, within } from "../policies/index.ts";
-import { covers, type OwedLine, owedLines, type Seen } from "./owed.ts";
+import {
+  contactsIn,
+  dearest,
+  drawn,
+  factsOf,
+  type Harm,
+  mayGive,
+  type Option,
+  type Rules,
+  type Spending,
+  within,
+} from "../policies/index.ts";
+import { covers, type OwedLine, owedLines, type Seen } from "../entitlements/index.ts";
+import { holdsOf } from "../policies/index.ts";
 import { byOf, isOpen, type Offer, type Offers, propose } from "./offer.ts";
-import { factsOf } from "../policies/index.ts";
-import { dearest, type Option } from "../policies/index.ts";
 
 export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
   readonly cases: Pick<Cases, "find" | "ofCustomer">;
@@ -28,6 +38,8 @@ export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
   readonly journal: Journal;
   readonly now: () => Moment;
   readonly newId: NewId;
+  /** What was offered or given already, by what budgets are for. */
+  readonly spendingOf: (caseId: string, byId: string, currency: string) => Promise<Spending>;
 };
 
 /** The options' costs are reckoned anew by the handbook. */
@@ -39,6 +51,9 @@ export async function proposeOffer(
     options: readonly Option[];
     /** What the law owes, as the proposer saw it. */
     owed?: Seen | undefined;
+    harm?: Harm | undefined;
+    /** Why it lies outside the fair range, where it does. */
+    because?: string | undefined;
     by: Actor;
   },
 ): Promise<Outcome<Offer>> {
@@ -63,20 +78,37 @@ export async function proposeOffer(
   const facts = factsOf(file, others, given, needs.lossOf(file.failure ?? ""));
   if (!facts) return TRIAGE_FIRST;
   const { currency } = await needs.people.workspace();
-  const inside = within(rules.policyIn(currency), facts, deed);
+  const { harm = {} } = deed;
+  const sized = { ...facts, harm, contacts: contactsIn(entries) };
+  const inside = within(rules.policyIn(currency), sized, deed);
   if (!inside.ok) return inside;
 
   const cost = money(dearest(inside.value.options) + facts.givenMinor, currency);
-  const alone = mayGive(by, cost, rules.limitsIn(currency)).ok;
+  const alone = mayGive(by, cost, rules.limitsIn(currency));
+  const spending = await needs.spendingOf(caseId, by.id, currency);
+  const holds = holdsOf({
+    overLimit: alone.ok ? null : alone.refusal.because,
+    outside: inside.value.outside,
+    given: money(facts.givenMinor, currency),
+    budgets: drawn(rules.budgetsIn?.(currency) ?? [], spending, dearest(inside.value.options)),
+    by,
+  });
   const owed = law.value;
-  const draft = { ...inside.value, owed, id: newId(), caseId, currency, by: byOf(by), at: now() };
-  const offer = propose(draft, alone);
+  const { clauseId, why, allowedMinor, options } = inside.value;
+  const chosen = { clauseId, why, allowedMinor, options, harm };
+  const draft = { ...chosen, owed, id: newId(), caseId, currency, by: byOf(by), at: now() };
+  const offer = propose(draft, holds);
   await offers.keep(offer);
-  const { id: offerId, clauseId, costMinor, allowedMinor } = offer;
+  const { id: offerId, costMinor } = offer;
   const nothing = offer.options.every(({ remedies }) => remedies.every(isNothing));
   const what = "offer proposed";
-  const limits = { costMinor, allowedMinor, currency, withinLimit: alone };
-  await journal.add({ what, by, caseId, facts: { offerId, clauseId, ...limits, nothing } });
+  const limits = { costMinor, allowedMinor, currency, withinLimit: alone.ok };
+  await journal.add({
+    what,
+    by,
+    caseId,
+    facts: { offerId, clauseId, ...limits, nothing, holds: holds.map(({ code }) => code) },
+  });
   return done(offer);
 }
 

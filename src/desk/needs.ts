@@ -45,6 +45,7 @@ import { remembering } from "./list/keeping.ts";
 import { RULES } from "./list/listings.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
+import { spendingIn } from "./spending.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
 import type { SentBefore } from "./check/sent-before.ts";
 
@@ -144,6 +145,7 @@ export const needsFrom =
       causes,
       weights: weightsIn(tx, workspaceId, people),
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
+      spendingOf: spendingIn(tx, workspaceId, now),
       plans: plansIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),

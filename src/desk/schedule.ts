@@ -3,7 +3,7 @@ import { leaveLetters } from "../apologies/apologies.job.ts";
 import { readMails } from "../cases/cases.job.ts";
 import { scanAgain } from "../conversations/conversations.job.ts";
 import { closeSilentChats } from "../chats/chats.job.ts";
-import { expireOffers } from "../compensation/index.ts";
+import { tendOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { judgeActions } from "../plans/index.ts";
 import { deliver } from "../mail/mail.job.ts";
@@ -75,8 +75,14 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       return forgot.ok ? forgot.value : 0;
     }),
     job("let unanswered offers run out", 60 * SECOND, async (inside) => {
-      const ended = await inside((needs) => expireOffers(needs, { now: now(), limit: 100 }));
-      return ended.ok ? ended.value.expired : 0;
+      const round = { task: "expire", now: now(), limit: 100 } as const;
+      const ended = await inside((needs) => tendOffers(needs, round));
+      return ended.ok ? ended.value.tended : 0;
+    }),
+    job("remind of offers that run out soon", 60 * SECOND, async (inside) => {
+      const round = { task: "remind", now: now(), limit: 20 } as const;
+      const told = await inside((needs) => tendOffers(needs, round));
+      return told.ok ? told.value.tended : 0;
     }),
   ];
 

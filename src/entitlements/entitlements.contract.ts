@@ -34,6 +34,18 @@ const Due = z.object({
   tableOf: z.string(),
 });
 
+/** What the law owes, as a line of an offer. */
+export const OwedLine = z.object({
+  entitlementId: Id,
+  name: z.string(),
+  amountMinor: Minor,
+  currency: z.string(),
+  clause: z.string(),
+  says: z.string(),
+  rights: z.array(z.string()),
+  source: z.string(),
+});
+
 export const Entitlement = Due.extend({
   id: Id,
   on: z.string(),

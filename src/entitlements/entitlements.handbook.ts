@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { readSheet, type Slip } from "../rim/sheet.ts";
+import { coinOf } from "../words/money.ts";
 import { type Conditions, CONFIDENCES, type Pay, type Row, type Tariff } from "./tariff.ts";
 
 const FOLDER = "tariffs";
@@ -171,8 +172,7 @@ const rowOf = ({ when, pays, ...row }: z.output<typeof Line>, currency: string):
 
 /** Amounts are written in whole coins of the law's currency. */
 function payOf(pays: z.output<typeof Written>, currency: string): Pay | null {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  const coin = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  const coin = coinOf(currency);
   const minor = (amount: number) => Math.round(amount * coin);
   const whenThere = (amount: number | undefined) =>
     amount === undefined ? undefined : minor(amount);

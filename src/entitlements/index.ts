@@ -11,4 +11,5 @@
 export type { Due } from "./due.ts";
 export { type Entitlement, openTariffs, standing } from "./entitlement.ts";
 export type { Needs as EntitlementsNeeds } from "./needs.ts";
+export { awardsOwed, covers, type OwedLine, owedLines, type Seen } from "./owed.ts";
 export { fits, type Tariff } from "./tariff.ts";

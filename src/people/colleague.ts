@@ -12,11 +12,12 @@ export type Colleague = {
   readonly leftAt: Moment | null;
 };
 
-export const actorOf = ({ id, name, role }: Colleague): ColleagueActor => ({
+export const actorOf = ({ id, name, role, email }: Colleague): ColleagueActor => ({
   kind: "colleague",
   id,
   name,
   role,
+  email,
 });
 
 /** A desk without an administrator could never be given one again. */

@@ -6,8 +6,16 @@
  * limit another person approves. It keeps nothing and writes no events: the handbook is a folder
  * of sheets that managers edit.
  */
-export { type Limits, limitOf, mayApprove, mayGive, type Rules, within } from "./limit.ts";
-export { type Clause, factsOf, type Policy, type Suggestion, suggest } from "./policy.ts";
+export { type Budget, type Drawn, drawn, type Spending } from "./budget.ts";
+export { type Entry, forLoss } from "./catalogue.ts";
+export { choose } from "./choose.ts";
+export { contactsIn, type Facts, factsOf } from "./facts.ts";
+export type { Harm } from "./harm.ts";
+export { type Hold, holdsOf, mayLetGo } from "./hold.ts";
+export { type Limits, limitOf, mayApprove, mayGive, type Rules } from "./limit.ts";
+export { within } from "./inside.ts";
+export { type Clause, type Policy, type Suggestion, suggest } from "./policy.ts";
+export { fairRange } from "./range.ts";
 export {
   dearest,
   type Option,

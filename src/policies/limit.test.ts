@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "../words/actor.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { money } from "../words/money.ts";
-import { type Limits, limitOf, mayApprove, mayGive, within } from "./limit.ts";
-import type { Facts, Policy } from "./policy.ts";
+import { type Limits, limitOf, mayApprove, mayGive } from "./limit.ts";
+import { within } from "./inside.ts";
+import type { Facts } from "./facts.ts";
+import type { Policy } from "./policy.ts";
 import type { Option, Portion, Remedy, Size } from "./remedy.ts";
 
 const each = (portion: Portion): Size => ({
@@ -70,20 +72,25 @@ const chosen = (...options: Option[]) => ({ clauseId: "damaged-order", options }
 describe("inside the clause", () => {
   const [a, b] = [option(anew), option(off(20))];
   test.each`
-    choice                                          | answer                  | why
-    ${chosen(option(anew, off(20)))}                | ${"inside"}             | ${"what the handbook itself suggests"}
-    ${chosen(option(anew, off(5)))}                 | ${"inside"}             | ${"less is free to choose"}
-    ${chosen(option(anew, off(21)))}                | ${"outside_the_clause"} | ${"it brings the customer 121%"}
-    ${chosen(option(credit(12_000)))}               | ${"inside"}             | ${"store credit stands in for what doesn't match"}
-    ${chosen(option(credit(12_001)))}               | ${"outside_the_clause"} | ${"a cent above what is allowed"}
-    ${chosen(option({ ...anew, kind: "redo" }))}    | ${"outside_the_clause"} | ${"a kind that the clause doesn't know"}
-    ${chosen(option(credit(0)))}                    | ${"say_how_much"}       | ${"money of nothing"}
-    ${chosen(option({ ...credit(1), ...off(1) }))}  | ${"say_how_much"}       | ${"a percent or an amount, not both"}
-    ${chosen(option(none("She asked for none")))}   | ${"inside"}             | ${"none, with a reason"}
-    ${chosen(option(none("Why nothing is given")))} | ${"reason_missing"}     | ${"none is a choice with a reason"}
-    ${chosen(option(none("x"), off(5)))}            | ${"none_stands_alone"}  | ${"none beside something is a riddle"}
-    ${chosen(a, b)}                                 | ${"options_alike"}      | ${"an answer must name one of them"}
-    ${{ ...chosen(a), clauseId: "late" }}           | ${"no_such_clause"}     | ${"the handbook has no such clause"}
+    choice                                                 | answer                  | why
+    ${chosen(option(anew, off(20)))}                       | ${"inside"}             | ${"what the handbook itself suggests"}
+    ${chosen(option(anew, off(5)))}                        | ${"inside"}             | ${"less is free to choose"}
+    ${chosen(option(anew, off(21)))}                       | ${"outside_the_clause"} | ${"it brings the customer 121%"}
+    ${chosen(option(credit(12_000)))}                      | ${"inside"}             | ${"store credit stands in for what doesn't match"}
+    ${chosen(option(credit(12_001)))}                      | ${"outside_the_clause"} | ${"a cent above what is allowed"}
+    ${chosen(option({ ...anew, kind: "redo" }))}           | ${"outside_the_clause"} | ${"a kind that the clause doesn't know"}
+    ${{ ...chosen(option(credit(12_001))), because: "x" }} | ${"inside"}             | ${"words open what lies above, for another to approve"}
+    ${{ ...chosen(option(credit(15_000))), because: "x" }} | ${"inside"}             | ${"up to 150% of the price"}
+    ${{ ...chosen(option(credit(15_001))), because: "x" }} | ${"outside_the_clause"} | ${"and not a cent beyond, whatever the words"}
+    ${chosen(option(credit(6_000)))}                       | ${"inside"}             | ${"half of the least that the handbook offers"}
+    ${chosen(option(credit(5_999)))}                       | ${"below_the_range"}    | ${"a cent less wants words too"}
+    ${chosen(option(credit(0)))}                           | ${"say_how_much"}       | ${"money of nothing"}
+    ${chosen(option({ ...credit(1), ...off(1) }))}         | ${"say_how_much"}       | ${"a percent or an amount, not both"}
+    ${chosen(option(none("She asked for none")))}          | ${"inside"}             | ${"none, with a reason"}
+    ${chosen(option(none("Why nothing is given")))}        | ${"reason_missing"}     | ${"none is a choice with a reason"}
+    ${chosen(option(none("x"), off(5)))}                   | ${"none_stands_alone"}  | ${"none beside something is a riddle"}
+    ${chosen(a, b)}                                        | ${"options_alike"}      | ${"an answer must name one of them"}
+    ${{ ...chosen(a), clauseId: "late" }}                  | ${"no_such_clause"}     | ${"the handbook has no such clause"}
   `("$answer, because $why", ({ choice, answer }) => {
     const outcome = within(policy, facts, choice);
     expect(outcome.ok ? "inside" : outcome.refusal.code).toBe(answer);
@@ -93,8 +100,8 @@ describe("inside the clause", () => {
     expect(within(policy, facts, chosen(option(anew, off(50))))).toMatchObject({
       refusal: {
         because:
-          "The clause allows up to €120.00; “Ours” comes to €150.00. " +
-          "Give less, or choose a clause that allows more.",
+          "Fair is from €60.00 to €120.00. “Ours” comes to €150.00. Stay inside, or say why it " +
+          "should be otherwise; then another colleague approves it.",
       },
     });
   });
@@ -127,8 +134,12 @@ describe("inside the clause", () => {
         ],
       },
     });
-    expect(within(policy, facts, chosen(option(off(10))))).toMatchObject({
-      value: { options: [{ label: "Ours", remedies: [{ what: "Off" }] }] },
+    const why = { ...chosen(option(off(10))), because: "She asked for no more." };
+    expect(within(policy, facts, why)).toMatchObject({
+      value: {
+        outside: "She asked for no more.",
+        options: [{ label: "Ours", remedies: [{ what: "Off" }] }],
+      },
     });
   });
 

@@ -1,154 +1,31 @@
-/** Limits: the most that a clause allows, and the most that a colleague may give alone. */
+/** Limits: the most that a colleague may give alone, and who approves what lies above. */
 import type { Actor, Role } from "../words/actor.ts";
-import { type Money, money, share, spoken } from "../words/money.ts";
+import { type Money, money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import {
-  burden,
-  type Clause,
-  type Facts,
-  type Policy,
-  priceOf,
-  type Suggestion,
-  suggest,
-} from "./policy.ts";
-import {
-  filled,
-  isMoney,
-  isOffNext,
-  labelOf,
-  type Option,
-  optionOf,
-  type Remedy,
-  remedyOf,
-} from "./remedy.ts";
-
-/** What was chosen, reckoned by the handbook and found inside a clause. */
-export type Allowed = {
-  readonly clauseId: string;
-  readonly why: string;
-  readonly allowedMinor: number;
-  readonly options: readonly Option[];
-};
-
-/**
- * Whether the chosen options stay inside the clause. Costs are reckoned anew, because whoever
- * proposes may not set the price of what they propose.
- */
-export function within(
-  policy: Policy,
-  facts: Facts,
-  chosen: { readonly clauseId: string; readonly options: readonly Option[] },
-): Outcome<Allowed> {
-  const clause = policy.clauses.find(({ id }) => id === chosen.clauseId);
-  const suggestion = suggest(policy, facts).find(({ clauseId }) => clauseId === chosen.clauseId);
-  if (!clause || !suggestion) {
-    return refused(
-      "no_such_clause",
-      "No clause of that name fits this case. Choose one that does.",
-    );
-  }
-  if (new Set(chosen.options.map(({ id }) => id)).size < chosen.options.length) {
-    return refused("options_alike", "Two options have the same id. Give each its own.");
-  }
-  const options: Option[] = [];
-  for (const option of chosen.options) {
-    const reckoned = reckon(option, clause, facts, priceOf(clause, facts, policy.currency));
-    if (!reckoned.ok) return reckoned;
-    const over = burden(reckoned.value) > suggestion.allowedMinor;
-    if (over) return tooMuch(reckoned.value, suggestion, policy.currency);
-    options.push(reckoned.value);
-  }
-  const { clauseId, why, allowedMinor } = suggestion;
-  return done({ clauseId, why, allowedMinor, options });
-}
-
-function reckon(option: Option, clause: Clause, facts: Facts, price: Money): Outcome<Option> {
-  const [first, ...others] = option.remedies;
-  if (option.remedies.some(({ kind }) => kind === "none")) {
-    const asWritten = clause.choices.flatMap(({ remedies }) => remedies.map(({ what }) => what));
-    if (others.length > 0 || !first) {
-      return refused("none_stands_alone", "“None” stands alone. Remove it, or what is beside it.");
-    }
-    if (asWritten.includes(first.what)) {
-      return refused("reason_missing", "“None” is a choice with a reason. Write the reason there.");
-    }
-  }
-  const remedies: Remedy[] = [];
-  for (const remedy of option.remedies) {
-    const recipes = clause.choices.flatMap((choice) => choice.remedies);
-    const known = recipes.filter(({ kind }) => kind === remedy.kind);
-    if (known.length === 0 && !ALWAYS.includes(remedy.kind)) {
-      const kinds = [...new Set(recipes.map(({ kind }) => kind))].join(", ").replaceAll("_", " ");
-      return refused("outside_the_clause", `This clause is for ${kinds}. Choose among these.`);
-    }
-    const made = known.map((recipe) => remedyOf(recipe, facts.severity, price));
-    const reckoned = isMoney(remedy.kind) ? asMoney(remedy, price) : done(asThing(remedy, made));
-    if (!reckoned.ok) return reckoned;
-    const recipe = known[made.findIndex(({ what }) => what === remedy.what)];
-    const what = recipe ? filled(recipe.what, reckoned.value, price.currency) : remedy.what;
-    remedies.push({ ...reckoned.value, what });
-  }
-  return done({ ...option, label: relabelled(option, remedies, clause, facts, price), remedies });
-}
-
-/** The handbook's own words follow the size that was chosen; a colleague's words stay theirs. */
-function relabelled(
-  { label }: Option,
-  remedies: readonly Remedy[],
-  { choices }: Clause,
-  { severity }: Facts,
-  price: Money,
-): string {
-  const choice = choices.find((each) => optionOf(each, severity, price).label === label);
-  return choice ? labelOf(choice.label, remedies, price.currency) : label;
-}
-
-/** Store credit stands in for what can't be matched; a gesture or a reasoned none always fits. */
-const ALWAYS: readonly Remedy["kind"][] = ["credit", "gesture", "none"];
-
-function asMoney({ kind, what, percent, amountMinor }: Remedy, price: Money): Outcome<Remedy> {
-  if ((percent === undefined) === (amountMinor === undefined)) {
-    return refused("say_how_much", "Money is a percent or an amount: say one of the two.");
-  }
-  const amount = percent === undefined ? (amountMinor ?? 0) : share(price, percent).minor;
-  if (amount === 0) return refused("say_how_much", "Money of nothing is nothing. Say how much.");
-  const size = percent && isOffNext(kind) ? { percent } : { amountMinor: amount };
-  return done({ kind, what, ...size, costMinor: amount, worthMinor: amount });
-}
-
-/** A thing costs and is worth at least what the handbook says of its kind. */
-function asThing({ kind, what, costMinor, worthMinor }: Remedy, known: readonly Remedy[]): Remedy {
-  const cheapest = (of: "costMinor" | "worthMinor") =>
-    known.length === 0 ? 0 : Math.min(...known.map((each) => each[of]));
-  return {
-    kind,
-    what,
-    costMinor: Math.max(costMinor, cheapest("costMinor")),
-    worthMinor: Math.max(worthMinor, cheapest("worthMinor")),
-  };
-}
-
-function tooMuch(option: Option, { allowedMinor }: Suggestion, currency: string): Outcome<never> {
-  const [allowed, wanted] = [allowedMinor, burden(option)].map((it) => spoken(money(it, currency)));
-  return refused(
-    "outside_the_clause",
-    `The clause allows up to ${allowed}; “${option.label}” comes to ${wanted}. ` +
-      "Give less, or choose a clause that allows more.",
-  );
-}
+import type { Budget } from "./budget.ts";
+import type { Entry } from "./catalogue.ts";
+import type { Policy } from "./policy.ts";
 
 /** The most that each role may give alone, in one currency; null: no limit. */
-export type Limits = { readonly currency: string } & Readonly<Record<Role, number | null>>;
+export type Limits = { readonly currency: string } & Readonly<Record<Role, number | null>> & {
+    /** A person's own limit, by their address; it stands in for their role's. */
+    readonly people?: Readonly<Record<string, number | null>> | undefined;
+  };
 
 /** What verbs ask of the handbook: the policy and the limits, in a currency. */
 export type Rules = {
   policyIn(currency: string): Policy;
   limitsIn(currency: string): Limits;
+  budgetsIn?(currency: string): readonly Budget[];
+  readonly catalogue?: readonly Entry[];
 };
 
 /** What this actor may give alone; a customer gives nothing, nor does the desk by itself. */
-export const limitOf = (by: Actor, limits: Limits): number | null =>
-  "role" in by ? limits[by.role] : 0;
+export const limitOf = (by: Actor, limits: Limits): number | null => {
+  if (!("role" in by)) return 0;
+  const own = by.kind === "colleague" && by.email ? limits.people?.[by.email] : undefined;
+  return own === undefined ? limits[by.role] : own;
+};
 
 export function mayGive(by: Actor, cost: Money, limits: Limits): Outcome<Money> {
   const limit = limitOf(by, limits);

@@ -29,3 +29,56 @@ export const Suggestion = z.object({
   allowedMinor: Minor,
   options: z.array(Option),
 });
+
+/** From what to what is fair, each number with its reason, clause and source. */
+export const Range = z.object({
+  lowMinor: Minor,
+  highMinor: Minor,
+  /** Nobody gives more, whatever is said for it. */
+  capMinor: Minor,
+  reasons: z.array(
+    z.object({
+      says: z.string(),
+      minor: Minor.nullable(),
+      clause: z.string(),
+      source: z.string(),
+    }),
+  ),
+  /** What share of all that money can do lies at either end. */
+  reach: z.object({ low: z.number(), high: z.number() }).nullable(),
+});
+
+export const Drawn = z.object({
+  id: z.string(),
+  name: z.string(),
+  spentMinor: Minor,
+  softMinor: Minor,
+  hardMinor: Minor,
+  line: z.enum(["inside", "soft", "hard"]),
+  says: z.string(),
+});
+
+export const CatalogueEntry = z.object({
+  id: z.string(),
+  kind: RemedyKind,
+  name: z.string(),
+  says: z.string(),
+  for: z.array(z.string()),
+  /** In percent of what stands on it: what it costs the house, what it brings the customer. */
+  cost: z.number(),
+  worth: z.number(),
+});
+
+export const Harm = z.object({
+  service: z.enum(["refused", "consumed"]).optional(),
+  /** What they paid out of their pocket because of it. */
+  lostMinor: Minor.optional(),
+  hours: z.number().min(0).max(1_000).optional(),
+});
+
+/** Why an offer waits for another person. */
+export const Hold = z.object({
+  code: z.enum(["over_limit", "outside_the_range", "second_award", "over_budget"]),
+  says: z.string(),
+  above: z.enum(["agent", "lead", "administrator"]).optional(),
+});

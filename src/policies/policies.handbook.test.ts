@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
 import { checkPolicies, readPolicies } from "./policies.handbook.ts";
-import { within } from "./limit.ts";
-import { type Facts, suggest } from "./policy.ts";
+import { within } from "./inside.ts";
+import type { Facts } from "./facts.ts";
+import { suggest } from "./policy.ts";
 
 const handbook = join(import.meta.dirname, "../../handbook");
 const rules = readPolicies(handbook);

@@ -5,11 +5,13 @@ import { z } from "zod";
 import { SEVERITIES } from "../clocks/index.ts";
 import { LOSSES } from "../playbooks/index.ts";
 import { mustBeSound } from "../rim/binder.ts";
+import { coinOf } from "../words/money.ts";
 import { readSheet, type Sheet, type Slip } from "../rim/sheet.ts";
+import { catalogueOf, readBounds } from "./bounds.handbook.ts";
 import { RemedyKind } from "./policies.contract.ts";
 import type { Limits, Rules } from "./limit.ts";
 import { type Clause, MOST_OF_PRICE, suggest } from "./policy.ts";
-import { isMoney, isOffNext, type Portion, type Recipe, type Size } from "./remedy.ts";
+import { fitsKind, howSized, type Portion, type Recipe, type Size } from "./remedy.ts";
 
 /** Everything that is wrong with this part of the handbook, in the order of its files. */
 export const checkPolicies = (folder: string): readonly Slip[] => read(folder, "EUR").slips;
@@ -26,6 +28,8 @@ export function readPolicies(folder: string): Rules {
   return {
     policyIn: (currency) => ({ ...inCurrency(currency), currency }),
     limitsIn: (currency) => inCurrency(currency).limits,
+    budgetsIn: (currency) => inCurrency(currency).budgets,
+    catalogue: catalogueOf(folder),
   };
 }
 
@@ -54,13 +58,18 @@ function read(folder: string, currency: string) {
       clauses.push(clause);
     }
   }
-  const limits = one("limits.yml", sheets.Limits).value?.limits[currency] ?? NOT_LISTED;
+  const written = one("limits.yml", sheets.Limits).value;
+  const [limits, people] = [written?.limits[currency] ?? NOT_LISTED, written?.people ?? {}];
+  const bounds = readBounds(folder, currency);
+  slips.push(...bounds.slips);
   return {
     slips,
     free: one("free.yml", Free).value?.remedies ?? [],
     /** What names its failures comes before what is for any. */
     clauses: clauses.toSorted((a, b) => isBroad(a) - isBroad(b)),
-    limits: { currency, ...limits } satisfies Limits,
+    limits: { currency, ...limits, people: people[currency] ?? {} } satisfies Limits,
+    rates: bounds.rates,
+    budgets: bounds.budgets,
   };
 }
 
@@ -110,8 +119,7 @@ const STANCES = ["at_fault", "partly", "not_at_fault", "not_yet_known"] as const
 
 /** The shapes of the sheets, as managers write them. */
 function shapes(currency: string) {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  const coin = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  const coin = coinOf(currency);
   const Amount = z
     .number()
     .min(0)
@@ -179,20 +187,10 @@ function shapes(currency: string) {
   });
   const limit = z.union([z.literal("no limit").transform(() => null), Amount]);
   const byRole = z.strictObject({ agent: limit, lead: limit, administrator: limit });
-  const Limits = z.strictObject({ source: Line, limits: z.record(z.string(), byRole) });
+  const Limits = z.strictObject({
+    source: Line,
+    limits: z.record(z.string(), byRole),
+    people: z.record(z.string(), z.record(z.email(), limit)).default({}),
+  });
   return { Clauses, Limits };
-}
-
-function fitsKind({ kind, percent, amount, cost, worth }: Recipe): boolean {
-  if (kind === "none") return !percent && !amount && !cost && !worth;
-  if (!isMoney(kind)) return !percent && !amount && cost !== undefined;
-  return !cost && !worth && (isOffNext(kind) ? !percent !== !amount : !percent && !!amount);
-}
-
-function howSized(kind: Recipe["kind"]): string {
-  if (kind === "none") return "“none” has no size. Say only why.";
-  if (isOffNext(kind)) return "A voucher has a percent or an amount, one of the two.";
-  return isMoney(kind)
-    ? "Money given has an amount, like 25 or 20% of the price, and nothing else."
-    : "Say what this costs us: cost, and worth where it brings the customer more or less.";
 }

@@ -2,15 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../cases/index.ts";
 import { money } from "../words/money.ts";
-import {
-  allowance,
-  type Clause,
-  type Facts,
-  factsOf,
-  MOST_OF_PRICE,
-  type Policy,
-  suggest,
-} from "./policy.ts";
+import { allowance, type Clause, MOST_OF_PRICE, type Policy, suggest } from "./policy.ts";
+import { type Facts, factsOf } from "./facts.ts";
 import { costOf, type Portion, type Size, worthOf } from "./remedy.ts";
 
 const each = (portion: Portion): Size => ({

@@ -1,7 +1,9 @@
 /** The policy decides what we may offer: the kind before the amount, the free before the paid. */
-import type { Case, Severity, Stance } from "../cases/index.ts";
+import type { Severity, Stance } from "../cases/index.ts";
 import type { Loss } from "../playbooks/index.ts";
 import { type Money, money, share, spoken } from "../words/money.ts";
+import type { Facts } from "./facts.ts";
+import type { HarmRates } from "./harm.ts";
 import {
   type Choice,
   costOf,
@@ -41,39 +43,9 @@ export type Policy = {
   readonly free: readonly string[];
   /** In the order of preference. */
   readonly clauses: readonly Clause[];
+  /** What an hour of theirs counts, and having to write again. */
+  readonly rates?: HarmRates | undefined;
 };
-
-export type Facts = {
-  readonly failure: string;
-  readonly severity: Severity;
-  readonly stance: Stance;
-  readonly priceMinor: number | null;
-  /** When known from the case; else the clause says what is usually lost. */
-  readonly kindOfLoss?: Loss;
-  /** Failures of ours that this customer has already lived through. */
-  readonly earlierFailures: number;
-  /** What the case has been given already; it counts against what a clause allows. */
-  readonly givenMinor: number;
-};
-
-/** What counts of a case, of the customer's others, and of what was given; null until triage. */
-export function factsOf(
-  { id, failure, severity, stance, priceMinor }: Case,
-  others: readonly Case[],
-  given: readonly { readonly state: string; readonly amountMinor: number }[],
-  loss: Loss | undefined,
-): Facts | null {
-  if (failure === null || severity === null) return null;
-  const ours = others.filter((each) => each.stance === "at_fault" || each.stance === "partly");
-  const standing = given.filter(({ state }) => state !== "withdrawn");
-  const known = { failure, severity, stance, priceMinor };
-  return {
-    ...known,
-    ...(loss ? { kindOfLoss: loss } : {}),
-    earlierFailures: ours.filter((each) => each.id !== id).length,
-    givenMinor: standing.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-  };
-}
 
 /**
  * Beyond 150 % of the price no group of customers grew more loyal, and some thought less of the

@@ -151,3 +151,18 @@ export const labelOf = (label: string, remedies: readonly Sizes[], currency: str
     },
     currency,
   );
+
+/** Whether a recipe says what its kind needs, and nothing else. */
+export function fitsKind({ kind, percent, amount, cost, worth }: Recipe): boolean {
+  if (kind === "none") return !percent && !amount && !cost && !worth;
+  if (!isMoney(kind)) return !percent && !amount && cost !== undefined;
+  return !cost && !worth && (isOffNext(kind) ? !percent !== !amount : !percent && !!amount);
+}
+
+export function howSized(kind: Recipe["kind"]): string {
+  if (kind === "none") return "“none” has no size. Say only why.";
+  if (isOffNext(kind)) return "A voucher has a percent or an amount, one of the two.";
+  return isMoney(kind)
+    ? "Money given has an amount, like 25 or 20% of the price, and nothing else."
+    : "Say what this costs us: cost, and worth where it brings the customer more or less.";
+}

@@ -6,6 +6,7 @@ export type Colleague = {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
+  readonly email?: string | undefined;
 };
 
 /** `key` is a program with an API key; `desk` is Amends itself, acting on a clock. */
@@ -16,3 +17,8 @@ export type Actor =
   | { readonly kind: "desk"; readonly id: "desk"; readonly name: "Amends" };
 
 export const THE_DESK: Actor = { kind: "desk", id: "desk", name: "Amends" };
+
+/** Who did it, as it is kept with what they did. */
+export type By = { readonly kind: string; readonly id: string; readonly name: string };
+
+export const byOf = ({ kind, id, name }: Actor): By => ({ kind, id, name });

@@ -13,9 +13,27 @@ export const nothing = (currency: string): Money => money(0, currency);
 export const share = (of: Money, percent: number): Money =>
   money(Math.floor((of.minor * percent) / 100 + 0.5), of.currency);
 
+/** How many minor units a whole coin has: 100 cents in a euro, one yen in a yen. */
+export const coinOf = (currency: string): number =>
+  10 **
+  (new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits ?? 2);
+
 /** "€25.00" as an English reader expects it; the currency's own number of decimals. */
 export function spoken({ minor, currency }: Money): string {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** decimals);
+  return format.format(minor / coinOf(currency));
+}
+
+/** Reads "1,250.50", "1.250,50" or "25" as minor units; null when it is no amount. */
+export function minorOf(typed: string, currency: string): number | null {
+  const text = typed.replace(/[\s'’]/g, "");
+  if (!/^\d[\d.,]*$/.test(text)) return null;
+  const decimals = `${coinOf(currency)}`.length - 1;
+  const mark = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
+  const tail = mark < 0 ? "" : text.slice(mark + 1);
+  const broken = decimals > 0 && tail.length > 0 && tail.length <= decimals;
+  const digits = (part: string) => part.replace(/[.,]/g, "");
+  const whole = broken ? digits(text.slice(0, mark)) : digits(text);
+  return Number(whole) * 10 ** decimals + Number((broken ? tail : "").padEnd(decimals, "0"));
 }

@@ -85,6 +85,8 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /cases/:case/findings/:finding/strike": { because: "x" },
   "POST /cases/:case/entitlements": { tariffId: "uk-cra-goods", on: "2026-11-02", facts: {} },
   "POST /cases/:case/entitlements/:entitlement/strike": { because: "x" },
+  "POST /offers/:offer/counter": { amountMinor: 100, words: null },
+  "POST /offers/:offer/counter-answer": { verdict: "stands", words: "x" },
   "POST /cases/:case/set-asides": { tariffId: "uk-cra-goods", because: "x" },
   "POST /cases/:case/second-look": { agrees: true, because: "x" },
   "PUT /views/:view": { name: "Ours", shared: true, filter: { view: "open" } },

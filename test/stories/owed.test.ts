@@ -33,6 +33,21 @@ async function heard(failure: string, priceMinor: number) {
   return params;
 }
 
+/** The offer reaches the customer with a short letter that a colleague has read. */
+async function tell(params: { case: string }, offerId: string) {
+  const { ana, leo } = world;
+  const body = "Dear Maria,\n\nOur offer stands on your page.\n\nAna Ruiz";
+  const letter = await ana.call("POST /cases/:case/letters", {
+    params,
+    body: { kind: "update", subject: "Our offer", body },
+  });
+  const at = { letter: letter.id };
+  const { version } = letter;
+  await leo.call("POST /letters/:letter/approval", { params: at, body: { version } });
+  const sent = { offerId, commitments: [] };
+  await ana.call("POST /letters/:letter/sending", { params: at, body: sent });
+}
+
 const CREDIT = {
   id: "credit",
   label: "Some credit",
@@ -45,7 +60,7 @@ const offerOf = (clauseId: string, owed?: { entitlementId: string; amountMinor: 
 });
 
 test("a late train: the law first, whole, and owed although they decline the rest", async () => {
-  const { ana, leo, until, pass } = world;
+  const { ana, until, pass } = world;
   const params = await heard("train_delayed", 4_000);
   const { suggestions } = await ana.call("GET /cases/:case/suggestions", { params });
   const offer = (owed?: Parameters<typeof offerOf>[1]) =>
@@ -74,23 +89,7 @@ test("a late train: the law first, whole, and owed although they decline the res
   expect(made.owed).toMatchObject([{ entitlementId: due.id, amountMinor: 2_000 }]);
   expect(made.costMinor).toBe(500);
 
-  const letter = await ana.call("POST /cases/:case/letters", {
-    params,
-    body: {
-      kind: "update",
-      subject: "Your journey",
-      body: "Dear Maria,\n\nOur offer stands on your page.\n\nAna Ruiz",
-    },
-  });
-  const at = { letter: letter.id };
-  await leo.call("POST /letters/:letter/approval", {
-    params: at,
-    body: { version: letter.version },
-  });
-  await ana.call("POST /letters/:letter/sending", {
-    params: at,
-    body: { offerId: made.id, commitments: [] },
-  });
+  await tell(params, made.id);
   const view = () => ana.call("GET /cases/:case", { params });
   const told = await view();
   expect(told.awards).toMatchObject([
@@ -125,4 +124,69 @@ test("a late train: the law first, whole, and owed although they decline the res
   // Another offer brings goodwill only: the law is paid once.
   const next = await ana.call("POST /cases/:case/offers", { params, body: offer() });
   expect(next.owed).toEqual([]);
+});
+
+test("two colleagues and a customer: above a limit, countered, agreed, accepted", async () => {
+  const { ana, leo } = world;
+  const params = await heard("damaged_order", 20_000);
+  const view = () => ana.call("GET /cases/:case", { params });
+  const { suggestions } = await ana.call("GET /cases/:case/suggestions", {
+    params,
+    query: { service: "refused", hours: "1" },
+  });
+  const clause = suggestions.find(({ clauseId }) => clauseId === "damaged-order");
+  expect(clause?.range).toMatchObject({ capMinor: 30_000, highMinor: 26_000 });
+  expect(clause?.range.reasons.every(({ source }) => source.length > 0)).toBe(true);
+  const back = clause?.options.find(({ id }) => id === "money-back");
+  const first = { clauseId: "damaged-order", options: [back] };
+
+  const proposed = await ana.call("POST /cases/:case/offers", { params, body: first });
+  expect(proposed).toMatchObject({ state: "proposed", holds: [{ code: "over_limit" }] });
+  const own = { params: { offer: proposed.id } };
+  expect((await ana.refused("POST /offers/:offer/approval", own)).code).toBe("not_allowed");
+  await leo.call("POST /offers/:offer/approval", own);
+  await tell(params, proposed.id);
+
+  const page = new Visitor(`${world.url}${new URL((await view()).page).pathname}`);
+  expect(await page.submit("counter", { amount: "much" })).toContain("write it in figures");
+  await page.submit("counter", { amount: "280", words: "The party was without a light." });
+  expect(await page.read()).toContain("You asked for €280.00");
+  expect((await view()).offers[0]?.counter).toMatchObject({ amountMinor: 28_000, reply: null });
+
+  const reply = { verdict: "accepted", words: "You are right: the party was the point of it." };
+  const agreed = await ana.call("POST /offers/:offer/counter-answer", { ...own, body: reply });
+  expect(agreed).toMatchObject({
+    state: "proposed",
+    costMinor: 28_000,
+    holds: [{ code: "over_limit" }, { code: "outside_the_range", says: reply.words }],
+  });
+  await leo.call("POST /offers/:offer/approval", { params: { offer: agreed.id } });
+  await tell(params, agreed.id);
+  expect(await page.read()).not.toContain("What would put it right?");
+  await page.submit("answer", { choice: "yes as-asked", fit: "exceeds" });
+  expect((await view()).awards).toMatchObject([
+    { kind: "refund", amountMinor: 28_000, state: "pledged", entitlementId: null },
+  ]);
+});
+
+test("who has not answered is told once, three days before it ends", async () => {
+  const { ana, letterbox, until, pass } = world;
+  const params = await heard("damaged_order", 4_000);
+  const { suggestions } = await ana.call("GET /cases/:case/suggestions", { params });
+  const back = suggestions[0]?.options.find(({ id }) => id === "money-back");
+  const body = { clauseId: "damaged-order", options: [back] };
+  const offer = await ana.call("POST /cases/:case/offers", { params, body });
+  await tell(params, offer.id);
+  const reminded = async () => {
+    const { offers } = await ana.call("GET /cases/:case", { params });
+    return offers[0]?.remindedAt;
+  };
+  pass({ days: 26 });
+  expect(await reminded()).toBeNull();
+  pass({ days: 1, minutes: 5 });
+  await until(reminded, "the reminder");
+  await until(
+    async () => letterbox.letters.some(({ subject }) => subject === "Our offer to you"),
+    "the mail",
+  );
 });

@@ -10,6 +10,7 @@ import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
+import { CounterPart } from "./CounterPart.tsx";
 import { NoteAnswer } from "./NoteAnswer.tsx";
 import { OptionCard } from "./OptionCard.tsx";
 import { fits, states } from "./standings.ts";
@@ -69,6 +70,16 @@ export function OfferCard({ offer, customer }: { offer: Offer; customer: string 
           </>
         ) : null}
       </p>
+      {offer.holds.length > 0 ? (
+        <ul aria-label="Why it waited" className="grid list-disc gap-0.5 pl-5">
+          {offer.holds.map(({ code, says }) => (
+            <li key={`${code} ${says}`} className="breaks">
+              {says}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <CounterPart offer={offer} customer={customer} />
       {offer.withdrawnBecause ? <p>Taken back: {offer.withdrawnBecause}</p> : null}
       {answer ? (
         <div className="grid gap-1">

@@ -29,7 +29,7 @@ export function OfferPanel({ view }: { view: CaseView }) {
       ))}
       {proposing && gate && !gate.open ? <Shut gate={gate} /> : null}
       {proposing && gate?.open !== false ? (
-        <Propose caseId={view.case.id} onDone={() => setAnother(false)} />
+        <Propose caseId={view.case.id} currency={view.currency} onDone={() => setAnother(false)} />
       ) : null}
       {standing && !another && mayPropose ? (
         <Button className="justify-self-start" onClick={() => setAnother(true)}>

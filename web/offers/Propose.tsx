@@ -1,23 +1,23 @@
 /** What the handbook allows for this case, to be chosen, adjusted and proposed. */
 import { useState } from "react";
-import { useDeed, useDoor } from "../api/doors.ts";
+import { useDoor } from "../api/doors.ts";
 import type { Answer } from "../api/client.ts";
 import { Amount } from "../kit/Amount.tsx";
-import { Button } from "../kit/Button.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
-import { useToast } from "../kit/Toast.tsx";
-import { amount } from "../words/sums.ts";
-import { OfferThis } from "./OfferThis.tsx";
-import { dearest, type Option, standing } from "./remedy.ts";
-import { Stake } from "./Stake.tsx";
+import { Draft } from "./Draft.tsx";
+import { HarmField, harmOf, UNTOLD } from "./HarmField.tsx";
 
 type Suggestions = Answer<"GET /cases/:case/suggestions">;
 type Clause = Suggestions["suggestions"][number];
 
-export function Propose({ caseId, onDone }: { caseId: string; onDone: () => void }) {
-  const { data, error, isPending } = useDoor("GET /cases/:case/suggestions", {
-    params: { case: caseId },
+type Props = { caseId: string; currency: string; onDone: () => void };
+
+export function Propose({ caseId, currency: houseCurrency, onDone }: Props) {
+  const [told, setTold] = useState(UNTOLD);
+  const ask = { params: { case: caseId }, query: harmOf(told, houseCurrency) };
+  const { data, error, isPending } = useDoor("GET /cases/:case/suggestions", ask, {
+    keepPrevious: true,
   });
   const [chosen, setChosen] = useState<string | null>(null);
   if (isPending) return <Busy>Asking the handbook …</Busy>;
@@ -42,6 +42,7 @@ export function Propose({ caseId, onDone }: { caseId: string; onDone: () => void
           </ul>
         </details>
       ) : null}
+      <HarmField told={told} currency={houseCurrency} onChange={setTold} />
       <ul className="grid gap-2">
         {suggestions.map((one) => (
           <li key={one.clauseId}>
@@ -55,7 +56,14 @@ export function Propose({ caseId, onDone }: { caseId: string; onDone: () => void
         ))}
       </ul>
       {clause ? (
-        <Draft key={clause.clauseId} caseId={caseId} clause={clause} all={data} onDone={onDone} />
+        <Draft
+          key={clause.clauseId}
+          caseId={caseId}
+          clause={clause}
+          all={data}
+          harm={harmOf(told, houseCurrency)}
+          onDone={onDone}
+        />
       ) : null}
     </div>
   );
@@ -87,78 +95,3 @@ const ClauseLine = ({ clause, currency, chosen, onChoose }: LineProps) => (
     </span>
   </label>
 );
-
-type DraftProps = { caseId: string; clause: Clause; all: Suggestions; onDone: () => void };
-
-function Draft({ caseId, clause, all, onDone }: DraftProps) {
-  const say = useToast();
-  const { currency, limitMinor, atStake } = all;
-  const [options, setOptions] = useState<readonly Option[]>(clause.options);
-  // The handbook's first is its preference; the others are one tick away.
-  const [left, setLeft] = useState<readonly string[]>(() =>
-    clause.options.slice(1).map(({ id }) => id),
-  );
-  const offered = options.filter(({ id }) => !left.includes(id));
-  const how = standing(offered, { allowedMinor: clause.allowedMinor, limitMinor });
-  const proposing = useDeed("POST /cases/:case/offers", {
-    onDone: ({ state }) => {
-      say(
-        state === "approved" ? "The offer can go with your letter" : "The offer waits for approval",
-      );
-      onDone();
-    },
-  });
-  const labels = {
-    empty: "Choose at least one option",
-    above_allowed: `Too much: this clause allows ${amount(clause.allowedMinor, currency)}`,
-    above_limit: "Propose it, for a lead to approve",
-    fine: "Propose this offer",
-  };
-  return (
-    <div className="grid gap-4 border-t border-line pt-4">
-      <ul className="grid gap-3">
-        {options.map((option) => (
-          <li key={option.id} className="rounded-md border border-line p-3">
-            <OfferThis
-              option={option}
-              currency={currency}
-              offered={!left.includes(option.id)}
-              onOffered={() =>
-                setLeft(
-                  left.includes(option.id)
-                    ? left.filter((id) => id !== option.id)
-                    : [...left, option.id],
-                )
-              }
-              onChange={(next) =>
-                setOptions(options.map((one) => (one.id === option.id ? next : one)))
-              }
-            />
-          </li>
-        ))}
-      </ul>
-      <Stake costMinor={dearest(offered)} currency={currency} {...atStake} />
-      {how === "above_limit" && limitMinor !== null ? (
-        <p className="text-soft">
-          You may give up to <Amount minor={limitMinor} currency={currency} /> alone; above it, a
-          lead has a look first.
-        </p>
-      ) : null}
-      <Problem problem={proposing.error} />
-      <Button
-        kind="primary"
-        className="justify-self-start"
-        disabled={how === "empty" || how === "above_allowed"}
-        busy={proposing.isPending}
-        onClick={() =>
-          proposing.mutate({
-            params: { case: caseId },
-            body: { clauseId: clause.clauseId, options: [...offered] },
-          })
-        }
-      >
-        {labels[how]}
-      </Button>
-    </div>
-  );
-}

@@ -17,10 +17,11 @@ const remedy = (more: Partial<Remedy> = {}): Remedy => ({
   worthMinor: 1_000,
   ...more,
 });
+const range = { lowMinor: 200, highMinor: 1_000, capMinor: 1_500 };
 const option = (id: string, costMinor: number): Option => ({
   id,
   label: id,
-  remedies: [remedy({ costMinor })],
+  remedies: [remedy({ costMinor, worthMinor: costMinor })],
 });
 
 test("half the amount costs and is worth half", () => {
@@ -49,17 +50,19 @@ test("the customer takes one option, so the dearest is what the offer can cost",
 });
 
 test.each`
-  cost     | limitMinor | says               | why
-  ${1_000} | ${null}    | ${"fine"}          | ${"all that is allowed, no limit of one's own"}
-  ${1_001} | ${null}    | ${"above_allowed"} | ${"one cent above the clause"}
-  ${600}   | ${500}     | ${"above_limit"}   | ${"allowed, yet another approves"}
-  ${500}   | ${500}     | ${"fine"}          | ${"the limit itself is mine to give"}
+  cost     | limitMinor | says             | why
+  ${1_000} | ${null}    | ${"fine"}        | ${"all that is fair, no limit of one's own"}
+  ${1_001} | ${null}    | ${"outside"}     | ${"one cent above what is fair"}
+  ${199}   | ${null}    | ${"outside"}     | ${"one cent below it"}
+  ${1_501} | ${null}    | ${"too_much"}    | ${"nobody gives that"}
+  ${600}   | ${500}     | ${"above_limit"} | ${"fair, yet another approves"}
+  ${500}   | ${500}     | ${"fine"}        | ${"the limit itself is mine to give"}
 `("$why", ({ cost, limitMinor, says }) => {
-  expect(standing([option("a", cost)], { allowedMinor: 1_000, limitMinor })).toBe(says);
+  expect(standing([option("a", cost)], { ...range, limitMinor })).toBe(says);
 });
 
 test("no option is no offer", () => {
-  expect(standing([], { allowedMinor: 1_000, limitMinor: null })).toBe("empty");
+  expect(standing([], { ...range, limitMinor: null })).toBe("empty");
 });
 
 test.each`

@@ -84,15 +84,25 @@ export function withRemedy(option: Option, at: number, now: Remedy, currency: st
   };
 }
 
-export type Range = { readonly allowedMinor: number; readonly limitMinor: number | null };
+export type Range = {
+  readonly lowMinor: number;
+  readonly highMinor: number;
+  readonly capMinor: number;
+  readonly limitMinor: number | null;
+};
 
-/** How an offer stands to what the clause allows and what one may give alone. */
+const isNone = ({ remedies }: Option): boolean => remedies.some(({ kind }) => kind === "none");
+const burden = (option: Option): number => Math.max(costOf(option), worthOf(option));
+
+/** How an offer stands to the fair range and to what one may give alone. */
 export function standing(
   options: readonly Option[],
-  { allowedMinor, limitMinor }: Range,
-): "empty" | "above_allowed" | "above_limit" | "fine" {
+  { lowMinor, highMinor, capMinor, limitMinor }: Range,
+): "empty" | "too_much" | "outside" | "above_limit" | "fine" {
   if (options.length === 0) return "empty";
+  const given = options.filter((option) => !isNone(option)).map(burden);
+  if (given.some((each) => each > capMinor)) return "too_much";
+  if (given.some((each) => each > highMinor || each < lowMinor)) return "outside";
   const cost = dearest(options);
-  if (cost > allowedMinor) return "above_allowed";
   return limitMinor !== null && cost > limitMinor ? "above_limit" : "fine";
 }

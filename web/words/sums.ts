@@ -15,18 +15,7 @@ export function amount(minor: number, currency: string): string {
   }).format(minor / 10 ** decimals);
 }
 
-/** Reads "1,250.50", "1.250,50" or "25" as minor units; null when it is no amount. */
-export function minorOf(typed: string, currency: string): number | null {
-  const text = typed.replace(/[\s'’]/g, "");
-  if (!/^\d[\d.,]*$/.test(text)) return null;
-  const decimals = decimalsOf(currency);
-  const mark = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
-  const tail = mark < 0 ? "" : text.slice(mark + 1);
-  const broken = decimals > 0 && tail.length > 0 && tail.length <= decimals;
-  const digits = (part: string) => part.replace(/[.,]/g, "");
-  const whole = broken ? digits(text.slice(0, mark)) : digits(text);
-  return Number(whole) * 10 ** decimals + Number((broken ? tail : "").padEnd(decimals, "0"));
-}
+export { minorOf } from "../../src/words/money.ts";
 
 /** The other way, for a field: 2550 → "25.50". */
 export function typedAmount(minor: number | null, currency: string): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { STYLE } from "./customer.css.ts";
 import { Refusal, type Visit } from "./form.page.tsx";
+import { Counter } from "./counter.page.tsx";
 import { FollowUp, Quiet, Standing } from "./later.page.tsx";
 import { Offer } from "./offer.page.tsx";
 import { spokenDay } from "./phrases.ts";
@@ -21,6 +22,7 @@ export function customerPage(view: CustomerView, visit: Visit): string {
         <FollowUp view={view} visit={visit} />
         <Understood view={view} visit={visit} />
         <Offer view={view} visit={visit} />
+        <Counter view={view} visit={visit} />
         <Deliveries view={view} />
         <Promises view={view} />
         <Write view={view} visit={visit} />

@@ -1,17 +1,19 @@
 /** What a customer does on their page: each form becomes one deed of the domain, which decides. */
 import { answerListening, type CasesNeeds, writeBack } from "../../cases/index.ts";
-import { answerOffer } from "../../compensation/index.ts";
+import { answerOffer, counterOffer } from "../../compensation/index.ts";
 import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../../follow-ups/index.ts";
 import { keepQuiet, type MailNeeds } from "../../mail/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
 import type { Actor } from "../../words/actor.ts";
+import { minorOf } from "../../words/money.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Fields } from "./form.page.tsx";
 import { type Done, FITS } from "./phrases.ts";
 import type { CustomerView, DeedName } from "./view.ts";
 
 export type DeedNeeds = Parameters<typeof answerOffer>[0] &
+  Parameters<typeof counterOffer>[0] &
   Pick<FollowUpsNeeds, "followUps"> &
   Pick<CasesNeeds, "cases" | "conversations" | "people"> &
   Pick<MailNeeds, "quiet"> & { readonly tx: Tx; readonly workspaceId: string };
@@ -28,7 +30,18 @@ type Call = {
 /** Letters of any script; what is longer is better sent as a mail. */
 export const WORDS_MAX = 4_000;
 
-const FIELDS = ["of", "right", "choice", "fit", "answer", "score", "moment", "words", "showing"];
+const FIELDS = [
+  "amount",
+  "of",
+  "right",
+  "choice",
+  "fit",
+  "answer",
+  "score",
+  "moment",
+  "words",
+  "showing",
+];
 
 /** The known fields of a form, as text without signs that no database keeps. */
 export function fieldsOf(body: unknown): Fields {
@@ -44,7 +57,13 @@ export function fieldsOf(body: unknown): Fields {
 
 /** Refusals that are about their words; the others are about a choice. */
 export const isAboutWords = (code: string): boolean =>
-  ["words_missing", "words_too_long", "correction_missing"].includes(code);
+  [
+    "wish_missing",
+    "amount_unclear",
+    "words_missing",
+    "words_too_long",
+    "correction_missing",
+  ].includes(code);
 
 export async function customerDeed(name: DeedName, call: Call): Promise<Outcome<Done>> {
   const length = [...(call.filled["words"] ?? "")].length;
@@ -73,6 +92,17 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
     const given = { verdict, optionId, fit, words: filled["words"] || undefined } as const;
     const answered = await answerOffer(needs, { offerId, given, by });
     return said(answered, verdict, "already_answered");
+  },
+
+  async counter({ needs, view, filled, by }) {
+    const { of: offerId, amount = "", words = "" } = filled;
+    if (!offerId || view.offer?.id !== offerId) return changedSince();
+    const { currency } = await needs.people.workspace();
+    const amountMinor = amount === "" ? null : minorOf(amount, currency);
+    if (amount !== "" && !amountMinor) return refused("amount_unclear", UNCLEAR);
+    const wish = { amountMinor, words: words || null };
+    const asked = await counterOffer(needs, { offerId, wish, by });
+    return asked.ok ? done("countered") : asked;
   },
 
   async words({ needs, caseId, filled: { words, showing = "" }, by }) {
@@ -133,6 +163,8 @@ async function once(
   });
   return outcome.ok ? done(as) : outcome;
 }
+
+const UNCLEAR = "We could not read the amount. Please write it in figures, such as 40 or 40.50.";
 
 const choose = (): Outcome<never> =>
   refused("choice_missing", "Please choose one of the answers first.");

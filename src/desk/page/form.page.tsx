@@ -105,6 +105,26 @@ export function Choices({ deed, visit, name, legend, choices, required, inRow }:
   );
 }
 
+type LineProps = { deed: DeedName; visit: Visit; name: string; label: string };
+
+/** One line that may stay empty. */
+export const Line = ({ deed, visit, name, label }: LineProps) => (
+  <div className="box">
+    <label htmlFor={`${deed}-${name}`}>
+      {label}
+      <span className="aside"> (optional)</span>
+    </label>
+    <input
+      id={`${deed}-${name}`}
+      name={name}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      defaultValue={filledIn(visit, deed)[name] ?? ""}
+    />
+  </div>
+);
+
 type BoxProps = { deed: DeedName; visit: Visit; label: string; hint?: string; required?: boolean };
 
 /** No letter is cut off while one types: whoever writes too much is told so, and loses nothing. */

@@ -10,6 +10,7 @@ const DONE = {
   corrected: ["understanding", "Thank you. We have what you wrote, and read it again with that."],
   accepted: ["answer", "Thank you. We have your answer. What we do now stands below."],
   declined: ["answer", "Thank you for saying so. We have your answer, and read it with care."],
+  countered: ["counter", "Thank you. One of us reads what you ask for, and answers you here."],
   written: ["words", "Thank you. Your message has reached us."],
   stood: ["standing", "Thank you. We have your answer."],
   quieted: ["quiet", "Thank you. We ask you nothing more by mail. If you write, we answer."],

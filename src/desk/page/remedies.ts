@@ -23,3 +23,15 @@ export const owedSaid = (owed: Offer["owed"]) =>
     amount: amountMinor > 0 ? spoken(money(amountMinor, currency)) : null,
     rights,
   }));
+
+/** What they asked for instead, and what one of us answered. */
+export const counterSaid = ({ counter, currency }: Offer) =>
+  counter && {
+    amount: counter.amountMinor === null ? null : spoken(money(counter.amountMinor, currency)),
+    words: counter.words,
+    reply: counter.reply && {
+      verdict: counter.reply.verdict,
+      name: counter.reply.by.name,
+      words: counter.reply.words,
+    },
+  };

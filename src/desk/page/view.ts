@@ -11,12 +11,13 @@ import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Survey } from "../../playbooks/index.ts";
 import { isAfter, type Moment } from "../../words/moment.ts";
 import { promisesSeen } from "./promises.ts";
-import { owedSaid, remediesSaid } from "./remedies.ts";
+import { counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
 export const DEEDS = [
   "understanding",
   "answer",
+  "counter",
   "words",
   "standing",
   "follow-up",
@@ -85,6 +86,7 @@ export function takes(view: CustomerView, deed: DeedName): boolean {
   const isAsked = followUp !== null && followUp.verdict === null;
   if (deed === "understanding") return understood?.right === null;
   if (deed === "answer") return offer?.state === "made";
+  if (deed === "counter") return offer?.mayAsk === true;
   if (deed === "follow-up") return isAsked;
   // With the follow-up, it is asked in one form.
   return deed === "standing" ? view.asksStanding !== null && !isAsked : true;
@@ -120,6 +122,8 @@ function offerSeen({ offers, now }: Known, dayOf: DayOf) {
       label,
       remedies: remediesSaid(remedies, currency),
     })),
+    asked: counterSaid(offer),
+    mayAsk: offer.state === "made" && !lapsed && offers.every(({ counter }) => !counter),
     answer: answer
       ? {
           fit: answer.fit as Fit | null,

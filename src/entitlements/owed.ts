@@ -1,5 +1,5 @@
 /** What the law owes stands in an offer as lines of its own; no answer to it changes them. */
-import type { Entitlement } from "../entitlements/index.ts";
+import type { Entitlement } from "./entitlement.ts";
 import { type Money, money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Moment } from "../words/moment.ts";

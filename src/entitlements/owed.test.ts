@@ -1,6 +1,6 @@
 /** What the law owes in an offer: whole or no offer, pledged whatever is answered. */
 import { expect, test } from "vitest";
-import type { Entitlement } from "../entitlements/index.ts";
+import type { Entitlement } from "./entitlement.ts";
 import { moment } from "../words/moment.ts";
 import { awardsOwed, covers, owedLines } from "./owed.ts";
 

@@ -1,0 +1,58 @@
+/** What makes an offer wait, and who lets it go; a budget asks and never shortens. */
+import { expect, test } from "vitest";
+import type { Actor, Role } from "../words/actor.ts";
+import { money } from "../words/money.ts";
+import { type Budget, drawn } from "./budget.ts";
+import { holdsOf, mayLetGo } from "./hold.ts";
+
+const budget: Budget = {
+  id: "month",
+  name: "This month",
+  per: "month",
+  softMinor: 1_000,
+  hardMinor: 2_000,
+  currency: "EUR",
+};
+const spent = (month: number) => ({ month, colleague: 0, incident: null });
+const who = (role: Role): Actor => ({ kind: "colleague", id: role, name: role, role });
+
+test.each`
+  before   | cost   | line        | why
+  ${0}     | ${0}   | ${"inside"} | ${"nothing costs nothing"}
+  ${500}   | ${500} | ${"inside"} | ${"the soft line itself"}
+  ${500}   | ${501} | ${"soft"}   | ${"a cent beyond"}
+  ${1_500} | ${500} | ${"soft"}   | ${"the hard line itself"}
+  ${1_500} | ${501} | ${"hard"}   | ${"a cent beyond"}
+`("$line: $why", ({ before, cost, line }) => {
+  expect(drawn([budget], spent(before), cost)).toMatchObject([{ line, spentMinor: before }]);
+});
+
+test("a budget for incidents is nothing to a case that is in none", () => {
+  expect(drawn([{ ...budget, per: "incident" }], spent(9_999), 1)).toEqual([]);
+});
+
+const ground = { overLimit: null, outside: null, given: money(0, "EUR"), budgets: [] };
+test.each`
+  change                                             | codes                    | why
+  ${{}}                                              | ${[]}                    | ${"nothing stands in the way"}
+  ${{ overLimit: "Too much alone." }}                | ${["over_limit"]}        | ${"above one's own limit"}
+  ${{ outside: "She lost a day." }}                  | ${["outside_the_range"]} | ${"outside of what is fair"}
+  ${{ given: money(1, "EUR") }}                      | ${["second_award"]}      | ${"this harm was given something before"}
+  ${{ budgets: drawn([budget], spent(1_500), 100) }} | ${[]}                    | ${"a soft line only warns"}
+  ${{ budgets: drawn([budget], spent(1_500), 501) }} | ${["over_budget"]}       | ${"a hard one waits"}
+`("$codes: $why", ({ change, codes }) => {
+  const holds = holdsOf({ ...ground, ...change, by: who("agent") });
+  expect(holds.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each`
+  proposer           | approver           | may      | why
+  ${"agent"}         | ${"lead"}          | ${true}  | ${"a lead stands above"}
+  ${"lead"}          | ${"lead"}          | ${false} | ${"another lead does not"}
+  ${"lead"}          | ${"administrator"} | ${true}  | ${"an administrator does"}
+  ${"administrator"} | ${"administrator"} | ${true}  | ${"nobody stands above, so another of them"}
+`("beyond a hard line: $why", ({ proposer, approver, may }) => {
+  const budgets = drawn([budget], spent(2_000), 1);
+  const holds = holdsOf({ ...ground, budgets, by: who(proposer) });
+  expect(mayLetGo(who(approver), holds).ok).toBe(may);
+});

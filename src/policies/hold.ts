@@ -1,0 +1,60 @@
+/** A hold is why an offer waits for another person although its proposer may propose it. */
+import type { Actor, Role } from "../words/actor.ts";
+import type { Money } from "../words/money.ts";
+import { spoken } from "../words/money.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Drawn } from "./budget.ts";
+
+export type Hold = {
+  readonly code: "over_limit" | "outside_the_range" | "second_award" | "over_budget";
+  readonly says: string;
+  /** Only somebody above this role lets it go. */
+  readonly above?: Role | undefined;
+};
+
+type Ground = {
+  /** What the limit says, where it says no. */
+  readonly overLimit: string | null;
+  readonly outside: string | null;
+  /** Goodwill that this case was given before. */
+  readonly given: Money;
+  readonly budgets: readonly Drawn[];
+  readonly by: Actor;
+};
+
+export function holdsOf({ overLimit, outside, given, budgets, by }: Ground): readonly Hold[] {
+  const role = "role" in by ? by.role : "agent";
+  const hard = budgets.filter(({ line }) => line === "hard");
+  return [
+    ...(overLimit ? [{ code: "over_limit" as const, says: overLimit }] : []),
+    ...(outside ? [{ code: "outside_the_range" as const, says: outside }] : []),
+    ...(given.minor > 0
+      ? [
+          {
+            code: "second_award" as const,
+            says: `This harm was given ${spoken(given)} before. Somebody looks whether it is more of it.`,
+          },
+        ]
+      : []),
+    ...hard.map(({ says }) => ({ code: "over_budget" as const, says, above: role })),
+  ];
+}
+
+const RANK: Readonly<Record<Role, number>> = { agent: 0, lead: 1, administrator: 2 };
+
+/** Whether this colleague stands where the holds want it; the highest may let each other's go. */
+export function mayLetGo(by: Actor, holds: readonly Hold[]): Outcome<null> {
+  const rank = "role" in by ? RANK[by.role] : 0;
+  const low = holds.find(
+    ({ above }) => above !== undefined && above !== "administrator" && rank <= RANK[above],
+  );
+  return low
+    ? refused("above_needed", `${low.says} Somebody above ${AN[low.above ?? "agent"]} approves it.`)
+    : done(null);
+}
+
+const AN: Readonly<Record<Role, string>> = {
+  agent: "an agent",
+  lead: "a lead",
+  administrator: "an administrator",
+};
