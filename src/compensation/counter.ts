@@ -82,5 +82,5 @@ export function replyTo<O extends Held>(
 }
 
 /** They asked for something else, and one of us has to answer first. */
-export const waitsForUs = ({ counter, state }: Pick<Held, "counter" | "state">): boolean =>
-  state === "made" && !!counter && counter.reply === null;
+export const waitsForUs = (offer: Pick<Held, "counter" | "state">): boolean =>
+  offer.state === "made" && offer.counter?.reply === null;

@@ -8,8 +8,8 @@
  * voucher is redeemed once, and its code lies nowhere.
  *
  * Writes: offer proposed, offer approved, offer withdrawn, offer made, offer accepted, offer
- * declined, offer countered, counter answered, offer reminded, offer expired, award pledged, award paid, award withdrawn, voucher issued, voucher
- * redeemed.
+ * declined, offer countered, counter answered, offer reminded, offer expired, award pledged, award
+ * paid, award withdrawn, voucher issued, voucher redeemed.
  */
 export { counterOffer } from "./counter-offer.ts";
 export { tendOffers } from "./tend-offers.ts";

@@ -60,7 +60,8 @@ async function remind(needs: TendNeeds, offer: Offer, now: Moment): Promise<Outc
     `Dear ${firstNameOf(customer)},`,
     `our offer to put things right stands until ${until.format(new Date(offer.expiresAt))}. ` +
       "You have not answered it, and that is fine; we only want you to know that it ends then.",
-    `If you would like it, would not, or something else would put it right, say so here:\n${pageOf(file)}`,
+    "If you would like it, would not, or something else would put it right, say so here:\n" +
+      pageOf(file),
     "What you are due by law is yours in any case.",
     house,
   ].join("\n\n");

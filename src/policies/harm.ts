@@ -1,4 +1,4 @@
-/** Harm is what a failure cost the customer besides the price: money, hours, having to ask again. */
+/** Harm is what a failure cost the customer besides the price: money, hours, asking again. */
 import type { Service } from "./curve.ts";
 
 /** What was lost besides the price, as far as it is known. */

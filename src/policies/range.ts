@@ -91,7 +91,7 @@ export function rangeOf(ground: Ground): Range {
     open && time > 0 && { says: `${harm.hours} hours of theirs.`, minor: time, ...ours },
     open &&
       effort > 0 && {
-        says: `They had to come to us ${contacts} times; ${rates.freeContacts} are part of any complaint.`,
+        says: `They had to come to us ${contacts} times; ${rates.freeContacts} belong to any.`,
         minor: effort,
         ...ours,
       },

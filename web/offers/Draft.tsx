@@ -1,4 +1,4 @@
-/** What is chosen of a clause, adjusted, and proposed: inside the range freely, outside with words. */
+/** What is chosen of a clause and adjusted: inside the range freely, outside with words. */
 import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";

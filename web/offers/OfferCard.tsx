@@ -72,9 +72,9 @@ export function OfferCard({ offer, customer }: { offer: Offer; customer: string 
       </p>
       {offer.holds.length > 0 ? (
         <ul aria-label="Why it waited" className="grid list-disc gap-0.5 pl-5">
-          {offer.holds.map(({ code, says }) => (
-            <li key={`${code} ${says}`} className="breaks">
-              {says}
+          {offer.holds.map((hold) => (
+            <li key={`${hold.code} ${hold.says}`} className="breaks">
+              {hold.says}
             </li>
           ))}
         </ul>

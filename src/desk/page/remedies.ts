@@ -35,3 +35,10 @@ export const counterSaid = ({ counter, currency }: Offer) =>
       words: counter.reply.words,
     },
   };
+
+export const answerSaid = ({ answer, options }: Offer) =>
+  answer && {
+    fit: answer.fit,
+    words: answer.words,
+    chosen: options.find(({ id }) => id === answer.optionId)?.label ?? null,
+  };

@@ -1,7 +1,7 @@
 /** What a customer sees on their own page: never a note, a cost or a reason of ours; pure. */
 import type { Commitment } from "../../apologies/commitment.ts";
 import type { Case, Listening } from "../../cases/index.ts";
-import type { Award, Fit, Offer, Voucher } from "../../compensation/index.ts";
+import type { Award, Offer, Voucher } from "../../compensation/index.ts";
 import type { RemedyKind } from "../../policies/index.ts";
 import type { Message } from "../../conversations/index.ts";
 import type { FollowUp, Side, Standing, Verdict } from "../../follow-ups/index.ts";
@@ -11,7 +11,7 @@ import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Survey } from "../../playbooks/index.ts";
 import { isAfter, type Moment } from "../../words/moment.ts";
 import { promisesSeen } from "./promises.ts";
-import { counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
+import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
 export const DEEDS = [
@@ -110,7 +110,7 @@ const understoodFrom = ({ id, happened, feels, costThem, wants, right, correctio
 function offerSeen({ offers, now }: Known, dayOf: DayOf) {
   const offer = offers.find(({ state }) => SEEN.includes(state));
   if (!offer) return null;
-  const { id, options, currency, expiresAt, answer } = offer;
+  const { id, options, currency, expiresAt } = offer;
   const lapsed = offer.state === "made" && !isAfter(expiresAt, now);
   return {
     id,
@@ -124,13 +124,7 @@ function offerSeen({ offers, now }: Known, dayOf: DayOf) {
     })),
     asked: counterSaid(offer),
     mayAsk: offer.state === "made" && !lapsed && offers.every(({ counter }) => !counter),
-    answer: answer
-      ? {
-          fit: answer.fit as Fit | null,
-          words: answer.words,
-          chosen: options.find((option) => option.id === answer.optionId)?.label ?? null,
-        }
-      : null,
+    answer: answerSaid(offer),
   };
 }
 
