@@ -14,6 +14,8 @@ export type Letterbox = {
   readonly letters: readonly ParsedMail[];
   /** Where each of them was to be returned to. */
   readonly returnPaths: readonly string[];
+  /** What the desk tells its own people; it lies apart, since nobody counts it among letters. */
+  readonly notices: readonly ParsedMail[];
   mood: Mood;
   /** Waits for the next letter that was not looked at before. */
   next(): Promise<ParsedMail>;
@@ -37,6 +39,7 @@ const TURNED_AWAY = {
 export async function openLetterbox({ port = 0, answering }: Opening = {}): Promise<Letterbox> {
   const letters: ParsedMail[] = [];
   const returnPaths: string[] = [];
+  const notices: ParsedMail[] = [];
   const manner: { mood: Mood } = { mood: "well" };
   let looked = 0;
   let arrived: () => void = () => undefined;
@@ -51,8 +54,11 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
     },
     onData(stream, { envelope }, answer) {
       simpleParser(stream).then(async (letter) => {
-        returnPaths.push(envelope.mailFrom ? envelope.mailFrom.address : "");
-        letters.push(letter);
+        if (isNotice(letter)) notices.push(letter);
+        else {
+          returnPaths.push(envelope.mailFrom ? envelope.mailFrom.address : "");
+          letters.push(letter);
+        }
         await answering?.();
         if (manner.mood === "hangs up") for (const line of server.connections) line.close();
         else answer();
@@ -67,6 +73,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
     url: `smtp://127.0.0.1:${stands}`,
     letters,
     returnPaths,
+    notices,
     async next() {
       const until = Date.now() + PATIENCE_MS;
       while (letters.length <= looked) {
@@ -82,3 +89,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   });
 }
+
+/** To one of the cast who work at a desk. */
+const isNotice = ({ to }: ParsedMail): boolean =>
+  [to ?? []].flat().some(({ text }) => /@(?:lumen|birch)\.example/.test(text));

@@ -188,6 +188,10 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     body: { kind: "known", text: "It was scratched when it left." },
   });
   const cause = await eva.call("POST /causes", { body: { name: "No felt", factor: "process" } });
+  const pause = await eva.call("POST /cases/:case/pauses", {
+    params: { case: caseId },
+    body: { reason: "waiting_for_customer", because: "Which leg is it?" },
+  });
   const incident = await eva.call("POST /incidents", {
     body: { title: "Scratched tables", caseIds: [caseId] },
   });
@@ -215,6 +219,9 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     playbook: own.id,
     version: "987654321",
     step: "birch-step",
+    pause: pause.id,
+    deadline: "cra_refund",
+    clock: "deliver",
     incident: incident.id,
     entitlement: entitlement.id,
     call: call.id,

@@ -6,8 +6,13 @@ import type { Case } from "./case.ts";
 import { findCase } from "./find-case.ts";
 import type { Needs } from "./needs.ts";
 
+type Handing = Pick<Needs, "journal"> & {
+  readonly cases: Pick<Needs["cases"], "find" | "replace">;
+  readonly people: Pick<Needs["people"], "colleague">;
+};
+
 export async function handOver(
-  { cases, people, journal }: Pick<Needs, "cases" | "people" | "journal">,
+  { cases, people, journal }: Handing,
   { caseId, colleagueId, by }: { caseId: string; colleagueId: string; by: Actor },
 ): Promise<Outcome<Case>> {
   const allowed = may(by, "case:assign");

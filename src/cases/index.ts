@@ -22,6 +22,7 @@ export {
 export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
 export { type Task, tasksOf } from "./evidence.ts";
 export { findCase } from "./find-case.ts";
+export { handOver } from "./hand-over.ts";
 export { type History, historyOf } from "./history.ts";
 export type { Needs as CasesNeeds } from "./needs.ts";
 export { type Complaint, receiveComplaint } from "./receive-complaint.ts";

@@ -18,6 +18,8 @@ const day = (on: unknown): string =>
     month: "long",
     timeZone: "UTC",
   }).format(new Date(`${String(on)}T12:00:00Z`));
+const names = (told: unknown): string =>
+  Array.isArray(told) && told.length > 0 ? told.join(", ") : "nobody, since nobody is here";
 const before = (moment: unknown): string =>
   moment === "before" ? "before the remedy" : "after it";
 const hoped = (fit: unknown): string =>
@@ -58,6 +60,15 @@ const SAYS: Readonly<Record<string, Say>> = {
   "listening noted": "Noted what we understood",
   "understanding confirmed": "The customer says that we understood",
   "understanding corrected": "The customer corrected what we understood",
+  "clock paused": ({ because, reason }) =>
+    `Clocks wait, ${reason === "agreed" ? "as agreed" : "for the customer"}: ${words(because)}`,
+  "clock resumed": "Clocks run again",
+  "clock raised": ({ clockName, toldNames }) => `Told ${names(toldNames)}: ${words(clockName)}`,
+  "clock taken": ({ clockName }) => `Sees to it: ${words(clockName)}`,
+  "deadline chosen": ({ name, because }) => `Holds here, ${words(name)}: ${words(because)}`,
+  "deadline set aside": ({ name, because }) =>
+    `Doesn’t hold here, ${words(name)}: ${words(because)}`,
+  "deadline extended": ({ name, because }) => `Extended, ${words(name)}: ${words(because)}`,
   "case handed over": ({ name }) => `Handed over to ${words(name)}`,
   "note written": "Wrote a note",
   "review taken in": "Everybody can read this complaint",

@@ -27,7 +27,7 @@ export type Calendar = {
 const MINUTE = 60_000;
 
 /** What the calendar calls a day on which the house rests; nothing when it is no holiday. */
-const holidayOn = (calendar: Calendar, day: Day): string | undefined =>
+export const holidayOn = (calendar: Calendar, day: Day): string | undefined =>
   yearOf(calendar, Number(day.slice(0, 4))).get(day);
 
 /**

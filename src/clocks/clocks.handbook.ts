@@ -6,14 +6,16 @@ import type { Slip } from "../rim/sheet.ts";
 import type { Clock, Mark } from "./clock.ts";
 import type { Deadline } from "./deadline.ts";
 import { deadlinesSheet } from "./deadlines.handbook.ts";
+import type { Ladder } from "./ladder.ts";
 import type { Hours, Region } from "./region.ts";
-import { CalendarSheet, clocksSheet, RegionSheet } from "./sheets.handbook.ts";
+import { CalendarSheet, clocksSheet, LadderSheet, RegionSheet } from "./sheets.handbook.ts";
 
 export type Kept = {
   readonly clocks: readonly Clock[];
   readonly calendars: readonly Hours[];
   readonly regions: readonly Region[];
   readonly deadlines: readonly Deadline[];
+  readonly ladder: Ladder;
   readonly slips: readonly Slip[];
 };
 
@@ -34,11 +36,16 @@ export function readClocks(folder: string, marks: readonly Mark[]): Kept {
     const says = `holidays/ has no “${calendar.publicHolidays}”. Use one of ${places.join(", ")}.`;
     slips.push(say(["publicHolidays"], says));
   }
+  const ladder = one("ladder.yml", LadderSheet).value ?? NO_LADDER;
   const sheets = some("deadlines", deadlinesSheet(marks));
   const deadlines = sheets.flatMap(({ value: sheet }) => sheet.deadlines);
   for (const sheet of sheets) slips.push(...lost(sheet, { deadlines, regions, clocks }));
-  return { clocks, calendars: calendars.map((each) => each.value), regions, deadlines, slips };
+  const hours = calendars.map((each) => each.value);
+  return { clocks, calendars: hours, regions, deadlines, ladder, slips };
 }
+
+/** What stands in for a sheet that can't be read; its slips stop the desk. */
+const NO_LADDER: Ladder = { rungs: [], again: { count: 1, unit: "day", business: true } };
 
 type Known = Pick<Kept, "deadlines" | "regions" | "clocks">;
 

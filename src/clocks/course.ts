@@ -159,3 +159,5 @@ export function courseOf(entries: readonly Entry[]): Course {
   }
   return course;
 }
+export const sameRun = (one: Run, other: Run): boolean =>
+  one.clockId === other.clockId && one.startedAt === other.startedAt;

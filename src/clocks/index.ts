@@ -9,14 +9,16 @@
  * case reopened, commitment made, kept and withdrawn, clock paused, resumed, raised and taken,
  * deadline chosen, set aside and extended (`courseOf`); and our words that left (`saidAfter`).
  */
-export type { Allowance } from "./allowance.ts";
-export type { Calendar } from "./calendar.ts";
+export { spokenAllowance } from "./allowance.ts";
+export { holidayOn } from "./calendar.ts";
 export { type Clock, spokenWithin } from "./clock.ts";
-export { type Course, courseOf } from "./course.ts";
-export { atTheWall, type Day, daysAfter, onTheWall } from "./day.ts";
+export { type Course, courseOf, sameRun } from "./course.ts";
+export { atTheWall, type Day, daysAfter, onTheWall, WEEKDAYS } from "./day.ts";
 export type { Deadline, Ground } from "./deadline.ts";
-export { docketOf, type Happened } from "./docket.ts";
+export { choicesOn, docketOf, type Happened } from "./docket.ts";
 export { type Keeping, keepingOf, type Place } from "./keeping.ts";
+export { climb, type Part, toldOf } from "./ladder.ts";
+export { endOfHold, PAUSE_REASONS, type PauseReason } from "./pause.ts";
 export { type ClockReading, type ClockState, mostPressing } from "./reading.ts";
 export type { Hours, Region } from "./region.ts";
 export { type Said, saidAfter, spokenAt } from "./said.ts";

@@ -3,6 +3,7 @@ import type { Calendar } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import { WEEKDAYS } from "./day.ts";
 import type { Deadline, Ground } from "./deadline.ts";
+import type { Ladder } from "./ladder.ts";
 import { calendarOf, type Hours, type Region, regionAt } from "./region.ts";
 
 export type Keeping = {
@@ -11,6 +12,7 @@ export type Keeping = {
   readonly deadlines: readonly Deadline[];
   /** Nothing when nobody knows in which country the house is. */
   readonly ground: Ground | null;
+  readonly ladder: Ladder;
   /** The business days that a deadline counts in. */
   readonly calendarFor: (deadline: Deadline) => Calendar;
 };
@@ -21,6 +23,7 @@ type Sheets = {
   readonly calendars: readonly Hours[];
   readonly regions: readonly Region[];
   readonly deadlines: readonly Deadline[];
+  readonly ladder: Ladder;
 };
 
 /** The calendar that a house keeps unless it has hours of its own. */
@@ -37,6 +40,7 @@ export function keepingOf(sheets: Sheets, { timeZone, industry }: Place): Omit<K
   return {
     calendar: calendar.value,
     deadlines: sheets.deadlines,
+    ladder: sheets.ladder,
     ground: region ? { country: region.country, within: region.within, industry } : null,
     calendarFor: ({ region: id }) => counted.get(id) ?? calendar.value,
   };

@@ -4,7 +4,9 @@ import { type Allowance, allowanceOf } from "./allowance.ts";
 import type { Interval } from "./calendar.ts";
 import type { Mark } from "./clock.ts";
 import { WEEKDAYS } from "./day.ts";
+import { PARTS } from "./ladder.ts";
 import { PAUSE_REASONS } from "./pause.ts";
+import { SEVERITIES } from "./severity.ts";
 
 export const Line = z.string().trim().min(1).max(1_000);
 export const Name = z.string().regex(/^[a-z][a-z0-9_-]*$/, "Use small letters, digits, _ and -");
@@ -54,6 +56,18 @@ export function clocksSheet(marks: readonly Mark[]) {
   });
   return z.strictObject({ clocks: z.array(Clock).min(1) });
 }
+
+const Rung = z.strictObject({
+  tell: z.enum(PARTS),
+  when: z.union([z.enum(["soon", "due"]), Within]),
+  severities: z.array(z.enum(SEVERITIES)).min(1).nullable().default(null),
+});
+
+export const LadderSheet = z.strictObject({
+  rungs: z.array(Rung).min(1).max(12),
+  again: Within,
+  source: Line,
+});
 
 const Opening = z.string().transform((text, context): Interval => {
   const [, hour, minute, toHour, toMinute] = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(text) ?? [];

@@ -8,6 +8,7 @@ import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { courseOf, docketOf } from "../clocks/index.ts";
 import { DEEDS, heldInTrade, passes, shown, walk } from "../playbooks/index.ts";
+import { watchOf } from "../watches/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
 import type { Needs } from "./needs.ts";
@@ -27,7 +28,8 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const { steps, next } = walk(playbook, facts);
   const { keeping, now } = await needs.rowNeeds();
   const times = { ...keeping, clocks: playbook.clocks };
-  const course = courseOf(entries);
+  const happened = { marks, firsts, course: courseOf(entries) };
+  const clocks = docketOf(times, happened, now());
   const threads = new Set([file, ...(await cases.joinedTo(caseId))].map((c) => c.conversationId));
   const told = await Promise.all([...threads].map((id) => conversations.messages(id)));
   const messages = told.flat().toSorted((a, b) => a.at.localeCompare(b.at));
@@ -66,7 +68,8 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       : null,
     playbook: shown({ ...playbook, letters: wanted }),
     steps: steps.map((step) => ({ ...step, asks: [...step.asks], evidence: [...step.evidence] })),
-    clocks: [...docketOf(times, { marks, firsts, course }, now())],
+    clocks: [...clocks],
+    watch: watchOf(times, happened, clocks, now()),
     gates: DEEDS.map((deed) => {
       const gate = passes(playbook, deed, facts);
       return {

@@ -21,6 +21,7 @@ import { Colleague, Customer, peopleContract } from "../people/people.contract.t
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
+import { Watch, watchesContract } from "../watches/watches.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
@@ -82,6 +83,7 @@ export const CaseView = z.object({
   playbook: Playbook,
   steps: z.array(Step),
   clocks: z.array(Clock),
+  watch: Watch,
   gates: z.array(Gate),
   /** What comes before the next step: a letter came back, say. */
   tasks: z.array(
@@ -136,6 +138,7 @@ export const api = {
   ...casesContract,
   ...inquiriesContract,
   ...waysContract,
+  ...watchesContract,
   ...customerContract,
   ...erasureContract,
   ...formsContract,

@@ -38,6 +38,7 @@ export function handbookFrom(folder: string) {
     keepingIn,
     /** What clocks and steps are read by; another print means that they read otherwise. */
     print: sha256(JSON.stringify([handbook.sheets, handbook.frame, clocks])).slice(0, 16),
+    clocks: clocks.clocks,
     rules,
     survey,
     measures: readMeasures(folder),

@@ -8,6 +8,7 @@ import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { judgeActions } from "../plans/index.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
+import { tellColleagues, watchCases } from "../watches/watches.job.ts";
 import { UNANSWERED } from "../rim/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
 import { daysLater } from "../words/moment.ts";
@@ -53,6 +54,23 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
     ),
     job("send the letters that are due", SECOND, (inside) =>
       deliver({ inside, worker, now, hand: post.hand }),
+    ),
+    job("watch the clocks", 5 * SECOND, (inside) =>
+      watchCases({
+        inside,
+        fault: (problem, caseId) =>
+          house.log.fault("a case cannot be watched", problem, { caseId }),
+      }),
+    ),
+    job("tell colleagues what runs out", 5 * SECOND, (inside) =>
+      tellColleagues({
+        inside,
+        async hand({ id, to, content }) {
+          const mail = { messageId: id, toAddress: to, content };
+          const end = await post.hand(mail, async () => {});
+          return end.end === "taken" ? null : end.answer;
+        },
+      }),
     ),
     job("notice who has left a chat", 15 * SECOND, closeSilentChats),
     job("ask whether it is put right", SECOND, (inside) =>

@@ -41,6 +41,8 @@ import { playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { playbooksDoors } from "../playbooks/playbooks.http.ts";
 import { waysContract } from "../ways/ways.contract.ts";
 import { waysDoors } from "../ways/ways.http.ts";
+import { watchesContract } from "../watches/watches.contract.ts";
+import { watchesDoors } from "../watches/watches.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { reviewsDoors } from "../reviews/reviews.http.ts";
@@ -88,6 +90,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, casesContract, casesDoors);
       serve(api, doors, inquiriesContract, inquiriesDoors);
       serve(api, doors, waysContract, waysDoors);
+      serve(api, doors, watchesContract, watchesDoors);
       serve(api, doors, formsContract, formsDoors);
       serve(api, doors, hooksContract, hooksDoors);
       serve(api, doors, chatsContract, chatsDoors);

@@ -16,6 +16,7 @@ export const DEALINGS: readonly Place[] = [
     kept: "by_id by_name",
   },
   { table: "involvements", of: "case", erased: { part: "names" } },
+  { table: "notices", of: "case", erased: "forget" },
   {
     table: "closures",
     of: "case",

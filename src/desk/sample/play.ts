@@ -8,6 +8,7 @@ import { onTheWall } from "../../clocks/index.ts";
 import { newToken } from "../../rim/clock.ts";
 import { type Actor, THE_DESK } from "../../words/actor.ts";
 import { daysLater, isAfter, type Moment, minutesLater } from "../../words/moment.ts";
+import { setDuty } from "../../watches/index.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
 import type { Does, Sample, SampleCase, Step } from "./sheets.ts";
@@ -83,6 +84,12 @@ async function foundHouse({ sample, needs, password }: Playing): Promise<Outcome
     });
     if (!added.ok) return added;
     cast.set(id, actorOf(added.value));
+  }
+  // Nobody lives at these addresses: what the desk tells them, they see at the desk.
+  for (const { id: colleagueId } of cast.values()) {
+    const duty = { colleagueId, awayUntil: null, toldBy: "desk" as const, leadId: null };
+    const set = await setDuty(needs, { ...duty, by });
+    if (!set.ok) return set;
   }
   return done(cast);
 }

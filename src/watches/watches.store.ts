@@ -1,0 +1,127 @@
+/** Watches, notices and duties in the database, one workspace at a time. */
+import { and, asc, eq, gt, inArray, lte, ne, or } from "drizzle-orm";
+import { journal } from "../journal/journal.tables.ts";
+import type { Tx } from "../rim/db/db.ts";
+import type { Moment } from "../words/moment.ts";
+import { duties, notices, watches, watchHeads } from "./watches.tables.ts";
+import type { Watches } from "./watches.ts";
+
+export function watchesIn(tx: Tx, workspaceId: string): Watches {
+  const mine = eq(watches.workspaceId, workspaceId);
+  const told = eq(notices.workspaceId, workspaceId);
+  return {
+    async heed(now, limit) {
+      const seq = await headOf(tx, workspaceId);
+      if (seq === undefined) return 0;
+      const news = await tx
+        .select({ seq: journal.seq, caseId: journal.caseId, what: journal.what })
+        .from(journal)
+        .where(and(eq(journal.workspaceId, workspaceId), gt(journal.seq, seq)))
+        .orderBy(asc(journal.seq))
+        .limit(limit);
+      const last = news.at(-1);
+      if (!last) return 0;
+      // What the watch itself wrote is no news to it.
+      const fresh = news.filter(({ what }) => what !== "clock raised");
+      await lookAt(tx, workspaceId, new Set(fresh.flatMap(({ caseId }) => caseId ?? [])), now);
+      await tx
+        .update(watchHeads)
+        .set({ seq: last.seq })
+        .where(eq(watchHeads.workspaceId, workspaceId));
+      return news.length;
+    },
+    due: async (now, limit) =>
+      (
+        await tx
+          .select({ caseId: watches.caseId })
+          .from(watches)
+          .where(and(mine, lte(watches.lookAt, now)))
+          .orderBy(asc(watches.lookAt), asc(watches.caseId))
+          .limit(limit)
+          .for("update", { skipLocked: true })
+      ).map(({ caseId }) => caseId),
+    keep: async ({ caseId, ...times }) =>
+      void (await tx
+        .insert(watches)
+        .values({ workspaceId, caseId, ...times })
+        .onConflictDoUpdate({ target: [watches.workspaceId, watches.caseId], set: times })),
+    keepNotice: async (notice) =>
+      void (await tx.insert(notices).values({ workspaceId, ...notice })),
+    async claimNotices(now, until, limit) {
+      const free = or(
+        eq(notices.state, "waiting"),
+        and(eq(notices.state, "leaving"), lte(notices.claimedUntil, now)),
+      );
+      const found = await tx
+        .select({ id: notices.id })
+        .from(notices)
+        .where(and(told, free))
+        .orderBy(asc(notices.at), asc(notices.id))
+        .limit(limit)
+        .for("update", { skipLocked: true });
+      const ids = found.map(({ id }) => id);
+      if (ids.length === 0) return [];
+      const taken = await tx
+        .update(notices)
+        .set({ state: "leaving", claimedUntil: until })
+        .where(and(told, inArray(notices.id, ids)))
+        .returning(NOTICE);
+      return taken.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    },
+    settleNotices: async (ids, { state, attempts, problem }) =>
+      void (await tx
+        .update(notices)
+        .set({ state, attempts, problem, claimedUntil: null })
+        .where(and(told, inArray(notices.id, [...ids]), ne(notices.state, "sent")))),
+    duties: () => tx.select(DUTY).from(duties).where(eq(duties.workspaceId, workspaceId)),
+    keepDuty: async (duty) =>
+      void (await tx
+        .insert(duties)
+        .values({ workspaceId, ...duty })
+        .onConflictDoUpdate({ target: [duties.workspaceId, duties.colleagueId], set: duty })),
+  };
+}
+
+/** Held until this deed is kept; nothing when another worker reads on. */
+async function headOf(tx: Tx, workspaceId: string): Promise<number | undefined> {
+  await tx.insert(watchHeads).values({ workspaceId, seq: 0 }).onConflictDoNothing();
+  const [head] = await tx
+    .select({ seq: watchHeads.seq })
+    .from(watchHeads)
+    .where(eq(watchHeads.workspaceId, workspaceId))
+    .for("update", { skipLocked: true });
+  return head?.seq;
+}
+
+async function lookAt(
+  tx: Tx,
+  workspaceId: string,
+  caseIds: ReadonlySet<string>,
+  now: Moment,
+): Promise<void> {
+  if (caseIds.size === 0) return;
+  const rows = [...caseIds].map((caseId) => ({ workspaceId, caseId, lookAt: now }));
+  await tx
+    .insert(watches)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [watches.workspaceId, watches.caseId],
+      set: { lookAt: now },
+    });
+}
+
+const NOTICE = {
+  id: notices.id,
+  colleagueId: notices.colleagueId,
+  caseId: notices.caseId,
+  says: notices.says,
+  at: notices.at,
+  state: notices.state,
+  attempts: notices.attempts,
+};
+const DUTY = {
+  colleagueId: duties.colleagueId,
+  awayUntil: duties.awayUntil,
+  toldBy: duties.toldBy,
+  leadId: duties.leadId,
+};
