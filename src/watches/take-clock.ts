@@ -13,14 +13,14 @@ export async function takeClock(
 ): Promise<Outcome<{ id: string }>> {
   const allowed = may(by, "clock:take");
   if (!allowed.ok) return allowed;
-  if (by.kind !== "colleague") {
-    return refused("not_a_colleague", "A colleague takes it: somebody who can be asked about it.");
-  }
   const read = await readDocket(needs, caseId);
   if (!read.ok) return read;
   const { file, happened, readings } = read.value;
   const reading = readings.find(({ id, metAt }) => id === clockId && metAt === null);
   if (!reading) return refused("not_found", "No such clock runs on this case.");
+  if (by.kind !== "colleague") {
+    return refused("not_a_colleague", "A colleague takes it: somebody who can be asked about it.");
+  }
   const run = { clockId, startedAt: reading.startedAt };
   const last = happened.course.taken.findLast((taken) => sameRun(taken, run));
   if (last?.byId === by.id) return refused("taken_already", "You have taken it already.");

@@ -116,7 +116,7 @@ onBoth("the clocks of a case", (fresh) => {
     expect(await ana.refused("POST /cases/:case/pauses", { params, body: pause })).toMatchObject({
       code: "paused_already",
     });
-    world.pass({ days: 1 });
+    world.pass({ days: 2 });
     expect(await propose()).toMatchObject({ state: "paused" });
     expect((await view()).clocks.find(({ id: clock }) => clock === "acknowledge")?.state).toBe(
       "overdue",

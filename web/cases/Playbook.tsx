@@ -1,10 +1,9 @@
 /** The step one is at: what to do and to ask, what it needs and has, which clocks run. */
 import type { CaseView, Step } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
-import { useNow } from "../kit/now.ts";
 import { Panel } from "../kit/Panel.tsx";
-import { Mark, State } from "../kit/State.tsx";
-import { clockStanding, inOrder } from "../words/clocks.ts";
+import { Mark } from "../kit/State.tsx";
+import { Clocks } from "../watches/Clocks.tsx";
 import { firstName } from "../words/names.ts";
 import { nextPlace, PARTS, type Part, placeOf, waitingLetter } from "./parts.ts";
 
@@ -47,7 +46,7 @@ export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => v
           </ul>
         </details>
       ) : null}
-      <Clocks clocks={view.clocks} />
+      <Clocks view={view} />
     </Panel>
   );
 }
@@ -106,26 +105,6 @@ function Evidence({ view, step, onGo }: Props & { step: Step }) {
                 </button>
               )}
             </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Clocks({ clocks }: { clocks: CaseView["clocks"] }) {
-  const now = useNow();
-  if (clocks.length === 0) return null;
-  return (
-    <ul aria-label="Clocks" className="grid gap-1 border-t border-line pt-3">
-      {inOrder(clocks).map((clock) => {
-        const { says, tone, shape, title } = clockStanding(clock, now);
-        return (
-          <li key={clock.id} className="flex items-baseline justify-between gap-4">
-            <span className="text-xs text-soft">{clock.name}</span>
-            <State tone={tone} shape={shape} title={title}>
-              {says}
-            </State>
           </li>
         );
       })}

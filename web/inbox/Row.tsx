@@ -1,6 +1,7 @@
 /** One case in the inbox: who, what, how grave, how far, and what runs out next. */
 import { Link } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
+import { useMe } from "../api/session.ts";
 import type { InboxRow } from "../api/shapes.ts";
 import { useNow } from "../kit/now.ts";
 import { Mark, State } from "../kit/State.tsx";
@@ -20,6 +21,7 @@ type Props = {
 
 export function Row({ row, chosen, onChoose, onPress }: Props) {
   const now = useNow();
+  const me = useMe();
   const clock = row.clock ? clockStanding(row.clock, now) : null;
   const severity = row.severity ? severities[row.severity] : null;
   // Who was hurt is named together with how, so that one reason is enough here.
@@ -78,6 +80,13 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
             <span className="flex min-w-0">
               <State line tone="late" shape="bell" title={row.urgent.map(reasonOf).join("; ")}>
                 {haste.reason}
+              </State>
+            </span>
+          ) : null}
+          {row.toldIds.includes(me.colleague.id) ? (
+            <span className="shrink-0">
+              <State tone="gold" shape="bell" title="You were told that a clock of it runs out">
+                for you
               </State>
             </span>
           ) : null}

@@ -6,6 +6,7 @@ import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
 import { ReviewSheet } from "../reviews/ReviewSheet.tsx";
 import { useTitle } from "../shell/title.ts";
+import { Hours } from "../watches/Hours.tsx";
 import { Colleagues } from "./Colleagues.tsx";
 import { Deliveries } from "./Deliveries.tsx";
 import { Handbook } from "./Handbook.tsx";
@@ -52,6 +53,7 @@ export function SettingsPage() {
           },
         ]
       : []),
+    { id: "hours", label: "Hours", content: <Hours /> },
     { id: "handbook", label: "Handbook", content: <Handbook /> },
   ];
   return (

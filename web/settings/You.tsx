@@ -9,6 +9,7 @@ import { Input } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
+import { MyDuty } from "../watches/Duty.tsx";
 import { ROLE_MEANS, roleWord } from "./roles.ts";
 
 export function You() {
@@ -35,6 +36,7 @@ export function You() {
           </dd>
         </dl>
       </Panel>
+      <MyDuty />
       <Password email={colleague.email} />
     </div>
   );

@@ -88,3 +88,17 @@ export function momentOf(local: string): string | null {
   const at = local ? new Date(local) : null;
   return at && !Number.isNaN(at.getTime()) ? at.toISOString() : null;
 }
+
+/** A moment as the wall of the house shows it: "Tue 24 Nov at 17:00". */
+export const inHouse = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+  })
+    .format(new Date(at))
+    .replace(/,(?=[^,]*$)/, " at")
+    .replace(",", "");

@@ -1,0 +1,97 @@
+/** The hours of the house, for reading: its week, its days off, its clocks, and who is told. */
+import { useDoor } from "../api/doors.ts";
+import type { Answer } from "../api/client.ts";
+import { Busy } from "../kit/Busy.tsx";
+import { Panel } from "../kit/Panel.tsx";
+import { Problem } from "../kit/Problem.tsx";
+
+type House = Answer<"GET /hours">;
+
+export function Hours() {
+  const { data, error } = useDoor("GET /hours", {});
+  if (!data) return error ? <Problem problem={error} /> : <Busy />;
+  return (
+    <div className="grid gap-4">
+      <p className="text-soft">
+        Clocks count only while the house is at work. All of this is written in the folder{" "}
+        <code className="font-mono">handbook/</code> of the desk, for whoever runs it to change.
+      </p>
+      <Week house={data} />
+      <Panel title="Clocks">
+        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
+          {data.clocks.map(({ name, within, channels }) => (
+            <div key={name} className="contents">
+              <dt className="text-soft">{name}</dt>
+              <dd>
+                {within}
+                {channels.map((each) => (
+                  <span key={each} className="block text-xs text-soft">
+                    {each}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+      <Panel title="Who is told that a clock runs out">
+        <p className="text-soft">One after the other, until somebody says “I see to it”.</p>
+        <ol className="grid list-decimal gap-1 pl-5">
+          {data.ladder.map(({ tell, when, only }, place) => (
+            <li key={`${tell} ${when} ${only}`}>
+              {TELL[tell] ?? tell},{" "}
+              {place === data.ladder.length - 1 ? `every ${when}` : said(when)}
+              {only ? <span className="text-soft"> (only if {only})</span> : null}
+            </li>
+          ))}
+        </ol>
+      </Panel>
+    </div>
+  );
+}
+
+const TELL: Readonly<Record<string, string>> = {
+  owner: "Whoever looks after the case",
+  lead: "Their lead",
+  administrator: "An administrator",
+  next: "The next who is here",
+};
+
+function said(when: string): string {
+  if (when === "soon") return "in its last quarter";
+  return when === "due" ? "when it runs out" : `${when} after that`;
+}
+
+const Week = ({ house }: { house: House }) => (
+  <Panel title={house.name} aside={<span className="text-xs text-soft">{house.zone}</span>}>
+    <dl className="grid grid-cols-[8rem_1fr] gap-y-1">
+      {house.week.map(({ day, openings }) => (
+        <div key={day} className="contents">
+          <dt className="text-soft capitalize">{day}</dt>
+          <dd className="figures">{openings.join(", ") || "closed"}</dd>
+        </div>
+      ))}
+    </dl>
+    {house.holidays.length > 0 ? (
+      <details>
+        <summary className="font-medium">
+          {house.holidays.length} days off in the next 400 days
+        </summary>
+        <ul className="mt-2 grid gap-1">
+          {house.holidays.map(({ day, name }) => (
+            <li key={day}>
+              <time className="figures text-soft" dateTime={day}>
+                {day}
+              </time>{" "}
+              {name}
+            </li>
+          ))}
+        </ul>
+      </details>
+    ) : (
+      <p className="text-soft">
+        No days off are known here. List them in the calendar of the handbook.
+      </p>
+    )}
+  </Panel>
+);
