@@ -7,6 +7,8 @@ create table watches (
   look_at timestamptz,
   soon_at timestamptz,
   due_at timestamptz,
+  -- Who was told of a clock that runs, as long as nobody has taken it.
+  told_ids uuid[] not null default '{}',
   primary key (workspace_id, case_id),
   foreign key (workspace_id, case_id) references cases (workspace_id, id)
 );

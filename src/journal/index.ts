@@ -6,5 +6,5 @@
  * updates and lessons are all read from it. It holds everyone's events, and writes one of its own:
  * customer erased, which vouches for what is left of the lines that lost their words.
  */
-export { type Entry, firstBreak, type Journal, type Line } from "./journal.ts";
+export { type Entry, firstBreak, type Journal, type Line, type News } from "./journal.ts";
 export { ERASED, wordless } from "./left.ts";

@@ -1,9 +1,17 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
-import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
-import { BEGINNING, type Entry, ERASURE, type Journal, type Line, sealed } from "./journal.ts";
+import {
+  BEGINNING,
+  type Entry,
+  ERASURE,
+  type Journal,
+  type Line,
+  type News,
+  sealed,
+} from "./journal.ts";
 import { hasWords, left } from "./left.ts";
 import { journal, journalHeads } from "./journal.tables.ts";
 
@@ -13,6 +21,8 @@ export const CHANNEL = "amends_journal";
 export type Books = Journal & {
   /** Every line of the workspace, oldest first. */
   all(): Promise<Entry[]>;
+  /** What happened after a line, oldest first: what it was, and on which case. */
+  news(after: number, limit: number): Promise<readonly News[]>;
   /** How many lines hold words of these cases, or name one of these ids and addresses. */
   countWords(of: Whose): Promise<number>;
   /** Takes the words out of those lines; one more line vouches for what is left. */
@@ -116,6 +126,13 @@ export function journalIn(
           .where(and(mine, eq(journal.caseId, caseId)))
           .orderBy(asc(journal.seq))
       ).map(entryOf),
+    news: (after, limit) =>
+      tx
+        .select({ seq: journal.seq, what: journal.what, caseId: journal.caseId })
+        .from(journal)
+        .where(and(mine, gt(journal.seq, after)))
+        .orderBy(asc(journal.seq))
+        .limit(limit),
     all: async () =>
       (await tx.select().from(journal).where(mine).orderBy(asc(journal.seq))).map(entryOf),
   };

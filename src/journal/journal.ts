@@ -26,6 +26,9 @@ export type Entry = {
   readonly erasedIn?: number | null;
 };
 
+/** That something happened, and on which case. */
+export type News = Pick<Entry, "seq" | "what" | "caseId">;
+
 /** What verbs ask of the journal. */
 export type Journal = {
   add(line: Line): Promise<void>;

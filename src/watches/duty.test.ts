@@ -7,7 +7,11 @@ import { type Duty, usualDuty, whom } from "./duty.ts";
 const NOW = moment("2026-11-05T10:00Z");
 const TOMORROW = moment("2026-11-06T10:00Z");
 const one = (id: string, role: Colleague["role"], leftAt: Moment | null = null): Colleague => ({
-  ...{ id, role, leftAt, name: id, email: `${id}@lamps.example` },
+  id,
+  role,
+  leftAt,
+  name: id,
+  email: `${id}@lamps.example`,
   createdAt: moment(`2026-01-0${["ana", "lee", "lin", "adam", "gus"].indexOf(id) + 1}T00:00Z`),
 });
 const colleagues = [

@@ -1,4 +1,4 @@
-/** Judge a deadline: say that what the law asks holds for this case, or that it does not, and why. */
+/** Judge a deadline: what the law asks holds for this case, or it does not, and why. */
 import { choicesOn } from "../clocks/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";

@@ -1,7 +1,7 @@
 /** What the verbs of watches are handed. */
 import type { Cases } from "../cases/index.ts";
 import type { Keeping } from "../clocks/index.ts";
-import type { Journal } from "../journal/index.ts";
+import type { Journal, News } from "../journal/index.ts";
 import type { People } from "../people/index.ts";
 import type { Shelf } from "../playbooks/index.ts";
 import type { NewId } from "../words/id.ts";
@@ -13,6 +13,8 @@ export type Needs = {
   readonly people: Pick<People, "colleague" | "colleagues">;
   readonly journal: Journal;
   readonly watches: Watches;
+  /** What happened after a line of the journal. */
+  readonly news: (after: number, limit: number) => Promise<readonly News[]>;
   readonly playbooks: Pick<Shelf, "get">;
   /** The house's hours, and what the law of its place asks. */
   readonly keeping: () => Promise<Omit<Keeping, "clocks">>;

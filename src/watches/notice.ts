@@ -1,7 +1,7 @@
 /** A notice tells one colleague that a clock runs out; it goes by mail if they wish. */
 import type { Moment } from "../words/moment.ts";
 
-/** leaving: a worker has it; what its fall leaves behind goes again, since a warning may come twice. */
+/** leaving: a worker has it; if that one falls, it goes again: a warning may come twice. */
 export type NoticeState = "waiting" | "leaving" | "sent" | "failed" | "seen_at_desk";
 
 export type Notice = {

@@ -1,4 +1,4 @@
-/** Pause the clocks of a case that may wait for such a reason; the law's run on, unless it says so. */
+/** Pause the clocks of a case that may wait for such a reason; most of the law's run on. */
 import { endOfHold, type PauseReason } from "../clocks/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";

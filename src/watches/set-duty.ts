@@ -1,4 +1,4 @@
-/** Set a colleague's duty: away until a day, told by mail or at the desk, and whom they answer to. */
+/** Set a colleague's duty: away or here, told by mail or at the desk, and by whom they are led. */
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

@@ -1,5 +1,5 @@
 /** Watch a case: tell whoever must know that a clock runs out, and say when to look again. */
-import { type ClockReading, climb, sameRun } from "../clocks/index.ts";
+import { type ClockReading, climb, sameRun, toldOf } from "../clocks/index.ts";
 import type { Colleague } from "../people/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
@@ -19,7 +19,7 @@ export async function watchCase(needs: Needs, caseId: string): Promise<Outcome<n
   const { watches, people, now } = needs;
   const read = await readDocket(needs, caseId);
   if (!read.ok) {
-    await watches.keep({ caseId, lookAt: null, soonAt: null, dueAt: null });
+    await watches.keep({ caseId, lookAt: null, soonAt: null, dueAt: null, toldIds: [] });
     return done(0);
   }
   const open = read.value.readings.filter(({ metAt }) => metAt === null);
@@ -30,9 +30,11 @@ export async function watchCase(needs: Needs, caseId: string): Promise<Outcome<n
   };
   let called = 0;
   const looks: Moment[] = [];
+  const toldIds = new Set(toldOf(open, read.value.happened.course));
   for (const reading of open) {
-    const { calls, next } = await tell(needs, read.value, reading, desk);
+    const { calls, next, told } = await tell(needs, read.value, reading, desk);
     called += calls;
+    for (const id of told) toldIds.add(id);
     if (next) looks.push(next);
   }
   const running = open.filter(({ state }) => state !== "paused");
@@ -41,6 +43,7 @@ export async function watchCase(needs: Needs, caseId: string): Promise<Outcome<n
     lookAt: looks.sort()[0] ?? null,
     soonAt: running.map(({ warnAt }) => warnAt).sort()[0] ?? null,
     dueAt: running.map(({ dueAt }) => dueAt).sort()[0] ?? null,
+    toldIds: [...toldIds],
   });
   return done(called);
 }
@@ -50,7 +53,7 @@ async function tell(
   { file, keeping, happened: { course } }: Docket,
   reading: ClockReading,
   desk: Desk,
-): Promise<{ calls: number; next: Moment | null }> {
+): Promise<{ calls: number; next: Moment | null; told: Iterable<string> }> {
   const run = { clockId: reading.id, startedAt: reading.startedAt };
   const { calls, next } = climb(keeping.ladder, reading, course, { ...keeping, now: desk.now });
   const told = course.raised.filter((each) => sameRun(each, run)).flatMap((each) => each.toldIds);
@@ -85,7 +88,7 @@ async function tell(
       attempts: 0,
     });
   }
-  return { calls: calls.length, next };
+  return { calls: calls.length, next, told: just };
 }
 
 const saysOf = (number: number, title: string, reading: ClockReading, now: Moment): string =>

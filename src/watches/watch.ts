@@ -1,4 +1,4 @@
-/** What stands beside the clocks of a case: pauses, what the law asks, who was told, who took it. */
+/** What stands beside the clocks of a case: pauses, the law, who was told, who took it. */
 import {
   choicesOn,
   type ClockReading,
@@ -37,7 +37,15 @@ export function watchOf(
       const { id, name, demands, within, only, extension, follows, source, seen, confidence } =
         deadline;
       return {
-        ...{ id, name, demands, only, on, follows, source, seen, confidence },
+        id,
+        name,
+        demands,
+        only,
+        on,
+        follows,
+        source,
+        seen,
+        confidence,
         within: spokenAllowance(within),
         choice: choice && { because: choice.because, by: choice.byName, at: choice.at },
         extension: extension && { to: spokenAllowance(extension.to), when: extension.when },

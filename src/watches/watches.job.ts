@@ -2,6 +2,7 @@
 import type { People } from "../people/index.ts";
 import { minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
+import { heedNews } from "./heed-news.ts";
 import type { Needs } from "./needs.ts";
 import { mailOf, type Notice, type NoticeMail } from "./notice.ts";
 import { watchCase } from "./watch-case.ts";
@@ -20,7 +21,7 @@ const LATER_MINUTES = 5;
 
 /** One round; answers how much it read and looked at. */
 export async function watchCases({ inside, fault }: Watching): Promise<number> {
-  const heeded = await inside(async ({ watches, now }) => done(await watches.heed(now(), LINES)));
+  const heeded = await inside((needs) => heedNews(needs, LINES));
   let looked = 0;
   while (looked < AT_ONCE && (await lookAtOne({ inside, fault }))) looked += 1;
   return (heeded.ok ? heeded.value : 0) + looked;
@@ -43,7 +44,7 @@ async function lookAtOne({ inside, fault }: Watching): Promise<boolean> {
     fault(problem, caseId);
     await inside(async ({ watches, now }) => {
       const lookAt = minutesLater(now(), LATER_MINUTES);
-      await watches.keep({ caseId, lookAt, soonAt: null, dueAt: null });
+      await watches.keep({ caseId, lookAt, soonAt: null, dueAt: null, toldIds: [] });
       return done(true);
     });
     return true;

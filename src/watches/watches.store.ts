@@ -1,6 +1,5 @@
 /** Watches, notices and duties in the database, one workspace at a time. */
-import { and, asc, eq, gt, inArray, lte, ne, or } from "drizzle-orm";
-import { journal } from "../journal/journal.tables.ts";
+import { and, asc, eq, inArray, lte, ne, or } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { duties, notices, watches, watchHeads } from "./watches.tables.ts";
@@ -10,25 +9,10 @@ export function watchesIn(tx: Tx, workspaceId: string): Watches {
   const mine = eq(watches.workspaceId, workspaceId);
   const told = eq(notices.workspaceId, workspaceId);
   return {
-    async heed(now, limit) {
-      const seq = await headOf(tx, workspaceId);
-      if (seq === undefined) return 0;
-      const news = await tx
-        .select({ seq: journal.seq, caseId: journal.caseId, what: journal.what })
-        .from(journal)
-        .where(and(eq(journal.workspaceId, workspaceId), gt(journal.seq, seq)))
-        .orderBy(asc(journal.seq))
-        .limit(limit);
-      const last = news.at(-1);
-      if (!last) return 0;
-      // What the watch itself wrote is no news to it.
-      const fresh = news.filter(({ what }) => what !== "clock raised");
-      await lookAt(tx, workspaceId, new Set(fresh.flatMap(({ caseId }) => caseId ?? [])), now);
-      await tx
-        .update(watchHeads)
-        .set({ seq: last.seq })
-        .where(eq(watchHeads.workspaceId, workspaceId));
-      return news.length;
+    head: () => headOf(tx, workspaceId),
+    async heed(seq, caseIds, now) {
+      await lookAt(tx, workspaceId, caseIds, now);
+      await tx.update(watchHeads).set({ seq }).where(eq(watchHeads.workspaceId, workspaceId));
     },
     due: async (now, limit) =>
       (
@@ -40,11 +24,21 @@ export function watchesIn(tx: Tx, workspaceId: string): Watches {
           .limit(limit)
           .for("update", { skipLocked: true })
       ).map(({ caseId }) => caseId),
-    keep: async ({ caseId, ...times }) =>
-      void (await tx
+    async keep({ caseId, ...watch }) {
+      const row = { ...watch, toldIds: [...watch.toldIds] };
+      await tx
         .insert(watches)
-        .values({ workspaceId, caseId, ...times })
-        .onConflictDoUpdate({ target: [watches.workspaceId, watches.caseId], set: times })),
+        .values({ workspaceId, caseId, ...row })
+        .onConflictDoUpdate({ target: [watches.workspaceId, watches.caseId], set: row });
+    },
+    async toldAmong(caseIds) {
+      if (caseIds.length === 0) return new Map();
+      const rows = await tx
+        .select({ caseId: watches.caseId, toldIds: watches.toldIds })
+        .from(watches)
+        .where(and(mine, inArray(watches.caseId, [...caseIds])));
+      return new Map(rows.map(({ caseId, toldIds }) => [caseId, toldIds]));
+    },
     keepNotice: async (notice) =>
       void (await tx.insert(notices).values({ workspaceId, ...notice })),
     async claimNotices(now, until, limit) {
@@ -96,11 +90,11 @@ async function headOf(tx: Tx, workspaceId: string): Promise<number | undefined> 
 async function lookAt(
   tx: Tx,
   workspaceId: string,
-  caseIds: ReadonlySet<string>,
+  caseIds: readonly string[],
   now: Moment,
 ): Promise<void> {
-  if (caseIds.size === 0) return;
-  const rows = [...caseIds].map((caseId) => ({ workspaceId, caseId, lookAt: now }));
+  if (caseIds.length === 0) return;
+  const rows = caseIds.map((caseId) => ({ workspaceId, caseId, lookAt: now }));
   await tx
     .insert(watches)
     .values(rows)

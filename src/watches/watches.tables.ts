@@ -25,6 +25,7 @@ export const watches = pgTable(
     lookAt: moment("look_at"),
     soonAt: moment("soon_at"),
     dueAt: moment("due_at"),
+    toldIds: uuid("told_ids").array().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.caseId] }),

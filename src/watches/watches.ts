@@ -10,16 +10,22 @@ export type Watch = {
   /** When the next of its clocks warns, and when it ends. */
   readonly soonAt: Moment | null;
   readonly dueAt: Moment | null;
+  /** Who was told of a clock that runs, as long as nobody has taken it. */
+  readonly toldIds: readonly string[];
 };
 
 export type Watches = {
-  /** Reads on in the journal, and puts every case with news on the list; answers how many. */
-  heed(now: Moment, limit: number): Promise<number>;
+  /** How far the journal has been read, held; nothing while another worker reads on. */
+  head(): Promise<number | undefined>;
+  /** Read so far; these cases must be looked at. */
+  heed(seq: number, caseIds: readonly string[], now: Moment): Promise<void>;
   /** Cases that must be looked at, held: no other worker gets them before this deed is kept. */
   due(now: Moment, limit: number): Promise<readonly string[]>;
   keep(watch: Watch): Promise<void>;
+  /** Who was told, by case. */
+  toldAmong(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   keepNotice(notice: Notice): Promise<void>;
-  /** All that waits for some colleagues, taken until a moment; what another let lie is there too. */
+  /** What waits for colleagues, taken until a moment; what another let lie is there too. */
   claimNotices(now: Moment, until: Moment, limit: number): Promise<readonly Notice[]>;
   settleNotices(
     ids: readonly string[],

@@ -39,7 +39,7 @@ function One({ view, clock }: { view: CaseView; clock: Clock }) {
   const shown = (at: string) => inHouse(at, workspace.timeZone);
   return (
     <details>
-      <summary>
+      <summary aria-label={`${clock.name}: ${says}`}>
         <span className="inline-flex w-[calc(100%-1.25rem)] items-baseline justify-between gap-4">
           <span className="text-xs text-soft">
             {clock.name}

@@ -1,4 +1,4 @@
-/** What the law may ask of a case: which deadlines hold, by whose word, and how to say otherwise. */
+/** What the law may ask of a case: which deadlines hold, by whose word, and saying otherwise. */
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
@@ -13,11 +13,11 @@ type Props = { view: CaseView; mayJudge: boolean };
 export function Deadlines({ view, mayJudge }: Props) {
   const { deadlines } = view.watch;
   if (deadlines.length === 0) return null;
+  const held = deadlines.filter(({ on }) => on).length;
   return (
     <details>
       <summary className="text-xs text-soft">
-        What the law may ask here: {deadlines.filter(({ on }) => on).length} of {deadlines.length}{" "}
-        hold
+        What the law may ask here: {held} of {deadlines.length} hold
       </summary>
       <ul className="mt-2 grid gap-3">
         {deadlines.map((deadline) => (

@@ -14,14 +14,20 @@ import {
   sortOf,
   standsAt,
 } from "../../worklists/index.ts";
+import type { Watches } from "../../watches/index.ts";
 import type { Asking, InboxRow } from "./list.contract.ts";
 
 const PAGE = 50;
 
-type Needs = { readonly tx: Tx; readonly workspaceId: string; readonly lists: Lists };
+type Needs = {
+  readonly tx: Tx;
+  readonly workspaceId: string;
+  readonly lists: Lists;
+  readonly watches: Pick<Watches, "toldAmong">;
+};
 
 export async function inboxOf(
-  { tx, workspaceId, lists }: Needs,
+  { tx, workspaceId, lists, watches }: Needs,
   reader: Reader,
   { search, cursor, sort, ...filter }: z.output<typeof Asking>,
 ) {
@@ -37,8 +43,12 @@ export async function inboxOf(
     reader,
   );
   const hits = query ? await hitsIn(tx, workspaceId, page.rows, query.words) : new Map();
+  const told = await watches.toldAmong(page.rows.map(({ caseId }) => caseId));
   return {
-    rows: page.rows.map((listing) => rowOf(listing, reader, hits.get(listing.conversationId))),
+    rows: page.rows.map((listing) => ({
+      ...rowOf(listing, reader, hits.get(listing.conversationId)),
+      toldIds: listing.state === "open" ? [...(told.get(listing.caseId) ?? [])] : [],
+    })),
     next: page.next ? cursorOf(page.next) : null,
     counts: await lists.views(reader),
   };
@@ -48,7 +58,7 @@ const rowOf = (
   listing: Listing,
   reader: Reader,
   hit: Hit | undefined,
-): z.input<typeof InboxRow> => {
+): Omit<z.input<typeof InboxRow>, "toldIds"> => {
   const { caseId, clock, promise, promiseOn, promiseEndsAt, tags, urgent, snoozedUntil } = listing;
   return {
     ...listing,

@@ -27,6 +27,8 @@ export const InboxRow = z.object({
   stepsAll: z.int(),
   /** The clock that runs out next, if one runs. */
   clock: Clock.nullable(),
+  /** Who was told that a clock of it runs out, as long as nobody has taken it. */
+  toldIds: z.array(Id),
   /** The next promise that falls due. */
   promise: z.object({ what: z.string(), dueOn: Day, late: z.boolean() }).nullable(),
   undelivered: z.boolean(),

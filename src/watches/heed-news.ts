@@ -1,0 +1,19 @@
+/** Heed the news: read on in the journal; what something happened on must be looked at. */
+import { done, type Outcome } from "../words/outcome.ts";
+import type { Needs } from "./needs.ts";
+
+/** Answers how many lines were read. */
+export async function heedNews(
+  { watches, news, now }: Pick<Needs, "watches" | "news" | "now">,
+  limit: number,
+): Promise<Outcome<number>> {
+  const head = await watches.head();
+  const lines = head === undefined ? [] : await news(head, limit);
+  const last = lines.at(-1);
+  if (!last) return done(0);
+  // What the watch itself wrote is no news to it.
+  const fresh = lines.filter(({ what }) => what !== "clock raised");
+  const caseIds = [...new Set(fresh.flatMap(({ caseId }) => caseId ?? []))];
+  await watches.heed(last.seq, caseIds, now());
+  return done(lines.length);
+}
