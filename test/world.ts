@@ -119,6 +119,7 @@ export async function openDesk(
       from?: typeof MARIA;
       subject: string;
       text: string;
+      html?: string;
       attachments?: Attachment[];
       inReplyTo?: string;
       references?: string[];

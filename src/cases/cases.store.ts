@@ -62,7 +62,7 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
             inArray(cases.customerId, sql`(select same_customers(${workspaceId}, ${customerId}))`),
           ),
         )
-        .orderBy(asc(cases.openedAt)),
+        .orderBy(asc(cases.openedAt), asc(cases.number)),
     async nextNumber() {
       const [row] = await tx
         .insert(counters)

@@ -1,13 +1,10 @@
 /** Calls, clicked: Maria rings, the desk is reloaded meanwhile, and one rings her back by keys. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
-import { openWorld, PASSWORD, type World } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openWorld, PASSWORD } from "../world.ts";
 import { hasFocus } from "./desk-work.ts";
-import { clearPictures, look } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import { look } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "calls";
 
@@ -19,24 +16,11 @@ const NOTES = [
 ] as const;
 
 describe("calls", () => {
-  let engine: Engine;
-  let world: World;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openWorld);
   let page: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
-    sitting = sitDown(browser, world);
-    page = await sitting.signIn("ana@lumen.example", PASSWORD);
-  });
-  afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
-    await world?.close();
-    await engine?.close();
+    page = await at.sitting.signIn("ana@lumen.example", PASSWORD);
   });
 
   test("a call begins with whoever is on the line", async () => {
@@ -59,7 +43,7 @@ describe("calls", () => {
       await page.getByLabel(`Note ${place + 1}`, { exact: true }).press("Enter");
     }
     await page.getByText("Maria has been heard").waitFor();
-    await sitting.readClocks();
+    await at.sitting.readClocks();
     await page.clock.fastForward(2_000);
     await page.getByText("Saved", { exact: true }).waitFor();
     await page.reload();
@@ -133,8 +117,10 @@ describe("calls", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Maria Keller", exact: true }).waitFor();
     await page.getByText("Told her the parcel number.").waitFor();
-    const { rows } = await world.ana.call("GET /cases");
-    const view = await world.ana.call("GET /cases/:case", { params: { case: rows[0]?.id ?? "" } });
+    const { rows } = await at.world.ana.call("GET /cases");
+    const view = await at.world.ana.call("GET /cases/:case", {
+      params: { case: rows[0]?.id ?? "" },
+    });
     expect(view.commitments).toMatchObject([{ state: "kept" }]);
   });
 
@@ -153,6 +139,6 @@ describe("calls", () => {
     await page.getByRole("menuitem", { name: "Only a voicemail" }).click();
     await page.getByText("We called Maria Keller: only a voicemail").waitFor();
     await look(page, `${PICTURES}/8-log`);
-    expect(sitting.faults).toEqual([]);
+    expect(at.sitting.faults).toEqual([]);
   });
 });

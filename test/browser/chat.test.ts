@@ -1,53 +1,40 @@
 /** A chat, clicked: Maria on a shop's page, Ana at the desk, each in a browser of their own. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
-import { openWorld, PASSWORD, type World } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
-import { clearPictures, look, PHONE } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import { openWorld, PASSWORD } from "../world.ts";
+import { look, PHONE } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "chat";
 
 describe("a chat", () => {
-  let engine: Engine;
-  let world: World;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openWorld);
   let shop: Server;
   let ana: Page;
   let maria: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
-    sitting = sitDown(browser, world);
-    const { draft } = await world.leo.call("GET /chat-windows");
-    const { key } = await world.leo.call("POST /chat-windows", { body: draft });
-    const snippet = `<script src="${world.url}/chat/widget.js" data-chat="${key}" async></script>`;
+    const { draft } = await at.world.leo.call("GET /chat-windows");
+    const { key } = await at.world.leo.call("POST /chat-windows", { body: draft });
+    const widget = `${at.world.url}/chat/widget.js`;
+    const snippet = `<script src="${widget}" data-chat="${key}" async></script>`;
     shop = createServer((_request, response) => {
       response.setHeader("content-type", "text/html");
       // A shop that lets no foreign style in: the window brings its own.
-      const policy = `style-src 'self'; script-src ${world.url}`;
+      const policy = `style-src 'self'; script-src ${at.world.url}`;
       response.setHeader("content-security-policy", policy);
       response.end(`<!doctype html><html lang="en"><meta name="viewport"
         content="width=device-width"><title>Lumen</title><main><h1>Lamps</h1></main>${snippet}`);
     });
     await new Promise<void>((open) => shop.listen(0, "127.0.0.1", open));
-    ana = await sitting.signIn("ana@lumen.example", PASSWORD);
+    ana = await at.sitting.signIn("ana@lumen.example", PASSWORD);
     const { port } = shop.address() as AddressInfo;
-    maria = await sitting.open({ baseURL: `http://127.0.0.1:${port}`, viewport: PHONE });
+    maria = await at.sitting.open({ baseURL: `http://127.0.0.1:${port}`, viewport: PHONE });
   });
   afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
     shop?.close();
-    await world?.close();
-    await engine?.close();
   });
 
   test("begins on the shop's own page", async () => {
@@ -97,15 +84,15 @@ describe("a chat", () => {
   });
 
   test("says so when nobody has answered for a minute, and takes an address", async () => {
-    const other = await sitting.open({ baseURL: maria.url(), viewport: PHONE });
+    const other = await at.sitting.open({ baseURL: maria.url(), viewport: PHONE });
     await other.goto("/");
     await other.getByRole("button", { name: "Talk to us" }).click();
     await other.getByLabel("Your name").fill("Tom Other");
     await other.getByLabel("What went wrong?").fill("It hums.");
     await other.getByRole("button", { name: "Send" }).click();
     await other.getByText("Somebody answers you here in a moment.").waitFor();
-    world.pass({ minutes: 1.1 });
-    await sitting.readClocks();
+    at.world.pass({ minutes: 1.1 });
+    await at.sitting.readClocks();
     await other.getByText("Nobody has been able to answer you yet.").waitFor();
     await look(other, `${PICTURES}/4-unanswered`);
     await other.getByLabel("Your mail address").fill("tom@example.net");
@@ -114,6 +101,6 @@ describe("a chat", () => {
   });
 
   test("and nothing went wrong on anybody's screen", () => {
-    expect(sitting.faults).toEqual([]);
+    expect(at.sitting.faults).toEqual([]);
   });
 });

@@ -1,34 +1,18 @@
 /** The first visit, clicked: an empty desk becomes a workspace with its people. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { MAILBOX, openDesk, PASSWORD } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
-import { clearPictures, look } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import { look } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "first-visit";
 
 describe("the first visit", () => {
-  let engine: Engine;
-  let desk: Awaited<ReturnType<typeof openDesk>>;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openDesk);
   let page: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [desk, browser] = await Promise.all([openDesk(engine), launchChromium()]);
-    sitting = sitDown(browser, desk);
-    page = await sitting.open();
-  });
-  afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
-    await desk?.close();
-    await engine?.close();
+    page = await at.sitting.open();
   });
 
   test("shows two ways in; one makes a workspace and its first administrator", async () => {
@@ -88,10 +72,10 @@ describe("the first visit", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "All open" }).waitFor();
 
-    const stranger = await sitting.open();
+    const stranger = await at.sitting.open();
     await stranger.goto("/welcome");
     await stranger.getByRole("link", { name: "Go to sign in" }).waitFor();
     await look(stranger, `${PICTURES}/9-already-open`);
-    expect(desk.faults).toEqual([]);
+    expect(at.world.faults).toEqual([]);
   });
 });

@@ -1,34 +1,18 @@
 /** A form, clicked: a lead makes it, a customer fills it in on a phone without a script. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
-import { openWorld, PASSWORD, PHOTO, type World } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
-import { clearPictures, look, PHONE } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openWorld, PASSWORD, PHOTO } from "../world.ts";
+import { look, PHONE } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "form";
 
 describe("a complaint form", () => {
-  let engine: Engine;
-  let world: World;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openWorld);
   let page: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
-    sitting = sitDown(browser, world);
-    page = await sitting.signIn("leo@lumen.example", PASSWORD);
-  });
-  afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
-    await world?.close();
-    await engine?.close();
+    page = await at.sitting.signIn("leo@lumen.example", PASSWORD);
   });
 
   test("a lead makes it, and asks what the house wants to know", async () => {
@@ -48,9 +32,9 @@ describe("a complaint form", () => {
   test("Maria fills it in on her phone, slips once, and is heard", async () => {
     const link = page.getByRole("link", { name: "See it as customers do" });
     const address = new URL((await link.getAttribute("href")) ?? "").pathname;
-    const plain = await browser.newContext({
+    const plain = await at.browser.newContext({
       viewport: PHONE,
-      baseURL: world.url,
+      baseURL: at.world.url,
       javaScriptEnabled: false,
     });
     const phone = await plain.newPage();
@@ -65,7 +49,7 @@ describe("a complaint form", () => {
     await look(phone, `${PICTURES}/4-asked-again`, { scripts: false });
     const picture = { name: "shade.png", mimeType: "image/png", buffer: PHOTO };
     await phone.getByLabel(/Pictures or papers/).setInputFiles(picture);
-    world.pass({ minutes: 1 });
+    at.world.pass({ minutes: 1 });
     await phone.getByRole("button", { name: /Send it/ }).click();
     await phone.getByRole("heading", { name: "It has arrived" }).waitFor();
     await look(phone, `${PICTURES}/5-thanks`, { scripts: false });

@@ -1,12 +1,9 @@
 /** Reviews, clicked: a sheet taken in, and an answer that fits where everybody reads it. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
-import { openWorld, PASSWORD, type World } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
-import { clearPictures, look } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openWorld, PASSWORD } from "../world.ts";
+import { look } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "reviews";
 const SHEET = `id,author,rating,review,date,platform
@@ -16,24 +13,11 @@ r3,Ines,two,It hums.,2026-11-20,Google Play
 `;
 
 describe("reviews", () => {
-  let engine: Engine;
-  let world: World;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openWorld);
   let page: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
-    sitting = sitDown(browser, world);
-    page = await sitting.signIn("ana@lumen.example", PASSWORD);
-  });
-  afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
-    await world?.close();
-    await engine?.close();
+    page = await at.sitting.signIn("ana@lumen.example", PASSWORD);
   });
 
   test("a sheet is taken in, and what came of it is said", async () => {
@@ -57,6 +41,6 @@ describe("reviews", () => {
     await look(page, `${PICTURES}/2-answering`);
     await page.getByRole("button", { name: "Keep it as our public answer" }).click();
     await page.getByText("Put it up on Google Play.").waitFor();
-    expect(sitting.faults).toEqual([]);
+    expect(at.sitting.faults).toEqual([]);
   });
 });

@@ -1,38 +1,22 @@
 /** The sample business, clicked: one press, and cases at every step to look around in. */
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { openDesk } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
-import { clearPictures, look } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import { look } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "sample";
 /** Made anew by AMENDS_PICTURES=1 alone, so that a test run leaves the checkout as it was. */
 const README_PICTURE = join(import.meta.dirname, "../../docs/pictures/desk.png");
 
 describe("the sample business", () => {
-  let engine: Engine;
-  let desk: Awaited<ReturnType<typeof openDesk>>;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openDesk);
   let page: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [desk, browser] = await Promise.all([openDesk(engine), launchChromium()]);
-    sitting = sitDown(browser, desk);
-    page = await sitting.open();
-  });
-  afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
-    await desk?.close();
-    await engine?.close();
+    page = await at.sitting.open();
   });
 
   test("opens by one press, with somebody waiting in the inbox", async () => {
@@ -73,7 +57,7 @@ describe("the sample business", () => {
     await page.getByRole("link", { name: "Books" }).click();
     await page.getByText(/^balances over \d+ entries/).waitFor();
     await look(page, `${PICTURES}/4-books`);
-    expect(desk.faults).toEqual([]);
-    expect(sitting.faults).toEqual([]);
+    expect(at.world.faults).toEqual([]);
+    expect(at.sitting.faults).toEqual([]);
   });
 });

@@ -1,13 +1,10 @@
 /** The ear's suggestions, clicked: quoted, underlined, taken with one press; none by itself. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../src/rim/db/engine.ts";
-import { freshPglite } from "../databases.ts";
-import { openWorld, PASSWORD, type World } from "../world.ts";
-import { launchChromium } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openWorld, PASSWORD } from "../world.ts";
 import { unfold } from "./desk-work.ts";
-import { clearPictures, look } from "./look.ts";
-import { type Sitting, sitDown } from "./sitting.ts";
+import { look } from "./look.ts";
+import { seatAt } from "./seat.ts";
 
 const PICTURES = "triage";
 const COMPLAINT =
@@ -15,18 +12,11 @@ const COMPLAINT =
   "hurt. Nobody answers your phone. I am very disappointed. I want a refund.";
 
 describe("suggestions for a triage, clicked", () => {
-  let engine: Engine;
-  let world: World;
-  let browser: Browser;
-  let sitting: Sitting;
+  const at = seatAt(PICTURES, openWorld);
   let page: Page;
 
   beforeAll(async () => {
-    clearPictures(PICTURES);
-    engine = await freshPglite();
-    [world, browser] = await Promise.all([openWorld(engine), launchChromium()]);
-    sitting = sitDown(browser, world);
-    await world.ana.call("POST /complaints", {
+    await at.world.ana.call("POST /complaints", {
       body: {
         channel: "call",
         customer: { name: "Jon Bell", phone: "555 0100" },
@@ -34,13 +24,7 @@ describe("suggestions for a triage, clicked", () => {
         text: COMPLAINT,
       },
     });
-    page = await sitting.signIn("ana@lumen.example", PASSWORD);
-  });
-  afterAll(async () => {
-    await sitting?.close();
-    await browser?.close();
-    await world?.close();
-    await engine?.close();
+    page = await at.sitting.signIn("ana@lumen.example", PASSWORD);
   });
 
   test("the inbox says why the case should not wait", async () => {
@@ -80,7 +64,7 @@ describe("suggestions for a triage, clicked", () => {
     await part.getByLabel("Where the customer is").selectOption("CA-ON");
     await part.getByText(/is generally no evidence of liability here/).waitFor();
 
-    const leo = await sitting.signIn("leo@lumen.example", PASSWORD);
+    const leo = await at.sitting.signIn("leo@lumen.example", PASSWORD);
     await leo.goto(page.url());
     await unfold(leo, "Triage");
     await leo.getByRole("button", { name: "I see it differently" }).click();
@@ -88,6 +72,6 @@ describe("suggestions for a triage, clicked", () => {
     await leo.getByRole("button", { name: "I see it differently" }).click();
     await leo.getByText(/Leo .* sees it differently: Nobody looked at the leg\./).waitFor();
     await look(leo, `${PICTURES}/3-second-look`, { at: '[aria-label="The second look"]' });
-    expect(sitting.faults).toEqual([]);
+    expect(at.sitting.faults).toEqual([]);
   });
 });

@@ -48,7 +48,9 @@ function Opened({ view }: { view: CaseView }) {
   const go = useNavigate();
   const [shown, setShown] = useState<Shown>(null);
   const [noting, setNoting] = useState(false);
-  const [zone, setZone] = useState<"words" | "way">(isPart(part) ? "way" : "words");
+  const [zone, setZone] = useState<"words" | "way">(
+    isPart(part) || view.tasks.length > 0 ? "way" : "words",
+  );
   const id = view.case.id;
   const [first] = useState(() => nextPlace(view));
   const open = isPart(part) ? part : part === "none" || first === "letter" ? null : first;

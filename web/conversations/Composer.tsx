@@ -1,4 +1,5 @@
 /** Where one begins to write: a letter, a draft that waits, or a note among colleagues. */
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useDeed, useDoor } from "../api/doors.ts";
 import type { CaseView, Letter } from "../api/shapes.ts";
@@ -51,6 +52,7 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
     );
   return (
     <div className="grid gap-3">
+      {view.customer.contact === "unwanted" ? <Unwanted view={view} name={name} /> : null}
       <Talking calls={data?.calls ?? []} name={name} />
       {view.messages[0]?.channel === "review" ? <ReviewReply caseId={view.case.id} /> : null}
       {view.messages.some(({ channel }) => channel === "chat") ? (
@@ -97,6 +99,22 @@ export function Composer({ view, noting, onNoting, onWrite }: Props) {
     </div>
   );
 }
+
+/** Said where one would begin to write, not only once a letter is refused. */
+const Unwanted = ({ view, name }: { view: CaseView; name: string }) => (
+  <p className="flex flex-wrap items-baseline gap-x-2">
+    <State tone="late" shape="bell">
+      {name} asked us not to write; no letter leaves.
+    </State>
+    <Link
+      to="/customers/$customer"
+      params={{ customer: view.customer.id }}
+      className="text-xs text-gold underline underline-offset-4"
+    >
+      Take that back, if {name} did
+    </Link>
+  </p>
+);
 
 /** Stays the same from drawing to drawing, so that the focus is taken once. */
 const beginHere = (field: HTMLTextAreaElement | null) => field?.focus();

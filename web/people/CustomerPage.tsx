@@ -42,7 +42,9 @@ function Shown({ view }: { view: View }) {
               (erasure ? "" : "No address that we know of")}
           </p>
           <p className="figures text-xs text-soft">
-            {customerLine(customer, cases.length - 1, currency)}
+            {[casesOf(cases.length), customerLine(customer, null, currency)]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </div>
         {erasure ? null : (
@@ -68,7 +70,10 @@ function Shown({ view }: { view: View }) {
       <Panel title="What went wrong, and how it was put right">
         <ol className="grid">
           {cases.map((one) => (
-            <li key={one.id} className="border-t border-line py-3 first:border-t-0">
+            <li
+              key={one.id}
+              className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0"
+            >
               <Failure one={one} />
             </li>
           ))}
@@ -80,6 +85,8 @@ function Shown({ view }: { view: View }) {
     </div>
   );
 }
+
+const casesOf = (many: number): string => (many === 1 ? "one case" : `${many} cases`);
 
 function Failure({ one }: { one: View["cases"][number] }) {
   const verdict = one.verdict ? verdicts[one.verdict] : null;

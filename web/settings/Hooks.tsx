@@ -9,9 +9,8 @@ import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
-import { State } from "../kit/State.tsx";
-import { When } from "../kit/When.tsx";
 import { DESKS, type Desk, deskWord, howFor } from "./desks.ts";
+import { Issued, IssuedList } from "./Issued.tsx";
 
 export function Hooks() {
   const { data, error } = useDoor("GET /hooks", {});
@@ -28,14 +27,9 @@ export function Hooks() {
       {making ? <Make onDone={() => setMaking(false)} /> : null}
       <Problem problem={error} />
       {!data && !error ? <Busy /> : null}
-      {data?.hooks.length === 0 && !making ? <p className="text-soft">None yet.</p> : null}
-      <ul className="grid">
-        {data?.hooks.map((hook) => (
-          <li key={hook.id} className="border-t border-line py-3 first:border-t-0">
-            <One hook={hook} />
-          </li>
-        ))}
-      </ul>
+      <IssuedList all={data?.hooks} none={making ? null : "None yet."}>
+        {(hook) => <One hook={hook} />}
+      </IssuedList>
     </Panel>
   );
 }
@@ -105,38 +99,18 @@ type Hook = Answer<"GET /hooks">["hooks"][number];
 
 function One({ hook }: { hook: Hook }) {
   const revoking = useDeed("POST /hooks/:hook/revocation");
-  const [sure, setSure] = useState(false);
-  const { id, name, desk, address, createdAt, createdBy, revokedAt } = hook;
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <span>
-          <span className={`block ${revokedAt ? "text-soft line-through" : ""}`}>{name}</span>
-          <span className="block text-xs text-soft">
-            {deskWord(desk)} · connected by {createdBy}, <When at={createdAt} />
-          </span>
-        </span>
-        {revokedAt ? (
-          <State shape="bar">
-            revoked <When at={revokedAt} />
-          </State>
-        ) : sure ? (
-          <span className="flex flex-wrap gap-2">
-            <Button
-              kind="danger"
-              busy={revoking.isPending}
-              onClick={() => revoking.mutate({ params: { hook: id } })}
-            >
-              Disconnect it now
-            </Button>
-            <Button onClick={() => setSure(false)}>Keep it</Button>
-          </span>
-        ) : (
-          <Button onClick={() => setSure(true)}>Disconnect …</Button>
-        )}
-      </div>
-      {revokedAt ? null : <Copy text={address} label="Copy the address" />}
-      <Problem problem={revoking.error} />
-    </div>
+    <Issued
+      one={hook}
+      says={`${deskWord(hook.desk)} · connected by`}
+      deed={revoking}
+      revoke={{
+        opens: "Disconnect …",
+        does: "Disconnect it now",
+        onDo: () => revoking.mutate({ params: { hook: hook.id } }),
+      }}
+    >
+      <Copy text={hook.address} label="Copy the address" />
+    </Issued>
   );
 }

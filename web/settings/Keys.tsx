@@ -11,8 +11,7 @@ import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
-import { State } from "../kit/State.tsx";
-import { When } from "../kit/When.tsx";
+import { Issued, IssuedList } from "./Issued.tsx";
 import { ROLES, roleWord } from "./roles.ts";
 
 export function Keys() {
@@ -47,14 +46,9 @@ export function Keys() {
       {secret ? <Secret secret={secret} onDone={() => setSecret(null)} /> : null}
       <Problem problem={error} />
       {!data && !error ? <Busy /> : null}
-      {data?.keys.length === 0 && !making ? <p className="text-soft">No key yet.</p> : null}
-      <ul className="grid">
-        {data?.keys.map((key) => (
-          <li key={key.id} className="border-t border-line py-2 first:border-t-0">
-            <One one={key} mayRevoke={mayMake} />
-          </li>
-        ))}
-      </ul>
+      <IssuedList all={data?.keys} none={making ? null : "No key yet."}>
+        {(key) => <One one={key} mayRevoke={mayMake} />}
+      </IssuedList>
     </Panel>
   );
 }
@@ -119,35 +113,13 @@ type Key = Answer<"GET /keys">["keys"][number];
 
 function One({ one, mayRevoke }: { one: Key; mayRevoke: boolean }) {
   const revoking = useDeed("POST /keys/:key/revocation");
-  const [sure, setSure] = useState(false);
-  const { id, name, role, createdAt, createdBy, revokedAt } = one;
+  const onDo = () => revoking.mutate({ params: { key: one.id } });
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-      <span>
-        <span className={`block ${revokedAt ? "text-soft line-through" : ""}`}>{name}</span>
-        <span className="block text-xs text-soft">
-          {roleWord(role)} · made by {createdBy}, <When at={createdAt} />
-        </span>
-      </span>
-      {revokedAt ? (
-        <State shape="bar">
-          revoked <When at={revokedAt} />
-        </State>
-      ) : mayRevoke && sure ? (
-        <span className="flex flex-wrap gap-2">
-          <Button
-            kind="danger"
-            busy={revoking.isPending}
-            onClick={() => revoking.mutate({ params: { key: id } })}
-          >
-            Revoke it now
-          </Button>
-          <Button onClick={() => setSure(false)}>Keep it</Button>
-        </span>
-      ) : mayRevoke ? (
-        <Button onClick={() => setSure(true)}>Revoke …</Button>
-      ) : null}
-      <Problem problem={revoking.error} />
-    </div>
+    <Issued
+      one={one}
+      says={`${roleWord(one.role)} · made by`}
+      deed={revoking}
+      revoke={mayRevoke ? { opens: "Revoke …", does: "Revoke it now", onDo } : null}
+    />
   );
 }

@@ -1,17 +1,14 @@
 /** Mails in a known thread from another sender: one decision each, and nobody's letters mixed. */
 import { Link } from "@tanstack/react-router";
 import type { Answer } from "../api/client.ts";
-import { pathOf } from "../api/client.ts";
 import { useDeed, useDoor } from "../api/doors.ts";
-import { Button, buttonLook } from "../kit/Button.tsx";
-import { Panel } from "../kit/Panel.tsx";
+import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
-import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
-import { WithWords } from "../offers/WithWords.tsx";
 import { firstName } from "../words/names.ts";
+import { Held, HeldDeeds } from "./Held.tsx";
 
 type Match = Answer<"GET /matches">["matches"][number];
 
@@ -24,33 +21,19 @@ const FOUND: Record<Match["foundBy"], string> = {
 
 export function Matches() {
   const { data, error } = useDoor("GET /matches", {});
-  const matches = data?.matches ?? [];
   return (
-    <Panel
+    <Held
       title="Whose mail is this?"
-      aside={
-        matches.length > 0 ? (
-          <State tone="late" shape="bell">
-            {matches.length}
-          </State>
-        ) : null
+      mails={data?.matches}
+      error={error}
+      none={
+        "None waits. A mail that answers in one customer’s case, and comes from another address, " +
+        "stays here until somebody says where it belongs."
       }
+      idOf={({ mailId }) => mailId}
     >
-      <Problem problem={error} />
-      {data && matches.length === 0 ? (
-        <p className="text-soft">
-          None waits. A mail that answers in one customer’s case, and comes from another address,
-          stays here until somebody says where it belongs.
-        </p>
-      ) : null}
-      <ul className="grid gap-4">
-        {matches.map((match) => (
-          <li key={match.mailId} className="grid gap-2 border-l-2 border-late/60 pl-3">
-            <One match={match} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
+      {(match) => <One match={match} />}
+    </Held>
   );
 }
 
@@ -93,25 +76,18 @@ function One({ match }: { match: Match }) {
         .
       </p>
       <Problem problem={deciding.error} />
-      <div className="flex flex-wrap gap-2">
+      <HeldDeeds
+        mailId={mailId}
+        deed={deciding}
+        onAside={(because) => deciding.mutate({ params, body: { as: "set_aside", because } })}
+      >
         <Button busy={deciding.isPending} onClick={() => decide("belongs")}>
           It belongs to {firstName(customer)}’s case
         </Button>
         <Button busy={deciding.isPending} onClick={() => decide("new")}>
           It is a new complaint
         </Button>
-        <a href={pathOf("GET /mails/:mail/raw", { params })} download className={buttonLook()}>
-          Download it
-        </a>
-        <WithWords
-          opens="Set it aside"
-          label="Why is it no complaint?"
-          hint="Its raw text stays."
-          does="Set it aside"
-          deed={deciding}
-          onDo={(because) => deciding.mutate({ params, body: { as: "set_aside", because } })}
-        />
-      </div>
+      </HeldDeeds>
     </>
   );
 }

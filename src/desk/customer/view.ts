@@ -17,6 +17,8 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
   const likely = (customer.erasedAt ? [] : await people.likely(customer)).filter(
     ({ id, erasedAt }) => !known.has(id) && !erasedAt,
   );
+  const named = needs.handbook.industries.flatMap(({ failures }) => failures);
+  const nameOf = (failure: string) => named.find(({ id }) => id === failure)?.name;
   const theirs: View["cases"] = [];
   for (const file of await cases.ofCustomer(customer.id)) {
     const { id, number, title, state, failure, severity, stance, complainedAt } = file;
@@ -28,11 +30,15 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
       number,
       title,
       state,
-      failure,
+      failure: failure && (nameOf(failure) ?? failure),
       severity,
       stance,
       complainedAt,
-      apologies: story.letters.filter(({ kind }) => kind === "apology").length,
+      // One that came back was no apology yet.
+      apologies: Math.max(
+        0,
+        story.letters.filter(({ kind }) => kind === "apology").length - story.undelivered.length,
+      ),
       given: given.map(({ what }) => what),
       verdict: answered?.verdict ?? null,
     });
