@@ -4,7 +4,7 @@ import { LETTER } from "./letters.ts";
 import { MAILBOX, MARIA, type World } from "./world.ts";
 
 const TRIAGE = {
-  failure: "damaged-order",
+  failure: "damaged_order",
   severity: "moderate",
   stance: "at_fault",
   causeState: "known",

@@ -97,6 +97,10 @@ describe("one customer", () => {
       .getByRole("heading", { name: "What went wrong, and how it was put right" })
       .waitFor();
     await page.getByText("We called Maria Keller, 1 min").waitFor();
+    await page
+      .getByText(/damaged/i)
+      .first()
+      .waitFor();
     await look(page, `${PICTURES}/5-history`);
     await page.getByRole("button", { name: "This is the same person" }).click();
     await page.getByRole("link", { name: "A lamp for the hall" }).waitFor();
@@ -136,6 +140,8 @@ describe("one customer", () => {
     await page.getByRole("link", { name: "The second lamp" }).click();
     await page.getByText("Maria asked us not to write; no letter leaves.").waitFor();
     await look(page, `${PICTURES}/8-unwanted-case`);
-    expect(at.sitting.faults).toEqual([]);
+    // Into the frame of a mail nobody's script is let, not even axe's.
+    const ours = at.sitting.faults.filter((said) => !said.includes("about:srcdoc"));
+    expect(ours).toEqual([]);
   });
 });
