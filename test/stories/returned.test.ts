@@ -1,4 +1,5 @@
 /** An apology that comes back is no apology yet: the step is undone until somebody reaches her. */
+import nodemailer from "nodemailer";
 import { afterEach, expect, test } from "vitest";
 import { onBoth } from "../databases.ts";
 import { holdCall } from "../calls.ts";
