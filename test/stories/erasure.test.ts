@@ -26,6 +26,22 @@ const THEIRS = [
   "a whole new shade",
 ];
 
+/** What is none of these may hold a word: text, objects, bytes, lists, indexes of words. */
+const COUNTED = [
+  "uuid",
+  "boolean",
+  "smallint",
+  "integer",
+  "bigint",
+  "numeric",
+  "real",
+  "double precision",
+  "date",
+  "timestamp with time zone",
+]
+  .map((type) => `'${type}'`)
+  .join(", ");
+
 const rowsOf = (engine: Engine, query: string) =>
   engine.lend(async (session) => (await session.query(query)).rows as string[][]);
 
@@ -34,7 +50,7 @@ async function whereSaid(engine: Engine, words: readonly string[]): Promise<stri
   const columns = await rowsOf(
     engine,
     `select table_name, column_name, data_type from information_schema.columns
-      where table_schema = current_schema() and data_type in ('text', 'jsonb', 'bytea')`,
+      where table_schema = current_schema() and data_type not in (${COUNTED})`,
   );
   const said: string[] = [];
   for (const [table = "", column = "", type] of columns) {
@@ -274,7 +290,7 @@ onBoth("erasing a customer", (fresh) => {
     const columns = await rowsOf(
       await fresh(),
       `select table_name, column_name from information_schema.columns
-        where table_schema = current_schema() and data_type in ('text', 'jsonb', 'bytea')`,
+        where table_schema = current_schema() and data_type not in (${COUNTED})`,
     );
     const told = new Set(
       PLACES.flatMap(({ table, erased, kept = "" }) =>
