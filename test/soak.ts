@@ -63,15 +63,19 @@ export async function soak(
     line.close();
   };
   const killer = async () => {
-    let kills = 0;
-    while (kills < most && (!pouring.signal.aborted || kills < least)) {
+    let [kills, filed] = [0, 0];
+    for (;;) {
       await pause(killEvery);
       await victim.kill();
       victim.start();
       await victim.ready();
       kills += 1;
+      // What was taken in is still being read: it is killed there as well, while it gets on.
+      const { counts } = await sure(() => client.call("GET /cases"));
+      const isReading = counts.open > filed && counts.open < mails;
+      filed = counts.open;
+      if (kills >= most || (kills >= least && pouring.signal.aborted && !isReading)) return kills;
     }
-    return kills;
   };
   const killing = killer();
   await Promise.all(Array.from({ length: lanes }, lane));
