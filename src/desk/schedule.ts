@@ -15,6 +15,7 @@ import { daysLater } from "../words/moment.ts";
 import { countGrown, sweepErased } from "../rim/db/grown.ts";
 import type { Job } from "../rim/ticker.ts";
 import { done, type Outcome } from "../words/outcome.ts";
+import { eraseQuiet } from "./erasure/erasure.job.ts";
 import type { House } from "./house.ts";
 import { bringUpToDate } from "./list/keeping.ts";
 import type { Needs } from "./needs.ts";
@@ -26,6 +27,7 @@ const SECOND = 1_000;
 /** @param worker the name that this process attends under */
 export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
   const { db, engine, now } = house;
+  const erasing = eraseQuiet({ months: house.config.eraseAfterMonths, now });
   const upToDate = bringUpToDate();
   return [
     countingJob(),
@@ -92,6 +94,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       });
       return forgot.ok ? forgot.value : 0;
     }),
+    job("erase who has been quiet for long", 3_600 * SECOND, erasing),
     job("let unanswered offers run out", 60 * SECOND, async (inside) => {
       const round = { task: "expire", now: now(), limit: 100 } as const;
       const ended = await inside((needs) => tendOffers(needs, round));

@@ -36,6 +36,7 @@ test("without a setting the desk works, and only this machine reaches it", () =>
     mailLimit: 25_000_000,
     folder: resolve("./data"),
     undoSeconds: 30,
+    eraseAfterMonths: 0,
     mailsPerMinute: 600,
     dkim: undefined,
     letterMarks: { inSubject: true, inAddress: false },

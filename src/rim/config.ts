@@ -40,6 +40,8 @@ const Settings = z.strictObject({
   AMENDS_CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   /** How long a letter can be taken back after it was sent off. */
   AMENDS_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).default(30),
+  /** Customers are erased after so many months without a word; 0: never by itself. */
+  AMENDS_ERASE_AFTER_MONTHS: z.coerce.number().int().min(0).max(600).default(0),
   /** Letters carry [#1042-ab3] in their subject. */
   AMENDS_SUBJECT_MARKS: onOff("on"),
   /** Answers come to care+tag@…: only where the mail server knows such addresses. */
@@ -67,6 +69,7 @@ export type Config = {
   readonly publicUrl: string | undefined;
   readonly proxyHops: number;
   readonly undoSeconds: number;
+  readonly eraseAfterMonths: number;
   readonly dkim: DkimKey | undefined;
   readonly letterMarks: { readonly inSubject: boolean; readonly inAddress: boolean };
 };
@@ -109,6 +112,7 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
     proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
     undoSeconds: set.AMENDS_UNDO_SECONDS,
+    eraseAfterMonths: set.AMENDS_ERASE_AFTER_MONTHS,
     dkim:
       set.AMENDS_DKIM_KEY && set.AMENDS_DKIM_DOMAIN && set.AMENDS_DKIM_SELECTOR
         ? {
