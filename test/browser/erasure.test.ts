@@ -34,7 +34,7 @@ afterAll(async () => {
   await engine?.close();
 });
 
-test("a lead sees what goes and stays, says that what is open ends, and types the name", async () => {
+test("a lead sees what goes and stays, ends what is open, and types the name", async () => {
   await page.goto(`/customers/${customer}`);
   await page.getByRole("button", { name: "Erase …" }).click();
   await page.getByText("Case 1 is open.").waitFor();
