@@ -17,14 +17,18 @@ import { stanceOf } from "./stance.ts";
 import type { Page, Place } from "./text/page.ts";
 import { verdictOn } from "./verdict.ts";
 
+/** In the order of the letter, without those that reach into one before them. */
 const apart = (places: readonly Place[]): readonly Place[] => {
   let until = -1;
-  const sorted = [...places].sort((one, other) => one.first - other.first);
-  return sorted.filter(({ first, last }) => {
+  const isApart = ({ first, last }: Place) => {
     if (first <= until) return false;
     until = last;
     return true;
-  });
+  };
+  if (places.every(isApart)) return places;
+  until = -1;
+  const sorted = [...places].sort((one, other) => one.first - other.first);
+  return sorted.filter(isApart);
 };
 
 const elementsOn = (reader: Reader, page: Page, complaint: string | undefined): Desk => {
@@ -32,25 +36,20 @@ const elementsOn = (reader: Reader, page: Page, complaint: string | undefined): 
   const desk: Desk = { page, complaint, elements };
   for (const rule of reader.book.elements) {
     const places = run(desk, rule);
-    const { finds } = rule;
-    if (places.length > 0) elements.set(finds, apart([...(elements.get(finds) ?? []), ...places]));
+    if (places.length === 0) continue;
+    const before = elements.get(rule.finds);
+    elements.set(rule.finds, apart(before ? before.concat(places) : places));
   }
   return desk;
 };
 
 const finding = (desk: Desk, rule: FaultRule, stance: Stance, place: Place): Finding => {
   const { id, finds, level, levels, says, why, question, source, fix } = rule;
-  return {
-    ...desk.page.span(place),
-    id: finds,
-    rule: id,
-    level: levels?.[stance] ?? level,
-    says,
-    why,
-    question,
-    ...(source ? { source } : {}),
-    ...(fix ? mended(desk, place, fix) : {}),
-  };
+  const { start, end, quote } = desk.page.span(place);
+  const graver = levels?.[stance] ?? level;
+  const found = { start, end, quote, id: finds, rule: id, level: graver, says, why, question };
+  if (!source && !fix) return found;
+  return { ...found, ...(source ? { source } : {}), ...(fix ? mended(desk, place, fix) : {}) };
 };
 
 /** One finding a fault and place: the gravest speaks, the others would only repeat it. */
@@ -79,17 +78,19 @@ const hearingBy = (reader: Reader): Hearing => {
 /** What a page says, with a rule book of one's own. */
 export const readWith = (reader: Reader, page: Page, letter: Omit<Letter, "text">): Reading => {
   const desk = elementsOn(reader, page, letter.complaint);
-  const spoken = reader.book.faults.map((rule) => ({ rule, places: run(desk, rule) }));
-  const dodges = new Set(
-    spoken.flatMap(({ rule, places }) => (places.length > 0 ? [rule.finds] : [])),
-  );
+  const dodged: { readonly rule: FaultRule; readonly places: readonly Place[] }[] = [];
+  for (const rule of reader.book.faults) {
+    const places = run(desk, rule);
+    if (places.length > 0) dodged.push({ rule, places });
+  }
+  const dodges = new Set(dodged.map(({ rule }) => rule.finds));
   const stance = letter.stance ?? stanceOf(reader, desk, dodges);
   const held = ELEMENTS.filter((element) => desk.elements.has(element));
   const elements: Partial<Record<ElementId, readonly Span[]>> = Object.fromEntries(
     held.map((element) => [element, desk.elements.get(element)?.map((at) => page.span(at))]),
   );
   const faults = onceEach(
-    spoken.flatMap(({ rule, places }) => places.map((place) => finding(desk, rule, stance, place))),
+    dodged.flatMap(({ rule, places }) => places.map((place) => finding(desk, rule, stance, place))),
   );
   const { complaint } = letter;
   const by = complaint ? hearingBy(reader) : undefined;

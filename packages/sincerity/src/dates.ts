@@ -1,7 +1,7 @@
 /** When something is promised for: "by Friday", "within 3 working days", as the letter says it. */
 import { isoDay } from "./dates/calendar.ts";
 import type { DateOrder } from "./dates/day.ts";
-import { momentAt } from "./dates/moments.ts";
+import { momentAt, opensMoment } from "./dates/moments.ts";
 import type { Page, Place } from "./text/page.ts";
 
 /** What "by Friday" is counted from, as an ISO day, and how 03/05/2026 is read. */
@@ -39,11 +39,12 @@ export const dueIn = (
   { today, order = "day-first" }: When = {},
 ): Due | undefined => {
   const now = today ? Date.parse(today) : Number.NaN;
-  const size = Math.max(0, last + 1 - first);
-  const words = Array.from({ length: size }, (_, at) => page.word(first + at));
+  const words: string[] = [];
+  for (let at = first; at <= last; at += 1) words.push(page.word(at));
   let hour: number | undefined;
   for (let at = 0; at < words.length; at += 1) {
     if (hour === undefined && hourAt(words, at)) hour = at;
+    if (!opensMoment(words[at] ?? "")) continue;
     const found = momentAt(words.slice(at, at + LONGEST), order);
     if (!found) continue;
     let from = at;

@@ -35,41 +35,48 @@ export const placesOf = (desk: Desk, { set, elements }: Phrases): readonly Place
   return found.concat(held).sort((one, other) => one.first - other.first);
 };
 
-/** Does one of two places of the same sentences stand where a guard looks from the other? */
-const stands = (page: Page, where: Where, place: Place, first: number, last: number): boolean => {
+/** Does a place of the same sentences stand where a guard looks from these words? */
+const stands = (page: Page, where: Where, here: Place, first: number, last: number): boolean => {
   if (where === "near") return true;
-  if (where === "here") return first <= place.last && last >= place.first;
-  if (page.sentenceOf(first) !== page.sentenceOf(place.first)) return false;
-  if (where === "before") return first < place.first;
-  return where === "sentence" || last > place.last;
+  if (where === "here") return first <= here.last && last >= here.first;
+  if (page.sentenceOf(first) !== page.sentenceOf(here.first)) return false;
+  if (where === "before") return first < here.first;
+  return where === "sentence" || last > here.last;
 };
 
 /** Looks through the hits of its own sentence or its neighbours, no further than the first. */
-const holds = ({ page, elements: held }: Desk, place: Place, guard: Guard): boolean => {
-  const { where, set, elements = [] } = guard;
+const holds = ({ page, elements: held }: Desk, here: Place, guard: Guard): boolean => {
+  const { where, set, elements } = guard;
   const { hits } = page;
-  if (where === "letter") return hits.of(set) >= 0 || elements.some((one) => held.has(one));
+  const isSaid = hits.of(set) >= 0;
+  if (where === "letter") return isSaid || (elements?.some((one) => held.has(one)) ?? false);
+  if (!isSaid && !elements) return false;
   const reach = where === "near" ? 1 : 0;
-  const sentence = page.sentenceOf(place.first);
-  const [from, until] = [Math.max(0, sentence - reach), sentence + reach];
-  if (hits.of(set) >= 0)
-    for (let hit = page.hitsIn(from)[0]; hit < page.hitsIn(until)[1]; hit += 1)
+  const sentence = page.sentenceOf(here.first);
+  const from = Math.max(0, sentence - reach);
+  const until = sentence + reach;
+  if (isSaid)
+    for (let hit = page.hitsFrom(from); hit < page.hitsFrom(until + 1); hit += 1)
       if (
         hits.set.at(hit) === set &&
-        stands(page, where, place, hits.first.at(hit), hits.last.at(hit))
+        stands(page, where, here, hits.first.at(hit), hits.last.at(hit))
       )
         return true;
+  if (!elements) return false;
   const part = { first: page.sentence(from).first, last: page.sentence(until).last };
   return elements.some((element) =>
     placesIn(held.get(element) ?? NONE, part).some(({ first, last }) =>
-      stands(page, where, place, first, last),
+      stands(page, where, here, first, last),
     ),
   );
 };
 
-const speaks = (desk: Desk, { unless, needs }: Guards, place: Place): boolean =>
-  (needs ?? []).every((guard) => holds(desk, place, guard)) &&
-  !(unless ?? []).some((guard) => holds(desk, place, guard));
+/** Does a rule speak of these words? Asked of every phrase at every key: by loops, for nothing. */
+const speaks = (desk: Desk, { unless, needs }: Guards, here: Place): boolean => {
+  if (needs) for (const guard of needs) if (!holds(desk, here, guard)) return false;
+  if (unless) for (const guard of unless) if (holds(desk, here, guard)) return false;
+  return true;
+};
 
 /** Where a rule speaks, in the order of the letter. */
 export const run = (
@@ -81,7 +88,7 @@ export const run = (
       ? echoes(desk.page, desk.complaint, rule.quiet ?? [])
       : placesOf(desk, rule.match);
   if (found.length === 0) return NONE;
-  const heard = found.filter((place) => speaks(desk, rule, place));
+  const heard = rule.unless || rule.needs ? found.filter((one) => speaks(desk, rule, one)) : found;
   if (rule.kind !== "count") return heard;
   const from = rule.atLeast ?? 1;
   return heard.length < from ? NONE : heard.slice(from - 1);

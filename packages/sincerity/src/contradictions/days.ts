@@ -1,5 +1,5 @@
 /** Days: when it happened as they tell it, and as the letter tells it back. */
-import { type DateOrder, opensDay, type Written, WEEKDAYS, writtenDay } from "../dates/day.ts";
+import { type DateOrder, type Written, WEEKDAYS, writtenDay } from "../dates/day.ts";
 import type { Span } from "../finding.ts";
 import type { Root } from "../points/roots.ts";
 import type { Page, Place } from "../text/page.ts";
@@ -13,10 +13,8 @@ const AHEAD = new Set("will shall by until before within due from starting".spli
 const daysIn = (page: Page, order: DateOrder): readonly Day[] => {
   const days: Day[] = [];
   for (let at = 0; at < page.size && days.length < MOST; at += 1) {
-    // What could open a day has a number of its own or is no plain word: most words are neither.
-    if (page.shape(at) === "word" && !page.isNamed(at)) continue;
-    if (!opensDay(page.word(at))) continue;
-    const ahead = Array.from({ length: 5 }, (_, word) => page.word(at + word));
+    if (!page.mayOpenDay(at)) continue;
+    const ahead = [page.word(at), page.word(at + 1), page.word(at + 2), page.word(at + 3)];
     const written = writtenDay(ahead, order);
     if (!written) continue;
     days.push({ first: at, last: at + written.length - 1, written });

@@ -62,22 +62,17 @@ const inMonth = (day: number, month: number, year: number): Written | undefined 
     ? { day, month: month - 1, year, length: 1 }
     : undefined;
 
-/** The words that a day may begin with. */
+/** The words that a day may begin with, beside figures. */
 export const DAY_OPENERS: readonly string[] = [...SHORT.keys(), ...NAMED];
-const OPENERS = new Set(DAY_OPENERS);
-
-/** Could a day be written from this word on? Most words can't, and are passed by. */
-export const opensDay = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return (code >= 48 && code <= 57) || OPENERS.has(word);
-};
 
 /** The day that is written from this word on. Figures are read in the order handed in. */
 export const writtenDay = (
   words: readonly string[],
   order: DateOrder = "day-first",
 ): Written | undefined => {
-  const [first = "", second = "", third = ""] = words;
+  const first = words[0] ?? "";
+  const second = words[1] ?? "";
+  const third = words[2] ?? "";
   const figures = inFigures(first, order);
   if (figures) return figures;
   const of = second === "of" ? 1 : 0;

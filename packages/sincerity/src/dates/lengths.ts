@@ -25,6 +25,9 @@ const DAYS: Readonly<Record<string, number>> = {
   month: 30,
 };
 
+/** The words that a length may begin with, beside figures. */
+export const LENGTH_OPENERS: readonly string[] = [...COUNTS.keys(), "next", "coming", "couple"];
+
 /** Within 14 days, in the next 48 hours, in two weeks' time, a week from today. */
 export const lengthAt = (words: readonly string[]): Moment | undefined => {
   const next = words[0] === "next" || words[0] === "coming";

@@ -8,9 +8,9 @@ import {
   inWeek,
   onDate,
 } from "./calendar.ts";
-import { lengthAt } from "./lengths.ts";
+import { LENGTH_OPENERS, lengthAt } from "./lengths.ts";
 import type { Moment } from "./moment.ts";
-import { type DateOrder, MONTHS, WEEKDAYS, writtenDay } from "./day.ts";
+import { DAY_OPENERS, type DateOrder, MONTHS, WEEKDAYS, writtenDay } from "./day.ts";
 
 const TUESDAY = 2;
 const WEDNESDAY = 3;
@@ -140,6 +140,17 @@ const ordinal = (words: readonly string[]): Moment | undefined => {
     words[0] === "the" ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words[1] ?? "")?.[1] : undefined;
   if (!day || Number(day) > 31 || !GOES_ON.test(words[2] ?? "")) return undefined;
   return { words: 2, led: true, time: (today) => comingDayOfMonth(today, Number(day)) };
+};
+
+const OPENERS = new Set([
+  ...[...WEEKDAYS, ...DAY_OPENERS, ...LENGTH_OPENERS, ...Object.keys(PARTS)],
+  ..."end close today tonight eod cob tomorrow day before this next the coming week".split(" "),
+]);
+
+/** Could a moment be named from this word on? Most words can't, and are passed by. */
+export const opensMoment = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OPENERS.has(word);
 };
 
 /** The moment that is named from this word on. */

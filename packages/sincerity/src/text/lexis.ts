@@ -4,6 +4,8 @@
  * ending ("apolog*", "*ing") if a rule asks for that, else 0.
  */
 
+import { DAY_OPENERS } from "../dates/day.ts";
+
 /** What a word looks like; plain words are WORD. */
 export const SHAPES = [
   "word",
@@ -59,8 +61,9 @@ export class Lexis {
   readonly #words: (string | undefined)[];
   /** The numbers of the words, each where its hash says or in the next free place. */
   readonly #slots: Uint16Array;
-  /** 1 for each number of a small word that tells the language. */
+  /** 1 for each number of a small word that tells the language; of a word that may open a day. */
   readonly common: Uint8Array;
+  readonly opensDay: Uint8Array;
   readonly tellsLanguage: boolean;
   /** A beginning for each two letters, and for each beginning another of the same two. */
   readonly #headBy = new Int16Array(PAIRS).fill(NEITHER);
@@ -79,8 +82,8 @@ export class Lexis {
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
     this.#slots = spoken.slots ?? this.#slotted();
     this.tellsLanguage = Boolean(spoken.common);
-    this.common = new Uint8Array(this.size);
-    for (const word of split(spoken.common ?? "")) this.common[this.numberOf(word)] = 1;
+    this.common = this.#marked(split(spoken.common ?? ""));
+    this.opensDay = this.#marked(DAY_OPENERS);
     this.#nextHead = new Int16Array(this.heads.length);
     for (let head = 0; head < this.heads.length; head += 1) {
       const said = this.heads[head] ?? "";
@@ -135,6 +138,12 @@ export class Lexis {
       if (number === 0) return this.#unnamed(text, start, end);
       if (this.#is(text, start, end, number)) return number;
     }
+  }
+
+  #marked(words: readonly string[]): Uint8Array {
+    const marks = new Uint8Array(this.size);
+    for (const word of words) marks[this.numberOf(word)] = 1;
+    return marks;
   }
 
   #slotted(): Uint16Array {

@@ -9,6 +9,7 @@
 import type { Span } from "../finding.ts";
 import type { Automaton } from "../phrases/automaton.ts";
 import type { Hits } from "../phrases/hits.ts";
+import { isDigit } from "./characters.ts";
 import { SHAPES, type Shape } from "./lexis.ts";
 import { Scanner, wordIn } from "./scanner.ts";
 import type { Place } from "./places.ts";
@@ -63,9 +64,12 @@ export class Page {
     return SHAPES[this.#sheet.shapes.at(word)] ?? "word";
   }
 
-  /** Does a rule, or the program itself, name this word? */
-  isNamed(word: number): boolean {
-    return this.automaton.lexis.names(this.#sheet.symbols.at(word));
+  /** Could a day be written from this word on? Most words can't, and are passed by. */
+  mayOpenDay(word: number): boolean {
+    const { lexis } = this.automaton;
+    const symbol = this.#sheet.symbols.at(word);
+    if (this.#sheet.shapes.at(word) !== WORD || lexis.opensDay[symbol] === 1) return true;
+    return lexis.names(symbol) && isDigit(this.text.charCodeAt(this.start(word)));
   }
 
   /** Is it one of the small words of its language? */
@@ -82,9 +86,9 @@ export class Page {
     return { first: this.#sheet.firstOf(index), last: this.#sheet.firstOf(index + 1) - 1 };
   }
 
-  /** The hits of a sentence are those from the first number up to, not including, the second. */
-  hitsIn(sentence: number): readonly [number, number] {
-    return [this.#sheet.hitsFromOf(sentence), this.#sheet.hitsFromOf(sentence + 1)];
+  /** The first hit of a sentence; its last is the one before the first of the next. */
+  hitsFrom(sentence: number): number {
+    return this.#sheet.hitsFromOf(sentence);
   }
 
   get sentenceCount(): number {
