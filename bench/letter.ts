@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { check, open } from "@amends/sincerity";
-import { build } from "vite";
+import { bundled } from "../packages/sincerity/test/bundled.ts";
 import { spreadOf } from "./measure.ts";
 import { newLetters } from "./texts.ts";
 
@@ -69,16 +69,5 @@ console.log(
     `ratio ${(ours.median / empty.median).toFixed(2)} (goal 1.5)`,
 );
 
-const bundled = await build({
-  configFile: false,
-  logLevel: "silent",
-  build: {
-    write: false,
-    lib: { entry: join(root, "packages/sincerity/src/index.ts"), formats: ["es"] },
-  },
-});
-const [bundle] = [bundled].flat();
-const code = bundle && "output" in bundle ? bundle.output[0].code : "";
-console.log(
-  `the checker in a browser: ${Math.round(gzipSync(code).length / 1_000)} kB gzipped (goal 150)`,
-);
+const bundle = gzipSync(await bundled()).length / 1_000;
+console.log(`the checker in a browser: ${Math.round(bundle)} kB gzipped (goal 150)`);

@@ -1,25 +1,23 @@
 /** The checker as browsers get it: one bundle, in a world without Node, says the same. */
 import { createContext, runInContext } from "node:vm";
 import { readdirSync } from "node:fs";
-import { build } from "vite";
+import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { check, type Letter, type Reading } from "../src/index.ts";
+import { bundled } from "./bundled.ts";
 import { readLetter } from "./read-letter.ts";
 
 const folder = new URL("letters/", import.meta.url).pathname;
 const letters = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-const entry = new URL("../src/index.ts", import.meta.url).pathname;
 
+/** In bytes, gzipped: what somebody on a telephone waits for before a letter is read. */
+const MOST = 150_000;
+
+let code: string;
 let elsewhere: (letter: Letter) => Reading;
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: { write: false, lib: { entry, formats: ["iife"], name: "sincerity" } },
-  });
-  const [bundle] = [built].flat();
-  const code = bundle && "output" in bundle ? bundle.output[0].code : "";
+  code = await bundled();
   const world = createContext({});
   runInContext(code, world);
   elsewhere = (letter) =>
@@ -27,6 +25,10 @@ beforeAll(async () => {
       runInContext(`JSON.stringify(sincerity.check(${JSON.stringify(letter)}))`, world) as string,
     ) as Reading;
 }, 60_000);
+
+test("it stays small", () => {
+  expect(gzipSync(code).length).toBeLessThan(MOST);
+});
 
 test.each(letters)("%s", (file) => {
   const letter = readLetter(`${folder}${file}`);

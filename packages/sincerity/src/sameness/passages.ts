@@ -28,6 +28,11 @@ const grown = (held: Growing, runs: Runs, text: string): Repeated[] => {
   return [{ start, end, quote, times, letters: letters.slice(0, LETTERS) }];
 };
 
+const inBoth = (some: readonly number[], others: readonly number[]): readonly number[] => {
+  const there = new Set(others);
+  return some.filter((letter) => there.has(letter));
+};
+
 /**
  * The longest passages, left to right, that one earlier letter holds whole. Kept runs stand at most
  * a window apart, so a gap that is wider ends the passage. `most` is how many letters a run names.
@@ -42,9 +47,7 @@ export const passagesIn = (runs: Runs, text: string, heldBy: HeldBy, most: numbe
   for (let at = 0; at < runs.hashes.length; at += 1) {
     const { count, newest } = heldBy(at);
     if (count === 0) continue;
-    const here: ReadonlySet<number> = new Set(newest);
-    const both: readonly number[] =
-      open && at - open.to <= WINDOW ? open.letters.filter((letter) => here.has(letter)) : [];
+    const both = open && at - open.to <= WINDOW ? inBoth(open.letters, newest) : [];
     if (open && both.length > 0) {
       const many = Math.min(open.times, count);
       open = { ...open, to: at, letters: both, times: many > most ? many : both.length };

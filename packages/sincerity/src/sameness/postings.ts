@@ -9,9 +9,9 @@
 export const MOST_LETTERS = 2 ** 21;
 const TAIL = 8_192;
 
-/** The first place whose number is not below. */
-const lowest = (column: Float64Array, least: number): number => {
-  let low = 0;
+/** The first place, from one on, whose number is not below. */
+const lowest = (column: Float64Array, least: number, from = 0): number => {
+  let low = from;
   let high = column.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -48,9 +48,13 @@ const merged = (
 /** The letters that hold a run: how many, and the newest of them. */
 export type Holders = { readonly count: number; readonly newest: readonly number[] };
 
+const NOBODY: Holders = { count: 0, newest: [] };
+
 export class Postings {
   #columns: Float64Array<ArrayBuffer>[];
+  /** What is in no column yet, as it came; and sorted, when somebody has asked since. */
   #tail: number[] = [];
+  #sorted: Float64Array | undefined;
   readonly #isGone: (letter: number) => boolean;
 
   constructor(isGone: (letter: number) => boolean, columns: readonly Float64Array[] = []) {
@@ -60,33 +64,35 @@ export class Postings {
 
   add(runs: ReadonlySet<number>, letter: number): void {
     for (const run of runs) this.#tail.push(run * MOST_LETTERS + letter);
+    this.#sorted = undefined;
     if (this.#tail.length >= TAIL) this.#settle();
   }
 
   /** How many letters hold a run, and up to `most` of them, newest first. */
   holders(run: number, most: number): Holders {
-    this.#settle();
-    const newest: number[] = [];
+    let newest: number[] | undefined;
     let count = 0;
-    for (let at = this.#columns.length - 1; at >= 0; at -= 1) {
-      const column = this.#columns[at] ?? new Float64Array();
+    for (let at = this.#columns.length; at >= 0; at -= 1) {
+      const column = this.#columns[at] ?? this.#latest();
       const from = lowest(column, run * MOST_LETTERS);
-      const to = lowest(column, (run + 1) * MOST_LETTERS);
+      const to = lowest(column, (run + 1) * MOST_LETTERS, from);
+      if (from === to) continue;
       count += to - from;
+      newest ??= [];
       for (let place = to - 1; place >= from && newest.length < most; place -= 1) {
         const letter = (column[place] ?? 0) % MOST_LETTERS;
         if (this.#isGone(letter)) count -= 1;
         else newest.push(letter);
       }
     }
-    return { count, newest };
+    return newest ? { count, newest } : NOBODY;
   }
 
   /** Does this letter hold the run? */
   holds(run: number, letter: number): boolean {
-    this.#settle();
     const number = run * MOST_LETTERS + letter;
-    return this.#columns.some((column) => column[lowest(column, number)] === number);
+    const has = (column: Float64Array) => column[lowest(column, number)] === number;
+    return has(this.#latest()) || this.#columns.some(has);
   }
 
   /** The columns, to be kept elsewhere. */
@@ -100,10 +106,17 @@ export class Postings {
     return this.#columns.reduce((sum, { byteLength }) => sum + byteLength, this.#tail.length * 8);
   }
 
+  /** Whoever asks waits for a small sort at most: columns are merged when letters come in. */
+  #latest(): Float64Array {
+    this.#sorted ??= Float64Array.from(this.#tail).sort();
+    return this.#sorted;
+  }
+
   #settle(): void {
     if (this.#tail.length === 0) return;
     this.#columns.push(Float64Array.from(this.#tail).sort());
     this.#tail = [];
+    this.#sorted = undefined;
     for (;;) {
       const last = this.#columns.at(-1);
       const before = this.#columns.at(-2);

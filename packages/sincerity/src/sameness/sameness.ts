@@ -44,6 +44,9 @@ const NAMED = 64;
 const FOOTER = 0.9;
 const ENOUGH = 50;
 
+/** So many of a customer's own letters are looked at, the newest: who has more is no one person. */
+const LATELY = 200;
+
 const NOTHING: Likeness = {
   share: 0,
   passages: [],
@@ -107,11 +110,12 @@ export const sameness = (before?: Kept): Sameness => {
     if (runs.hashes.length === 0 || numbers.size === 0) return NOTHING;
     const team = compared(runs, text, heldByTeam(runs), words);
     const theirs = ofCustomer.get(customerId ?? "") ?? [];
+    const lately = theirs.slice(-LATELY);
     const own = compared(
       runs,
       text,
       (at) => {
-        const holding = theirs.filter((letter) => postings.holds(runs.hashes[at] ?? 0, letter));
+        const holding = lately.filter((letter) => postings.holds(runs.hashes[at] ?? 0, letter));
         return { count: holding.length, newest: holding.toReversed() };
       },
       words,
