@@ -143,7 +143,10 @@ const ordinal = (words: readonly string[]): Moment | undefined => {
 };
 
 const OPENERS = new Set([
-  ...[...WEEKDAYS, ...DAY_OPENERS, ...LENGTH_OPENERS, ...Object.keys(PARTS)],
+  ...WEEKDAYS,
+  ...DAY_OPENERS,
+  ...LENGTH_OPENERS,
+  ...Object.keys(PARTS),
   ..."end close today tonight eod cob tomorrow day before this next the coming week".split(" "),
 ]);
 

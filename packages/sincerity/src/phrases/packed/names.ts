@@ -1,4 +1,5 @@
 /** The words of a net, and which of them belong together. */
+import { OPENING } from "../../text/contractions.ts";
 import type { Pen } from "./pen.ts";
 import { bitsFor, both, LETTER, NAME, NEXT } from "./streams.ts";
 
@@ -9,8 +10,7 @@ export const namesThrough = (pen: Pen, letters: string, given?: string): string 
   for (let [one, two, word] = [0, 0, 0]; ; ) {
     const next = given?.charAt(said.length);
     const told = next ? letters.indexOf(next) : letters.length;
-    const pair = both(two, one);
-    const letter = pen.number(LETTER, bits, [one, pair, word], told);
+    const letter = pen.number(LETTER, bits, [one, both(two, one), word], told);
     if (letter === letters.length) return said;
     said += letters.charAt(letter);
     [one, two] = [letter + 1, one];
@@ -18,29 +18,57 @@ export const namesThrough = (pen: Pen, letters: string, given?: string): string 
   }
 };
 
-/** What comes next in a label. */
+/** What comes next in a label: nothing, a name that is new, one that any label had … */
 const NOTHING = 0;
-/** The first name that no label had so far. */
 const NEW = 1;
 const KNOWN = 2;
+/** … or one of the last few that came after the name before it, in other labels. */
+const FOLLOWER = 3;
+const FOLLOWERS = 3;
+const NEXT_BITS = 3;
 
-/** The names of a label, in order. `known`: how many names the labels before it had. */
-export const labelThrough = (
+/** So many names stand before those of the labels: see there. */
+const OPENERS = Object.keys(OPENING).length;
+const NOBODY: readonly number[] = [];
+
+/** So many labels: of each its names, in order. `names`: how many there are. */
+export const labelsThrough = (
   pen: Pen,
   names: number,
-  known: number,
-  given?: readonly number[],
-): number[] => {
-  const label: number[] = [];
-  for (let [one, two, seen] = [0, 0, known]; ; ) {
-    const name = given?.[label.length] ?? 0;
-    const told = name === 0 ? NOTHING : name > seen ? NEW : KNOWN;
-    const isNew = one > known ? 1 : 0;
-    const next = pen.number(NEXT, 2, [both(label.length, isNew), one, both(one, two)], told);
-    if (next === NOTHING) return label;
-    const contexts = [0, one, both(one >> 4, 1)];
-    const now = next === NEW ? seen + 1 : pen.number(NAME, bitsFor(names), contexts, name);
-    label.push(now);
-    [one, two, seen] = [now, one, Math.max(seen, now)];
-  }
+  count: number,
+  given?: readonly (readonly number[])[],
+): number[][] => {
+  const labels: number[][] = [];
+  /** Of each name those that came after it, the latest first. */
+  const followers = new Map<number, readonly number[]>();
+  let seen = OPENERS;
+  const labelThrough = (told?: readonly number[]): number[] => {
+    const label: number[] = [];
+    const known = seen;
+    for (let [one, two] = [0, 0]; ; ) {
+      const name = told?.[label.length] ?? 0;
+      const after = followers.get(one) ?? NOBODY;
+      const isNew = one > known ? 1 : 0;
+      const contexts = [both(label.length, isNew), one, both(one, two)];
+      const next = pen.number(NEXT, NEXT_BITS, contexts, nextOf(name, seen, after));
+      if (next === NOTHING) return label;
+      const now =
+        next === NEW
+          ? seen + 1
+          : (after[next - FOLLOWER] ??
+            pen.number(NAME, bitsFor(names), [0, both(one >> 3, 1), both(one >> 6, 2)], name));
+      followers.set(one, [now, ...after.filter((name) => name !== now)].slice(0, FOLLOWERS));
+      label.push(now);
+      [one, two, seen] = [now, one, Math.max(seen, now)];
+    }
+  };
+  while (labels.length < count) labels.push(labelThrough(given?.[labels.length]));
+  return labels;
+};
+
+const nextOf = (name: number, seen: number, after: readonly number[]): number => {
+  if (name === 0) return NOTHING;
+  if (name > seen) return NEW;
+  const follower = after.indexOf(name);
+  return follower < 0 ? KNOWN : FOLLOWER + follower;
 };

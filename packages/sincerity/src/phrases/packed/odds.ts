@@ -9,18 +9,24 @@
 const { imul, sqrt, trunc } = Math;
 
 /** Contexts share so many places by their hash: few enough to stay near the processor. */
-const PLACES = 19;
-/** A place is a chance in 22 bits, and below it in 10 how often it was asked. */
-const CHANCE = 22;
-const SEEN = 10;
+const PLACES = 18;
+/**
+ * A place is a chance in 18 bits, below it in 8 a mark of whose it is, and in 6 how often it was
+ * asked. Who finds another's mark begins anew: rather nothing than what another context knew.
+ */
+const CHANCE = 18;
+const MARK = 8;
+const SEEN = 6;
+const MARKS = ((1 << MARK) - 1) << SEEN;
+const HALF = 1 << 31;
 /** What a place saw so often changes no slower any more. */
-const MOST_SEEN = 60;
+const MOST_SEEN = 30;
 const RATES = Float64Array.from({ length: MOST_SEEN + 1 }, (_, seen) => 1 / (seen + 1.5));
 const LEAST = 0.0005;
 const LEARNING = 0.005;
 const FIRST_WEIGHT = 0.3;
-/** A context is weighed by itself when it is new, was met once, or more often. */
-const SURE = 3;
+/** How much a context is heard is learned apart for each time that it was met so far, up to this. */
+const SURE = 6;
 const MOST_CONTEXTS = 3;
 
 /** A chance as a number that can be added up, steep where it is nearly certain; and back. */
@@ -32,7 +38,7 @@ const STRETCHED = Float64Array.from({ length: 1 << FINE }, (_, chance) => {
 const squashed = (sum: number): number => 0.5 + sum / 4 / sqrt(1 + (sum * sum) / 4);
 
 export class Odds {
-  readonly #cells = new Int32Array(1 << PLACES).fill(1 << (CHANCE + SEEN - 1));
+  readonly #cells = new Int32Array(1 << PLACES).fill(HALF);
   readonly #weights: Float64Array;
   /** The contexts at hand: their hashes; for this bit their places, weights, what they foretell. */
   readonly #hashes = new Int32Array(MOST_CONTEXTS);
@@ -70,8 +76,14 @@ export class Odds {
     let sum = 0;
     for (let at = 0; at < count; at += 1) {
       const mixed = (hashes[at] ?? 0) + turned;
-      const place = imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - PLACES);
-      const cell = cells[place] ?? 0;
+      const hash = imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+      const place = hash >>> (32 - PLACES);
+      const mark = (hash & ((1 << MARK) - 1)) << SEEN;
+      let cell = cells[place] ?? 0;
+      if ((cell & MARKS) !== mark) {
+        cell = HALF | mark;
+        cells[place] = cell;
+      }
       const seen = cell & ((1 << SEEN) - 1);
       const weight = (from + at) * SURE + (seen < SURE ? seen : SURE - 1);
       const here = STRETCHED[cell >>> (32 - FINE)] ?? 0;
@@ -98,9 +110,9 @@ export class Odds {
       const place = places[at] ?? 0;
       const cell = cells[place] ?? 0;
       const seen = cell & ((1 << SEEN) - 1);
-      const before = cell >>> SEEN;
+      const before = cell >>> (MARK + SEEN);
       const now = before + trunc((goal - before) * (RATES[seen] ?? 0));
-      cells[place] = (now << SEEN) | (seen < MOST_SEEN ? seen + 1 : seen);
+      cells[place] = (now << (MARK + SEEN)) | (cell & MARKS) | (seen < MOST_SEEN ? seen + 1 : seen);
     }
   }
 }

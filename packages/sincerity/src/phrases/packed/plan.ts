@@ -4,8 +4,7 @@
  * Every number is foretold by what was told before it: a letter by the letters before it, a name in
  * a label by the name before it, the label of a state by that of the state which leads there.
  */
-import { OPENING } from "../../text/contractions.ts";
-import { labelThrough, namesThrough } from "./names.ts";
+import { labelsThrough, namesThrough } from "./names.ts";
 import type { Pen } from "./pen.ts";
 import { type State, statesThrough } from "./states.ts";
 import { COUNT, END } from "./streams.ts";
@@ -21,20 +20,12 @@ export type Plan = {
   readonly ends: readonly (readonly number[])[];
 };
 
-/** So many names stand before those of the labels: see there. */
-const OPENERS = Object.keys(OPENING).length;
-
 /** The walk. `letters`: every letter that names have. `given`: the plan, when it is written. */
 export const through = (pen: Pen, letters: string, given?: Plan): Plan => {
   const names = namesThrough(pen, letters, given?.names.join(" ")).split(" ");
   const counted = (number?: number) => pen.size(COUNT, [0], number);
-  const labels: number[][] = [];
   const count = counted(given?.labels.length);
-  for (let known = OPENERS; labels.length < count; ) {
-    const label = labelThrough(pen, names.length, known, given?.labels[labels.length]);
-    known = Math.max(known, label.at(-1) ?? 0);
-    labels.push(label);
-  }
+  const labels = labelsThrough(pen, names.length, count, given?.labels);
   const states = statesThrough(pen, count, counted(given?.states.length), given?.states);
   const sets = counted(given?.ends.length);
   const ends = Array.from({ length: sets }, (_, set) => endsThrough(pen, given?.ends[set]));

@@ -83,7 +83,7 @@ const othersThrough = (
   for (let [last, step, stepBefore] = [state, 0, 0]; ; ) {
     const next = given?.[before.length];
     const at = Math.min(before.length, 10) * 8 + way;
-    const contexts = [both(step, 1), both(both(step, stepBefore), 2), both(at, 3)];
+    const contexts = [both(both(step, stepBefore), 2), both(at, 3), both(last, 4)];
     const now = pen.size(STEP, contexts, next === undefined ? 0 : last - next);
     if (now === 0) return before;
     last -= now;
