@@ -83,7 +83,8 @@ const naive = asked.slice(0, 3).map(({ text }) => {
 const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 console.log(`${LETTERS} letters of ${WORDS} words taken in within ${(took / 1000).toFixed(1)} s`);
 console.log(
-  `what was sent before: ${median.toFixed(2)} ms median, ${p99.toFixed(2)} ms p99, ${most.toFixed(1)} ms at most (goal 50)`,
+  `what was sent before: ${median.toFixed(2)} ms median, ${p99.toFixed(2)} ms p99, ` +
+    `${most.toFixed(1)} ms at most (goal 50)`,
 );
 console.log(`reading all of them: ${spreadOf(naive).median.toFixed(0)} ms (${SAMPLE} counted up)`);
 console.log(`${mb(index.bytes)} of columns, ${mb(Math.max(grown, 0))} in all with the names`);

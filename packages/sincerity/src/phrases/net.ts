@@ -15,7 +15,6 @@ import { Rows } from "./rows.ts";
 /** Where phrases begin: anywhere, and at the start of a sentence. */
 export const ANYWHERE = 0;
 export const OPENING_STATE = 1;
-export const FIRST_STATE = 2;
 
 /** A net as it is written to a file. */
 export type Net = {

@@ -5,6 +5,7 @@
  */
 
 import { DAY_OPENERS } from "../dates/day.ts";
+import { hashed, low, stands, startsIn } from "./spelling.ts";
 
 /** What a word looks like; plain words are WORD. */
 export const SHAPES = [
@@ -38,11 +39,6 @@ const NEITHER = -1;
 const PAIRS = 1_024;
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
 const split = (list: string): readonly string[] => (list ? list.split(" ") : []);
-const low = (code: number): number => (code === 0x2019 || code === 0xb4 ? 39 : code | 32);
-
-/** One more character in a word's hash. Capitals and the kinds of apostrophe make no difference. */
-export const hashed = (hash: number, code: number): number => (hash * 31 + low(code)) | 0;
-
 export class Lexis {
   /** How many words have a number of their own. */
   readonly count: number;
@@ -192,15 +188,3 @@ export class Lexis {
     return this.open(head, tail);
   }
 }
-
-const startsIn = (words: string): Uint32Array => {
-  const starts = [0];
-  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) starts.push(at + 1);
-  return Uint32Array.from([...starts, words.length + 1]);
-};
-
-const stands = (text: string, start: number, word: string): boolean => {
-  for (let at = 0; at < word.length; at += 1)
-    if (low(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
-  return true;
-};

@@ -2,9 +2,10 @@
 import { Asides } from "./asides.ts";
 import { DIGIT, HALF, isRareLetter, kindAt, LETTER, OTHER, SIGN, SPACE } from "./characters.ts";
 import { OPENING, opened } from "./contractions.ts";
-import { hashed, type Lexis, SHAPES } from "./lexis.ts";
+import { type Lexis, SHAPES } from "./lexis.ts";
 import { FURTHEST } from "./marks.ts";
 import { NUMBER, ShapeReader, WORD } from "./shapes.ts";
+import { hashed } from "./spelling.ts";
 import { apostropheEnd } from "./tags.ts";
 
 /** A word that owns something ("bank's") answers to its name, yet is written otherwise. */

@@ -57,7 +57,7 @@ export const labelsThrough = (
           ? seen + 1
           : (after[next - FOLLOWER] ??
             pen.number(NAME, bitsFor(names), [0, both(one >> 3, 1), both(one >> 6, 2)], name));
-      followers.set(one, [now, ...after.filter((name) => name !== now)].slice(0, FOLLOWERS));
+      followers.set(one, [now, ...after.filter((each) => each !== now)].slice(0, FOLLOWERS));
       label.push(now);
       [one, two, seen] = [now, one, Math.max(seen, now)];
     }

@@ -25,7 +25,7 @@ const RATES = Float64Array.from({ length: MOST_SEEN + 1 }, (_, seen) => 1 / (see
 const LEAST = 0.0005;
 const LEARNING = 0.005;
 const FIRST_WEIGHT = 0.3;
-/** How much a context is heard is learned apart for each time that it was met so far, up to this. */
+/** How much a context is heard is learned apart for each time that it was met, up to this. */
 const SURE = 6;
 const MOST_CONTEXTS = 3;
 
