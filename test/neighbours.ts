@@ -206,6 +206,11 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
   const own = await eva.call("POST /playbooks", {
     body: { sheet: BIRCH_WAY, because: "As we do it." },
   });
+  const queue = await eva.call("POST /queues", { body: { name: "Tables" } });
+  const tag = await eva.call("POST /tags", { body: { name: "Scratched", hue: "gold" } });
+  const deed = { kind: "tag", tagId: tag.id };
+  const macro = await eva.call("POST /macros", { body: { name: "Tag it", deeds: [deed] } });
+  const bulk = await eva.call("POST /bulks", { body: { deed, cases: { ids: [caseId] } } });
   const filter = { view: "open", severity: "critical" };
   const saved = await eva.call("POST /views", { body: { name: "Critical", shared: true, filter } });
   if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
@@ -227,6 +232,10 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     call: call.id,
     cause: cause.id,
     view: saved.id,
+    queue: queue.id,
+    tag: tag.id,
+    macro: macro.id,
+    bulk: bulk.id,
   };
 }
 

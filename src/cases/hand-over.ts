@@ -11,9 +11,17 @@ type Handing = Pick<Needs, "journal"> & {
   readonly people: Pick<Needs["people"], "colleague">;
 };
 
+type Deed = {
+  readonly caseId: string;
+  readonly colleagueId: string;
+  /** Why this colleague, where a person did not choose. */
+  readonly because?: string;
+  readonly by: Actor;
+};
+
 export async function handOver(
   { cases, people, journal }: Handing,
-  { caseId, colleagueId, by }: { caseId: string; colleagueId: string; by: Actor },
+  { caseId, colleagueId, because, by }: Deed,
 ): Promise<Outcome<Case>> {
   const allowed = may(by, "case:assign");
   if (!allowed.ok) return allowed;
@@ -31,7 +39,7 @@ export async function handOver(
     what: "case handed over",
     by,
     caseId,
-    facts: { ownerId: colleagueId, name: colleague.name },
+    facts: { ownerId: colleagueId, name: colleague.name, ...(because ? { because } : {}) },
   });
   return done(next);
 }

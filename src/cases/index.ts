@@ -21,6 +21,7 @@ export {
 } from "./case.ts";
 export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
 export { type Task, tasksOf } from "./evidence.ts";
+export { closeCase } from "./close-case.ts";
 export { findCase } from "./find-case.ts";
 export { handOver } from "./hand-over.ts";
 export { type History, historyOf } from "./history.ts";

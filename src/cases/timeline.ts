@@ -69,7 +69,14 @@ const SAYS: Readonly<Record<string, Say>> = {
   "deadline set aside": ({ name, because }) =>
     `Doesn’t hold here, ${words(name)}: ${words(because)}`,
   "deadline extended": ({ name, because }) => `Extended, ${words(name)}: ${words(because)}`,
-  "case handed over": ({ name }) => `Handed over to ${words(name)}`,
+  "case handed over": ({ name, because }) =>
+    `Handed over to ${words(name)}${because ? `: ${words(because)}` : ""}`,
+  "case placed": ({ name }) => (name ? `Placed in ${words(name)}` : "Taken out of its queue"),
+  "case tagged": ({ name }) => `Tagged “${words(name)}”`,
+  "tag taken off": ({ name }) => `Took off the tag “${words(name)}”`,
+  "case snoozed": ({ because }) => (because ? `Sleeps: ${words(because)}` : "Sleeps for now"),
+  "case woken": ({ because }) => `Is back: ${words(because)}`,
+  "macro run": ({ name }) => `Ran the macro “${words(name)}”`,
   "note written": "Wrote a note",
   "review taken in": "Everybody can read this complaint",
   "review answered": "Answered under the review, in public",

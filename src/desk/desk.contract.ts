@@ -25,6 +25,7 @@ import { Watch, watchesContract } from "../watches/watches.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
+import { queuesContract } from "../queues/queues.contract.ts";
 import { worklistsContract } from "../worklists/worklists.contract.ts";
 import { Haste, listContract } from "./list/list.contract.ts";
 import { At, contract, Id } from "../rim/http/contract.ts";
@@ -154,6 +155,7 @@ export const api = {
   ...followUpsContract,
   ...incidentsContract,
   ...lessonsContract,
+  ...queuesContract,
   ...worklistsContract,
   ...listContract,
   ...deskContract,

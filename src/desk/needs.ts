@@ -33,6 +33,7 @@ import type { Sign } from "../rim/mail/dkim.ts";
 import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
+import { queuesIn } from "../queues/queues.store.ts";
 import { viewsIn } from "../worklists/views.store.ts";
 import { listsIn } from "../worklists/worklists.store.ts";
 import { accountsIn } from "./incident/accounts.ts";
@@ -42,6 +43,7 @@ import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { recurrenceIn, weightsIn } from "./cause/weights.ts";
 import { chatAddress, TYPING } from "./chat/address.ts";
+import { boundsIn, elsewhereIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { RULES } from "./list/listings.ts";
 import { noticeFrom } from "./mail/notice.ts";
@@ -152,6 +154,12 @@ export const needsFrom =
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),
       followUps: followUpsIn(tx, workspaceId),
+      desk: queuesIn(tx, workspaceId),
+      elsewhere: elsewhereIn(tx, workspaceId),
+      boundsOf: async (caseId: string) => {
+        const { timeZone } = await people.workspace();
+        return boundsIn(await listsIn(tx, workspaceId).find(caseId), timeZone);
+      },
       lists: listsIn(tx, workspaceId),
       views: viewsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),

@@ -10,10 +10,15 @@ import {
   type Verdict,
 } from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
+import { type QueuesNeeds, routeCase, wakeCase } from "../queues/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
 
-type Needs = ApologiesNeeds & CasesNeeds & FollowUpsNeeds & Parameters<typeof makeOffer>[0];
+type Needs = ApologiesNeeds &
+  CasesNeeds &
+  Pick<QueuesNeeds, "desk"> &
+  FollowUpsNeeds &
+  Parameters<typeof makeOffer>[0];
 type Event = Line & { readonly caseId: string };
 type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
 
@@ -39,11 +44,17 @@ export const reactionsOf = (needs: Needs): Reactions => ({
       });
       return done(null);
     }
-    if (file?.state !== "closed") return done(null);
     const message = await needs.conversations.message(String(facts?.["messageId"]));
     if (message && isOnlyThanks(message.body)) return done(null);
+    if (file?.state !== "closed") {
+      return wakeCase(needs, { caseId, because: `${by.name} wrote.`, by: THE_DESK });
+    }
     return reopenCase(needs, { caseId, because: `${by.name} wrote again.`, by: THE_DESK });
   },
+  "case opened": ({ caseId }) => routeCase(needs, { caseId }),
+  "case triaged": ({ caseId }) => routeCase(needs, { caseId }),
+  "letter undelivered": ({ caseId }) =>
+    wakeCase(needs, { caseId, because: "A letter did not arrive.", by: THE_DESK }),
   "award paid": (event) => askLater(needs, event),
   "award withdrawn": (event) => askLater(needs, event),
   "offer declined": (event) => askLater(needs, event),

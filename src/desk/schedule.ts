@@ -11,6 +11,7 @@ import { atTheDoor } from "../people/people.store.ts";
 import { tellColleagues, watchCases } from "../watches/watches.job.ts";
 import { UNANSWERED } from "../rim/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
+import { wakeSleepers, workOffBulks } from "../queues/queues.job.ts";
 import { daysLater } from "../words/moment.ts";
 import { countGrown, sweepErased } from "../rim/db/grown.ts";
 import type { Job } from "../rim/ticker.ts";
@@ -36,6 +37,14 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       const looked = await inside((needs) => upToDate({ ...needs, listingNeeds: needs.rowNeeds }));
       return looked.ok ? looked.value : 0;
     }),
+    job("work off what is done to many cases", SECOND, (inside) =>
+      workOffBulks({
+        inside,
+        fault: (problem, caseId) =>
+          house.log.fault("a deed for many cases failed at one", problem, { caseId }),
+      }),
+    ),
+    job("wake who has slept enough", 15 * SECOND, (inside) => wakeSleepers({ inside })),
     job("read the mail that waits", SECOND, (inside) =>
       readMails({
         inside,

@@ -65,6 +65,8 @@ import { health } from "./health.ts";
 import type { House } from "./house.ts";
 import { listContract } from "./list/list.contract.ts";
 import { listDoors } from "./list/list.http.ts";
+import { queuesContract } from "../queues/queues.contract.ts";
+import { queuesDoors } from "../queues/queues.http.ts";
 import { worklistsContract } from "../worklists/worklists.contract.ts";
 import { worklistsDoors } from "../worklists/worklists.http.ts";
 import { liveNews } from "./live.ts";
@@ -104,6 +106,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);
       serve(api, doors, lessonsContract, lessonsDoors);
+      serve(api, doors, queuesContract, queuesDoors);
       serve(api, doors, worklistsContract, worklistsDoors);
       serve(api, doors, listContract, listDoors);
       serve(api, doors, deskContract, deskDoors);

@@ -1,4 +1,47 @@
 /** A bulk is one deed for many cases: each meets its own gate, each has its own end. */
+import type { Actor, Role } from "../words/actor.ts";
+import type { Moment } from "../words/moment.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Deed } from "./deed.ts";
 
 export type BulkState = "running" | "stopped" | "done";
 export type PartState = "waiting" | "done" | "refused";
+
+export type Bulk = {
+  readonly id: string;
+  readonly deed: Deed;
+  readonly byKind: string;
+  readonly byId: string;
+  readonly byName: string;
+  readonly byRole: Role;
+  readonly begunAt: Moment;
+  readonly state: BulkState;
+  readonly endedAt: Moment | null;
+};
+
+export type Part = {
+  readonly caseId: string;
+  readonly state: PartState;
+  readonly because: string | null;
+};
+
+export type Tally = { readonly waiting: number; readonly done: number; readonly refused: number };
+
+/** More is no bulk but a campaign: somebody should look at the list again. Our choice. */
+export const CASES_MOST = 10_000;
+
+export const soundBulk = (caseIds: readonly string[]): Outcome<readonly string[]> =>
+  caseIds.length === 0
+    ? refused("nothing_chosen", "No case is chosen. Choose some first.")
+    : caseIds.length > CASES_MOST
+      ? refused(
+          "too_large",
+          `These are more than ${CASES_MOST.toLocaleString("en")} cases. Narrow the list first.`,
+        )
+      : done(caseIds);
+
+/** Who it is done by, however long it takes: whoever began it, with the role they had. */
+export const doerOf = ({ byKind, byId, byName, byRole }: Bulk): Actor =>
+  byKind === "key"
+    ? { kind: "key", id: byId, name: byName, role: byRole }
+    : { kind: "colleague", id: byId, name: byName, role: byRole };

@@ -3,9 +3,8 @@ import type { Entry } from "../journal/index.ts";
 import type { Moment } from "../words/moment.ts";
 
 export type Sleep = {
+  /** The customer's next words end it sooner, whatever was meant. */
   readonly until: Moment;
-  /** The customer's next words end it, whatever the hour. */
-  readonly untilWritten: boolean;
   readonly because: string | null;
 };
 
@@ -33,7 +32,6 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "case snoozed": (_, f) => ({
     sleep: {
       until: f["until"] as Moment,
-      untilWritten: f["untilWritten"] === true,
       because: typeof f["because"] === "string" ? f["because"] : null,
     },
     back: null,

@@ -17,8 +17,7 @@ import { moment, workspace } from "../rim/db/columns.ts";
 import type { Role } from "../words/actor.ts";
 import type { BulkState, PartState } from "./bulk.ts";
 import type { Deed } from "./deed.ts";
-import type { Rule } from "./queue.ts";
-import type { Hue } from "./tag.ts";
+import type { Hue, Rule } from "./queue.ts";
 
 export const queues = pgTable(
   "queues",

@@ -1,4 +1,5 @@
 /** What lists ask of the world: rows of cases by filter, by words, and their counts. */
+import type { InHand } from "../queues/index.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Filter, Need, Sort, View } from "./filter.ts";
 import type { Listing } from "./listing.ts";
@@ -34,5 +35,10 @@ export type Lists = {
   needs(reader: Reader): Promise<Readonly<Record<Need, number>>>;
   /** All that a filter holds, the newest first, up to a number. */
   ids(filter: Filter, search: Search | null, most: number, reader: Reader): Promise<string[]>;
+  /** Open cases by owner and harm, for who has how much in hand. */
+  inHand(): Promise<readonly InHand[]>;
+  sleepersPast(now: Moment, most: number): Promise<readonly string[]>;
+  /** How many of these cases there are. */
+  known(ids: readonly string[]): Promise<number>;
   keep(made: readonly Made[], madeBy: string): Promise<void>;
 };

@@ -1,9 +1,10 @@
 /** What the verbs and doors of worklists are handed. */
+import type { QueuesNeeds } from "../queues/index.ts";
 import type { NewId } from "../words/id.ts";
 import type { Lists, Reader } from "./lists.ts";
 import type { Views } from "./view.ts";
 
-export type Needs = {
+export type Needs = Pick<QueuesNeeds, "desk" | "journal" | "now"> & {
   readonly lists: Lists;
   readonly views: Views;
   readonly newId: NewId;

@@ -81,6 +81,16 @@ describe("where it is said", () => {
     expect(hit?.spans.map(({ start, end }) => hit.text.slice(start, end))).toEqual(["lamp"]);
   });
 
+  test.each`
+    typed       | marked         | why
+    ${"ab4711"} | ${["AB-4711"]} | ${"the number is the whole of it"}
+    ${"4711"}   | ${["4711"]}    | ${"a part is as good"}
+    ${"ab"}     | ${["AB"]}      | ${"as far as it was typed"}
+  `("“$typed” marks $marked in AB-4711: $why", ({ typed, marked }) => {
+    const hit = hitIn("It is AB-4711, I think.", [typed]);
+    expect(hit?.spans.map(({ start, end }) => hit.text.slice(start, end))).toEqual(marked);
+  });
+
   test("nothing is marked where nothing is said", () => {
     expect(hitIn("A shade", ["lamp"])).toBeNull();
   });

@@ -107,6 +107,9 @@ function caseNumber(typed: string): number | null {
   return digits ? Number(digits) : null;
 }
 
+const PART = /[\p{L}\p{N}\p{M}]+/gu;
+const WHOLE = /[\p{L}\p{N}\p{M}]+(?:[-_/.][\p{L}\p{N}\p{M}]+)*/gu;
+
 /** Where a text says one of the words first, with some text around it; nothing if nowhere. */
 export function hitIn(
   text: string,
@@ -114,9 +117,14 @@ export function hitIn(
   around = 70,
 ): { readonly text: string; readonly spans: readonly { start: number; end: number }[] } | null {
   const flat = text.replace(/\s+/g, " ").trim();
-  const spans = [...flat.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-    .filter(([word]) => words.some((each) => plain(word).startsWith(each)))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const begins = (word: string) => words.some((each) => plain(word).startsWith(each));
+  const spans = [...flat.matchAll(WHOLE)].flatMap(({ 0: whole, index: at }) =>
+    begins(whole.replace(/[-_/.]/g, "")) && !begins(whole)
+      ? [{ start: at, end: at + whole.length }]
+      : [...whole.matchAll(PART)]
+          .filter(([part]) => begins(part))
+          .map(({ 0: part, index }) => ({ start: at + index, end: at + index + part.length })),
+  );
   const [first] = spans;
   if (!first) return null;
   const from = first.start <= around ? 0 : flat.indexOf(" ", first.start - around) + 1;

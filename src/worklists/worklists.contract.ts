@@ -1,6 +1,7 @@
 /** The shapes of lists: what may be asked for, and saved views of it. */
 import { z } from "zod";
 import { Severity, Stance } from "../cases/cases.contract.ts";
+import { Deed } from "../queues/queues.contract.ts";
 import { contract, Id, Left, Line, Nothing } from "../rim/http/contract.ts";
 
 export const View = z.enum(["mine", "new", "due", "open", "asleep", "closed", "all"]);
@@ -72,6 +73,19 @@ export const worklistsContract = contract({
     answer: Left,
   },
   "DELETE /views/:view": { says: "Drops a saved view of one's own.", answer: Nothing },
+  "POST /bulks": {
+    says: "Does one thing to many cases: those named, or all that a list holds. Never a letter.",
+    once: true,
+    body: z.object({
+      deed: Deed,
+      cases: z.union([
+        z.object({ ids: z.array(Id).min(1).max(10_000) }),
+        z.object({ filter: Filter, search: z.string().trim().max(200).optional() }),
+      ]),
+    }),
+    answer: Left,
+    status: 201,
+  },
   "GET /todo": {
     says: "What asks the one who asks for something now: how many of each kind, and where.",
     answer: z.object({

@@ -1,5 +1,17 @@
 /** Lists in the database, one workspace at a time: pages, finds and counts that stop in time. */
-import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  isNotNull,
+  lte,
+  ne,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
 import { heldBy, pressingFor } from "./holds.store.ts";
@@ -104,6 +116,29 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
       const asked = { filter, search, sort: "newest", after: null, most } as const;
       return (await page(asked, reader)).rows.map(({ caseId }) => caseId);
     },
+    async known(ids) {
+      const [row] = await tx
+        .select({ n: count() })
+        .from(listings)
+        .where(and(mine, sql`${listings.caseId} = any(${`{${ids.join(",")}}`}::uuid[])`));
+      return row?.n ?? 0;
+    },
+    inHand: async () =>
+      (
+        await tx
+          .select({ ownerId: listings.ownerId, severity: listings.severity, count: count() })
+          .from(listings)
+          .where(and(mine, eq(listings.state, "open"), isNotNull(listings.ownerId)))
+          .groupBy(listings.ownerId, listings.severity)
+      ).map(({ ownerId, ...rest }) => ({ ownerId: ownerId ?? "", ...rest })),
+    sleepersPast: async (now, most) =>
+      (
+        await tx
+          .select({ id: listings.caseId })
+          .from(listings)
+          .where(and(mine, lte(listings.snoozedUntil, now)))
+          .limit(most)
+      ).map(({ id }) => id),
     async keep(made, madeBy) {
       if (made.length === 0) return;
       const rows = made.map(({ listing }) => ({

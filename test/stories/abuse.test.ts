@@ -93,6 +93,11 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /offers/:offer/counter-answer": { verdict: "stands", words: "x" },
   "POST /cases/:case/set-asides": { tariffId: "uk-cra-goods", because: "x" },
   "POST /cases/:case/second-look": { agrees: true, because: "x" },
+  "POST /cases/:case/deeds": { kind: "wake" },
+  "PUT /queues/:queue": { name: "Ours" },
+  "PUT /tags/:tag": { name: "Ours", hue: "grey" },
+  "PUT /macros/:macro": { name: "Ours", deeds: [{ kind: "wake" }] },
+  "PUT /colleagues/:colleague/skills": { languages: ["de"], topics: [] },
   "PUT /views/:view": { name: "Ours", shared: true, filter: { view: "open" } },
   "POST /forms/:form": {
     title: "Ours",

@@ -1,0 +1,41 @@
+/** Do one deed to one case: the way that bulk and macros take, through the same gates as a hand. */
+import { closeCase, handOver, writeNote } from "../cases/index.ts";
+import type { Actor } from "../words/actor.ts";
+import { moment } from "../words/moment.ts";
+import type { Outcome } from "../words/outcome.ts";
+import type { Deed } from "./deed.ts";
+import type { Needs } from "./needs.ts";
+import { placeCase } from "./place-case.ts";
+import { shareOut } from "./share-out.ts";
+import { snoozeCase } from "./snooze-case.ts";
+import { tagCase } from "./tag-case.ts";
+import { wakeCase } from "./wake-case.ts";
+
+export async function doDeed(
+  needs: Needs,
+  { caseId, deed, by }: { caseId: string; deed: Deed; by: Actor },
+): Promise<Outcome<unknown>> {
+  const one = { caseId, by };
+  switch (deed.kind) {
+    case "assign":
+      return handOver(needs, { ...one, colleagueId: deed.colleagueId });
+    case "share_out":
+      return shareOut(needs, { ...one, how: deed.how });
+    case "place":
+      return placeCase(needs, { ...one, queueId: deed.queueId });
+    case "tag":
+      return tagCase(needs, { ...one, tagId: deed.tagId, on: true });
+    case "untag":
+      return tagCase(needs, { ...one, tagId: deed.tagId, on: false });
+    case "snooze": {
+      const until = deed.until === null ? null : moment(deed.until);
+      return snoozeCase(needs, { ...one, until, because: deed.because });
+    }
+    case "wake":
+      return wakeCase(needs, { ...one, because: `${by.name} woke it.` });
+    case "note":
+      return writeNote(needs, { ...one, text: deed.text });
+    case "close":
+      return closeCase(needs, { ...one, reason: deed.reason });
+  }
+}

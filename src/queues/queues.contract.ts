@@ -1,0 +1,148 @@
+/** The doors of queues: where a case waits, who takes it, when it comes back; one or many. */
+import { z } from "zod";
+import { Severity } from "../cases/cases.contract.ts";
+import { At, contract, Id, Left, Line, Nothing, Words } from "../rim/http/contract.ts";
+
+const list = (what: z.ZodType<string>) => z.array(what).max(50).default([]);
+
+export const Rule = z.object({
+  channels: list(z.enum(["mail", "form", "chat", "call", "review", "api"])),
+  failures: list(Line(100)),
+  severities: z.array(Severity).max(4).default([]),
+  languages: list(z.string().regex(/^[a-z]{2}$/)),
+  words: list(Line(60)),
+});
+
+export const Queue = z.object({
+  id: Id,
+  name: z.string(),
+  rule: Rule.nullable(),
+  place: z.int(),
+  version: z.int(),
+});
+const Hue = z.enum(["grey", "gold", "green", "blue", "violet", "rose"]);
+export const Tag = z.object({ id: Id, name: z.string(), hue: Hue, version: z.int() });
+
+export const Deed = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("assign"), colleagueId: Id }),
+  z.object({ kind: z.literal("share_out"), how: z.enum(["least_loaded", "by_skill"]) }),
+  z.object({ kind: z.literal("place"), queueId: Id.nullable() }),
+  z.object({ kind: z.literal("tag"), tagId: Id }),
+  z.object({ kind: z.literal("untag"), tagId: Id }),
+  z.object({
+    kind: z.literal("snooze"),
+    /** Null: until the customer writes, and at the latest before what is owed. */
+    until: At.nullable(),
+    because: Line(300).nullable().default(null),
+  }),
+  z.object({ kind: z.literal("wake") }),
+  z.object({ kind: z.literal("note"), text: Words(10_000) }),
+  z.object({ kind: z.literal("close"), reason: Words(1_000) }),
+]);
+
+export const Macro = z.object({
+  id: Id,
+  name: z.string(),
+  deeds: z.array(Deed),
+  snippet: z.string(),
+  /** One's own; another's is not shown. */
+  mine: z.boolean(),
+  version: z.int(),
+});
+
+const QueueDraft = z.object({
+  name: Line(60),
+  rule: Rule.nullable().default(null),
+  place: z.int().min(0).max(1_000).default(0),
+  ended: z.boolean().default(false),
+});
+const TagDraft = z.object({ name: Line(40), hue: Hue, ended: z.boolean().default(false) });
+const MacroDraft = z.object({
+  name: Line(60),
+  deeds: z.array(Deed).max(20),
+  snippet: z.string().max(5_000).default(""),
+  shared: z.boolean().default(true),
+  ended: z.boolean().default(false),
+});
+const Skills = z.object({
+  languages: list(z.string().regex(/^[a-z]{2}$/)),
+  topics: list(Line(100)),
+});
+
+export const Bulk = z.object({
+  id: Id,
+  deed: Deed,
+  state: z.enum(["running", "stopped", "done"]),
+  waiting: z.int(),
+  done: z.int(),
+  refused: z.int(),
+  /** The first two hundred that met a gate, and what it said. */
+  refusals: z.array(z.object({ caseId: Id, number: z.int(), because: z.string().nullable() })),
+});
+
+export const queuesContract = contract({
+  "POST /cases/:case/deeds": {
+    says: "Does one thing to a case: assigns, shares out, places, tags, lets sleep, wakes, closes.",
+    body: Deed,
+    answer: Nothing,
+  },
+  "GET /cases/:case/sleep": {
+    says: "Until when a case may sleep at most, and why not longer.",
+    answer: z.object({ latest: At, because: z.string(), can: z.boolean() }),
+  },
+  "POST /cases/:case/macros/:macro": {
+    says: "Runs a macro on a case: all of its deeds or none; answers its snippet.",
+    answer: z.object({ snippet: z.string() }),
+  },
+  "GET /queues": { says: "The house's queues.", answer: z.object({ queues: z.array(Queue) }) },
+  "POST /queues": { says: "Opens a queue.", body: QueueDraft, answer: Left, status: 201 },
+  "PUT /queues/:queue": {
+    says: "Changes or ends a queue.",
+    ifMatch: true,
+    body: QueueDraft,
+    answer: Left,
+  },
+  "GET /tags": { says: "The house's tags.", answer: z.object({ tags: z.array(Tag) }) },
+  "POST /tags": {
+    says: "Adds a tag to the house's list.",
+    body: TagDraft,
+    answer: Left,
+    status: 201,
+  },
+  "PUT /tags/:tag": {
+    says: "Changes a tag, or ends it: it stays where it is, and is put on nothing new.",
+    ifMatch: true,
+    body: TagDraft,
+    answer: Left,
+  },
+  "GET /macros": {
+    says: "Macros: one's own and shared.",
+    answer: z.object({ macros: z.array(Macro) }),
+  },
+  "POST /macros": {
+    says: "Keeps a macro; refused when its snippet is a letter, or says sorry.",
+    body: MacroDraft,
+    answer: Left,
+    status: 201,
+  },
+  "PUT /macros/:macro": {
+    says: "Changes or ends a macro.",
+    ifMatch: true,
+    body: MacroDraft,
+    answer: Left,
+  },
+  "GET /skills": {
+    says: "What colleagues speak and know, for cases that are shared out by skill.",
+    answer: z.object({ skills: z.array(Skills.extend({ colleagueId: Id })) }),
+  },
+  "PUT /colleagues/:colleague/skills": {
+    says: "Says what a colleague speaks and knows.",
+    body: Skills,
+    answer: Nothing,
+  },
+  "GET /bulks/:bulk": { says: "How far a deed for many cases has come.", answer: Bulk },
+  "POST /bulks/:bulk/stop": {
+    says: "Stops a deed for many cases; what is done stays done.",
+    answer: Nothing,
+  },
+});

@@ -1,0 +1,23 @@
+/** Run a macro on a case: all of its deeds or none; its snippet is for a person to write on. */
+import type { Actor } from "../words/actor.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
+import { doDeed } from "./do-deed.ts";
+import type { Needs } from "./needs.ts";
+
+export async function runMacro(
+  needs: Needs,
+  { caseId, macroId, by }: { caseId: string; macroId: string; by: Actor },
+): Promise<Outcome<{ snippet: string }>> {
+  const macro = await needs.desk.macros.find(macroId);
+  if (!macro || macro.endedAt || (macro.ownerId !== null && macro.ownerId !== by.id)) {
+    return refused("not_found", "There is no such macro.");
+  }
+  if (!(await needs.cases.find(caseId))) return refused("not_found", "There is no such case.");
+  for (const deed of macro.deeds) {
+    const outcome = await doDeed(needs, { caseId, deed, by });
+    if (!outcome.ok) return outcome;
+  }
+  const facts = { macroId, name: macro.name };
+  await needs.journal.add({ what: "macro run", by, caseId, facts });
+  return done({ snippet: macro.snippet });
+}
