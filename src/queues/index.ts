@@ -6,7 +6,7 @@
  * a deed for many cases and a macro meet each case's own gates; no macro carries an apology.
  *
  * Kept in the journal alone: case placed, case tagged, tag taken off, case snoozed, case woken,
- * macro run; and of the house: queue, tag and macro set up, skills noted, bulk begun, stopped and done.
+ * macro run. Of the house: queue, tag and macro set up, skills noted, bulk begun, stopped, done.
  */
 export { CASES_MOST } from "./bulk.ts";
 export type { Deed } from "./deed.ts";

@@ -25,7 +25,7 @@ const OF_AN_APOLOGY: readonly ElementId[] = ["regret", "responsibility", "forgiv
 export function soundMacro<M extends Pick<Macro, "deeds" | "snippet">>(macro: M): Outcome<M> {
   const { deeds, snippet } = macro;
   if (deeds.length === 0 && snippet.trim() === "") {
-    return refused("macro_empty", "This macro does nothing. Give it a deed or a snippet.");
+    return refused("macro_empty", "It does nothing yet. Give it a deed or a snippet.");
   }
   if (deeds.length > DEEDS_MOST) {
     return refused("too_many", `A macro does ${DEEDS_MOST} things at most. Make it two.`);

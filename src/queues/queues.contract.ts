@@ -76,7 +76,7 @@ export const Bulk = z.object({
   waiting: z.int(),
   done: z.int(),
   refused: z.int(),
-  /** The first two hundred that met a gate, and what it said. */
+  /** The first fifty that met a gate, and what it said. */
   refusals: z.array(z.object({ caseId: Id, number: z.int(), because: z.string().nullable() })),
 });
 

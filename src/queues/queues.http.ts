@@ -125,15 +125,14 @@ export const queuesDoors: Doors<typeof queuesContract, Needs> = {
     await journal.add({ what: "skills noted", by, facts });
     return OK;
   },
-  "GET /bulks/:bulk": async ({ desk }, { params }) => {
+  "GET /bulks/:bulk": async ({ desk, cases }, { params }) => {
     const bulk = await desk.bulk(params.bulk);
     if (!bulk) return refused("not_found", "There is no such deed for many cases.");
     const { id, deed, state } = bulk;
-    const refusals = (await desk.refusals(id)).map(({ caseId, number, because }) => ({
-      caseId,
-      number,
-      because,
-    }));
+    const refusals = [];
+    for (const { caseId, because } of await desk.refusals(id)) {
+      refusals.push({ caseId, because, number: (await cases.find(caseId))?.number ?? 0 });
+    }
     return done({ id, deed: deed as never, state, ...(await desk.tally(id)), refusals });
   },
   "POST /bulks/:bulk/stop": (needs, { params, by }) => stopBulk(needs, { bulkId: params.bulk, by }),

@@ -1,6 +1,5 @@
 /** Queues, tags, macros, skills and bulks in the database, one workspace at a time. */
-import { and, asc, count, desc, eq } from "drizzle-orm";
-import { cases } from "../cases/cases.tables.ts";
+import { and, asc, count, eq } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Bulk, Part } from "./bulk.ts";
 import type { Macro } from "./macro.ts";
@@ -9,7 +8,7 @@ import type { Queues } from "./queues.ts";
 import { bulkParts, bulks, macros, queues, skills, tags } from "./queues.tables.ts";
 
 /** More than a person reads; the rest is counted. */
-const REFUSALS_SHOWN = 200;
+const REFUSALS_SHOWN = 50;
 const PARTS_AT_ONCE = 1_000;
 
 export function queuesIn(tx: Tx, workspaceId: string): Queues {
@@ -88,15 +87,10 @@ export function queuesIn(tx: Tx, workspaceId: string): Queues {
           caseId: bulkParts.caseId,
           state: bulkParts.state,
           because: bulkParts.because,
-          number: cases.number,
         })
         .from(bulkParts)
-        .innerJoin(
-          cases,
-          and(eq(cases.workspaceId, bulkParts.workspaceId), eq(cases.id, bulkParts.caseId)),
-        )
         .where(and(ofBulk(bulkId), eq(bulkParts.state, "refused")))
-        .orderBy(desc(bulkParts.place))
+        .orderBy(asc(bulkParts.place))
         .limit(REFUSALS_SHOWN),
   };
 

@@ -29,7 +29,8 @@ export type Queues = {
   waiting(bulkId: string, most: number): Promise<readonly string[]>;
   settle(bulkId: string, part: Part): Promise<void>;
   tally(bulkId: string): Promise<Tally>;
-  refusals(bulkId: string): Promise<readonly (Part & { readonly number: number })[]>;
+  /** The first of those that met a gate. */
+  refusals(bulkId: string): Promise<readonly Part[]>;
 };
 
 /** What is known of cases elsewhere: what may not be slept through, who has how much in hand. */
