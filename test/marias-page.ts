@@ -314,6 +314,7 @@ export const marias = (change: Partial<Known> = {}): Known => ({
   vouchers: [],
   followUps: [],
   standings: [],
+  ratings: [],
   surveys: [survey],
   now: on("2026-11-05"),
   endsOn: "2027-05-04",

@@ -38,6 +38,12 @@ const JUDGEMENTS: Readonly<Record<string, string>> = {
 };
 const judgement = (verdict: unknown): string => JUDGEMENTS[String(verdict)] ?? words(verdict);
 
+const RATINGS: Readonly<Record<string, string>> = {
+  csat: "How satisfied they are, of 5",
+  nps: "Whether they would recommend us, of 10",
+  ces: "Whether it was made easy, of 7",
+};
+
 const SAYS: Readonly<Record<string, Say>> = {
   "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
   "customer wrote": ({ channel }) => {
@@ -154,6 +160,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   "case joined incident": ({ title }) => `Part of an incident: ${words(title)}`,
   "case left incident": ({ title, because }) =>
     `Not part of the incident ${words(title)}: ${words(because)}`,
+  "rating given": ({ scale, score, moment }) =>
+    `${RATINGS[String(scale)] ?? words(scale)}, ${before(moment)}: ${words(score)}`,
   "case closed": ({ reason }) => `Closed: ${words(reason)}`,
   "case reopened": ({ because }) => `Reopened: ${words(because)}`,
 };

@@ -40,9 +40,6 @@ export function branchOf(
   return branch;
 }
 
-/** More whys than five lead away from the case. */
-export const WHYS_MOST = 5;
-
 /** A case that was traced to a cause, by asking why; the last answer is the cause. */
 export type Trace = {
   readonly caseId: string;

@@ -7,7 +7,7 @@
  *
  * Writes: cause named, cause changed (of the house), cause found, cause struck (on a case).
  */
-export { branchOf, type Cause, FACTORS, type Factor, type Trace } from "./cause.ts";
+export { branchOf, type Cause, type Factor, type Trace } from "./cause.ts";
 export type { Causes, Weights } from "./causes.ts";
 export type { Needs as CausesNeeds } from "./needs.ts";
 export type { Weighed } from "./pareto.ts";

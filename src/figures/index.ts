@@ -5,7 +5,7 @@
  * to no slice in particular; written out because nouns may bring nothing with them, and held to
  * published worked examples by its tests. It keeps nothing and writes no events.
  */
-export { ALPHA, type Estimate, type Interval, within, Z } from "./interval.ts";
+export type { Estimate, Interval } from "./interval.ts";
 export { type Rate, type RateRatio, rateRatio } from "./rate.ts";
-export { apart, ease, type Group, mean, promoters, satisfied, type Side, sideOf } from "./score.ts";
-export { gap, share } from "./share.ts";
+export { ease, mean, promoters, satisfied, sideOf } from "./score.ts";
+export { share } from "./share.ts";

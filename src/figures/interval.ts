@@ -8,6 +8,3 @@ export type Estimate = Interval & { readonly value: number; readonly of: number 
 /** The normal quantile that leaves 2.5 % above; every interval here is one of 95 %. */
 export const Z = 1.959_963_984_540_054;
 export const ALPHA = 0.05;
-
-export const within = ({ low, high }: Interval, value: number): boolean =>
-  low <= value && value <= high;

@@ -22,10 +22,23 @@ export const Standing = z.object({
   at: At,
 });
 
+export const Rating = z.object({
+  /** csat: 1 to 5 · nps: 0 to 10 · ces: 1 to 7. */
+  scale: z.enum(["csat", "nps", "ces"]),
+  moment: z.enum(["before", "after"]),
+  score: z.int().min(0).max(10),
+});
+
 export const followUpsContract = contract({
   "POST /cases/:case/follow-ups": {
     says: "Schedules a follow-up by hand; one schedules itself once the remedy is delivered.",
     body: z.object({ dueAt: At }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /cases/:case/ratings": {
+    says: "Notes how the customer rates us on a scale of the field: a survey, or a call.",
+    body: Rating,
     answer: Left,
     status: 201,
   },

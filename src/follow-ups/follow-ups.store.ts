@@ -1,7 +1,7 @@
 /** Follow-ups and standings in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { followUps, standings } from "./follow-ups.tables.ts";
+import { followUps, ratings, standings } from "./follow-ups.tables.ts";
 import type { FollowUp } from "./followup.ts";
 import type { FollowUps } from "./followups.ts";
 import type { Standing } from "./standing.ts";
@@ -62,6 +62,21 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
         .returning({ id: standings.id });
       return kept.length === 1;
     },
+
+    ratingsOf: (caseId) =>
+      tx
+        .select(RATING)
+        .from(ratings)
+        .where(and(eq(ratings.workspaceId, workspaceId), eq(ratings.caseId, caseId)))
+        .orderBy(asc(ratings.at), asc(ratings.id)),
+    async keepRating(rating) {
+      const kept = await tx
+        .insert(ratings)
+        .values({ workspaceId, ...rating })
+        .onConflictDoNothing()
+        .returning({ id: ratings.id });
+      return kept.length === 1;
+    },
   };
 }
 
@@ -90,6 +105,15 @@ const FOLLOW_UP = {
   verdict: followUps.verdict,
   words: followUps.words,
 } satisfies Record<keyof FollowUp, unknown>;
+
+const RATING = {
+  id: ratings.id,
+  caseId: ratings.caseId,
+  scale: ratings.scale,
+  moment: ratings.moment,
+  score: ratings.score,
+  at: ratings.at,
+};
 
 const STANDING = {
   id: standings.id,

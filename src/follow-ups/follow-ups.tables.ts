@@ -12,6 +12,7 @@ import {
 import { cases } from "../cases/cases.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { FollowUpState, Verdict } from "./followup.ts";
+import type { Scale } from "./rating.ts";
 import type { Side } from "./standing.ts";
 
 export const followUps = pgTable(
@@ -59,5 +60,27 @@ export const standings = pgTable(
       foreignColumns: [cases.workspaceId, cases.id],
     }),
     uniqueIndex("standings_once").on(t.workspaceId, t.caseId, t.moment),
+  ],
+);
+
+/** Satisfaction, recommendation, ease: each once before we put it right, once after. */
+export const ratings = pgTable(
+  "ratings",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    caseId: uuid("case_id").notNull(),
+    scale: text().$type<Scale>().notNull(),
+    moment: text().$type<Side>().notNull(),
+    score: integer().notNull(),
+    at: moment().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    uniqueIndex("ratings_once").on(t.workspaceId, t.caseId, t.scale, t.moment),
   ],
 );

@@ -11,9 +11,11 @@ import { askFollowUp } from "./ask-follow-up.ts";
 import { cancelFollowUp } from "./cancel-follow-up.ts";
 import { type FollowUp, isOpen, schedule } from "./followup.ts";
 import type { Letter } from "./followups.ts";
+import { giveRating } from "./give-rating.ts";
 import { giveStanding } from "./give-standing.ts";
 import type { Needs } from "./needs.ts";
 import { scheduleFollowUp } from "./schedule-follow-up.ts";
+import { ENDS, type Rating, rated, type Scale } from "./rating.ts";
 import type { Standing } from "./standing.ts";
 
 const NOW = moment("2026-11-05T10:00:00Z");
@@ -28,6 +30,7 @@ function house({ scheduled = true, email = "maria@customer.example" as string | 
   const journal: Line[] = [];
   const kept = new Map<string, FollowUp>();
   const standings: Standing[] = [];
+  const ratings: Rating[] = [];
   const post: Letter[] = [];
   const manner = { isWelcome: true };
   const file = { id: "7", customerId: "maria", ownerId: "ana", state: "open" } as Case;
@@ -48,6 +51,13 @@ function house({ scheduled = true, email = "maria@customer.example" as string | 
       async keepStanding(standing) {
         if (standings.some((each) => each.moment === standing.moment)) return false;
         return standings.push(standing) > 0;
+      },
+      ratingsOf: async () => ratings,
+      async keepRating(rating) {
+        const before = ratings.some(
+          (each) => each.scale === rating.scale && each.moment === rating.moment,
+        );
+        return !before && ratings.push(rating) > 0;
       },
     },
     cases: { find: async (id) => (id === "7" ? file : undefined) },
@@ -221,4 +231,34 @@ test("a standing is given once before and once after", async () => {
     { what: "standing given", caseId: "7", facts: { moment: "before", score: 2 } },
     { what: "standing given", caseId: "7", facts: { moment: "after", score: 5 } },
   ]);
+});
+
+test("a rating is given once on each scale, before and after", async () => {
+  const { needs, news } = house();
+  const deed = {
+    caseId: "7",
+    scale: "nps" as Scale,
+    moment: "after" as const,
+    score: 9,
+    by: maria,
+  };
+  expect(said(await giveRating(needs, { ...deed, caseId: "9" }))).toBe("not_found");
+  expect(said(await giveRating(needs, { ...deed, by: tom }))).toBe("not_found");
+  expect(said(await giveRating(needs, { ...deed, scale: "csat" }))).toBe("no_such_score");
+  expect(said(await giveRating(needs, deed))).toBe("done");
+  expect(said(await giveRating(needs, { ...deed, score: 2 }))).toBe("rating_given");
+  expect(said(await giveRating(needs, { ...deed, moment: "before", score: 2 }))).toBe("done");
+  expect(news().map(({ what }) => what)).toEqual(["rating given", "rating given"]);
+});
+
+test.each(
+  Object.entries(ENDS).flatMap(([scale, [least, most]]) => [
+    [scale, least - 1, false],
+    [scale, least, true],
+    [scale, most, true],
+    [scale, most + 1, false],
+    [scale, least + 0.5, false],
+  ]) as [Scale, number, boolean][],
+)("on %s, %d is a score: %s", (scale, score, fair) => {
+  expect(rated(scale, score).ok).toBe(fair);
 });

@@ -1,6 +1,7 @@
 /** What follow-ups asks of the world: a place to keep them, and a way for the question to leave. */
 import type { Moment } from "../words/moment.ts";
 import type { FollowUp } from "./followup.ts";
+import type { Rating } from "./rating.ts";
 import type { Standing } from "./standing.ts";
 
 /** All within one workspace. */
@@ -18,6 +19,10 @@ export type FollowUps = {
   standingsOf(caseId: string): Promise<readonly Standing[]>;
   /** Keeps a new one; false when the customer has said so before. */
   keepStanding(standing: Standing): Promise<boolean>;
+
+  ratingsOf(caseId: string): Promise<readonly Rating[]>;
+  /** Keeps a new one; false when it was given on this scale at this moment before. */
+  keepRating(rating: Rating): Promise<boolean>;
 };
 
 export type Letter = {

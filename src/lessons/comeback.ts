@@ -5,6 +5,7 @@
  * what changed. Even in pairs, whoever begins low tends to rise by itself (regression to the mean),
  * so this alone proves no paradox; the dictionary says so.
  */
+import { mean } from "../figures/index.ts";
 import type { Reading } from "./measure.ts";
 import type { Recovery } from "./recovery.ts";
 
@@ -17,6 +18,7 @@ export function comeback(recoveries: readonly Recovery[]): Reading {
   });
   const cases = pairs.map(({ caseId }) => caseId);
   if (pairs.length === 0) return { value: null, of: 0, parts: [], cases };
+  const moved = mean(pairs.map(({ before, after }) => after - before));
   const sums = { before: 0, after: 0 };
   for (const { before, after } of pairs) {
     sums.before += before;
@@ -30,6 +32,7 @@ export function comeback(recoveries: readonly Recovery[]): Reading {
       { label: "After", value: sums.after / pairs.length, cases },
     ],
     cases,
+    ...(moved && Number.isFinite(moved.low) ? { between: moved } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { comeback } from "./comeback.ts";
 import { type Act, costs } from "./cost.ts";
 import type { Reading, Unit } from "./measure.ts";
 import { keptPromises, latePromises, openPromises } from "./promise.ts";
+import { ces, csat, nps, wonOver } from "./rated.ts";
 import type { Line, Recovery } from "./recovery.ts";
 import { acceptance, fit, reopenings, verdicts } from "./reply.ts";
 import { untilAnswer, untilApology, untilProposal } from "./span.ts";
@@ -48,6 +49,10 @@ export const MEASURES = {
   money_promised: money("award pledged"),
   money_paid: money("award paid"),
   standing_change: one("score", ({ recoveries }) => comeback(recoveries)),
+  satisfied: one("share", ({ recoveries }) => csat(recoveries)),
+  recommend: one("points", ({ recoveries }) => nps(recoveries)),
+  made_easy: one("score", ({ recoveries }) => ces(recoveries)),
+  won_over: one("share", ({ recoveries }) => wonOver(recoveries)),
   put_right: one("share", ({ recoveries }) => verdicts(recoveries)),
   reopened: one("share", ({ recoveries }) => reopenings(recoveries)),
   promises_open: one("count", ({ promises, today }) => openPromises(promises, today)),

@@ -7,8 +7,10 @@ export const Measure = z.object({
   name: z.string(),
   /** What it counts, over which time: the public dictionary of measures.yml. */
   means: z.string(),
-  unit: z.enum(["minutes", "share", "money", "count", "score"]),
+  unit: z.enum(["minutes", "share", "money", "count", "score", "points"]),
   value: z.number().nullable(),
+  /** Between which bounds it lies, as far as so few can tell (95 %). */
+  between: z.object({ low: z.number(), high: z.number() }).optional(),
   /** How many cases stand behind the value. */
   of: z.int(),
   /** A distribution or a before/after, to be drawn. */

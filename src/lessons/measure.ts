@@ -1,6 +1,8 @@
 /** A measure is one number over many recoveries, with the cases behind it for whoever doubts. */
 
-export const UNITS = ["minutes", "share", "money", "count", "score"] as const;
+import { type Interval, share } from "../figures/index.ts";
+
+export const UNITS = ["minutes", "share", "money", "count", "score", "points"] as const;
 export type Unit = (typeof UNITS)[number];
 
 export type Part = {
@@ -18,6 +20,8 @@ export type Reading = {
   readonly of: number;
   readonly parts: readonly Part[];
   readonly cases: readonly string[];
+  /** Between which bounds it lies, as far as so few can tell (95 %). */
+  readonly between?: Interval;
 };
 
 /** One thing that is counted: the part it falls into, its case, and how much it weighs. */
@@ -58,10 +62,12 @@ export function shareOf(
   parts: readonly Part[],
 ): Reading {
   const yes = items.filter(({ label }) => good.includes(label));
+  const found = share(yes.length, items.length);
   return {
-    value: items.length === 0 ? null : yes.length / items.length,
+    value: found?.value ?? null,
     of: distinct(items).length,
     parts,
     cases: distinct(items),
+    ...(found ? { between: found } : {}),
   };
 }

@@ -74,6 +74,7 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /cases/:case/causes": { causeId: "0192f3a0-0000-7000-8000-0000000000bb" },
   "POST /cases/:case/causes/:cause/strike": { because: "x" },
   "POST /actions/:action/verification": { words: "x" },
+  "POST /cases/:case/ratings": { scale: "csat", moment: "after", score: 3 },
   "POST /incidents/:incident/cases": { caseId: "0192f3a0-0000-7000-8000-0000000000bb" },
   "POST /incidents/:incident/cases/:case/leaving": { because: "x" },
   "POST /incidents/:incident/end": { because: "x" },

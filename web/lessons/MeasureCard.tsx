@@ -16,6 +16,7 @@ export function MeasureCard({ measure, lessons }: Props) {
   const [part, setPart] = useState<string | null>(null);
   const shown = parts.find(({ label }) => label === part)?.cases ?? cases;
   const picture = drawnAs(parts);
+  const spoken = (bound: number) => (picture === "slope" ? moved : said)(bound, unit, currency);
   return (
     <article className="grid content-start gap-3 rounded-md border border-line bg-sheet p-4">
       <header className="grid gap-0.5">
@@ -27,6 +28,12 @@ export function MeasureCard({ measure, lessons }: Props) {
             (picture === "slope" ? moved : said)(value, unit, currency)
           )}
         </p>
+        {measure.between && of > 1 ? (
+          <p className="figures text-xs text-soft">
+            between {spoken(measure.between.low)} and {spoken(measure.between.high)}, as far as so
+            few can tell
+          </p>
+        ) : null}
         <p className="text-xs text-soft">
           {value === null ? `Nothing to count yet. ${means}` : means}
         </p>

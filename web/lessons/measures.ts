@@ -1,7 +1,7 @@
 /** How a measure is written and drawn. */
 import { amount } from "../words/sums.ts";
 
-export type Unit = "minutes" | "share" | "money" | "count" | "score";
+export type Unit = "minutes" | "share" | "money" | "count" | "score" | "points";
 export type Part = { readonly label: string; readonly value: number; readonly cases: string[] };
 
 const number = (value: number, digits: number): string =>
@@ -29,6 +29,7 @@ export function said(value: number, unit: Unit, currency: string): string {
   if (unit === "minutes") return lasting(value);
   if (unit === "share") return `${number(value * 100, 0)} %`;
   if (unit === "money") return amount(Math.round(value), currency);
+  if (unit === "points") return `${value < 0 ? "−" : ""}${number(Math.abs(value), 0)}`;
   return number(value, unit === "score" ? 1 : 0);
 }
 

@@ -64,6 +64,11 @@ legend, .box label { font-weight: 600; padding: 0; margin-bottom: .5rem; display
   display: grid; grid-template-columns: auto 1fr; gap: .75rem; align-items: start; cursor: pointer;
   padding: .75rem; min-height: 3rem; border: 1px solid var(--edge); border-radius: 6px;
 }
+.scale { display: flex; flex-wrap: wrap; gap: .375rem; }
+.scale .card {
+  grid-template-columns: 1fr; justify-items: center; gap: .125rem;
+  min-width: 2.75rem; padding: .5rem;
+}
 .card:hover { background: var(--wash); }
 .card:has(:checked) {
   background: var(--gold-wash); border-color: var(--gold); box-shadow: inset 0 0 0 1px var(--gold);

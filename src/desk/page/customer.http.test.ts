@@ -189,7 +189,13 @@ describe("the way through a matter", () => {
     expect(sentTo(await post("follow-up", given))).toBe("303 /p/…?done=followed#follow-up");
     expect(sentTo(await post("follow-up", given))).toBe("303 /p/…?done=followed#follow-up");
     expect(await happened()).toEqual(["customer: follow-up answered", "customer: standing given"]);
-    expect(await (await look()).text()).toContain("Thank you for your honesty.");
+    const after = await (await look()).text();
+    expect(after).toContain("Thank you for your honesty.");
+    expect(after).toContain("Three numbers, if you like");
+    const numbers = { csat: "2", nps: "0", ces: "" };
+    expect(sentTo(await post("ratings", numbers))).toBe("303 /p/…?done=rated#ratings");
+    expect(sentTo(await post("ratings", { ces: "7" }))).toBe("303 /p/…?done=rated#ratings");
+    expect(await (await look()).text()).not.toContain("Three numbers, if you like");
   });
 });
 

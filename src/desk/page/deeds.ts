@@ -1,7 +1,13 @@
 /** What a customer does on their page: each form becomes one deed of the domain, which decides. */
 import { answerListening, type CasesNeeds, writeBack } from "../../cases/index.ts";
 import { answerOffer, counterOffer } from "../../compensation/index.ts";
-import { answerFollowUp, type FollowUpsNeeds, giveStanding } from "../../follow-ups/index.ts";
+import {
+  answerFollowUp,
+  type FollowUpsNeeds,
+  giveRating,
+  giveStanding,
+  SCALES,
+} from "../../follow-ups/index.ts";
 import { keepQuiet, type MailNeeds } from "../../mail/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
@@ -41,6 +47,7 @@ const FIELDS = [
   "moment",
   "words",
   "showing",
+  ...SCALES,
 ];
 
 /** The known fields of a form, as text without signs that no database keeps. */
@@ -119,6 +126,18 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
     const score = Number(filled["score"]);
     const given = await giveStanding(needs, { caseId, moment, score, by });
     return said(given, "stood", "standing_given");
+  },
+
+  async ratings({ needs, caseId, view, filled, by }) {
+    if (!view.asksRatings) return done("rated");
+    const given = SCALES.filter((scale) => filled[scale]);
+    if (given.length === 0) return choose();
+    for (const scale of given) {
+      const rating = { caseId, scale, moment: "after", score: Number(filled[scale]), by } as const;
+      const kept = said(await giveRating(needs, rating), "rated", "rating_given");
+      if (!kept.ok) return kept;
+    }
+    return done("rated");
   },
 
   async quiet({ needs, caseId, by }) {

@@ -74,11 +74,12 @@ type ChoicesProps = {
   legend: string;
   choices: readonly Choice[];
   required?: boolean;
-  inRow?: boolean;
+  /** One below the other, in a row, or as numbers side by side. */
+  as?: "stack" | "row" | "scale";
 };
 
 /** Radios as cards: the whole card is the target. */
-export function Choices({ deed, visit, name, legend, choices, required, inRow }: ChoicesProps) {
+export function Choices({ deed, visit, name, legend, choices, required, as }: ChoicesProps) {
   const filled = filledIn(visit, deed)[name];
   const wrong = visit.slip?.deed === deed && !visit.slip.inWords && required;
   return (
@@ -87,7 +88,7 @@ export function Choices({ deed, visit, name, legend, choices, required, inRow }:
         {legend}
         {required ? null : <span className="aside"> (optional)</span>}
       </legend>
-      <div className={inRow ? "row" : "stack"}>
+      <div className={as ?? "stack"}>
         {choices.map(({ value, says }) => (
           <label className="card" key={value}>
             <input

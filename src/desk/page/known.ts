@@ -21,7 +21,7 @@ export type Sources = {
   readonly vouchers: Pick<Vouchers, "ofCase">;
   readonly codeOf: (awardId: string) => string;
   readonly plans: Pick<Plans, "actionsOf">;
-  readonly followUps: Pick<FollowUps, "ofCase" | "standingsOf">;
+  readonly followUps: Pick<FollowUps, "ofCase" | "standingsOf" | "ratingsOf">;
   readonly handbook: { readonly surveys: readonly Survey[] };
   readonly now: () => Moment;
 };
@@ -51,6 +51,7 @@ export async function knownOf(
     vouchers: vouchers.map((each) => ({ ...each, code: codeOf(each.awardId) })),
     followUps: await followUps.ofCase(caseId),
     standings: await followUps.standingsOf(caseId),
+    ratings: await followUps.ratingsOf(caseId),
     surveys: sources.handbook.surveys,
     now: sources.now(),
     endsOn,

@@ -1,6 +1,7 @@
 /** What we ask later: whether it is put right, and how likely they are to come back. */
 import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
-import { LIKELY } from "./phrases.ts";
+import { ENDS } from "../../follow-ups/index.ts";
+import { LIKELY, RATINGS } from "./phrases.ts";
 import { type CustomerView, type FollowUpSeen, takes } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
@@ -69,6 +70,36 @@ export function Standing({ view, visit }: Props) {
   );
 }
 
+/** Three numbers that the whole field asks for, so that we can be held beside others. */
+export function Ratings({ view, visit }: Props) {
+  if (!view.asksRatings && visit.done !== "rated") return null;
+  return (
+    <Sheet id="ratings" title="Three numbers, if you like" visit={visit}>
+      {view.asksRatings ? (
+        <Form deed="ratings" visit={visit} send="Send my numbers">
+          {RATINGS.map(([scale, legend]) => (
+            <Choices
+              key={scale}
+              deed="ratings"
+              visit={visit}
+              name={scale}
+              legend={legend}
+              as="scale"
+              choices={numbers(...ENDS[scale])}
+            />
+          ))}
+        </Form>
+      ) : null}
+    </Sheet>
+  );
+}
+
+const numbers = (least: number, most: number) =>
+  Array.from({ length: most - least + 1 }, (_, place) => String(least + place)).map((value) => ({
+    value,
+    says: value,
+  }));
+
 type LikelyProps = { deed: "standing" | "follow-up"; visit: Visit; required?: boolean };
 
 const Likely = ({ deed, visit, required }: LikelyProps) => (
@@ -78,7 +109,7 @@ const Likely = ({ deed, visit, required }: LikelyProps) => (
     name="score"
     legend="How likely are you to come back to us?"
     required={required ?? false}
-    inRow
+    as="row"
     choices={LIKELY.map((says, place) => ({ value: String(place + 1), says }))}
   />
 );

@@ -14,6 +14,7 @@ const DONE = {
   written: ["words", "Thank you. Your message has reached us."],
   stood: ["standing", "Thank you. We have your answer."],
   quieted: ["quiet", "Thank you. We ask you nothing more by mail. If you write, we answer."],
+  rated: ["ratings", "Thank you. We have your answers."],
   followed: ["follow-up", "Thank you. We have your answer."],
 } as const satisfies Readonly<Record<string, readonly [DeedName, string]>>;
 
@@ -85,6 +86,13 @@ export const FITS: readonly { readonly value: Fit; readonly says: string }[] = [
   { value: "meets", says: "It meets what I hoped for" },
   { value: "falls_short", says: "It falls short of what I hoped for" },
 ];
+
+/** What each scale asks, and what its ends mean. */
+export const RATINGS = [
+  ["csat", "How satisfied are you with how we dealt with it? 1 is not at all, 5 is very."],
+  ["nps", "Would you recommend us to a friend? 0 is surely not, 10 is surely."],
+  ["ces", "We made it easy for you: 1 is not true at all, 7 is quite true."],
+] as const;
 
 /** 1 to 5, as `scored` knows them. */
 export const LIKELY = ["Surely not", "Rather not", "Perhaps", "Probably", "Surely"] as const;

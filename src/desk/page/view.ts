@@ -4,12 +4,13 @@ import type { Case, Listening } from "../../cases/index.ts";
 import type { Award, Offer, Voucher } from "../../compensation/index.ts";
 import type { RemedyKind } from "../../policies/index.ts";
 import type { Message } from "../../conversations/index.ts";
-import type { FollowUp, Side, Standing, Verdict } from "../../follow-ups/index.ts";
+import type { FollowUp, Rating, Standing } from "../../follow-ups/index.ts";
 import { type Colleague, type Customer, firstNameOf, type Workspace } from "../../people/index.ts";
 import type { Action } from "../../plans/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Survey } from "../../playbooks/index.ts";
 import { isAfter, type Moment } from "../../words/moment.ts";
+import { asksRatings, asksStanding, followUpSeen } from "./asked.ts";
 import { promisesSeen } from "./promises.ts";
 import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
 
@@ -21,6 +22,7 @@ export const DEEDS = [
   "words",
   "standing",
   "follow-up",
+  "ratings",
   "quiet",
 ] as const;
 export type DeedName = (typeof DEEDS)[number];
@@ -43,6 +45,7 @@ export type Known = {
   readonly vouchers: readonly (Voucher & { readonly code: string })[];
   readonly followUps: readonly FollowUp[];
   readonly standings: readonly Standing[];
+  readonly ratings: readonly Rating[];
   readonly surveys: readonly Survey[];
   readonly now: Moment;
   /** The last day on which their link opens. */
@@ -74,6 +77,7 @@ export function customerView(known: Known) {
     deliveries: known.awards.map((award) => deliverySeen(award, known, dayOf)),
     asksStanding: asksStanding(known),
     followUp: followUpSeen(known),
+    asksRatings: asksRatings(known),
     said: known.messages
       .flatMap((message, place, all) => wordsSeen(message, all[place + 1], dayOf))
       .slice(-WORDS_MAX),
@@ -88,6 +92,7 @@ export function takes(view: CustomerView, deed: DeedName): boolean {
   if (deed === "answer") return offer?.state === "made";
   if (deed === "counter") return offer?.mayAsk === true;
   if (deed === "follow-up") return isAsked;
+  if (deed === "ratings") return view.asksRatings;
   // With the follow-up, it is asked in one form.
   return deed === "standing" ? view.asksStanding !== null && !isAsked : true;
 }
@@ -153,38 +158,6 @@ function deliverySeen(
       : null,
   };
 }
-
-/** Before the remedy, once we have shown that we listen; after it, once we ask how it went. */
-function asksStanding(known: Known): Side | null {
-  const given = new Set(known.standings.map(({ moment }) => moment));
-  if (followUpSeen(known)) return given.has("after") ? null : "after";
-  const begun = known.listening || known.offers.some(({ state }) => state === "made");
-  const remedied = known.offers.some(({ state }) => state === "accepted");
-  return begun && !remedied && known.file.state === "open" && !given.has("before")
-    ? "before"
-    : null;
-}
-
-function followUpSeen({ followUps, surveys }: Pick<Known, "followUps" | "surveys">) {
-  const newest = followUps.find(({ state }) => state !== "cancelled");
-  const survey = surveys.find(({ id }) => id === newest?.checkpoint) ?? surveys[0];
-  if (!newest || !survey || newest.state === "scheduled") return null;
-  const { id, verdict, words } = newest;
-  return {
-    id,
-    verdict,
-    words,
-    question: survey.question,
-    more: survey.more,
-    answers: VERDICTS.map((value) => ({
-      value,
-      says: survey.answers[value].says,
-    })),
-    reply: verdict ? survey.answers[verdict].reply : null,
-  };
-}
-
-const VERDICTS: readonly Verdict[] = ["put_right", "partly", "not_put_right"];
 
 /** Of a call it is told that it was, once; their words and ours of it stand at one moment. */
 function wordsSeen(message: Message, next: Message | undefined, dayOf: DayOf) {
