@@ -16,6 +16,7 @@ import { hooksContract } from "../hooks/hooks.contract.ts";
 import { incidentsContract } from "../incidents/incidents.contract.ts";
 import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
 import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
+import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
@@ -150,6 +151,7 @@ export const api = {
   ...apologiesContract,
   ...entitlementsContract,
   ...compensationContract,
+  ...fairnessContract,
   ...causesContract,
   ...plansContract,
   ...followUpsContract,

@@ -49,6 +49,8 @@ import { RULES } from "./list/listings.ts";
 import { noticeFrom } from "./mail/notice.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
+import { givenIn } from "../fairness/fairness.store.ts";
+import { languageOf } from "./language.ts";
 import { spendingIn } from "./spending.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
 import type { SentBefore } from "./check/sent-before.ts";
@@ -149,6 +151,7 @@ export const needsFrom =
       causes,
       weights: weightsIn(tx, workspaceId, people),
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
+      givenSince: givenIn(tx, workspaceId, languageOf),
       spendingOf: spendingIn(tx, workspaceId, now),
       plans: plansIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),

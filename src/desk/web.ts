@@ -13,6 +13,8 @@ import { compensationContract } from "../compensation/compensation.contract.ts";
 import { compensationDoors } from "../compensation/compensation.http.ts";
 import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
 import { entitlementsDoors } from "../entitlements/entitlements.http.ts";
+import { fairnessContract } from "../fairness/fairness.contract.ts";
+import { fairnessDoors } from "../fairness/fairness.http.ts";
 import { plansContract } from "../plans/plans.contract.ts";
 import { plansDoors } from "../plans/plans.http.ts";
 import { followUpsContract } from "../follow-ups/follow-ups.contract.ts";
@@ -102,6 +104,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, callsContract, callsDoors);
       serve(api, doors, compensationContract, compensationDoors);
       serve(api, doors, causesContract, causesDoors);
+      serve(api, doors, fairnessContract, fairnessDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);

@@ -32,7 +32,7 @@ export function holdsOf({ overLimit, outside, given, budgets, by }: Ground): rea
       ? [
           {
             code: "second_award" as const,
-            says: `This harm was given ${spoken(given)} before. Is it more of it, or the same twice?`,
+            says: `This harm was given ${spoken(given)} before. Is it the same twice?`,
           },
         ]
       : []),

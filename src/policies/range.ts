@@ -83,7 +83,7 @@ export function rangeOf(ground: Ground): Range {
   const ours = { clause: "harm.yml", source: rates.source };
   const reasons: readonly (Reason | false)[] = [
     {
-      says: `The clause allows up to ${say(allowedMinor)}; half of its least option is ${say(leastMinor)}.`,
+      says: `The clause: up to ${say(allowedMinor)}, from half its least, ${say(leastMinor)}.`,
       minor: allowedMinor,
       clause: clause.id,
       source: clause.source,
@@ -123,7 +123,9 @@ export function rangeOf(ground: Ground): Range {
 
 const SHAPES: Readonly<Record<Service, Omit<Reason, "minor">>> = {
   refused: {
-    says: `They refused it: below ${REFUSED_FROM}% of the price money hardly counts, from there to 120% it earns most.`,
+    says:
+      `They refused it: below ${REFUSED_FROM}% of the price money hardly counts, from there to ` +
+      "120% it earns most.",
     clause: "refused",
     source: GELBRICH,
   },

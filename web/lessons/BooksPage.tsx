@@ -1,4 +1,5 @@
 /** The books: what was pledged, and where every cent of it went. */
+import { Fairness } from "./Fairness.tsx";
 import { useDoor } from "../api/doors.ts";
 import type { Answer } from "../api/client.ts";
 import { Amount } from "../kit/Amount.tsx";
@@ -30,6 +31,7 @@ export function BooksPage() {
         </Empty>
       ) : null}
       {data && data.entries > 0 ? <Balance books={data} /> : null}
+      <Fairness />
     </div>
   );
 }

@@ -100,7 +100,7 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
             {name}
           </State>
           <p>
-            {amount(spentMinor + cost, currency)} with this offer, of {amount(softMinor, currency)}.{" "}
+            {amount(spentMinor + cost, currency)} with this, of {amount(softMinor, currency)}.{" "}
             {spentMinor + cost > hardMinor
               ? "Somebody above you looks at it first."
               : "You may go on; what is fair stays fair."}

@@ -5,6 +5,7 @@ import type { Answer } from "../api/client.ts";
 import { Amount } from "../kit/Amount.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { Comparables } from "./Comparables.tsx";
 import { Draft } from "./Draft.tsx";
 import { HarmField, harmOf, UNTOLD } from "./HarmField.tsx";
 
@@ -42,6 +43,7 @@ export function Propose({ caseId, currency: houseCurrency, onDone }: Props) {
           </ul>
         </details>
       ) : null}
+      <Comparables caseId={caseId} />
       <HarmField told={told} currency={houseCurrency} onChange={setTold} />
       <ul className="grid gap-2">
         {suggestions.map((one) => (
