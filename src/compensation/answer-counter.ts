@@ -23,11 +23,11 @@ export async function answerCounter(
   const { offerId, verdict, words, by } = deed;
   const allowed = may(by, "offer:propose");
   if (!allowed.ok) return allowed;
+  const offer = await offers.hold(offerId);
+  if (!offer) return noOffer();
   if (by.kind !== "colleague") {
     return refused("person_needed", "A person answers a person. Ask a colleague to look at it.");
   }
-  const offer = await offers.hold(offerId);
-  if (!offer) return noOffer();
   const replied = replyTo(offer, { verdict, words }, byOf(by), now());
   if (!replied.ok) return replied;
   const wanted = offer.counter?.amountMinor ?? null;
