@@ -45,7 +45,7 @@ export const fairnessDoors: Doors<typeof fairnessContract, FairnessNeeds> = {
       .filter((award) => !award.entitlementId && award.currency === currency);
     return done({
       currency,
-      like: kind ? likeThis(kind, others).map(shown) : [],
+      like: kind ? [...likeThis(kind, others)] : [],
       history: historyOf(theirs, entries.flat(), goodwill, now()),
     });
   },
@@ -61,6 +61,3 @@ export const fairnessDoors: Doors<typeof fairnessContract, FairnessNeeds> = {
     });
   },
 };
-
-const shown = ({ offerId: _, failure: __, channel, language, yearlyMinor, ...given }: Given) =>
-  given;

@@ -76,7 +76,7 @@ function warningOf(count: number, broken: number): string | null {
     );
   }
   return count >= WORN
-    ? `We have apologised to this customer ${count} times within ${APOLOGY_DAYS} days. Words alone ` +
-        "will backfire: bring something that they can hold, and what was changed."
+    ? `We have apologised to this customer ${count} times within ${APOLOGY_DAYS} days. Words ` +
+        "alone will backfire: bring something that they can hold, and what was changed."
     : null;
 }
