@@ -7,9 +7,9 @@ export const ERASED = "Erased";
 /** Facts that hold one word out of a list of ours, never a person's own. */
 const CODES = new Set(
   (
-    "act as automatic bounceKind causeState channel checkpoint clauseId currency desk element " +
+    "above act as automatic bounceKind causeState channel checkpoint clauseId code currency desk element " +
     "elements failure fit format from ground grade how kind kinds language level locale moment " +
-    "faults platform playbookId role scope severity source stance state step to unit verdict was"
+    "faults platform playbookId rights role scope severity source stance state step to unit verdict was"
   ).split(" "),
 );
 const CODE = /^[\p{Ll}\d][\p{Ll}\d _.:-]{0,50}$|^[A-Z]{3}$/u;

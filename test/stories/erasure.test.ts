@@ -170,7 +170,9 @@ async function lived(world: World) {
 }
 
 onBoth("erasing a customer", (fresh) => {
-  test("takes every word of hers out of every table, and the journal holds", async () => {
+  test("takes every word of hers out of every table, and the journal holds", {
+    timeout: 180_000,
+  }, async () => {
     const engine = await fresh();
     const world = await openWorld(engine);
     try {

@@ -62,7 +62,15 @@ export const DEALINGS: readonly Place[] = [
     table: "offers",
     of: "case",
     called: ["offer, in its words", "offers, in their words"],
-    erased: { why: "word", options: "codes", owed: "codes", withdrawn_because: "word" },
+    erased: {
+      why: "word",
+      options: "codes",
+      owed: "codes",
+      holds: "codes",
+      harm: "codes",
+      counter: "codes",
+      withdrawn_because: "word",
+    },
     ends: [["proposed", "approved", "made"], "withdrawn"],
     kept:
       "state clause_id currency proposed_by_kind proposed_by_id proposed_by_name " +
