@@ -31,12 +31,12 @@ export async function makeCommitment(
   if (!made.ok) return made;
 
   await apologies.keepCommitment(made.value);
-  const { id: commitmentId, kind, what, dueOn, ownerId } = made.value;
+  const { id: commitmentId, kind, what, dueOn, dueAt, ownerId } = made.value;
   await journal.add({
     what: "commitment made",
     by,
     caseId,
-    facts: { commitmentId, kind, what, dueOn, ownerId },
+    facts: { commitmentId, kind, what, dueOn, ...(dueAt ? { dueAt } : {}), ownerId },
   });
   return made;
 }

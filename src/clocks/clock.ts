@@ -93,9 +93,9 @@ function allowedTo(
  * that is older, and still open, can only make it sooner.
  */
 function spokenFor(rhythm: Due, { promises }: Course, startedAt: Moment, calendar: Calendar): Due {
-  const days = promises.map(({ day, madeAt }) => ({
+  const days = promises.map(({ day, at, madeAt }) => ({
     madeAt,
-    dueAt: endOfDay(calendar, day),
+    dueAt: at ?? endOfDay(calendar, day),
     rests: `We said that we would write by ${day}`,
   }));
   const fresh = days.filter(({ madeAt }) => !isAfter(startedAt, madeAt));

@@ -19,7 +19,13 @@ export type Course = {
   readonly taken: readonly Taken[];
 };
 
-export type Promised = { readonly id: string; readonly day: Day; readonly madeAt: Moment };
+export type Promised = {
+  readonly id: string;
+  readonly day: Day;
+  /** The moment of that day, when one was said: a call-back at three. */
+  readonly at: Moment | null;
+  readonly madeAt: Moment;
+};
 
 export type Choice = {
   readonly deadlineId: string;
@@ -104,7 +110,12 @@ const TURNS: Readonly<Record<string, Turn>> = {
       ? {
           promises: [
             ...promises,
-            { id: word(facts["commitmentId"]), day: word(facts["dueOn"]), madeAt: at },
+            {
+              id: word(facts["commitmentId"]),
+              day: word(facts["dueOn"]),
+              at: (facts["dueAt"] as Moment | undefined) ?? null,
+              madeAt: at,
+            },
           ],
         }
       : {},

@@ -131,12 +131,18 @@ describe("calls", () => {
     await page.getByLabel("We call them").check();
     await page.getByLabel("Find them").fill("030 123");
     await page.getByRole("button", { name: /Maria Keller/ }).click();
+    const about = page.getByLabel("What it is about");
+    await about.getByRole("option", { name: "A broken lamp (case 1)", selected: true }).waitFor({
+      state: "attached",
+    });
     await page.getByRole("radio", { name: "No", exact: true }).check();
     await page.getByText("Not kept: a word of theirs").waitFor();
     expect(await page.getByLabel("Notes").count()).toBe(0);
     await look(page, `${PICTURES}/7-no-notes`);
     await page.getByRole("button", { name: "Nobody was reached" }).click();
     await page.getByRole("menuitem", { name: "Only a voicemail" }).click();
+    await page.getByText("We called and did not reach the customer: voicemail").waitFor();
+    await page.goto("/calls");
     await page.getByText("We called Maria Keller: only a voicemail").waitFor();
     await look(page, `${PICTURES}/8-log`);
     expect(at.sitting.faults).toEqual([]);

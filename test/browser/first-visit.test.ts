@@ -31,7 +31,7 @@ describe("the first visit", () => {
     await look(page, `${PICTURES}/2-new-workspace`);
     await page.getByRole("button", { name: "Make the workspace" }).click();
     await page.getByRole("heading", { name: "All open" }).waitFor();
-    await page.getByText("Whoever writes to your mailbox opens a case here").waitFor();
+    await page.getByText("Whoever writes to your mailbox or rings you opens a case here").waitFor();
     await look(page, `${PICTURES}/3-empty-inbox`);
   });
 

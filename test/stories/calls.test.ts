@@ -64,6 +64,7 @@ describe("Maria rings", () => {
     expect(seen.commitments).toMatchObject([
       { kind: "followup", ownerId: world.leo.id, dueAt, dueOn: "2026-11-23", state: "open" },
     ]);
+    expect(seen.clocks.map((each) => each.dueAt)).toContain(dueAt);
     promise = seen.commitments[0]?.id ?? "";
     const says = seen.timeline.map((line) => line.says);
     expect(says).toContain("Noted a call with the customer");

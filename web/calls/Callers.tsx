@@ -10,7 +10,8 @@ type Props = {
   search: string;
   /** What stands above those that are found. */
   says: string;
-  onChoose: (customer: Found["customer"]) => void;
+  /** `caseId` is what it is likely about: the one case that is open, if there is just one. */
+  onChoose: (chosen: { customer: Found["customer"]; caseId: string | null }) => void;
 };
 
 /** The desk asks for two letters at least. */
@@ -37,7 +38,7 @@ export function Callers({ search, says, onChoose }: Props) {
               <li key={customer.id}>
                 <button
                   type="button"
-                  onClick={() => onChoose(customer)}
+                  onClick={() => onChoose({ customer, caseId: likelyIn(cases) })}
                   className="grid w-full rounded-md border border-line bg-sheet px-3 py-2 text-left
                     hover:bg-wash"
                 >
@@ -56,6 +57,11 @@ export function Callers({ search, says, onChoose }: Props) {
       </output>
     </div>
   );
+}
+
+function likelyIn(cases: Found["cases"]): string | null {
+  const open = cases.filter(({ state }) => state === "open");
+  return open.length === 1 ? (open[0]?.id ?? null) : null;
 }
 
 function lineOf(cases: Found["cases"]): string {

@@ -69,7 +69,7 @@ function Begin() {
       <Callers
         search={search}
         says="Choose whom, and the call begins."
-        onChoose={({ id }) => ring({ way, customerId: id })}
+        onChoose={({ customer, caseId }) => ring({ way, customerId: customer.id, caseId })}
       />
       <Problem problem={ringing.error} />
       <div>
@@ -108,7 +108,11 @@ function Page({ cursor, onMore }: PageProps) {
   const next = data?.next;
   return (
     <>
-      <Problem problem={error} />
+      {error ? (
+        <li>
+          <Problem problem={error} />
+        </li>
+      ) : null}
       {data && calls.length === 0 && !cursor ? (
         <li className="text-soft">No call yet. The first one stands here once it is over.</li>
       ) : null}

@@ -117,7 +117,7 @@ function Unknown({ draft: { caller }, change }: Pick<Calling, "draft" | "change"
       <Callers
         search={caller.name}
         says="Somebody we know?"
-        onChoose={({ id }) => change({ customerId: id })}
+        onChoose={({ customer, caseId }) => change({ customerId: customer.id, caseId })}
       />
     </>
   );
