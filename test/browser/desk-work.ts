@@ -1,6 +1,7 @@
 /** What people do at the desk and on the customer's page, screen by screen, in this one case. */
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { look } from "./look.ts";
 
 export const hasFocus = (place: Locator): Promise<boolean> =>
   place.evaluate((element) => element === document.activeElement);
@@ -72,6 +73,26 @@ export async function fillDebrief(part: Locator): Promise<void> {
   await part.getByLabel("What made sense").fill("The lamps had always come in both cartons.");
   await part.getByLabel("What would have helped").fill("A list of what needs two cartons.");
   await part.getByLabel("What changes now").fill("The list hangs there now.");
+}
+
+/** Olga rings, and her call is taken by keys: begun, noted, ended. */
+export async function ringIn(page: Page, picture: string): Promise<void> {
+  await expect.poll(() => hasFocus(page.getByLabel("Find them"))).toBe(true);
+  await page.keyboard.type("Olga Sand");
+  const begin = page.getByRole("button", { name: "Begin with somebody new: Olga Sand" });
+  for (let presses = 0; presses < 6 && !(await hasFocus(begin)); presses += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "A call from Olga Sand" }).waitFor();
+  await page.getByLabel("In a few words").fill("Nobody called back");
+  await page.getByLabel("Note 1", { exact: true }).fill("I was promised a call on Friday.");
+  await page.getByLabel("What note 1 is").selectOption({ label: "What happened" });
+  await page.getByLabel("What you told Olga, and what happens next").fill("I look into it.");
+  await look(page, picture);
+  const end = page.getByRole("button", { name: "End the call and open Olga’s case" });
+  for (let presses = 0; presses < 6 && !(await hasFocus(end)); presses += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
 }
 
 /** Each one open is done, with its proof. */
