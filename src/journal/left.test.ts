@@ -14,6 +14,7 @@ test.each`
   ${"nothing"}     | ${true}                              | ${true}                           | ${"yes or no"}
   ${"failure"}     | ${"damaged_order"}                   | ${"damaged_order"}                | ${"a word of the handbook's"}
   ${"failure"}     | ${"Maria was lied to"}               | ${ERASED}                         | ${"no word of the handbook's"}
+  ${"kind"}        | ${"maria was lied to"}               | ${ERASED}                         | ${"a code has no spaces"}
   ${"because"}     | ${"withdrawn"}                       | ${ERASED}                         | ${"somebody's own word, whatever it looks like"}
   ${"anythingNew"} | ${"maria"}                           | ${ERASED}                         | ${"nobody said yet that it is a code"}
   ${"elements"}    | ${["sorry", "repair"]}               | ${["sorry", "repair"]}            | ${"a list of codes"}

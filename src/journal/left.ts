@@ -7,12 +7,12 @@ export const ERASED = "Erased";
 /** Facts that hold one word out of a list of ours, never a person's own. */
 const CODES = new Set(
   (
-    "above act as automatic bounceKind causeState channel checkpoint clauseId code currency desk element " +
-    "elements failure fit format from ground grade how kind kinds language level locale moment " +
-    "faults platform playbookId rights role scope severity source stance state step to unit verdict was"
+    "above act as automatic bounceKind causeState channel checkpoint clauseId code currency " +
+    "element elements failure faults fit format ground grade kind kinds language level locale " +
+    "moment platform playbookId rights role scope severity stance state step unit verdict was"
   ).split(" "),
 );
-const CODE = /^[\p{Ll}\d][\p{Ll}\d _.:-]{0,50}$|^[A-Z]{3}$/u;
+const CODE = /^[\p{Ll}\d][\p{Ll}\d_.:-]{0,50}$|^[A-Z]{3}$/u;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/;
 
