@@ -3,6 +3,7 @@ import { simpleParser } from "mailparser";
 import type { Moment } from "../../words/moment.ts";
 import { clear, dateIn, headersOf, idsIn, oneLine } from "./header.ts";
 import { textOf } from "./html.ts";
+import { mended } from "./mended.ts";
 import { partsOf } from "./parts.ts";
 import { attachedIn, type Slip, slipsOf } from "./slips.ts";
 
@@ -71,9 +72,8 @@ type Parsed = Awaited<ReturnType<typeof simpleParser>>;
  * @throws UnreadableMail for no bytes, bytes that are no text, and text without a single header.
  */
 export async function readMail(content: Uint8Array): Promise<ParsedMail> {
-  const bytes = withoutEnvelopeLine(
-    Buffer.from(content.buffer, content.byteOffset, content.length),
-  );
+  const came = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const bytes = mended(withoutEnvelopeLine(came));
   mustBeMail(bytes);
   const { head, body } = halves(bytes);
   const parts = partsOf(bytes.toString("latin1"));
@@ -116,8 +116,11 @@ function mustBeMail(bytes: Buffer): void {
   if (start.trim() === "") throw new UnreadableMail("There is nothing in it.");
   // Text has hardly a control character; archives, pictures and programs have many.
   const strange = begins.filter((byte) => byte < 32 && !TEXT_CONTROLS.includes(byte)).length;
-  if (strange > start.length / 20) throw new UnreadableMail("It is no text, but some other file.");
   const head = start.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? "";
+  // The body may be of a charset that is full of them; a head never is.
+  if (strange > start.length / 20 && /[\0-\x08\x0e-\x1a]/.test(head)) {
+    throw new UnreadableMail("It is no text, but some other file.");
+  }
   if (!/^[!-9;-~]+[ \t]*:/m.test(head)) {
     throw new UnreadableMail("It has no headers: neither who wrote, nor to whom, nor about what.");
   }
