@@ -7,7 +7,8 @@ const claim = /(^content-type[ \t]*:[ \t]*text\/[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)
 const charset = /;\s*charset\s*=\s*"?(us-ascii|ascii|utf-?8|default|unknown-8bit)"?/i;
 
 /** The bytes with lines that end as they must, and letters that are what they are said to be. */
-export function mended(bytes: Buffer): Buffer {
+export function mended(came: Buffer): Buffer {
+  const bytes = withoutEnvelopeLine(came);
   // Mail of an old Macintosh: every line ends with a carriage return alone.
   const lines = bytes.includes("\n")
     ? bytes
@@ -32,4 +33,11 @@ function honest(head: Buffer): Buffer {
   return Buffer.from(
     text.replace(said, `${said.replace(charset, "").trimEnd()}; charset=windows-1252`),
   );
+}
+
+/** Mail from a mailbox file begins with "From somebody Mon May …", which is no header. */
+function withoutEnvelopeLine(bytes: Buffer): Buffer {
+  if (!/^(?:>?From )/.test(bytes.subarray(0, 6).toString("latin1"))) return bytes;
+  const end = bytes.indexOf("\n");
+  return end < 0 ? bytes : bytes.subarray(end + 1);
 }

@@ -72,8 +72,7 @@ type Parsed = Awaited<ReturnType<typeof simpleParser>>;
  * @throws UnreadableMail for no bytes, bytes that are no text, and text without a single header.
  */
 export async function readMail(content: Uint8Array): Promise<ParsedMail> {
-  const came = Buffer.from(content.buffer, content.byteOffset, content.length);
-  const bytes = mended(withoutEnvelopeLine(came));
+  const bytes = mended(Buffer.from(content.buffer, content.byteOffset, content.length));
   mustBeMail(bytes);
   const { head, body } = halves(bytes);
   const parts = partsOf(bytes.toString("latin1"));
@@ -124,13 +123,6 @@ function mustBeMail(bytes: Buffer): void {
   if (!/^[!-9;-~]+[ \t]*:/m.test(head)) {
     throw new UnreadableMail("It has no headers: neither who wrote, nor to whom, nor about what.");
   }
-}
-
-/** Mail from a mailbox file begins with "From somebody Mon May …", which is no header. */
-function withoutEnvelopeLine(bytes: Buffer): Buffer {
-  if (!/^(?:>?From )/.test(bytes.subarray(0, 6).toString("latin1"))) return bytes;
-  const end = bytes.indexOf("\n");
-  return end < 0 ? bytes : bytes.subarray(end + 1);
 }
 
 function asMail(mail: Parsed, problems: readonly string[]): Told {
