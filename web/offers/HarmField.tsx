@@ -34,7 +34,7 @@ export const HarmField = ({ told, currency, onChange }: Props) => (
           { value: "consumed", label: "used all the same" },
         ]}
       />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label={`Paid out of their pocket, in ${currency}`}>
           {(aria) => (
             <Input
