@@ -12,6 +12,7 @@ import { call } from "./api/client.ts";
 import { isSignedOut, Problem } from "./api/problem.ts";
 import { session } from "./api/session.ts";
 import { Lost, NotHere } from "./shell/Lost.tsx";
+import { askedIn } from "./inbox/asked.ts";
 
 /** Answers a refusal never, a lost connection twice. */
 const worthAnotherTry = (tries: number, problem: Error) =>
@@ -87,8 +88,7 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => inside,
   path: "/inbox/$view",
-  validateSearch: ({ search }: Record<string, unknown>): { search?: string } =>
-    search === undefined || search === "" ? {} : { search: String(search) },
+  validateSearch: askedIn,
   component: lazyRouteComponent(() => import("./inbox/InboxPage.tsx"), "InboxPage"),
 });
 

@@ -36,6 +36,6 @@ export type Queues = {
 /** What is known of cases elsewhere: what may not be slept through, who has how much in hand. */
 export type Elsewhere = {
   inHand(): Promise<readonly InHand[]>;
-  away(): Promise<ReadonlySet<string>>;
+  away(now: Moment): Promise<ReadonlySet<string>>;
   sleepersPast(now: Moment, most: number): Promise<readonly string[]>;
 };

@@ -6,16 +6,16 @@ import { type Choice, chooseFrom, loadOf } from "./load.ts";
 import type { Needs } from "./needs.ts";
 
 export async function shareOut(
-  needs: Pick<Needs, "cases" | "people" | "journal" | "desk" | "elsewhere">,
+  needs: Pick<Needs, "cases" | "people" | "journal" | "desk" | "elsewhere" | "now">,
   { caseId, how, by }: { caseId: string; how: "least_loaded" | "by_skill"; by: Actor },
 ): Promise<Outcome<Choice>> {
-  const { cases, people, desk, elsewhere } = needs;
+  const { cases, people, desk, elsewhere, now } = needs;
   const found = await findCase({ cases }, caseId);
   if (!found.ok) return found;
   const [skills, inHand, away] = [
     await desk.skills(),
     await elsewhere.inHand(),
-    await elsewhere.away(),
+    await elsewhere.away(now()),
   ];
   const candidates = (await people.colleagues())
     .filter(({ leftAt }) => leftAt === null)

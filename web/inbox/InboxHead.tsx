@@ -7,6 +7,8 @@ import { Button } from "../kit/Button.tsx";
 import { Input } from "../kit/Input.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import { viewOrder, views } from "../shell/views.ts";
+import { type Asked, isNarrowed } from "./asked.ts";
+import { Filters } from "./Filters.tsx";
 
 /** A pause in typing after which the search is made. */
 const PAUSE = 250;
@@ -16,9 +18,12 @@ type Props = {
   search: string;
   onSearch: (search: string) => void;
   onTake: () => void;
+  asked: Asked;
+  onAsk: (asked: Asked) => void;
 };
 
-export function InboxHead({ view, search, onSearch, onTake }: Props) {
+export function InboxHead({ view, search, onSearch, onTake, asked, onAsk }: Props) {
+  const [narrowing, setNarrowing] = useState(isNarrowed(asked));
   const { data } = useDoor("GET /cases", { query: { view: "open" } });
   const go = useNavigate();
   const [typed, setTyped] = useState(search);
@@ -49,6 +54,9 @@ export function InboxHead({ view, search, onSearch, onTake }: Props) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </form>
+        <Button aria-expanded={narrowing} onClick={() => setNarrowing(!narrowing)}>
+          Narrow
+        </Button>
         <Menu
           trigger={<Button>Take in</Button>}
           items={[
@@ -57,6 +65,7 @@ export function InboxHead({ view, search, onSearch, onTake }: Props) {
           ]}
         />
       </div>
+      {narrowing ? <Filters view={view} asked={asked} onAsk={onAsk} /> : null}
       <nav aria-label="Views" className="-mx-4 flex overflow-x-auto px-3 md:hidden">
         {viewOrder.map((each) => (
           <Link

@@ -3,17 +3,21 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { OnCall } from "../calls/Phone.tsx";
 import { Busy } from "../kit/Busy.tsx";
-import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { HowItEnded } from "../plans/HowItEnded.tsx";
 import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
 import { isView, views } from "../shell/views.ts";
+import type { Asked } from "./asked.ts";
+import { Chosen } from "./Chosen.tsx";
 import { InboxHead } from "./InboxHead.tsx";
+import { More } from "./More.tsx";
 import { Nobody } from "./Nobody.tsx";
 import { newsOf } from "./news.ts";
 import { Preview } from "./Preview.tsx";
+import { usePicked } from "./picked.ts";
 import { Row } from "./Row.tsx";
+import { Todo } from "./Todo.tsx";
 import { Unmatched } from "./Unmatched.tsx";
 import { TakeIn } from "./TakeIn.tsx";
 import { useRows } from "./rows.ts";
@@ -24,10 +28,12 @@ const WIDE = "(min-width: 80rem)";
 
 export function InboxPage() {
   const params = useParams({ from: "/inside/inbox/$view" });
-  const { search = "" } = useSearch({ from: "/inside/inbox/$view" });
+  const asked = useSearch({ from: "/inside/inbox/$view" });
+  const { search = "" } = asked;
   const view = isView(params.view) ? params.view : "open";
   const go = useNavigate();
-  const rows = useRows(view, search);
+  const rows = useRows(view, asked);
+  const picked = usePicked(`${view} ${JSON.stringify(asked)}`);
   const all = rows.data ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const [taking, setTaking] = useState(false);
@@ -35,6 +41,8 @@ export function InboxPage() {
   const here = all.find(({ id }) => id === chosen) ?? all[0];
   useTitle(views[view].name);
 
+  const ask = (next: Asked) =>
+    void go({ to: "/inbox/$view", params: { view }, search: next, replace: true });
   const move = (by: number) => {
     const at = chosen === null ? -1 : all.findIndex(({ id }) => id === chosen);
     const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
@@ -43,6 +51,7 @@ export function InboxPage() {
   useKeys({
     j: () => move(1),
     k: () => move(-1),
+    x: () => here && picked.toggle(here.id),
     c: () => void go({ to: "/calls" }),
     "/": () => document.querySelector<HTMLElement>("#inbox-search")?.focus(),
   });
@@ -65,24 +74,26 @@ export function InboxPage() {
           key={view}
           view={view}
           search={search}
-          onSearch={(next) =>
-            void go({
-              to: "/inbox/$view",
-              params: { view },
-              search: next ? { search: next } : {},
-              replace: true,
-            })
-          }
+          onSearch={(next) => {
+            const { search: _, ...others } = asked;
+            ask(next ? { ...others, search: next } : others);
+          }}
+          asked={asked}
+          onAsk={ask}
           onTake={() => setTaking(true)}
         />
+        {picked.ids.length > 0 ? <Chosen ids={picked.ids} onNone={picked.none} /> : null}
         <Announce rows={rows.data} of={`${view} ${search}`} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <OnCall className="p-2 md:hidden" />
+          <Todo />
           <HowItEnded />
           <Unmatched />
           <Problem problem={rows.error} />
           {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}
-          {rows.data && all.length === 0 ? <Nobody view={view} search={search} /> : null}
+          {rows.data && all.length === 0 ? (
+            <Nobody view={view} search={search} asked={asked} onAsk={ask} />
+          ) : null}
           <ul aria-label={views[view].name}>
             {all.map((row) => (
               <Row
@@ -91,15 +102,13 @@ export function InboxPage() {
                 chosen={row.id === here?.id}
                 onChoose={() => setChosen(row.id)}
                 onPress={press(row.id)}
+                picked={picked.has(row.id)}
+                onPick={() => picked.toggle(row.id)}
               />
             ))}
           </ul>
           {rows.hasNextPage ? (
-            <div className="p-4 text-center">
-              <Button busy={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
-                Show more
-              </Button>
-            </div>
+            <More busy={rows.isFetchingNextPage} onMore={() => void rows.fetchNextPage()} />
           ) : null}
         </div>
       </section>

@@ -9,6 +9,7 @@ import { When } from "../kit/When.tsx";
 import { clockStanding } from "../words/clocks.ts";
 import { severities } from "../words/standings.ts";
 import { dueDay } from "../words/times.ts";
+import { Handling, Said } from "./Handling.tsx";
 import { Progress } from "./Progress.tsx";
 
 type Props = {
@@ -17,9 +18,11 @@ type Props = {
   onChoose: () => void;
   /** Called with a pointer's click; may keep it from opening the case. */
   onPress: (event: MouseEvent) => void;
+  picked: boolean;
+  onPick: () => void;
 };
 
-export function Row({ row, chosen, onChoose, onPress }: Props) {
+export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
   const now = useNow();
   const me = useMe();
   const clock = row.clock ? clockStanding(row.clock, now) : null;
@@ -28,7 +31,19 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
   const haste = row.urgent.find(({ kind }) => kind === "vulnerable") ?? row.urgent[0];
   const theirs = row.lastBy === "customer" && row.state === "open";
   return (
-    <li className="border-b border-line">
+    <li className={`group flex border-b border-line ${picked ? "bg-gold-wash" : ""}`}>
+      <label
+        className={`flex w-8 shrink-0 cursor-pointer items-start justify-end pt-2.5
+          max-md:w-6 ${picked ? "" : "md:opacity-40 md:group-hover:opacity-100"}
+          focus-within:opacity-100`}
+      >
+        <input
+          type="checkbox"
+          aria-label={`Choose ${row.customer}, case ${row.number}`}
+          checked={picked}
+          onChange={onPick}
+        />
+      </label>
       <Link
         to="/cases/$case"
         params={{ case: row.id }}
@@ -36,7 +51,8 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
         aria-describedby={`of-${row.id}`}
         onFocus={onChoose}
         onClick={onPress}
-        className={`grid h-16 content-center gap-x-4 border-l-2 px-4 outline-offset-[-2px]
+        className={`grid h-16 min-w-0 flex-1 content-center gap-x-4 border-l-2 pr-4 pl-2
+          outline-offset-[-2px]
           hover:bg-wash border-l-transparent ${chosen ? "xl:border-l-seam xl:bg-wash" : ""}`}
       >
         <span className="flex items-baseline justify-between gap-4">
@@ -63,7 +79,7 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
         </span>
         <span className="truncate pl-5">
           {row.title}
-          <span className="text-soft"> · {row.glimpse}</span>
+          <span className="text-soft"> · {row.hit ? <Said hit={row.hit} /> : row.glimpse}</span>
         </span>
         <span id={`of-${row.id}`} className="flex items-baseline gap-4 overflow-hidden pl-5">
           <span className="shrink-0">
@@ -75,6 +91,7 @@ export function Row({ row, chosen, onChoose, onPress }: Props) {
               <State shape="ring">not yet weighed</State>
             )}
           </span>
+          <Handling row={row} />
           <Progress done={row.stepsDone} all={row.stepsAll} />
           {haste ? (
             <span className="flex min-w-0">

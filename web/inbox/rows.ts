@@ -3,8 +3,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { call } from "../api/client.ts";
 import type { Problem } from "../api/problem.ts";
 import type { InboxRow, View } from "../api/shapes.ts";
+import type { Asked } from "./asked.ts";
 
-export function useRows(view: View, search: string) {
+export function useRows(view: View, asked: Asked) {
   const query = useInfiniteQuery<
     Awaited<ReturnType<typeof page>>,
     Problem,
@@ -12,8 +13,8 @@ export function useRows(view: View, search: string) {
     readonly unknown[],
     string | null
   >({
-    queryKey: ["GET /cases", { query: { view, search } }, "page by page"],
-    queryFn: ({ pageParam, signal }) => page(view, search, pageParam, signal),
+    queryKey: ["GET /cases", { query: { view, ...asked } }, "page by page"],
+    queryFn: ({ pageParam, signal }) => page(view, asked, pageParam, signal),
     initialPageParam: null,
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => once(pages.flatMap(({ rows }) => rows)),
@@ -21,9 +22,9 @@ export function useRows(view: View, search: string) {
   return query;
 }
 
-const page = (view: View, search: string, cursor: string | null, signal: AbortSignal) =>
+const page = (view: View, asked: Asked, cursor: string | null, signal: AbortSignal) =>
   call("GET /cases", {
-    query: { view, ...(search ? { search } : {}), ...(cursor ? { cursor } : {}) },
+    query: { view, ...asked, ...(cursor ? { cursor } : {}) },
     signal,
   });
 

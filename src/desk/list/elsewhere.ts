@@ -2,12 +2,19 @@
 import { atTheWall } from "../../clocks/index.ts";
 import type { Bound, Elsewhere } from "../../queues/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
+import { watchesIn } from "../../watches/watches.store.ts";
+import type { Moment } from "../../words/moment.ts";
 import type { Listing } from "../../worklists/index.ts";
 import { listsIn } from "../../worklists/worklists.store.ts";
 
 export function elsewhereIn(tx: Tx, workspaceId: string): Elsewhere {
   const { inHand, sleepersPast } = listsIn(tx, workspaceId);
-  return { inHand, sleepersPast, away: async () => new Set<string>() };
+  const away = async (now: Moment) => {
+    const duties = await watchesIn(tx, workspaceId).duties();
+    const gone = duties.filter(({ awayUntil }) => awayUntil !== null && awayUntil > now);
+    return new Set(gone.map(({ colleagueId }) => colleagueId));
+  };
+  return { inHand, sleepersPast, away };
 }
 
 /** A clock wakes a case when it warns, a promise in the morning of its day, an offer as it ends. */

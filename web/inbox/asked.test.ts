@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { askedIn, filterOf, isNarrowed } from "./asked.ts";
+
+test("an address says what it knows, and nothing else", () => {
+  expect(askedIn({ search: "", owner: "me", tag: 7, colour: "red" })).toEqual({
+    owner: "me",
+    tag: "7",
+  });
+});
+
+test.each`
+  asked                    | narrowed | why
+  ${{}}                    | ${false} | ${"the view as it is"}
+  ${{ sort: "deadline" }}  | ${false} | ${"another order holds the same"}
+  ${{ severity: "minor" }} | ${true}  | ${"fewer are held"}
+`("narrowed: $narrowed, $why", ({ asked, narrowed }) => {
+  expect(isNarrowed(asked)).toBe(narrowed);
+});
+
+test("what is kept is the filter", () => {
+  expect(filterOf("open", { search: "x", sort: "oldest", clock: "soon" })).toEqual({
+    view: "open",
+    clock: "soon",
+  });
+});

@@ -1,0 +1,40 @@
+/** What the inbox is asked to show, as it stands in the address, so that it can be sent and kept. */
+import type { Ask } from "../api/client.ts";
+import type { View } from "../api/shapes.ts";
+
+type Query = NonNullable<Ask<"GET /cases">["query"]>;
+/** Everything but the view, which is the path. */
+export type Asked = Omit<Query, "view" | "cursor">;
+
+const NAMES = [
+  "search",
+  "owner",
+  "queue",
+  "tag",
+  "severity",
+  "failure",
+  "stance",
+  "channel",
+  "playbook",
+  "clock",
+  "needs",
+  "sort",
+] as const satisfies readonly (keyof Asked)[];
+
+/** Only what is known and said; the desk checks the rest. */
+export const askedIn = (search: Record<string, unknown>): Asked =>
+  Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = search[name];
+      return value === undefined || value === "" ? [] : [[name, String(value)]];
+    }),
+  ) as Asked;
+
+/** Narrowed further than by its view and its order. */
+export const isNarrowed = ({ sort: _, ...asked }: Asked): boolean => Object.keys(asked).length > 0;
+
+/** As a saved view and a bulk want it: the filter, without search and order. */
+export const filterOf = (view: View, { search: _, sort: __, ...filter }: Asked) => ({
+  view,
+  ...filter,
+});
