@@ -6,6 +6,7 @@ import type { View } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Input } from "../kit/Input.tsx";
 import { Menu } from "../kit/Menu.tsx";
+import { counted } from "../shell/SavedViews.tsx";
 import { viewOrder, views } from "../shell/views.ts";
 import { type Asked, isNarrowed } from "./asked.ts";
 import { Filters } from "./Filters.tsx";
@@ -75,7 +76,8 @@ export function InboxHead({ view, search, onSearch, onTake, asked, onAsk }: Prop
             className="shrink-0 rounded-md px-2.5 py-2 text-soft aria-[current=page]:bg-wash
               aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
-            {views[each].name} <span className="figures text-xs">{data?.counts[each] ?? ""}</span>
+            {views[each].name}{" "}
+            <span className="figures text-xs">{counted(data?.counts[each])}</span>
           </Link>
         ))}
       </nav>

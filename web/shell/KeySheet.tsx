@@ -12,6 +12,7 @@ const single: readonly (readonly [string, string])[] = [
   ["?", "This sheet"],
   ["j   k", "Inbox: next and previous case"],
   ["Enter", "Inbox: open the case"],
+  ["x", "Inbox: choose the case, for something done to many"],
   ["/", "Inbox: search"],
   ["c", "Inbox: take a call"],
   ["w", "Case: write a letter"],

@@ -8,6 +8,7 @@ import { Waiting } from "../chats/Waiting.tsx";
 import { Glyph, type GlyphName } from "./Glyph.tsx";
 import { Mark } from "./Mark.tsx";
 import { MeMenu } from "./MeMenu.tsx";
+import { counted, SavedViews } from "./SavedViews.tsx";
 import { viewOrder, views } from "./views.ts";
 
 const place = `flex items-center rounded-md text-soft hover:bg-wash hover:text-ink
@@ -46,11 +47,12 @@ export function Rail({ onSearch, onKeys }: Props) {
                 className={`${place} justify-between px-2.5 py-1.5`}
               >
                 {views[view].name}
-                <span className="figures text-xs">{data?.counts[view] ?? ""}</span>
+                <span className="figures text-xs">{counted(data?.counts[view])}</span>
               </Link>
             </li>
           ))}
         </ul>
+        <SavedViews className={place} />
         <div className="hidden md:block">
           <OnCall />
           <Waiting />
