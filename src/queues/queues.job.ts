@@ -40,7 +40,8 @@ export async function workOffBulks({ inside, fault }: Working): Promise<number> 
     });
     if (outcome.ok && !outcome.value) return taken;
     if (!outcome.ok) {
-      const { because } = outcome.refusal;
+      const { because: first, unmet = [] } = outcome.refusal;
+      const because = [first, ...unmet.map((each) => each.because)].join(" ");
       await inside(async ({ desk }) => {
         await desk.settle(bulk.id, { caseId, state: "refused", because });
         return done(true);

@@ -8,6 +8,7 @@ import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { CloseThem } from "./CloseThem.tsx";
 import { Sleep } from "./Sleep.tsx";
 
 export type Deed = Ask<"POST /bulks">["body"]["deed"];
@@ -16,6 +17,7 @@ type Props = { ids: readonly string[]; onNone: () => void };
 
 export function Chosen({ ids, onNone }: Props) {
   const [bulk, setBulk] = useState<string | null>(null);
+  const [closing, setClosing] = useState(false);
   const [sleeping, setSleeping] = useState(false);
   const { colleague: me } = useMe();
   const { here } = useColleagues();
@@ -62,9 +64,7 @@ export function Chosen({ ids, onNone }: Props) {
         />
       ) : null}
       <Button onClick={() => setSleeping(true)}>Sleep</Button>
-      <Button onClick={() => act({ kind: "close", reason: "Done; closed together with others." })}>
-        Close
-      </Button>
+      <Button onClick={() => setClosing(true)}>Close</Button>
       <Button onClick={onNone}>Choose none</Button>
       <Problem problem={starting.error} />
       {sleeping ? (
@@ -74,6 +74,16 @@ export function Chosen({ ids, onNone }: Props) {
           onSleep={(deed) => {
             setSleeping(false);
             act(deed);
+          }}
+        />
+      ) : null}
+      {closing ? (
+        <CloseThem
+          count={ids.length}
+          onLeave={() => setClosing(false)}
+          onClose={(reason) => {
+            setClosing(false);
+            act({ kind: "close", reason });
           }}
         />
       ) : null}
@@ -106,7 +116,12 @@ function Bulk({ id, onClose }: { id: string; onClose: () => void }) {
         )
       }
     >
-      <progress className="w-full accent-seam" max={all} value={all - data.waiting} />
+      <progress
+        className="h-1.5 w-full appearance-none [&::-moz-progress-bar]:bg-seam
+          [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-seam"
+        max={all}
+        value={all - data.waiting}
+      />
       <output className="figures">
         {data.done} of {all} done{data.refused > 0 ? `, ${data.refused} met a gate` : ""}.
         {runs ? " You can leave this; it goes on." : ""}

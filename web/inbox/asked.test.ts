@@ -12,6 +12,7 @@ test.each`
   asked                    | narrowed | why
   ${{}}                    | ${false} | ${"the view as it is"}
   ${{ sort: "deadline" }}  | ${false} | ${"another order holds the same"}
+  ${{ search: "lamp" }}    | ${false} | ${"what is sought shows in its own field"}
   ${{ severity: "minor" }} | ${true}  | ${"fewer are held"}
 `("narrowed: $narrowed, $why", ({ asked, narrowed }) => {
   expect(isNarrowed(asked)).toBe(narrowed);

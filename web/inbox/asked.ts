@@ -30,8 +30,9 @@ export const askedIn = (search: Record<string, unknown>): Asked =>
     }),
   ) as Asked;
 
-/** Narrowed further than by its view and its order. */
-export const isNarrowed = ({ sort: _, ...asked }: Asked): boolean => Object.keys(asked).length > 0;
+/** Narrowed further than by its view, its order and a search. */
+export const isNarrowed = ({ sort: _, search: __, ...asked }: Asked): boolean =>
+  Object.keys(asked).length > 0;
 
 /** As a saved view and a bulk want it: the filter, without search and order. */
 export const filterOf = (view: View, { search: _, sort: __, ...filter }: Asked) => ({
