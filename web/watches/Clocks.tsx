@@ -39,13 +39,10 @@ function One({ view, clock }: { view: CaseView; clock: Clock }) {
   const shown = (at: string) => inHouse(at, workspace.timeZone);
   return (
     <details>
-      <summary>
-        <span className="inline-flex w-[calc(100%-1.25rem)] items-baseline justify-between gap-4">
-          <span className="text-xs text-soft">
-            {clock.name}
-            {clock.kind === "law" ? " (law)" : ""}
-            <span className="sr-only">: </span>
-          </span>
+      <summary className="text-xs text-soft">
+        {clock.kind === "law" ? `${clock.name} (law)` : clock.name}
+        <span className="sr-only">: </span>
+        <span className="float-right">
           <State tone={tone} shape={shape} title={title}>
             {says}
           </State>
