@@ -66,8 +66,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   "listening noted": "Noted what we understood",
   "understanding confirmed": "The customer says that we understood",
   "understanding corrected": "The customer corrected what we understood",
-  "clock paused": ({ because, reason }) =>
-    `Clocks wait, ${reason === "agreed" ? "as agreed" : "for the customer"}: ${words(because)}`,
+  "clock paused": ({ because, waitsFor }) =>
+    `Clocks wait, ${waitsFor === "agreed" ? "as agreed" : "for the customer"}: ${words(because)}`,
   "clock resumed": "Clocks run again",
   "clock raised": ({ clockName, toldNames }) => `Told ${names(toldNames)}: ${words(clockName)}`,
   "clock taken": ({ clockName }) => `Sees to it: ${words(clockName)}`,

@@ -77,7 +77,7 @@ describe("a pause", () => {
   const paused = (when: string, more: object = {}) =>
     line(when, "clock paused", {
       pauseId: "p1",
-      reason: "waiting_for_customer",
+      waitsFor: "waiting_for_customer",
       because: "x",
       ...more,
     });
@@ -91,7 +91,7 @@ describe("a pause", () => {
     ${[paused("02T12:00"), line("02T14:00", "machine wrote", {}, maria)]}  | ${"04T16:00"} | ${"paused"}  | ${"an automatic mail is not what we waited for"}
     ${[paused("02T12:00", { until: at("02T13:00") })]}                     | ${"03T11:00"} | ${"overdue"} | ${"it ends by itself on its day"}
     ${[paused("02T12:00"), line("02T16:00", "case reopened")]}             | ${"03T14:00"} | ${"soon"}    | ${"nobody waits with a reopened case"}
-    ${[paused("02T12:00", { reason: "agreed" })]}                          | ${"03T10:00"} | ${"overdue"} | ${"this clock doesn't stop for that reason"}
+    ${[paused("02T12:00", { waitsFor: "agreed" })]}                        | ${"03T10:00"} | ${"overdue"} | ${"this clock doesn't stop for that reason"}
     ${[paused("03T11:00")]}                                                | ${"03T10:00"} | ${"overdue"} | ${"a pause doesn't mend what was late before it"}
   `("due at $due, $state ($why)", ({ lines, due, state }) => {
     const now = state === "soon" ? "03T13:30" : state === "paused" ? "04T10:00" : "04T09:30";

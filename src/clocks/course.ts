@@ -93,7 +93,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
       ...holds,
       {
         id: word(facts["pauseId"]),
-        reason: facts["reason"] as PauseReason,
+        reason: facts["waitsFor"] as PauseReason,
         because: word(facts["because"]),
         byName: by.name,
         from: at,

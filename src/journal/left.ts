@@ -7,9 +7,10 @@ export const ERASED = "Erased";
 /** Facts that hold one word out of a list of ours, never a person's own. */
 const CODES = new Set(
   (
-    "above act as automatic bounceKind causeState channel checkpoint clauseId code currency " +
-    "element elements failure faults fit format ground grade kind kinds language level locale " +
-    "moment platform playbookId rights role scope severity stance state step unit verdict was"
+    "above act as automatic bounceKind causeState channel checkpoint clauseId clockId code " +
+    "currency deadlineId element elements failure faults fit format ground grade kind kinds " +
+    "language level locale moment platform playbookId rights role scope severity stance state " +
+    "step unit verdict waitsFor was"
   ).split(" "),
 );
 const CODE = /^[\p{Ll}\d][\p{Ll}\d_.:-]{0,50}$|^[A-Z]{3}$/u;

@@ -47,7 +47,7 @@ export async function pauseClock(
     caseId,
     facts: {
       pauseId,
-      reason,
+      waitsFor: reason,
       because,
       ...(until ? { until } : {}),
       clocks: waits.map(({ name }) => name),
