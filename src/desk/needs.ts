@@ -37,7 +37,6 @@ import { queuesIn } from "../queues/queues.store.ts";
 import { viewsIn } from "../worklists/views.store.ts";
 import { listsIn } from "../worklists/worklists.store.ts";
 import { accountsIn } from "./incident/accounts.ts";
-import { watchesIn } from "../watches/watches.store.ts";
 import { captionsIn } from "./captions.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
@@ -46,7 +45,7 @@ import { chatAddress, TYPING } from "./chat/address.ts";
 import { boundsIn, elsewhereIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { RULES } from "./list/listings.ts";
-import { noticeFrom } from "./mail/notice.ts";
+import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
 import { givenIn } from "../fairness/fairness.store.ts";
@@ -167,11 +166,7 @@ export const needsFrom =
       views: viewsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),
       captions: captionsIn(tx, workspaceId),
-      watches: watchesIn(tx, workspaceId),
-      houseClocks: handbook.clocks,
-      keeping: async () => handbook.keepingIn(await people.workspace()),
-      deskPage: (caseId: string) => `${publicUrl()}/cases/${caseId}`,
-      composeNotice: noticeFrom({ people, now, sign }),
+      ...watchingIn(tx, workspaceId, { handbook, people, publicUrl, now, sign }),
       /** What rows and clocks are read with: the house's hours, in its own time zone. */
       rowNeeds: async () => {
         const place = await people.workspace();
