@@ -42,7 +42,7 @@ import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { recurrenceIn, weightsIn } from "./cause/weights.ts";
 import { chatAddress, TYPING } from "./chat/address.ts";
-import { boundsIn, elsewhereIn } from "./list/elsewhere.ts";
+import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { RULES } from "./list/listings.ts";
 import { watchingIn } from "./mail/watching.ts";
@@ -158,10 +158,7 @@ export const needsFrom =
       followUps: followUpsIn(tx, workspaceId),
       desk: queuesIn(tx, workspaceId),
       elsewhere: elsewhereIn(tx, workspaceId),
-      boundsOf: async (caseId: string) => {
-        const { timeZone } = await people.workspace();
-        return boundsIn(await listsIn(tx, workspaceId).find(caseId), timeZone);
-      },
+      boundsOf: boundsIn(tx, workspaceId, people),
       lists: listsIn(tx, workspaceId),
       views: viewsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),
@@ -175,10 +172,7 @@ export const needsFrom =
         return { now, today, keeping: handbook.keepingIn(place), playbooks, print };
       },
       /** Who reads a list, and when that is on the house's wall. */
-      reader: async (by: { readonly id: string }) => {
-        const { timeZone } = await people.workspace();
-        return { now: now(), today: onTheWall(now(), timeZone).day, colleagueId: by.id };
-      },
+      reader: readerIn(people, now),
       caseOf,
       caseOfLetter: async (messageId: string) => {
         const message = await conversations.message(messageId);

@@ -1,17 +1,15 @@
 /** One deed for all chosen cases: what it is, how far it has come, and where a gate said no. */
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Ask } from "../api/client.ts";
 import { useDeed, useDoor } from "../api/doors.ts";
 import { useColleagues, useMe } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import type { Deed } from "./asked.ts";
 import { CloseThem } from "./CloseThem.tsx";
 import { Sleep } from "./Sleep.tsx";
-
-export type Deed = Ask<"POST /bulks">["body"]["deed"];
 
 type Props = { ids: readonly string[]; onNone: () => void };
 

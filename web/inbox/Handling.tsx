@@ -1,4 +1,4 @@
-/** How a case is handled: that it sleeps or is back, its tags; and where it says what was sought. */
+/** How a case is handled: that it sleeps or is back, its tags; where it says what was sought. */
 import { useDoor } from "../api/doors.ts";
 import type { InboxRow } from "../api/shapes.ts";
 import { State } from "../kit/State.tsx";

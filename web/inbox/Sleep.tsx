@@ -8,7 +8,7 @@ import { Field } from "../kit/Field.tsx";
 import { Input } from "../kit/Input.tsx";
 import { useNow } from "../kit/now.ts";
 import { When } from "../kit/When.tsx";
-import type { Deed } from "./Chosen.tsx";
+import type { Deed } from "./asked.ts";
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,4 @@
-/** What the inbox is asked to show, as it stands in the address, so that it can be sent and kept. */
+/** What the inbox is asked to show, as it stands in the address, to be sent on and kept. */
 import type { Ask } from "../api/client.ts";
 import type { View } from "../api/shapes.ts";
 
@@ -33,6 +33,9 @@ export const askedIn = (search: Record<string, unknown>): Asked =>
 /** Narrowed further than by its view, its order and a search. */
 export const isNarrowed = ({ sort: _, search: __, ...asked }: Asked): boolean =>
   Object.keys(asked).length > 0;
+
+/** One thing done to each of many cases. */
+export type Deed = Ask<"POST /bulks">["body"]["deed"];
 
 /** As a saved view and a bulk want it: the filter, without search and order. */
 export const filterOf = (view: View, { search: _, sort: __, ...filter }: Asked) => ({

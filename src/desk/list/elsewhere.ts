@@ -1,10 +1,11 @@
 /** What queues ask of lists: what may not be slept through, and who has how much in hand. */
-import { atTheWall } from "../../clocks/index.ts";
+import { atTheWall, onTheWall } from "../../clocks/index.ts";
+import type { People } from "../../people/index.ts";
 import type { Bound, Elsewhere } from "../../queues/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { watchesIn } from "../../watches/watches.store.ts";
 import type { Moment } from "../../words/moment.ts";
-import type { Listing } from "../../worklists/index.ts";
+import type { Listing, Reader } from "../../worklists/index.ts";
 import { listsIn } from "../../worklists/worklists.store.ts";
 
 export function elsewhereIn(tx: Tx, workspaceId: string): Elsewhere {
@@ -18,7 +19,7 @@ export function elsewhereIn(tx: Tx, workspaceId: string): Elsewhere {
 }
 
 /** A clock wakes a case when it warns, a promise in the morning of its day, an offer as it ends. */
-export function boundsIn(listing: Listing | undefined, zone: string): readonly Bound[] {
+function boundsOf(listing: Listing | undefined, zone: string): readonly Bound[] {
   if (!listing) return [];
   const { clock, promise, promiseOn, offerEndsAt } = listing;
   return [
@@ -34,3 +35,21 @@ export function boundsIn(listing: Listing | undefined, zone: string): readonly B
     ...(offerEndsAt ? [{ because: "Our offer ends then.", latest: offerEndsAt }] : []),
   ];
 }
+
+type House = Pick<People, "workspace">;
+
+/** What a case may not sleep through. */
+export const boundsIn =
+  (tx: Tx, workspaceId: string, people: House) =>
+  async (caseId: string): Promise<readonly Bound[]> => {
+    const { timeZone } = await people.workspace();
+    return boundsOf(await listsIn(tx, workspaceId).find(caseId), timeZone);
+  };
+
+/** Who reads a list, and when that is on the house's wall. */
+export const readerIn =
+  (people: House, now: () => Moment) =>
+  async ({ id: colleagueId }: { readonly id: string }): Promise<Reader> => {
+    const { timeZone } = await people.workspace();
+    return { now: now(), today: onTheWall(now(), timeZone).day, colleagueId };
+  };
