@@ -129,6 +129,14 @@ const SAYS: Readonly<Record<string, Say>> = {
   "offer made": "The offer went to the customer",
   "offer accepted": ({ fit }) => `The customer accepted${hoped(fit)}`,
   "offer declined": ({ fit }) => `The customer declined${hoped(fit)}`,
+  "entitlement established": ({ name, amountMinor, currency }) =>
+    `By law: ${words(name)}${amount({ amountMinor, currency }) || ", no money"}`,
+  "entitlement struck": ({ because }) => `What the law owed was struck: ${String(because)}`,
+  "tariff set aside": ({ because }) => `A tariff is not for this case: ${String(because)}`,
+  "offer countered": (f) => `The customer asks for something else${amount(f)}`,
+  "counter answered": ({ verdict }) =>
+    `We ${verdict === "stands" ? "stand by our offer" : "answer with another offer"}`,
+  "offer reminded": "Told that the offer ends soon",
   "offer expired": "The offer ran out unanswered",
   "award pledged": (facts) => `Owed to the customer: ${words(facts["kind"])}${amount(facts)}`,
   "award paid": (facts) => `Delivered: ${words(facts["kind"])}${amount(facts)}`,
