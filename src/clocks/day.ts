@@ -91,8 +91,23 @@ function changeOf(from: number, to: number, zone: string): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Asking Intl is slow beside remembering; no zone changes within a quarter of an hour. */
+const QUARTER = 15 * MINUTE;
+const KEPT = 20_000;
+const offsets = new Map<string, number>();
+
 /** How far the zone's wall is ahead of UTC at an instant, in milliseconds. */
 function offset(at: number, zone: string): number {
+  const key = `${zone} ${Math.floor(at / QUARTER)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= KEPT) offsets.clear();
+  const asked = askedOffset(at, zone);
+  offsets.set(key, asked);
+  return asked;
+}
+
+function askedOffset(at: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     // Making a format costs a hundred times what using it does.
