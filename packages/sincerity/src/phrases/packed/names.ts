@@ -3,18 +3,27 @@ import { OPENING } from "../../text/contractions.ts";
 import type { Pen } from "./pen.ts";
 import { bitsFor, both, LETTER, NAME, NEXT } from "./streams.ts";
 
-/** A text, letter by letter; the number after that of the last letter ends it. */
+/**
+ * Names, letter by letter, a space apart; the number after that of the last letter ends them. Those
+ * that stand together often begin alike (delay, delayed), so the one before it foretells a name.
+ */
 export const namesThrough = (pen: Pen, letters: string, given?: string): string => {
   const bits = bitsFor(letters.length);
   let said = "";
+  let [before, begin, isAlike] = ["", 0, true];
   for (let [one, two, word] = [0, 0, 0]; ; ) {
     const next = given?.charAt(said.length);
     const told = next ? letters.indexOf(next) : letters.length;
-    const letter = pen.number(LETTER, bits, [one, both(two, one), word], told);
+    const there = before.charAt(said.length - begin) || " ";
+    const likely = isAlike ? letters.indexOf(there) + 1 : 0;
+    const contexts = [both(two, one), word, both(likely, both(one, 1))];
+    const letter = pen.number(LETTER, bits, contexts, told);
     if (letter === letters.length) return said;
     said += letters.charAt(letter);
-    [one, two] = [letter + 1, one];
-    word = letters.charAt(letter) === " " ? 0 : both(word, letter + 1);
+    [one, two, word] = [letter + 1, one, both(word, letter + 1)];
+    isAlike &&= letters.charAt(letter) === there;
+    if (letters.charAt(letter) !== " ") continue;
+    [before, begin, isAlike, word] = [said.slice(begin, -1), said.length, true, 0];
   }
 };
 

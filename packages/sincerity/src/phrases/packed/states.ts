@@ -57,7 +57,7 @@ export const statesThrough = (
     const label = (told?.asked ?? 0) >> 1;
     const news = [both(way * 2 + isNew, wayBefore), both(leads, 1), both(both(lastAsked, way), 2)];
     isNew = pen.number(IS_NEW, 1, news, label === known ? 1 : 0);
-    const labelContexts = [0, both(leads, 1), way === 1 ? both(lastAsked, 3) : both(way, 4)];
+    const labelContexts = [0, both(leads, 1), both(lastAsked, 3)];
     const now = isNew ? known : pen.number(LABEL, bits, labelContexts, label);
     known = Math.max(known, now + 1);
     const not = pen.number(NOT, 1, [both(isNew, way), both(now, 1)], (told?.asked ?? 0) & 1);
