@@ -119,7 +119,7 @@ export class Automaton {
   /** All that was learned so far, for another of the same net, which then owns it. */
   learned(): Learned {
     return {
-      table: this.#table,
+      table: this.#table.slice(0, (this.#members.size + FIRST_STATES) * ROW),
       members: this.#members.rows(),
       complete: this.#complete.rows(),
       cells: this.#cells.kept,

@@ -31,14 +31,19 @@ const MOST_CONTEXTS = 3;
 
 /** A chance as a number that can be added up, steep where it is nearly certain; and back. */
 const FINE = 12;
-const STRETCHED = Float64Array.from({ length: 1 << FINE }, (_, chance) => {
-  const side = (2 * chance + 1) / (1 << FINE) - 1;
-  return (2 * side) / sqrt(1 - side * side);
-});
+const stretched = (): Float64Array => {
+  const all = new Float64Array(1 << FINE);
+  for (let chance = 0; chance < all.length; chance += 1) {
+    const side = (2 * chance + 1) / all.length - 1;
+    all[chance] = (2 * side) / sqrt(1 - side * side);
+  }
+  return all;
+};
 const squashed = (sum: number): number => 0.5 + sum / 4 / sqrt(1 + (sum * sum) / 4);
 
 export class Odds {
   readonly #cells = new Int32Array(1 << PLACES).fill(HALF);
+  readonly #stretched = stretched();
   readonly #weights: Float64Array;
   /** The contexts at hand: their hashes; for this bit their places, weights, what they foretell. */
   readonly #hashes = new Int32Array(MOST_CONTEXTS);
@@ -70,6 +75,7 @@ export class Odds {
     // By far the most of all the work: what is at hand is looked up once.
     const [cells, hashes, weights] = [this.#cells, this.#hashes, this.#weights];
     const [places, weighed, said] = [this.#places, this.#weighed, this.#said];
+    const stretch = this.#stretched;
     const from = this.#from;
     const count = this.#contexts;
     const turned = imul(known, 0x9e3779b1);
@@ -86,7 +92,7 @@ export class Odds {
       }
       const seen = cell & ((1 << SEEN) - 1);
       const weight = (from + at) * SURE + (seen < SURE ? seen : SURE - 1);
-      const here = STRETCHED[cell >>> (32 - FINE)] ?? 0;
+      const here = stretch[cell >>> (32 - FINE)] ?? 0;
       places[at] = place;
       weighed[at] = weight;
       said[at] = here;
