@@ -1,4 +1,4 @@
-/** What we owe, clicked: the law first, a fair range with reasons, a counter-offer and its answer. */
+/** What we owe, clicked: the law first, a fair range with reasons, a counter-offer answered. */
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openWorld, PASSWORD } from "../world.ts";
@@ -105,7 +105,7 @@ describe("what we owe, clicked", () => {
     const theirs = await at.sitting.open({ javaScriptEnabled: false });
     await theirs.goto(new URL((await view()).page).pathname);
     await theirs.getByText("This is yours by law").waitFor();
-    await look(theirs, `${PICTURES}/4-page`, { scripts: false });
+    await look(theirs, `${PICTURES}/4-page`, { at: "#answer", scripts: false });
     await theirs.getByLabel("An amount, if it is one").fill("45");
     await theirs.getByLabel("In your own words").fill("My ticket to her party was lost as well.");
     await theirs.getByRole("button", { name: "Ask for this instead" }).click();
@@ -127,7 +127,7 @@ describe("what we owe, clicked", () => {
     await asked.getByText(/stands by the offer/).waitFor();
     await theirs.reload();
     await theirs.getByText(/stands by our offer/).waitFor();
-    await look(theirs, `${PICTURES}/6-answered`, { scripts: false });
+    await look(theirs, `${PICTURES}/6-answered`, { at: "#counter", scripts: false });
     expect(at.sitting.faults).toEqual([]);
   });
 });
