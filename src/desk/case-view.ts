@@ -7,7 +7,7 @@ import { actionOf, messageOf } from "../plans/plans.http.ts";
 import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { courseOf, docketOf } from "../clocks/index.ts";
-import { DEEDS, heldInTrade, passes, shown, walk } from "../playbooks/index.ts";
+import { DEEDS, heldInTrade, ownFirst, passes, shown, walk } from "../playbooks/index.ts";
 import { watchOf } from "../watches/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
@@ -37,7 +37,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const attachments = await conversations.attachments(ids);
   const deliveries = new Map((await outbox.among(ids)).map((each) => [each.messageId, each]));
   const listening = await cases.listening(caseId);
-  const { currency } = await people.workspace();
+  const { currency, industry } = await people.workspace();
   const letters = await needs.apologies.ofCase(caseId);
   const approvals = await needs.apologies.approvals(letters.map(({ id }) => id));
   const sendings = await needs.apologies.sendings(letters.map(({ id }) => id));
@@ -118,7 +118,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       file.state === "open"
         ? suggestionsFor(
             messages,
-            needs.handbook.industries.flatMap(({ failures }) => failures),
+            ownFirst(needs.packs, industry).flatMap(({ failures }) => failures),
           )
         : null,
   });

@@ -1,4 +1,5 @@
 /** The handbook is the house's own way, written by managers; this part of it says how we work. */
+import type { Deadline } from "../clocks/index.ts";
 import type { Failure, Industry } from "./industry.ts";
 import type { Phase } from "./phase.ts";
 import type { Frame } from "./playbook.ts";
@@ -29,6 +30,8 @@ export type Handbook = {
   readonly phases: readonly Phase[];
   readonly surveys: readonly Survey[];
   readonly industries: readonly Industry[];
+  /** The times that the law gives. */
+  readonly deadlines: readonly Deadline[];
 };
 
 /** The failure as the handbook knows it; a colleague may also name one that it does not. */

@@ -26,6 +26,7 @@ export {
   LOSSES,
   type Loss,
   mayApproveInTrade,
+  ownFirst,
   packOf,
   ranks,
 } from "./industry.ts";

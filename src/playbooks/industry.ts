@@ -1,6 +1,6 @@
 /** A pack of an industry: what fails there, what makes it good, what a letter must hold. */
 import type { ElementId } from "@amends/sincerity";
-import { type Clock, type Severity, spokenWithin } from "../clocks/index.ts";
+import { type Clock, type Deadline, type Severity, spokenWithin } from "../clocks/index.ts";
 import type { Role } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { GATED_LETTERS, type GatedLetter } from "./gate.ts";
@@ -55,6 +55,13 @@ const speaksOf = ({ failures }: Demand, failure: string): boolean =>
 export const packOf = (packs: readonly Industry[], failure: string | null): Industry | undefined =>
   packs.find(({ failures }) => failures.some(({ id }) => id === failure));
 
+/** The packs with the house's own trade before the others. */
+export const ownFirst = (packs: readonly Industry[], industry: string): readonly Industry[] =>
+  packs.toSorted((a, b) => Number(isOwn(b, industry)) - Number(isOwn(a, industry)));
+
+const isOwn = ({ id, name }: Industry, industry: string): boolean =>
+  [id, name.toLowerCase()].includes(industry.trim().toLowerCase());
+
 type Letters = Readonly<Partial<Record<GatedLetter, readonly ElementId[]>>>;
 
 /** What letters about this failure must hold: what the playbook wants, and what the trade does. */
@@ -97,7 +104,10 @@ export function mayApproveInTrade(
 export const shownPack = (
   pack: Industry,
   ways: readonly { readonly id: string; readonly name: string }[],
-  clocks: readonly Clock[],
+  {
+    clocks,
+    deadlines,
+  }: { readonly clocks: readonly Clock[]; readonly deadlines: readonly Deadline[] },
 ) => ({
   ...pack,
   playbook: {
@@ -114,7 +124,9 @@ export const shownPack = (
   })),
   deadlines: pack.deadlines.flatMap((deadline) => {
     const clock = clocks.find(({ id }) => id === deadline.clock);
-    return clock ? [{ ...deadline, name: clock.name, within: spokenWithin(clock) }] : [];
+    if (clock) return [{ ...deadline, name: clock.name, within: spokenWithin(clock) }];
+    const law = deadlines.find(({ id }) => id === deadline.clock);
+    return law ? [{ ...deadline, name: law.name, within: law.demands }] : [];
   }),
   approvals: pack.approvals.map(({ by, failures, because }) => ({
     by,

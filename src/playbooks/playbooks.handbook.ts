@@ -40,13 +40,15 @@ function read(folder: string): { handbook: Handbook; slips: readonly Slip[] } {
     if (!sheet || phases.length === 0 || gates.length === 0) continue;
     for (const { path, says } of flawsOf(sheet, frame)) slips.push(slip(path, says));
   }
+  const times = [...kept.clocks, ...kept.deadlines];
   const packs = all("industries", IndustrySheet);
-  slips.push(...packs.flatMap((pack) => packSlips(pack, packs, { sheets, frame })));
+  slips.push(...packs.flatMap((pack) => packSlips(pack, packs, { sheets, times })));
   const handbook = {
     sheets,
     frame,
     phases,
     surveys: all("surveys", SurveySheet).map(({ value }) => value),
+    deadlines: kept.deadlines,
     industries: packs.map(({ value }) => value),
   };
   return { handbook, slips };
@@ -57,13 +59,14 @@ const spelledOut = (value: z.output<typeof PlaybookSheet>, phases: readonly Phas
   steps: value.steps.map((step) => spelled(step, phases)),
 });
 
+type Named = { readonly id: string };
 type Pack = Filed<z.output<typeof IndustrySheet>>;
 
 /** What a pack names must be there, and no two packs may mean two things by one failure. */
 function packSlips(
   { value, slip }: Pack,
   packs: readonly Pack[],
-  { sheets, frame }: { readonly sheets: readonly Sheet[]; readonly frame: Frame },
+  { sheets, times }: { readonly sheets: readonly Sheet[]; readonly times: readonly Named[] },
 ): readonly Slip[] {
   const mine = new Set(value.failures.map(({ id }) => id));
   const slips = [...twice(slip, "failures", value.failures, "id")];
@@ -82,8 +85,8 @@ function packSlips(
     slips.push(slip(["playbook", "id"], says));
   }
   for (const [place, { clock }] of value.deadlines.entries()) {
-    if (frame.clocks.some(({ id }) => id === clock)) continue;
-    const known = frame.clocks.map(({ id }) => id).join(", ");
+    if (times.some(({ id }) => id === clock)) continue;
+    const known = times.map(({ id }) => id).join(", ");
     slips.push(
       slip(["deadlines", place, "clock"], `There is no clock “${clock}”. Use one of ${known}.`),
     );

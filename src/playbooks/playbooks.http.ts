@@ -1,12 +1,13 @@
 /** What stands behind the doors of playbooks. */
 import type { z } from "zod";
+import type { People } from "../people/index.ts";
 import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
 import { amendPlaybook } from "./amend-playbook.ts";
 import { changesBetween } from "./compare.ts";
 import { type Edition, holding, inFrame, sameWords, type Shelf } from "./edition.ts";
 import type { Handbook } from "./handbook.ts";
-import { shownPack } from "./industry.ts";
+import { ownFirst, shownPack } from "./industry.ts";
 import type { Needs as Verbs } from "./needs.ts";
 import { type Playbook, shown } from "./playbook.ts";
 import type { playbooksContract } from "./playbooks.contract.ts";
@@ -16,7 +17,11 @@ import type { Sheet } from "./sheet.ts";
 import { SIGNS, wordsOf } from "./sign.ts";
 import { yamlOf } from "./yaml.handbook.ts";
 
-export type Needs = Verbs & { readonly handbook: Handbook; readonly playbooks: Shelf };
+export type Needs = Verbs & {
+  readonly handbook: Handbook;
+  readonly playbooks: Shelf;
+  readonly people: Pick<People, "workspace">;
+};
 
 export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
   "GET /playbooks": async ({ playbooks }) =>
@@ -74,16 +79,18 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
     const content = new TextEncoder().encode(yamlOf({ ...sheet, version }));
     return done(new Download(content, "application/yaml", `${sheet.id}.yml`));
   },
-  "GET /failures": async ({ handbook }) =>
+  "GET /failures": async ({ handbook, people }) =>
     done({
-      failures: handbook.industries.flatMap(({ name: industry, failures }) =>
-        failures.map(({ id, name, severity }) => ({ id, name, severity, industry })),
+      failures: ownFirst(handbook.industries, (await people.workspace()).industry).flatMap(
+        ({ name: industry, failures }) =>
+          failures.map(({ id, name, severity }) => ({ id, name, severity, industry })),
       ),
     }),
   "GET /industries": async ({ handbook, playbooks }) => {
     const ways = await allOn(playbooks);
-    const { industries, frame } = handbook;
-    return done({ industries: industries.map((pack) => shownPack(pack, ways, frame.clocks)) });
+    const { industries, frame, deadlines } = handbook;
+    const times = { clocks: frame.clocks, deadlines };
+    return done({ industries: industries.map((pack) => shownPack(pack, ways, times)) });
   },
 };
 
