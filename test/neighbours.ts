@@ -227,6 +227,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     pause: pause.id,
     deadline: "their-deadline",
     clock: "their-clock",
+    example: "birch-example",
     incident: incident.id,
     entitlement: entitlement.id,
     call: call.id,

@@ -11,10 +11,10 @@ import {
 import { call } from "./api/client.ts";
 import { isSignedOut, Problem } from "./api/problem.ts";
 import { session } from "./api/session.ts";
+import { placeInCase, whereFrom } from "./shell/searches.ts";
 import { Lost, NotHere } from "./shell/Lost.tsx";
 import { askedIn } from "./inbox/asked.ts";
 
-/** Answers a refusal never, a lost connection twice. */
 const worthAnotherTry = (tries: number, problem: Error) =>
   tries < 2 && problem instanceof Problem && (problem.status === 0 || problem.status >= 502);
 
@@ -54,8 +54,7 @@ const welcome = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: ({ from }: Record<string, unknown>): { from?: string } =>
-    typeof from === "string" && from.startsWith("/") && !from.startsWith("//") ? { from } : {},
+  validateSearch: whereFrom,
   component: lazyRouteComponent(() => import("./welcome/SignInPage.tsx"), "SignInPage"),
 });
 
@@ -95,13 +94,7 @@ const inbox = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => inside,
   path: "/cases/$case",
-  validateSearch: ({
-    part,
-    write,
-  }: Record<string, unknown>): { part?: string; write?: string } => ({
-    ...(typeof part === "string" ? { part } : {}),
-    ...(typeof write === "string" ? { write } : {}),
-  }),
+  validateSearch: placeInCase,
   component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
 });
 
@@ -153,6 +146,30 @@ const books = createRoute({
   component: lazyRouteComponent(() => import("./lessons/BooksPage.tsx"), "BooksPage"),
 });
 
+const handbook = createRoute({
+  getParentRoute: () => inside,
+  path: "/handbook",
+  component: lazyRouteComponent(() => import("./handbook/HandbookPage.tsx"), "HandbookPage"),
+});
+
+const playbook = createRoute({
+  getParentRoute: () => inside,
+  path: "/handbook/playbooks/$playbook",
+  component: lazyRouteComponent(() => import("./handbook/PlaybookPage.tsx"), "PlaybookPage"),
+});
+
+const editing = createRoute({
+  getParentRoute: () => inside,
+  path: "/handbook/playbooks/$playbook/edit",
+  component: lazyRouteComponent(() => import("./handbook/EditPage.tsx"), "EditPage"),
+});
+
+const trade = createRoute({
+  getParentRoute: () => inside,
+  path: "/handbook/trades/$trade",
+  component: lazyRouteComponent(() => import("./handbook/TradePage.tsx"), "TradePage"),
+});
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/settings",
@@ -175,6 +192,10 @@ export const router = createRouter({
       causes,
       lessons,
       books,
+      handbook,
+      playbook,
+      editing,
+      trade,
       settings,
     ]),
   ]),

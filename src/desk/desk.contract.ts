@@ -25,6 +25,7 @@ import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { Watch, watchesContract } from "../watches/watches.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
+import { exampleContract } from "./example/example.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
 import { queuesContract } from "../queues/queues.contract.ts";
 import { worklistsContract } from "../worklists/worklists.contract.ts";
@@ -141,6 +142,7 @@ export const api = {
   ...inquiriesContract,
   ...waysContract,
   ...watchesContract,
+  ...exampleContract,
   ...customerContract,
   ...erasureContract,
   ...formsContract,

@@ -11,6 +11,7 @@ import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
 import { sha256 } from "../rim/clock.ts";
 import type { Role } from "../words/actor.ts";
+import { readExamples } from "./sample/examples.ts";
 import { type Money, money } from "../words/money.ts";
 
 export type Book = ReturnType<typeof handbookFrom>;
@@ -43,6 +44,7 @@ export function handbookFrom(folder: string) {
     survey,
     measures: readMeasures(folder),
     law: readLaw(folder),
+    examples: readExamples(folder),
     tariffs: readTariffs(folder),
     industryOf: (failure: string): string | undefined =>
       handbook.industries.find(({ failures }) => failures.some(({ id }) => id === failure))?.id,

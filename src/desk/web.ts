@@ -61,6 +61,8 @@ import { customerContract } from "./customer/customer.contract.ts";
 import { customerDoors } from "./customer/customer.http.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { erasureDoors } from "./erasure/erasure.http.ts";
+import { exampleContract } from "./example/example.contract.ts";
+import { exampleDoors } from "./example/example.http.ts";
 import { deskContract } from "./desk.contract.ts";
 import { deskDoors } from "./desk.http.ts";
 import { health } from "./health.ts";
@@ -114,6 +116,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, listContract, listDoors);
       serve(api, doors, deskContract, deskDoors);
       serve(api, doors, customerContract, customerDoors);
+      serve(api, doors, exampleContract, exampleDoors);
       serve(api, doors, erasureContract, erasureDoors);
       liveNews(api, house, callerOf);
     },

@@ -14,4 +14,5 @@ export { type Finding, type FindingKind, findingsIn, type Look, lookIn } from ".
 export type { Law } from "./law.ts";
 export type { Needs as InquiriesNeeds } from "./needs.ts";
 export { type LegalReview, legalReviewIn } from "./opinion.ts";
+export { noteFinding } from "./note-finding.ts";
 export { takeSecondLook } from "./take-second-look.ts";

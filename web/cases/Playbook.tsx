@@ -5,6 +5,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { Mark } from "../kit/State.tsx";
 import { Clocks } from "../watches/Clocks.tsx";
 import { firstName } from "../words/names.ts";
+import { PassOver, Way } from "../handbook/Way.tsx";
 import { nextPlace, PARTS, type Part, placeOf, waitingLetter } from "./parts.ts";
 
 type Props = { view: CaseView; onGo: (place: Part | "letter") => void };
@@ -15,7 +16,7 @@ export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => v
   const step = view.steps[at];
   if (!step)
     return (
-      <Panel title="Every step is walked" aside={<PlaybookName view={view} />}>
+      <Panel title="Every step is walked" aside={<Way view={view} />}>
         {closed ? (
           <p className="text-soft">The case is closed. What it taught is in Lessons.</p>
         ) : (
@@ -31,7 +32,7 @@ export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => v
   return (
     <Panel
       title={`Step ${at + 1} of ${view.steps.length} · ${step.name}`}
-      aside={<PlaybookName view={view} />}
+      aside={<Way view={view} />}
     >
       <p>{step.does}</p>
       <Next view={view} onGo={onGo} />
@@ -46,16 +47,11 @@ export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => v
           </ul>
         </details>
       ) : null}
+      {closed ? null : <PassOver key={step.id} view={view} step={step} />}
       <Clocks view={view} />
     </Panel>
   );
 }
-
-const PlaybookName = ({ view }: { view: CaseView }) => (
-  <span className="text-xs text-soft" title={view.playbook.source}>
-    {view.playbook.name}
-  </span>
-);
 
 function Next({ view, onGo }: Props) {
   const place = nextPlace(view);

@@ -1,5 +1,5 @@
 /** Settings: you, your colleagues, keys, mail and the handbook, as far as one may. */
-import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { useMe } from "../api/session.ts";
 import { Tabs } from "../kit/Tabs.tsx";
 import { ChatWindows } from "../chats/ChatWindows.tsx";
@@ -9,7 +9,6 @@ import { useTitle } from "../shell/title.ts";
 import { Hours } from "../watches/Hours.tsx";
 import { Colleagues } from "./Colleagues.tsx";
 import { Deliveries } from "./Deliveries.tsx";
-import { Handbook } from "./Handbook.tsx";
 import { Hooks } from "./Hooks.tsx";
 import { Keys } from "./Keys.tsx";
 import { Mailbox } from "./Mailbox.tsx";
@@ -54,7 +53,7 @@ export function SettingsPage() {
         ]
       : []),
     { id: "hours", label: "Hours", content: <Hours /> },
-    { id: "handbook", label: "Handbook", content: <Handbook /> },
+    { id: "handbook", label: "Handbook", content: <ToHandbook /> },
   ];
   return (
     <div className="mx-auto grid max-w-4xl gap-4 px-4 py-6 md:px-8">
@@ -78,4 +77,14 @@ const Programs = ({ mayHook }: { mayHook: boolean }) => (
     <Keys />
     {mayHook ? <Hooks /> : null}
   </div>
+);
+
+const ToHandbook = () => (
+  <p>
+    The handbook has a room of its own:{" "}
+    <Link to="/handbook" className="text-gold underline underline-offset-4">
+      read it, or change a playbook
+    </Link>
+    .
+  </p>
 );

@@ -73,6 +73,9 @@ export function Rail({ onSearch, onKeys }: Props) {
           <Room to="/books" glyph="books">
             Books
           </Room>
+          <Room className="max-md:hidden" to="/handbook" glyph="handbook">
+            Handbook
+          </Room>
           <Room to="/settings" glyph="settings">
             Settings
           </Room>

@@ -6,6 +6,7 @@ import { checkGuide } from "../../calls/calls.handbook.ts";
 import { checkLaw } from "../../inquiries/inquiries.handbook.ts";
 import { checkMeasures } from "../../lessons/lessons.handbook.ts";
 import { checkHandbook } from "../../playbooks/playbooks.handbook.ts";
+import { checkExamples } from "../sample/examples.ts";
 import { checkSample } from "../sample/sheets.ts";
 import { mustSay, optionsIn } from "./options.ts";
 
@@ -17,6 +18,7 @@ const CHECKS = [
   checkLaw,
   checkGuide,
   checkSample,
+  checkExamples,
 ];
 
 /** Looks at the desk's own handbook, or at the folder that is named. */

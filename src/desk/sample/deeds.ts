@@ -15,6 +15,8 @@ import { factsOf, suggest } from "../../policies/index.ts";
 import { proposeOffer } from "../../compensation/propose-offer.ts";
 import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
 import { settleAward } from "../../compensation/settle-award.ts";
+import { establishEntitlement } from "../../entitlements/establish-entitlement.ts";
+import { setAsideTariff } from "../../entitlements/set-aside-tariff.ts";
 import { answerFollowUp, giveStanding, isOpen, scheduleFollowUp } from "../../follow-ups/index.ts";
 import { atTheWall } from "../../clocks/index.ts";
 import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
@@ -24,7 +26,7 @@ import type { Does, Step } from "./sheets.ts";
 import { choosePlaybook, skipStep } from "../../ways/index.ts";
 import { workday } from "./days.ts";
 import { sendIt, writeBackBy, writeLetter } from "./letters.ts";
-import { takeSecondLook } from "../../inquiries/index.ts";
+import { noteFinding, takeSecondLook } from "../../inquiries/index.ts";
 import type { Scene } from "./scene.ts";
 
 type Play<D extends Does> = (scene: Scene, step: Step<D>) => Promise<Outcome<unknown>>;
@@ -48,6 +50,12 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     choosePlaybook(needs, { caseId, playbookId, because, by }),
   passes_over: ({ needs, caseId, by }, { step, because }) =>
     skipStep(needs, { caseId, step, because, by }),
+  reckons: ({ needs, caseId, by, today: on }, { tariff: tariffId, facts, people }) =>
+    establishEntitlement(needs, { caseId, tariffId, on, facts, people, by }),
+  sets_aside: ({ needs, caseId, by }, { tariff: tariffId, because }) =>
+    setAsideTariff(needs, { caseId, tariffId, because, by }),
+  finds: ({ needs, caseId, by }, { text }) =>
+    noteFinding(needs, { caseId, kind: "known", text, by }),
   looks_again: ({ needs, caseId, by }, { agrees, because }) =>
     takeSecondLook(needs, { caseId, agrees, because, by }),
   listens: ({ needs, caseId, by }, { happened, feels, cost, wants }) =>

@@ -49,6 +49,15 @@ const Shapes = {
   },
   chooses: { playbook: Line, because: Line },
   passes_over: { step: Line, because: Line },
+  /** What the law owes: reckoned on what is so, or said not to be for this case. */
+  reckons: {
+    tariff: Line,
+    facts: z.record(z.string(), z.union([z.boolean(), z.number(), Line])),
+    people: z.int().min(1).default(1),
+  },
+  sets_aside: { tariff: Line, because: Line },
+  /** What we know, as it is found out. */
+  finds: { text: Line },
   looks_again: { agrees: z.boolean().default(true), because: Line },
   listens: { happened: Text, feels: Line, cost: Line, wants: Line },
   confirms: {},
@@ -116,7 +125,7 @@ const Step = z.discriminatedUnion(
   ) as unknown as [z.ZodObject<{ does: z.ZodLiteral<Does> }>],
 ) as unknown as z.ZodType<Step>;
 
-const CaseSheet = z.strictObject({
+export const CaseSheet = z.strictObject({
   /** How far it has come, in a word or two. */
   stage: Line,
   channel: z.enum(["mail", "form", "chat", "call", "review"]),
@@ -132,7 +141,7 @@ const CaseSheet = z.strictObject({
   story: z.array(Step).min(1),
 });
 
-const HouseSheet = z.strictObject({
+export const HouseSheet = z.strictObject({
   name: Line,
   industry: Line,
   currency: Line,

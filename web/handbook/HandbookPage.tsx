@@ -1,0 +1,60 @@
+/** The handbook: every playbook and every trade, to be picked and read. */
+import { Link } from "@tanstack/react-router";
+import { useDoor } from "../api/doors.ts";
+import { Busy } from "../kit/Busy.tsx";
+import { Panel } from "../kit/Panel.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { useTitle } from "../shell/title.ts";
+
+const row = "grid gap-0.5 rounded-md px-2 py-2 hover:bg-wash";
+
+export function HandbookPage() {
+  useTitle("Handbook");
+  const { data: ways, error } = useDoor("GET /playbooks", {});
+  const { data: trades } = useDoor("GET /industries", {});
+  return (
+    <div className="mx-auto grid max-w-5xl gap-4 px-4 py-6 md:px-8">
+      <header className="grid gap-1">
+        <h1 className="text-title">Handbook</h1>
+        <p className="max-w-prose text-soft">
+          How this house treats a mistake. A playbook names the steps; a trade says what fails there
+          and what makes it good, with a case told to its end.
+        </p>
+      </header>
+      <Problem problem={error} />
+      {!ways && !error ? <Busy /> : null}
+      <div className="grid items-start gap-4 md:grid-cols-2">
+        <Panel title="Playbooks">
+          <ul className="-m-2 grid">
+            {ways?.playbooks.map(({ id, name, about, steps }) => (
+              <li key={id}>
+                <Link to="/handbook/playbooks/$playbook" params={{ playbook: id }} className={row}>
+                  <span className="flex items-baseline justify-between gap-2">
+                    <span className="font-medium">{name}</span>
+                    <span className="shrink-0 text-xs text-soft">{steps.length} steps</span>
+                  </span>
+                  <span className="text-xs text-soft">{about}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+        <Panel title="Trades">
+          <ul className="-m-2 grid">
+            {trades?.industries.map(({ id, name, about, failures }) => (
+              <li key={id}>
+                <Link to="/handbook/trades/$trade" params={{ trade: id }} className={row}>
+                  <span className="flex items-baseline justify-between gap-2">
+                    <span className="font-medium">{name}</span>
+                    <span className="shrink-0 text-xs text-soft">{failures.length} failures</span>
+                  </span>
+                  <span className="text-xs text-soft">{about}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
+    </div>
+  );
+}

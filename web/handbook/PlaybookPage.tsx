@@ -1,0 +1,75 @@
+/** One playbook, read like a page: its steps with questions, evidence, clocks and gates. */
+import { Link, useParams } from "@tanstack/react-router";
+import { useDoor } from "../api/doors.ts";
+import { useMay } from "../api/session.ts";
+import { Busy } from "../kit/Busy.tsx";
+import { Panel } from "../kit/Panel.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import { useTitle } from "../shell/title.ts";
+import { Editions } from "./Editions.tsx";
+import { StepText } from "./StepText.tsx";
+import { listed, plain } from "./words.ts";
+
+export function PlaybookPage() {
+  const { playbook: id } = useParams({ from: "/inside/handbook/playbooks/$playbook" });
+  const { data, error } = useDoor("GET /playbooks/:playbook", { params: { playbook: id } });
+  const mayAmend = useMay("playbook:amend");
+  useTitle(data?.playbook.name ?? "Playbook");
+  if (!data) return error ? <Problem problem={error} /> : <Busy />;
+  const { playbook, editions, folderDiffers } = data;
+  return (
+    <article className="mx-auto grid max-w-3xl gap-5 px-4 py-6 md:px-8">
+      <header className="grid gap-2">
+        <Link to="/handbook" className="text-xs text-gold underline underline-offset-4">
+          Handbook
+        </Link>
+        <h1 className="text-title">{playbook.name}</h1>
+        <p className="max-w-prose text-letter">{playbook.about}</p>
+        {playbook.suits.length > 0 ? (
+          <p className="max-w-prose text-soft">Suggested when: {playbook.suits.join(" ")}</p>
+        ) : null}
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
+          <span>Version {playbook.version}</span>
+          {mayAmend ? (
+            <Link
+              to="/handbook/playbooks/$playbook/edit"
+              params={{ playbook: id }}
+              className="text-gold underline underline-offset-4"
+            >
+              Change this playbook
+            </Link>
+          ) : null}
+          <a
+            href={`/api/v1/playbooks/${id}/yaml`}
+            download
+            className="text-gold underline underline-offset-4"
+          >
+            As a sheet (YAML)
+          </a>
+        </p>
+      </header>
+      <ol className="grid gap-5">
+        {playbook.steps.map((step, place) => (
+          <StepText key={step.id} step={step} number={place + 1} />
+        ))}
+      </ol>
+      <Panel title="What a letter must hold">
+        <dl className="grid gap-2 sm:grid-cols-[10rem_1fr]">
+          {Object.entries(playbook.letters).map(([kind, held]) => (
+            <div key={kind} className="contents">
+              <dt className="text-soft">{plain(kind)}</dt>
+              <dd>{listed(held)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+      <Editions
+        playbook={id}
+        editions={editions}
+        folderDiffers={folderDiffers}
+        mayAmend={mayAmend}
+      />
+      <p className="text-xs text-soft">After: {playbook.source}</p>
+    </article>
+  );
+}

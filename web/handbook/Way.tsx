@@ -1,0 +1,157 @@
+/** The way of a case: which playbook fits and why, another one chosen, a step passed over. */
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useDeed, useDoor } from "../api/doors.ts";
+import { useMe } from "../api/session.ts";
+import type { CaseView, Step } from "../api/shapes.ts";
+import { Button } from "../kit/Button.tsx";
+import { Dialog } from "../kit/Dialog.tsx";
+import { Field } from "../kit/Field.tsx";
+import { Select, TextArea } from "../kit/Input.tsx";
+import { Problem } from "../kit/Problem.tsx";
+
+export function Way({ view }: { view: CaseView }) {
+  const [open, setOpen] = useState(false);
+  const closed = view.case.state === "closed";
+  const { data } = useDoor(
+    "GET /cases/:case/ways",
+    { params: { case: view.case.id } },
+    { enabled: !closed },
+  );
+  const other =
+    data?.suggestion && data.suggestion.playbookId !== view.playbook.id ? data.suggestion : null;
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs">
+      <Link
+        to="/handbook/playbooks/$playbook"
+        params={{ playbook: view.playbook.id }}
+        title={view.playbook.source}
+        className="text-soft underline underline-offset-4"
+      >
+        {view.playbook.name}
+      </Link>
+      {closed ? null : (
+        <button
+          type="button"
+          onClick={() => setOpen(true)}
+          className="text-gold underline underline-offset-4"
+        >
+          {other ? `${other.name} may fit better` : "Another playbook"}
+        </button>
+      )}
+      {open && data ? <Choosing view={view} ways={data} onClose={() => setOpen(false)} /> : null}
+    </span>
+  );
+}
+
+type Ways = {
+  suggestion: { playbookId: string; name: string; because: string } | null;
+  choices: readonly { id: string; version: number; name: string; about: string }[];
+};
+
+function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose: () => void }) {
+  const { suggestion } = ways;
+  const [playbookId, setPlaybookId] = useState(suggestion?.playbookId ?? view.playbook.id);
+  const [because, setBecause] = useState(suggestion?.because ?? "");
+  const choosing = useDeed("POST /cases/:case/playbook", { onDone: onClose });
+  const chosen = ways.choices.find(({ id }) => id === playbookId);
+  return (
+    <Dialog
+      title="Which way this case goes"
+      open
+      onClose={onClose}
+      foot={
+        <Button
+          kind="primary"
+          busy={choosing.isPending}
+          disabled={!because.trim()}
+          onClick={() =>
+            choosing.mutate({ params: { case: view.case.id }, body: { playbookId, because } })
+          }
+        >
+          Go on by {chosen?.name ?? playbookId}
+        </Button>
+      }
+    >
+      {suggestion ? (
+        <p>
+          <span className="font-medium">{suggestion.name}</span> is suggested: {suggestion.because}
+        </p>
+      ) : null}
+      <Field label="Playbook">
+        {(aria) => (
+          <Select
+            {...aria}
+            value={playbookId}
+            onChange={({ target }) => setPlaybookId(target.value)}
+            options={ways.choices.map(({ id, name }) => [id, name] as const)}
+          />
+        )}
+      </Field>
+      {chosen ? <p className="text-soft">{chosen.about}</p> : null}
+      <Field label="Why" hint="It stands in the history. What was done stays done.">
+        {(aria) => (
+          <TextArea
+            {...aria}
+            maxLength={500}
+            value={because}
+            onChange={({ target }) => setBecause(target.value)}
+          />
+        )}
+      </Field>
+      <Problem problem={choosing.error} />
+    </Dialog>
+  );
+}
+
+const RANKS = ["agent", "lead", "administrator"];
+
+/** Shown only where the playbook lets somebody like the reader pass this step over. */
+export function PassOver({ view, step }: { view: CaseView; step: Step }) {
+  const [open, setOpen] = useState(false);
+  const [because, setBecause] = useState("");
+  const { colleague } = useMe();
+  const skipping = useDeed("POST /cases/:case/steps/:step/skip", {
+    onDone: () => setOpen(false),
+  });
+  const rule = view.playbook.steps.find(({ id }) => id === step.id)?.skip;
+  if (!rule || RANKS.indexOf(colleague.role) < RANKS.indexOf(rule.by)) return null;
+  return (
+    <div>
+      <Button onClick={() => setOpen(true)}>Pass this step over</Button>
+      <Dialog
+        title={`Pass “${step.name}” over`}
+        open={open}
+        onClose={() => setOpen(false)}
+        foot={
+          <Button
+            kind="primary"
+            busy={skipping.isPending}
+            disabled={!because.trim()}
+            onClick={() =>
+              skipping.mutate({
+                params: { case: view.case.id, step: step.id },
+                body: { because },
+              })
+            }
+          >
+            Pass it over
+          </Button>
+        }
+      >
+        <p>The playbook allows it: {rule.because}</p>
+        <Field label="Why, in this case" hint="It stands in the history with your name.">
+          {(aria) => (
+            <TextArea
+              {...aria}
+              maxLength={500}
+              value={because}
+              onChange={({ target }) => setBecause(target.value)}
+            />
+          )}
+        </Field>
+        <Problem problem={skipping.error} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** What the addresses of the desk may carry behind their question mark. */
+
+/** Only a place of this desk, never another site's. */
+export const whereFrom = ({ from }: Record<string, unknown>): { from?: string } =>
+  typeof from === "string" && from.startsWith("/") && !from.startsWith("//") ? { from } : {};
+
+export const placeInCase = ({
+  part,
+  write,
+}: Record<string, unknown>): { part?: string; write?: string } => ({
+  ...(typeof part === "string" ? { part } : {}),
+  ...(typeof write === "string" ? { write } : {}),
+});
