@@ -59,8 +59,7 @@ export function Preview({ sheet }: { sheet: Sheet }) {
             <ul className="grid gap-2" aria-label="What would have been held back">
               {seen.wouldWalk.held.map(({ at, deed, because }) => (
                 <li key={`${at} ${deed}`}>
-                  <When at={at} />: before {deedWords([deed])} this would have stood in the way.{" "}
-                  {because}
+                  <When at={at} />: held before {deedWords([deed])}. {because}
                 </li>
               ))}
             </ul>
