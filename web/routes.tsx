@@ -176,29 +176,11 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
 });
 
+const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
+const rooms = [causes, lessons, books, handbook, playbook, editing, trade, settings] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([
-    welcome,
-    signIn,
-    inside.addChildren([
-      home,
-      inbox,
-      oneCase,
-      oneCustomer,
-      incidents,
-      oneIncident,
-      calls,
-      oneCall,
-      causes,
-      lessons,
-      books,
-      handbook,
-      playbook,
-      editing,
-      trade,
-      settings,
-    ]),
-  ]),
+  routeTree: root.addChildren([welcome, signIn, inside.addChildren([...work, ...rooms])]),
   defaultPreload: "intent",
   defaultErrorComponent: Lost,
   scrollRestoration: true,

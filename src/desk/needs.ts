@@ -24,7 +24,7 @@ import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../clocks/index.ts";
-import { editionsIn, shelfIn } from "../playbooks/playbooks.store.ts";
+import { bookcaseIn } from "../playbooks/playbooks.store.ts";
 import { reviewsIn } from "../reviews/reviews.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
@@ -83,7 +83,7 @@ export const needsFrom =
       const today = onTheWall(now(), "UTC").day;
       return pageLink({ secret, publicUrl: publicUrl(), workspaceId, caseId, generation, today });
     };
-    const playbooks = shelfIn(tx, workspaceId, { ...handbook, now });
+    const bookcase = bookcaseIn(tx, workspaceId, { ...handbook, now });
     const needs = {
       tx,
       workspaceId,
@@ -98,11 +98,7 @@ export const needsFrom =
       render: renderLetter,
       pageOf,
       handbook,
-      playbooks,
-      packs: handbook.industries,
-      sheets: handbook.sheets,
-      frame: handbook.frame,
-      editions: editionsIn(tx, workspaceId),
+      ...bookcase,
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,
       limitOf: handbook.limitOf,
@@ -169,7 +165,7 @@ export const needsFrom =
         const place = await people.workspace();
         const today = () => onTheWall(now(), place.timeZone).day;
         const print = `${RULES} ${handbook.print} ${place.timeZone} ${place.industry}`;
-        return { now, today, keeping: handbook.keepingIn(place), playbooks, print };
+        return { now, today, keeping: handbook.keepingIn(place), ...bookcase, print };
       },
       /** Who reads a list, and when that is on the house's wall. */
       reader: readerIn(people, now),

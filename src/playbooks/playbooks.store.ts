@@ -8,7 +8,7 @@ import type { Handbook } from "./handbook.ts";
 import type { Playbook } from "./playbook.ts";
 import { editions } from "./playbooks.tables.ts";
 
-export function editionsIn(tx: Tx, workspaceId: string): Editions {
+function editionsIn(tx: Tx, workspaceId: string): Editions {
   const mine = eq(editions.workspaceId, workspaceId);
   return {
     of: (playbookId) =>
@@ -43,7 +43,7 @@ export function editionsIn(tx: Tx, workspaceId: string): Editions {
 const remembered = new WeakMap<object, Map<string, Playbook>>();
 
 /** The house's own editions, and behind them the sheets of the folder. */
-export function shelfIn(
+function shelfIn(
   tx: Tx,
   workspaceId: string,
   { sheets, frame, now }: Pick<Handbook, "sheets" | "frame"> & { readonly now: () => Moment },
@@ -97,6 +97,19 @@ export function shelfIn(
     },
   };
 }
+
+/** Everything that lies in the bookcase of one house, as verbs are handed it. */
+export const bookcaseIn = (
+  tx: Tx,
+  workspaceId: string,
+  handbook: Pick<Handbook, "sheets" | "frame" | "industries"> & { readonly now: () => Moment },
+) => ({
+  playbooks: shelfIn(tx, workspaceId, handbook),
+  editions: editionsIn(tx, workspaceId),
+  packs: handbook.industries,
+  sheets: handbook.sheets,
+  frame: handbook.frame,
+});
 
 const EDITION = {
   playbookId: editions.playbookId,

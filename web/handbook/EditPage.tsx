@@ -1,7 +1,6 @@
 /** Change a playbook: its words in a form, tried on a real case before it holds. */
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Answer } from "../api/client.ts";
 import { useDeed, useDoor } from "../api/doors.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
@@ -12,9 +11,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Preview } from "./Preview.tsx";
 import { StepForm } from "./StepForm.tsx";
-import { deedWords } from "./words.ts";
-
-export type Sheet = Answer<"GET /playbooks/:playbook">["sheet"];
+import { deedWords, type Sheet } from "./words.ts";
 
 export function EditPage() {
   const { playbook } = useParams({ from: "/inside/handbook/playbooks/$playbook/edit" });

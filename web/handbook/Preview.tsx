@@ -8,7 +8,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Mark } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
-import type { Sheet } from "./EditPage.tsx";
+import type { Sheet } from "./words.ts";
 import { deedWords } from "./words.ts";
 
 export function Preview({ sheet }: { sheet: Sheet }) {

@@ -3,7 +3,7 @@ import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
-import type { Sheet } from "./EditPage.tsx";
+import type { Sheet } from "./words.ts";
 
 type Step = Sheet["steps"][number];
 type Sign = Step["needs"][number]["fact"];

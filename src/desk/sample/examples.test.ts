@@ -1,4 +1,4 @@
-/** The worked examples: each is played through the desk's own verbs, and ends with a closed case. */
+/** The worked examples: each is played by the desk's own verbs and ends with a closed case. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
