@@ -76,5 +76,7 @@ export const INDUSTRIES = [
   ["airlines", "Airline"],
   ["telecom", "Telecom"],
   ["finance", "Finance"],
-  ["health", "Health care"],
+  ["health-care", "Health care"],
+  ["rail", "Railway"],
+  ["public-offices", "Public office"],
 ] as const;
