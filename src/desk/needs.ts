@@ -1,5 +1,4 @@
 /** Everything a verb may be handed, made for one transaction in one workspace. */
-import { sql } from "drizzle-orm";
 import { renderLetter } from "../apologies/apologies.mail.tsx";
 import { apologiesIn } from "../apologies/apologies.store.ts";
 import { callsIn } from "../calls/calls.store.ts";
@@ -41,7 +40,7 @@ import { captionsIn } from "./captions.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { recurrenceIn, weightsIn } from "./cause/weights.ts";
-import { chatAddress, TYPING } from "./chat/address.ts";
+import { chatAddress, tellTypingIn } from "./chat/address.ts";
 import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { RULES } from "./list/listings.ts";
@@ -130,10 +129,7 @@ export const needsFrom =
       chats: chatsIn(tx, workspaceId),
       reviews: reviewsIn(tx, workspaceId),
       imports: importsIn(tx, workspaceId),
-      tellTyping: async (chatId: string, from: "house" | "visitor") =>
-        void (await tx.execute(
-          sql`select pg_notify(${TYPING}, ${`${workspaceId} ${chatId} ${from}`})`,
-        )),
+      tellTyping: tellTypingIn(tx, workspaceId),
       chatAddress: ({ key }: { key: string }) => chatAddress(publicUrl(), key),
       hooks: hooksIn(tx, workspaceId),
       sealHook: sealWith(secret, "hook").seal,
