@@ -34,8 +34,6 @@ const BODIES: Partial<Record<Door, object>> = {
     yearlyMinor: null,
     referrals: 0,
   },
-  "POST /mailboxes/:mailbox/login": { secret: "ours" },
-  "POST /customers/:customer/erasure": { ground: "asked", name: "Nils Nygaard" },
   "POST /mails/:mail/setting-aside": { because: "Ours." },
   "POST /matches/:mail/decision": { as: "new" },
   "POST /cases/:case/triage": {
