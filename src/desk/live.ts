@@ -6,6 +6,7 @@ import { deny } from "../rim/http/serve.ts";
 import { TYPING } from "./chat/address.ts";
 import { attendanceAt } from "./chat/attendance.ts";
 import type { House } from "./house.ts";
+import { PRESENCE } from "./list/presence.ts";
 
 /** Proxies close a silent stream after a minute. */
 const HEARTBEAT_MS = 25_000;
@@ -48,6 +49,14 @@ export function liveNews(
         tell(ear, `event: typing\ndata: ${JSON.stringify({ chatId })}\n\n`);
     }
   }).catch((problem: unknown) => log.fault("typing cannot be heard", problem));
+
+  db.listen(PRESENCE, (payload) => {
+    const [workspaceId, caseId, colleagueId, doing] = payload.split(" ");
+    const news = JSON.stringify({ caseId, colleagueId, doing });
+    for (const ear of ears) {
+      if (ear.workspaceId === workspaceId) tell(ear, `event: presence\ndata: ${news}\n\n`);
+    }
+  }).catch((problem: unknown) => log.fault("presence cannot be heard", problem));
 
   const attend = attendanceAt(house);
   const heart = setInterval(() => {

@@ -97,6 +97,7 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /cases/:case/set-asides": { tariffId: "uk-cra-goods", because: "x" },
   "POST /cases/:case/second-look": { agrees: true, because: "x" },
   "POST /cases/:case/deeds": { kind: "wake" },
+  "POST /cases/:case/presence": { doing: "looking" },
   "PUT /queues/:queue": { name: "Ours" },
   "PUT /tags/:tag": { name: "Ours", hue: "grey" },
   "PUT /macros/:macro": { name: "Ours", deeds: [{ kind: "wake" }] },

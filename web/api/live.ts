@@ -17,6 +17,19 @@ export function onTyping(heard: (chatId: string) => void): () => void {
   return () => void typists.delete(heard);
 }
 
+export type Presence = {
+  caseId: string;
+  colleagueId: string;
+  doing: "looking" | "writing" | "left";
+};
+const watchers = new Set<(presence: Presence) => void>();
+
+/** Tells when a colleague looks at a case or writes on it; answers how to stop hearing of it. */
+export function onPresence(heard: (presence: Presence) => void): () => void {
+  watchers.add(heard);
+  return () => void watchers.delete(heard);
+}
+
 /** Keeps listening for as long as the desk is open; comes back by itself after a break. */
 export function useLive(): void {
   const desk = useQueryClient();
@@ -49,6 +62,10 @@ function listen(desk: QueryClient): () => void {
     source.addEventListener("typing", ({ data }: MessageEvent<string>) => {
       const { chatId } = JSON.parse(data) as { chatId: string };
       for (const heard of typists) heard(chatId);
+    });
+    source.addEventListener("presence", ({ data }: MessageEvent<string>) => {
+      const presence = JSON.parse(data) as Presence;
+      for (const heard of watchers) heard(presence);
     });
     source.addEventListener("error", () => {
       broken += 1;

@@ -9,6 +9,7 @@ import { customerLine } from "../words/customers.ts";
 import { firstName } from "../words/names.ts";
 import { Glyph } from "../shell/Glyph.tsx";
 import { Owner } from "../people/Owner.tsx";
+import { WhoIsHere } from "./WhoIsHere.tsx";
 
 type Props = {
   view: CaseView;
@@ -58,6 +59,7 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
           <p className="breaks">
             {file.title} <span className="figures text-xs text-soft">case {file.number}</span>
           </p>
+          <WhoIsHere caseId={file.id} />
           <p className="figures text-xs text-soft">
             {customerLine(customer, view.history.length, view.currency)}
           </p>

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Severity } from "../../cases/cases.contract.ts";
 import { Clock } from "../../clocks/clocks.contract.ts";
-import { At, contract, Day, Id } from "../../rim/http/contract.ts";
+import { At, contract, Day, Id, Nothing } from "../../rim/http/contract.ts";
 import { Filter, Sort, View } from "../../worklists/worklists.contract.ts";
 
 export const Haste = z.object({
@@ -65,5 +65,10 @@ export const listContract = contract({
       /** Of each view; a thousand means a thousand or more. */
       counts: z.record(View, z.int()),
     }),
+  },
+  "POST /cases/:case/presence": {
+    says: "Tells colleagues that one looks at a case, or writes on it; forgotten in half a minute.",
+    body: z.object({ doing: z.enum(["looking", "writing", "left"]) }),
+    answer: Nothing,
   },
 });
