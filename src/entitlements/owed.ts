@@ -52,8 +52,8 @@ export const awardsOwed = (
   { id, caseId, owed }: { id: string; caseId: string; owed: readonly OwedLine[] },
   at: Moment,
 ) =>
-  owed.flatMap(({ entitlementId, name, clause, amountMinor, currency }, place) =>
-    amountMinor === 0
+  owed.flatMap((line, place) =>
+    line.amountMinor === 0
       ? []
       : [
           {
@@ -61,15 +61,15 @@ export const awardsOwed = (
             offerId: id,
             place: FIRST_PLACE + place,
             kind: "refund" as const,
-            what: `What you are due by law: ${name}, ${clause}`,
+            what: `What you are due by law: ${line.name}, ${line.clause}, ${spoken(moneyOf(line))}`,
             percent: null,
-            amountMinor,
-            currency,
+            amountMinor: line.amountMinor,
+            currency: line.currency,
             state: "pledged" as const,
             awardedAt: at,
             settledAt: null,
             proof: null,
-            entitlementId,
+            entitlementId: line.entitlementId,
           },
         ],
   );

@@ -80,7 +80,7 @@ function Owed({ offer: { owed } }: { offer: OfferSeen }) {
       <p>
         <strong>This is yours by law, whatever you answer below.</strong>
       </p>
-      <ul>
+      <ul className="things">
         {owed.map(({ name, clause, amount, rights }) => (
           <li key={`${name} ${clause}`}>
             {amount ? <strong>{amount}</strong> : null} {name} ({clause})
