@@ -3,8 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { MARKS } from "../playbooks/index.ts";
 import { readClocks } from "./clocks.handbook.ts";
+
+/** The moments that the handbook's sheets speak of. */
+const MARKS = (
+  "complained reopened last_word acknowledged apology_sent offer_made offer_accepted " +
+  "awards_settled nothing_owed follow_up_answered"
+).split(" ");
 
 let folder = "";
 beforeEach(() => {
