@@ -63,19 +63,15 @@ export async function soak(
     line.close();
   };
   const killer = async () => {
-    let [kills, filed] = [0, 0];
-    for (;;) {
+    let kills = 0;
+    while (kills < most && (!pouring.signal.aborted || kills < least)) {
       await pause(killEvery);
       await victim.kill();
       victim.start();
       await victim.ready();
       kills += 1;
-      // What was taken in is still being read: it is killed there as well, while it gets on.
-      const { counts } = await sure(() => client.call("GET /cases"));
-      const isReading = counts.open > filed && counts.open < mails;
-      filed = counts.open;
-      if (kills >= most || (kills >= least && pouring.signal.aborted && !isReading)) return kills;
     }
+    return kills;
   };
   const killing = killer();
   await Promise.all(Array.from({ length: lanes }, lane));
@@ -109,16 +105,19 @@ export const send = (line: Transporter, mail: number, subject = `Soaked ${mail}`
     text: `The lamp of order ${mail} came with a cracked screen. Please help me.\n`.repeat(8),
   });
 
-/** Nothing is read any more: for some seconds no case was opened. */
+/** Nothing is read any more: for some seconds no case was opened. Lists count to a thousand only. */
 async function settled(client: Client): Promise<void> {
-  let [before, quiet] = [-1, 0];
-  while (quiet < 6) {
-    await pause(500);
-    const { counts } = await sure(() => client.call("GET /cases"));
-    quiet = counts.open === before ? quiet + 1 : 0;
-    before = counts.open;
+  const news = await client.news();
+  for (let isQuiet = false; !isQuiet; ) {
+    const opened = news.next("case opened").then(() => false);
+    isQuiet = await Promise.race([opened, pause(QUIET_MS).then(() => true)]);
+    // The rest of what is read meanwhile makes no difference.
+    opened.catch(() => undefined);
   }
+  news.close();
 }
+
+const QUIET_MS = 8_000;
 
 /** Read past the desk, once it is closed. */
 async function countedIn(engine: Engine, id: string, mails: number) {
