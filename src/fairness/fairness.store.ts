@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull } from "drizzle-orm";
 import { answers, cases, conversations, customers, messages, offers } from "./fairness.tables.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
-import type { Given } from "./like.ts";
+import type { Given } from "./index.ts";
 
 /** The newest so many say enough. */
 const MOST = 2_000;
