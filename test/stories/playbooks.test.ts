@@ -147,3 +147,57 @@ describe("passing a step over", () => {
     );
   });
 });
+
+describe("changing", () => {
+  test("a lead amends it, cases keep their edition, an earlier one is put back", async () => {
+    const { ana, leo } = world;
+    const params = { playbook: "five-steps" };
+    const running = await complained(ana, 102);
+    const { sheet } = await leo.call("GET /playbooks/:playbook", { params });
+    const steps = sheet.steps.map((step, place) =>
+      place === 0 ? { ...step, name: "First word" } : step,
+    );
+    const body = { sheet: { ...sheet, steps }, because: "We call it so." };
+    const change = { params, version: sheet.version, body };
+    const refusal = await ana.refused("PUT /playbooks/:playbook", change);
+    expect(refusal.code).toBe("not_allowed");
+    const tried = await leo.call("POST /playbooks/preview", {
+      body: { sheet: body.sheet, number: (await seen(running)).case.number },
+    });
+    expect(tried.wouldWalk.walk.steps[0]).toMatchObject({ name: "First word", state: "now" });
+    const held = { ...sheet, steps: sheet.steps.filter(({ id }) => id !== "follow_up") };
+    const gate = { ...change, body: { ...body, sheet: held } };
+    expect(await leo.refused("PUT /playbooks/:playbook", gate)).toMatchObject({
+      code: "phase_left_out",
+      unmet: expect.arrayContaining([
+        { code: "steps", because: expect.stringContaining("closes no case without") },
+      ]),
+    });
+
+    const { version } = await leo.call("PUT /playbooks/:playbook", change);
+    expect(await leo.refused("PUT /playbooks/:playbook", change)).toMatchObject({
+      code: "stale_edit",
+    });
+    const begun = await complained(ana, 103);
+    expect((await seen(begun)).steps[0]?.name).toBe("First word");
+    expect((await seen(running)).steps[0]?.name).toBe("Acknowledge");
+    const changed = await leo.call("GET /playbooks/:playbook/editions/:version", {
+      params: { ...params, version: `${version}` },
+    });
+    expect(changed.edition).toMatchObject({ byName: "Leo Brandt", because: "We call it so." });
+    expect(changed.changes).toContainEqual(
+      expect.objectContaining({ where: "Order of the steps", is: expect.stringMatching(/^First/) }),
+    );
+    await leo.call("POST /playbooks/:playbook/restoration", {
+      params,
+      body: { version: sheet.version, because: "The old word was clearer." },
+    });
+    const now = await leo.call("GET /playbooks/:playbook", { params });
+    expect(now.playbook.steps[0]?.name).toBe("Acknowledge");
+    expect(now.editions.map((edition) => edition.version)).toEqual([
+      version + 1,
+      version,
+      sheet.version,
+    ]);
+  });
+});

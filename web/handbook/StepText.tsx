@@ -39,12 +39,14 @@ export const StepText = ({ step, number }: { step: Step; number: number }) => (
           <dd>{within}</dd>
         </div>
       ))}
-      {step.guards.map(({ code, before, because }) => (
-        <div key={code} className="contents">
+      {step.guards.length > 0 ? (
+        <>
           <dt className="text-soft">Before</dt>
-          <dd title={because}>{deedWords(before)}</dd>
-        </div>
-      ))}
+          <dd title={step.guards.map(({ because }) => because).join(" ")}>
+            {deedWords([...new Set(step.guards.flatMap(({ before }) => before))])}
+          </dd>
+        </>
+      ) : null}
       <dt className="text-soft">Passed over</dt>
       <dd>{step.skip ? `By ${roleWords(step.skip.by)}: ${step.skip.because}` : "By nobody."}</dd>
     </dl>
