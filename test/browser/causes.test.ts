@@ -68,13 +68,13 @@ describe("causes, clicked", () => {
     await page.getByLabel("How can one see that it is done?").fill("Contract 12");
     await page.getByRole("button", { name: "Note that it is done" }).click();
     await page.getByText("done; being counted").waitFor();
-    expect(await page.getByRole("button", { name: "I looked: it is done …" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "I have seen it …" }).count()).toBe(0);
   });
 
   test("somebody else looks at it", async () => {
     const leo = await sitting.signIn("leo@lumen.example", PASSWORD);
     await leo.goto(`/cases/${caseId}?part=plan`);
-    await leo.getByRole("button", { name: "I looked: it is done …" }).click();
+    await leo.getByRole("button", { name: "I have seen it …" }).click();
     await leo.getByLabel("What did you see?").fill("Monday's delivery.");
     await leo.getByRole("button", { name: "Note that I saw it" }).click();
     await leo.getByText("done, and seen; being counted").waitFor();

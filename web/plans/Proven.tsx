@@ -27,7 +27,7 @@ export function Proven({ action }: { action: Action }) {
       {doneAt && !verified && !effect && mayVerify && !mine ? (
         <div>
           <WithWords
-            opens="I looked: it is done"
+            opens="I have seen it"
             label="What did you see?"
             does="Note that I saw it"
             deed={verify}

@@ -1,6 +1,19 @@
 /** What the page asks of them later, and when: the follow-up, how they stand, three numbers. */
-import type { Side, Verdict } from "../../follow-ups/index.ts";
-import type { Known } from "./view.ts";
+import type { Case, Listening } from "../../cases/index.ts";
+import type { Offer } from "../../compensation/index.ts";
+import type { FollowUp, Rating, Side, Standing, Verdict } from "../../follow-ups/index.ts";
+import type { Survey } from "../../playbooks/index.ts";
+
+type Known = {
+  readonly file: Pick<Case, "state">;
+  readonly listening: Listening | undefined;
+  readonly offers: readonly Pick<Offer, "state">[];
+  /** The newest first. */
+  readonly followUps: readonly FollowUp[];
+  readonly standings: readonly Standing[];
+  readonly ratings: readonly Rating[];
+  readonly surveys: readonly Survey[];
+};
 
 /** Before the remedy, once we have shown that we listen; after it, once we ask how it went. */
 export function asksStanding(known: Known): Side | null {
