@@ -105,7 +105,7 @@ export const send = (line: Transporter, mail: number, subject = `Soaked ${mail}`
     text: `The lamp of order ${mail} came with a cracked screen. Please help me.\n`.repeat(8),
   });
 
-/** Nothing is read any more: for some seconds no case was opened. Lists count to a thousand only. */
+/** Nothing is read any more: no case was opened for some seconds. Lists count to a thousand. */
 async function settled(client: Client): Promise<void> {
   const news = await client.news();
   for (let isQuiet = false; !isQuiet; ) {

@@ -1,4 +1,5 @@
 /** The tables of cases: the case, what we heard, who was involved, and its closures. */
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -67,6 +68,11 @@ export const cases = pgTable(
     index("cases_conversation").on(t.workspaceId, t.conversationId),
     index("cases_customer").on(t.workspaceId, t.customerId),
     index("cases_complained").on(t.workspaceId, t.complainedAt),
+    foreignKey({
+      columns: [t.workspaceId, t.joinedInto],
+      foreignColumns: [t.workspaceId, t.id],
+    }),
+    index("cases_joined").on(t.workspaceId, t.joinedInto).where(sql`joined_into is not null`),
   ],
 );
 

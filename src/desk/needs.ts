@@ -47,7 +47,7 @@ import { RULES } from "./list/listings.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
-import { givenIn } from "../fairness/fairness.store.ts";
+import { givenIn } from "./fairness/given.ts";
 import { languageOf } from "./language.ts";
 import { spendingIn } from "./spending.ts";
 import { reacting, reactionsOf } from "./reactions.ts";

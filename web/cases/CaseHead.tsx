@@ -9,7 +9,7 @@ import { customerLine } from "../words/customers.ts";
 import { firstName } from "../words/names.ts";
 import { Glyph } from "../shell/Glyph.tsx";
 import { Owner } from "../people/Owner.tsx";
-import { WhoIsHere } from "./WhoIsHere.tsx";
+import { WhoIsHere } from "../presence/WhoIsHere.tsx";
 
 type Props = {
   view: CaseView;

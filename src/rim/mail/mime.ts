@@ -109,15 +109,17 @@ function withoutMime(head: Buffer): Buffer {
   return Buffer.from(`${kept.trimEnd()}\r\n\r\n`, "latin1");
 }
 
+const isStrange = (code: number): boolean => code < 32 && !TEXT_CONTROLS.includes(code);
+
 function mustBeMail(bytes: Buffer): void {
   const begins = bytes.subarray(0, 4_096);
   const start = begins.toString("latin1");
   if (start.trim() === "") throw new UnreadableMail("There is nothing in it.");
   // Text has hardly a control character; archives, pictures and programs have many.
-  const strange = begins.filter((byte) => byte < 32 && !TEXT_CONTROLS.includes(byte)).length;
+  const strange = begins.filter(isStrange).length;
   const head = start.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? "";
   // The body may be of a charset that is full of them; a head never is.
-  if (strange > start.length / 20 && /[\0-\x08\x0e-\x1a]/.test(head)) {
+  if (strange > start.length / 20 && [...head].some((sign) => isStrange(sign.charCodeAt(0)))) {
     throw new UnreadableMail("It is no text, but some other file.");
   }
   if (!/^[!-9;-~]+[ \t]*:/m.test(head)) {

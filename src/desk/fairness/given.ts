@@ -1,9 +1,12 @@
 /** Offers that customers have had, with what they were for and who was part of it. */
 import { and, asc, desc, eq, gte, inArray, isNotNull } from "drizzle-orm";
-import { answers, cases, conversations, customers, messages, offers } from "./fairness.tables.ts";
-import type { Tx } from "../rim/db/db.ts";
-import type { Moment } from "../words/moment.ts";
-import type { Given } from "./index.ts";
+import { cases } from "../../cases/cases.tables.ts";
+import { answers, offers } from "../../compensation/compensation.tables.ts";
+import { conversations, messages } from "../../conversations/conversations.tables.ts";
+import type { Given } from "../../fairness/index.ts";
+import { customers } from "../../people/people.tables.ts";
+import type { Tx } from "../../rim/db/db.ts";
+import type { Moment } from "../../words/moment.ts";
 
 /** The newest so many say enough. */
 const MOST = 2_000;
