@@ -164,7 +164,7 @@ test.each(rows)("%s holds for %s", async (code, _entry, ask, because) => {
   const made = (await SHUT[code]?.(id)) ?? {};
   const said = await ask(id, made);
   if (said.code) expect(said).toMatchObject({ status: 409, code });
-  expect(said.detail).toBe(because.trim().replace(/\s+/g, " "));
+  expect(said.detail?.startsWith(because.trim().replace(/\s+/g, " "))).toBe(true);
 });
 
 test("a program may approve no letter, whatever the gates say (D8)", async () => {

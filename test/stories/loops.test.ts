@@ -32,7 +32,8 @@ async function postOffice(strips: boolean) {
         const to = envelope.rcptTo[0]?.address ?? "";
         const raw = Buffer.concat(chunks).toString("latin1");
         const lines = raw.split("\r\n").filter((line) => !(strips && TELLTALE.test(line)));
-        carried.push(to);
+        // What a desk tells its own people about their clocks is no answer to anybody.
+        if (to.startsWith("care")) carried.push(to);
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
         const port = desks.get(to.split("@")[1] ?? "");
         if (!port) return answer();
@@ -86,7 +87,7 @@ test.each`
   strips   | why
   ${false} | ${"each tells the other that no person wrote"}
   ${true}  | ${"though everything that tells is lost on the way"}
-`("two desks that ask each other fall quiet: $why", { timeout: 60_000 }, async ({ strips }) => {
+`("two desks that ask each other fall quiet: $why", { timeout: 120_000 }, async ({ strips }) => {
   const office = await postOffice(strips);
   const [a, b] = [await deskAt("a.example", office), await deskAt("b.example", office)];
   const dueAt = "2026-11-23T08:01:00.000Z";
@@ -96,7 +97,9 @@ test.each`
   }
   const settled = async () => {
     let before = -1;
-    while (office.carried.length !== before) {
+    // A desk that has three days to catch up with may pause between two letters.
+    for (let quiet = 0; quiet < 2; quiet += 1) {
+      if (office.carried.length !== before) quiet = 0;
       before = office.carried.length;
       for (const { world } of [a, b]) world.pass({});
       await new Promise((rest) => setTimeout(rest, 1_500));

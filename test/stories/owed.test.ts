@@ -51,7 +51,9 @@ async function tell(params: { case: string }, offerId: string) {
 const CREDIT = {
   id: "credit",
   label: "Some credit",
-  remedies: [{ kind: "credit", what: "Credit", amountMinor: 500, costMinor: 500, worthMinor: 500 }],
+  remedies: [
+    { kind: "credit", what: "Credit", amountMinor: 2_000, costMinor: 2_000, worthMinor: 2_000 },
+  ],
 };
 const offerOf = (clauseId: string, owed?: { entitlementId: string; amountMinor: number }[]) => ({
   clauseId,
@@ -87,7 +89,7 @@ test("a late train: the law first, whole, and owed although they decline the res
   });
   const made = await ana.call("POST /cases/:case/offers", { params, body: offer() });
   expect(made.owed).toMatchObject([{ entitlementId: due.id, amountMinor: 2_000 }]);
-  expect(made.costMinor).toBe(500);
+  expect(made.costMinor).toBe(2_000);
 
   await tell(params, made.id);
   const view = () => ana.call("GET /cases/:case", { params });
