@@ -33,8 +33,8 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
   return (
     <li className={`group flex border-b border-line ${picked ? "bg-gold-wash" : ""}`}>
       <label
-        className={`flex w-8 shrink-0 cursor-pointer items-start justify-end pt-2.5
-          max-md:w-6 ${picked ? "" : "md:opacity-40 md:group-hover:opacity-100"}
+        className={`flex w-8 shrink-0 cursor-pointer items-start justify-center pt-2.5
+          max-md:w-7 ${picked ? "" : "md:opacity-40 md:group-hover:opacity-100"}
           focus-within:opacity-100`}
       >
         <input
