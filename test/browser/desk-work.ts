@@ -121,7 +121,7 @@ async function settleEach(part: Locator, { opens, asks, proof, does }: Settling)
     await open.first().click();
     await part.getByLabel(asks).fill(proof);
     await part.getByRole("button", { name: does }).click();
-    await expect.poll(() => open.count()).toBe(left - 1);
+    await expect.poll(() => open.count(), { timeout: 15_000 }).toBe(left - 1);
   }
 }
 
