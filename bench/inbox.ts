@@ -132,6 +132,9 @@ try {
     console.log(`${"opens one case".padEnd(46)}${ms(opened, 0.5)} ${ms(opened, 0.95)}`);
     return late;
   }
+} catch (problem) {
+  console.error(problem);
+  process.exitCode = 1;
 } finally {
   await desk.stop();
   await own?.stop();

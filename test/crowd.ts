@@ -83,7 +83,7 @@ export async function crowd(url: string, cases: number, open = 60): Promise<void
         union all
         ${line("customer wrote", "customer", "at + interval '1 second'", "jsonb_build_object('messageId', first_id)")}
         union all
-        ${line("case triaged", "colleague", "at + interval '1 hour'", "jsonb_build_object('stance', 'at_fault', 'causeState', 'not_yet_known')", "luck > 0.3")}
+        ${line("case triaged", "colleague", "at + interval '1 hour'", "jsonb_build_object('stance', 'at_fault', 'causeState', 'not_yet_known', 'severity', (array['minor', 'minor', 'moderate', 'moderate', 'severe', 'critical'])[1 + n % 6])", "luck > 0.3")}
         union all
         ${line("letter sent", "colleague", "at + interval '1 day'", "jsonb_build_object('kind', 'acknowledgement', 'messageId', second_id, 'elements', '[]'::jsonb)", "luck > 0.2")}
         union all
