@@ -25,13 +25,20 @@ export const closingLine = ({ passed, failed, skipped }: Count): string =>
 
 export default class ClosingLine implements Reporter {
   #line = closingLine({ passed: 0, failed: 0, skipped: 0 });
+  #failed = false;
 
   /** Vitest still speaks after the run has ended (of a slow shutdown, say), hence on exit. */
   onInit(): void {
-    process.once("exit", () => process.stdout.write(`${this.#line}\n`));
+    process.once("exit", () => {
+      process.stdout.write(`${this.#line}\n`);
+      // The embedded Postgres leaves with a nought of its own, whatever Vitest has found.
+      if (this.#failed) process.exitCode = 1;
+    });
   }
 
   onTestRunEnd(modules: readonly TestModule[], strays: readonly unknown[]): void {
-    this.#line = closingLine(count(modules, strays.length));
+    const total = count(modules, strays.length);
+    this.#failed = total.failed > 0;
+    this.#line = closingLine(total);
   }
 }

@@ -345,9 +345,12 @@ describe("the whole way, clicked", () => {
     await sitting.readClocks();
     const link = /http:\/\/\S+answer=put_right\S*/.exec(question.text ?? "")?.[0] ?? "";
     const asked = new URL(link);
-    await maria.goto(asked.pathname + asked.search + asked.hash);
     const part = maria.locator("#follow-up");
-    await part.waitFor();
+    const opens = async () => {
+      await maria.goto(asked.pathname + asked.search + asked.hash);
+      return part.count();
+    };
+    await expect.poll(opens, { timeout: 30_000, interval: 1_000 }).toBe(1);
     expect(await part.getByRole("radio").first().isChecked()).toBe(true);
     await part
       .getByLabel(/optional/)
