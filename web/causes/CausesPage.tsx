@@ -5,7 +5,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Tabs } from "../kit/Tabs.tsx";
 import { useTitle } from "../shell/title.ts";
-import { DayField } from "../lessons/DayField.tsx";
+import { Days } from "../lessons/Days.tsx";
 import { Changes } from "./Changes.tsx";
 import { Fishbone } from "./Fishbone.tsx";
 import { Pareto } from "./Pareto.tsx";
@@ -23,18 +23,7 @@ export function CausesPage() {
           <h1 className="text-title">Causes</h1>
           <p className="text-soft">Why it goes wrong, and whether what we change helps.</p>
         </div>
-        <div className="flex flex-wrap items-end gap-3">
-          <DayField
-            label="From"
-            value={asked.from ?? data?.from ?? ""}
-            onChange={(from) => setAsked({ ...asked, from })}
-          />
-          <DayField
-            label="To"
-            value={asked.to ?? data?.to ?? ""}
-            onChange={(to) => setAsked({ ...asked, to })}
-          />
-        </div>
+        <Days asked={asked} shown={data} onAsk={setAsked} />
       </header>
       <Problem problem={error} />
       {!data && !error ? <Busy>Counting …</Busy> : null}

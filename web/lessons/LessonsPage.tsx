@@ -6,7 +6,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
-import { DayField } from "./DayField.tsx";
+import { Days } from "./Days.tsx";
 import { MeasureCard } from "./MeasureCard.tsx";
 
 export function LessonsPage() {
@@ -27,18 +27,7 @@ export function LessonsPage() {
             .
           </p>
         </div>
-        <div className="flex flex-wrap items-end gap-3">
-          <DayField
-            label="From"
-            value={asked.from ?? data?.from ?? ""}
-            onChange={(from) => setAsked({ ...asked, from })}
-          />
-          <DayField
-            label="To"
-            value={asked.to ?? data?.to ?? ""}
-            onChange={(to) => setAsked({ ...asked, to })}
-          />
-        </div>
+        <Days asked={asked} shown={data} onAsk={setAsked} />
       </header>
       <Problem problem={error} />
       {!data && !error ? <Busy>Counting …</Busy> : null}
