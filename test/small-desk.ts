@@ -8,6 +8,7 @@ import { type Database, databaseOver, type Tx } from "../src/rim/db/db.ts";
 import type { Engine } from "../src/rim/db/engine.ts";
 import { contract, Words } from "../src/rim/http/contract.ts";
 import { Download, type Doors } from "../src/rim/http/doors.ts";
+import { type Budgets, budget } from "../src/rim/http/budget.ts";
 import { openHttp } from "../src/rim/http/http.ts";
 import { serve } from "../src/rim/http/serve.ts";
 import type { Log } from "../src/rim/log.ts";
@@ -90,7 +91,7 @@ export const ANA: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "ag
 export type Fault = { what: string; problem: unknown; facts: unknown };
 
 /** Whoever sends `x-who: ana` is Ana; a second caller is known by any other name. */
-export async function smallDesk(engine: Engine, perMinute = 1_200) {
+export async function smallDesk(engine: Engine, budgets: Partial<Budgets> = {}) {
   const { workspaceId } = await fileCase(engine);
   const faults: Fault[] = [];
   const log: Log = {
@@ -98,14 +99,15 @@ export async function smallDesk(engine: Engine, perMinute = 1_200) {
     fault: (what, problem, facts) => void faults.push({ what, problem, facts }),
   };
   const db: Database = databaseOver(engine);
-  const app = await openHttp({ log, proxyHops: 0, secure: true, perMinute });
+  const asked = budget(budgets);
+  const app = await openHttp({ log, proxyHops: 0, secure: true, asked });
   const house = {
     db,
     needsIn: (tx: Tx, id: string) => ({ tx, workspaceId: id }),
-    callerOf: async ({ headers }: { headers: Record<string, unknown> }) => {
+    callerOf: asked.knowing(async ({ headers }) => {
       const id = headers["x-who"];
       return typeof id === "string" ? { workspaceId, actor: { ...ANA, id } as Actor } : undefined;
-    },
+    }),
     cookieFor: () => ({ set: () => undefined, clear: () => undefined }),
     now: () => moment("2026-11-23T09:00:00Z"),
     hash: sha256,

@@ -9,14 +9,12 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { call } from "./api/client.ts";
-import { isSignedOut, Problem } from "./api/problem.ts";
+import { waitsFor, worthAnotherTry } from "./api/again.ts";
+import { isSignedOut } from "./api/problem.ts";
 import { session } from "./api/session.ts";
 import { placeInCase, whereFrom } from "./shell/searches.ts";
 import { Lost, NotHere } from "./shell/Lost.tsx";
 import { askedIn } from "./inbox/asked.ts";
-
-const worthAnotherTry = (tries: number, problem: Error) =>
-  tries < 2 && problem instanceof Problem && (problem.status === 0 || problem.status >= 502);
 
 function showTheDoor(problem: Error, door: unknown) {
   const asksForPassword = door === "POST /session" || door === "POST /password";
@@ -34,7 +32,12 @@ export const desk: QueryClient = new QueryClient({
       showTheDoor(problem, mutation.options.mutationKey?.[0]),
   }),
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: worthAnotherTry, networkMode: "always" },
+    queries: {
+      staleTime: 5_000,
+      retry: worthAnotherTry,
+      retryDelay: waitsFor,
+      networkMode: "always",
+    },
     mutations: { networkMode: "always" },
   },
 });

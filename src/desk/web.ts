@@ -48,6 +48,7 @@ import { watchesDoors } from "../watches/watches.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { reviewsDoors } from "../reviews/reviews.http.ts";
+import { budget } from "../rim/http/budget.ts";
 import { openHttp } from "../rim/http/http.ts";
 import { serve } from "../rim/http/serve.ts";
 import { customerPages } from "./page/customer.http.ts";
@@ -81,8 +82,9 @@ export const SCREENS = join(import.meta.dirname, "../../dist/web");
 export async function openWeb(house: House): Promise<FastifyInstance> {
   const { db, needsIn, now, config, log } = house;
   const secure = config.publicUrl?.startsWith("https:") ?? false;
-  const app = await openHttp({ log, proxyHops: config.proxyHops, secure });
-  const callerOf = callerFrom(db, now);
+  const asked = budget();
+  const app = await openHttp({ log, proxyHops: config.proxyHops, secure, asked });
+  const callerOf = asked.knowing(callerFrom(db, now));
   const doors = { db, needsIn, callerOf, cookieFor: cookieFor(secure, now), now, hash: sha256 };
 
   await app.register(

@@ -10,8 +10,8 @@ const PATIENCE_MS = 15_000;
 
 export type Sitting = Awaited<ReturnType<typeof sitDown>>;
 
-/** A refusal is an answer like another; the browser notes it all the same. */
-const isRefusal = (said: string): boolean => /responded with a status of 4\d\d/.test(said);
+/** A refusal is an answer like another, save "too many": a screen that asks so often is at fault. */
+const isRefusal = (said: string): boolean => /responded with a status of 4(?!29)\d\d/.test(said);
 
 type World = { url: string; today: () => Moment };
 

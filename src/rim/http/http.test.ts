@@ -4,6 +4,7 @@ import { smallDesk } from "../../../test/small-desk.ts";
 import { newId } from "../clock.ts";
 import type { Engine } from "../db/engine.ts";
 import { logTo } from "../log.ts";
+import type { Budgets } from "./budget.ts";
 
 let engine: Engine;
 let desk: Awaited<ReturnType<typeof smallDesk>>;
@@ -13,8 +14,8 @@ beforeAll(async () => {
 afterEach(() => desk.app.close());
 afterAll(() => engine.close());
 
-const open = async (perMinute?: number) => {
-  desk = await smallDesk(engine, perMinute);
+const open = async (budgets: Partial<Budgets> = {}) => {
+  desk = await smallDesk(engine, budgets);
   return desk;
 };
 const THING = `/things/${newId()}`;
@@ -87,7 +88,7 @@ describe("every answer", () => {
   });
 
   test("says how many more may follow; too many are asked to wait", async () => {
-    const { ask } = await open(3);
+    const { ask } = await open({ stranger: 3 });
     const answers = [];
     for (let n = 0; n < 4; n += 1) answers.push(await ask("GET", THING));
     const last = answers.at(-1);
@@ -103,6 +104,23 @@ describe("every answer", () => {
       code: "too_many",
       detail: expect.stringMatching(/again in/),
     });
+  });
+
+  test("whoever is known has a budget of their own; strangers share their address’s", async () => {
+    const { ask } = await open({ stranger: 3, colleague: 6 });
+    const asTom = { headers: { cookie: "session=tom", "x-who": "tom" } };
+    const asAna = { headers: { cookie: "session=ana" } };
+    const madeUp = { headers: { cookie: "session=made-up" } };
+    const status = async (options: object) => (await ask("GET", THING, options)).status;
+
+    expect(await status(asTom)).not.toBe(429); // counted for the address: nobody knows him yet
+    for (let n = 0; n < 6; n += 1) expect(await status(asTom)).not.toBe(429);
+    expect(await status(asTom)).toBe(429);
+    const again = { headers: { ...asTom.headers, cookie: "session=tom; more=1" } };
+    expect(await status(again)).not.toBe(429);
+    expect(await status(again)).toBe(429); // another cookie, the same Tom
+    expect(await status(asAna)).not.toBe(429);
+    expect(await status(madeUp)).toBe(429);
   });
 
   test("an open door lets one address try ten times a minute", async () => {

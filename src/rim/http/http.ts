@@ -10,12 +10,13 @@ import {
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import type { Log } from "../log.ts";
+import { type Budget, budget } from "./budget.ts";
 import { COMPONENTS, documented } from "./document.ts";
 import { mend } from "./keepable.ts";
 import { mistakeIn, OUR_FAULT, PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { deny } from "./serve.ts";
 
-export type HttpOptions = { log: Log; proxyHops: number; secure: boolean; perMinute?: number };
+export type HttpOptions = { log: Log; proxyHops: number; secure: boolean; asked?: Budget };
 
 /** The largest JSON or form that is read. */
 const BODY_LIMIT = 1_000_000;
@@ -24,7 +25,7 @@ export async function openHttp({
   log,
   proxyHops,
   secure,
-  perMinute = 1_200,
+  asked = budget(),
 }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
@@ -58,7 +59,8 @@ export async function openHttp({
   });
   await app.register(cookie);
   await app.register(limit, {
-    max: perMinute,
+    max: asked.most,
+    keyGenerator: asked.whose,
     timeWindow: "1 minute",
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { after }) => ({

@@ -7,7 +7,7 @@ const PROBLEM = "application/problem+json";
 const THING = `/things/${newId()}`;
 
 onBothAtOnce("doors", (engine) => {
-  const open = (perMinute?: number) => smallDesk(engine(), perMinute);
+  const open = () => smallDesk(engine());
 
   test.each`
     code                | status | why

@@ -1,0 +1,16 @@
+/** Which reading that failed is tried again, and how long it waits. */
+import { Problem } from "./problem.ts";
+
+/** The desk counts by the minute: whoever asked too much is let in again within one. */
+const isTooMany = (problem: Error): boolean => problem instanceof Problem && problem.status === 429;
+
+const isPassing = (problem: Error): boolean =>
+  problem instanceof Problem && (problem.status === 0 || problem.status >= 502);
+
+/** `tries`: how often it failed before, from 0. */
+export const worthAnotherTry = (tries: number, problem: Error): boolean =>
+  isTooMany(problem) ? tries < 6 : tries < 2 && isPassing(problem);
+
+/** In milliseconds. */
+export const waitsFor = (tries: number, problem: Error): number =>
+  isTooMany(problem) ? 12_000 : 1_000 * 2 ** tries;
