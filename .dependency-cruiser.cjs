@@ -9,7 +9,7 @@
  */
 const FLOW = [
   "figures journal people clocks playbooks incoming mail mailboxes conversations cases",
-  "inquiries ways watches forms hooks imports apologies calls chats reviews",
+  "approaches inquiries ways watches forms hooks imports apologies calls chats reviews",
   "entitlements policies compensation fairness causes plans follow-ups queues worklists",
   "incidents lessons",
 ].flatMap((row) => row.split(" "));

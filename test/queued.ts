@@ -9,7 +9,11 @@ import type { Moment } from "../src/words/moment.ts";
 import type { Filed } from "./filed.ts";
 
 /** Answers the id of its message. */
-export async function queueLetter({ inside, workspaceId }: Filed, at: Moment): Promise<string> {
+export async function queueLetter(
+  { inside, workspaceId }: Filed,
+  at: Moment,
+  toAddress = "maria@example.org",
+): Promise<string> {
   const id = newId();
   await inside(async (tx) => {
     const [talk] = await tx.select({ id: conversations.id }).from(conversations);
@@ -27,7 +31,7 @@ export async function queueLetter({ inside, workspaceId }: Filed, at: Moment): P
     await outboxIn(tx, workspaceId).queue(
       queued({
         messageId: id,
-        toAddress: "maria@example.org",
+        toAddress,
         content: new Uint8Array([1]),
         dueAt: at,
         automatic: false,

@@ -1,4 +1,5 @@
 /** The handbook, read once at the start; a bad sheet stops the desk with its line and advice. */
+import { readApproaches } from "../approaches/approaches.handbook.ts";
 import { readClocks } from "../clocks/clocks.handbook.ts";
 import { type Keeping, keepingOf, type Place } from "../clocks/index.ts";
 import { readPolicies } from "../policies/policies.handbook.ts";
@@ -42,6 +43,7 @@ export function handbookFrom(folder: string) {
     clocks: clocks.clocks,
     rules,
     survey,
+    approachCap: readApproaches(folder),
     measures: readMeasures(folder),
     law: readLaw(folder),
     examples: readExamples(folder),

@@ -1,6 +1,7 @@
 /** Everything a verb may be handed, made for one transaction in one workspace. */
 import { renderLetter } from "../apologies/apologies.mail.tsx";
 import { apologiesIn } from "../apologies/apologies.store.ts";
+import { approachesIn } from "../approaches/approaches.store.ts";
 import { callsIn } from "../calls/calls.store.ts";
 import { causesIn } from "../causes/causes.store.ts";
 import { casesIn } from "../cases/cases.store.ts";
@@ -124,6 +125,8 @@ export const needsFrom =
       letterMarks,
       undoSeconds,
       cases,
+      approaches: approachesIn(tx, workspaceId),
+      approachCap: handbook.approachCap,
       forms: formsIn(tx, workspaceId),
       calls: callsIn(tx, workspaceId),
       chats: chatsIn(tx, workspaceId),

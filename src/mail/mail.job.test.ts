@@ -34,6 +34,7 @@ function house(state: DeliveryState = "queued", claimedBy: string | null = null)
     queue: async () => undefined,
     find: async () => letter,
     sentTo: async () => [],
+    bounces: async () => false,
     automaticTo: async () => [],
     among: async () => [letter],
     async claim(worker, at, until) {

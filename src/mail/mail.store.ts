@@ -101,6 +101,15 @@ export function outboxIn(tx: Tx, workspaceId: string): Outbox {
         .where(and(mine, eq(deliveries.toAddress, address), gte(deliveries.sentAt, since)))
         .orderBy(desc(deliveries.sentAt))
         .limit(100),
+    async bounces(address) {
+      const [last] = await tx
+        .select({ state: deliveries.state, kind: deliveries.bounceKind })
+        .from(deliveries)
+        .where(and(mine, eq(deliveries.toAddress, address), inArray(deliveries.state, [...ENDED])))
+        .orderBy(desc(deliveries.dueAt))
+        .limit(1);
+      return last?.state === "given_up" || (last?.state === "bounced" && last.kind === "hard");
+    },
     automaticTo: async (address, since) =>
       (
         await tx
@@ -165,6 +174,9 @@ export function outboxIn(tx: Tx, workspaceId: string): Outbox {
         .for("update", { skipLocked: true }),
   };
 }
+
+/** A letter that is on its way yet says nothing of its address. */
+const ENDED = ["sent", "kept", "delivered", "bounced", "given_up"] as const;
 
 const DELIVERY = {
   messageId: deliveries.messageId,

@@ -10,6 +10,8 @@ export type Outbox = {
   among(messageIds: readonly string[]): Promise<readonly Omit<Delivery, "content">[]>;
   /** Letters that left for this address since then, newest first. */
   sentTo(address: string, since: Moment): Promise<readonly Omit<Delivery, "content">[]>;
+  /** Whether the last letter to this address that left came back for good. */
+  bounces(address: string): Promise<boolean>;
   /** When the desk itself wrote to this address since then. */
   automaticTo(address: string, since: Moment): Promise<readonly Moment[]>;
   /** Takes the deliveries that are due for `worker` until `until`; nobody else gets them. */

@@ -1,5 +1,6 @@
 /** `amends handbook check`: every slip in the handbook, with its place and what would mend it. */
 import { resolve } from "node:path";
+import { checkApproaches } from "../../approaches/approaches.handbook.ts";
 import { checkTariffs } from "../../entitlements/entitlements.handbook.ts";
 import { checkPolicies } from "../../policies/policies.handbook.ts";
 import { checkGuide } from "../../calls/calls.handbook.ts";
@@ -13,6 +14,7 @@ import { mustSay, optionsIn } from "./options.ts";
 const CHECKS = [
   checkHandbook,
   checkPolicies,
+  checkApproaches,
   checkTariffs,
   checkMeasures,
   checkLaw,

@@ -83,6 +83,7 @@ export const DEALINGS: readonly Place[] = [
     kept: "kind currency state",
   },
   { table: "vouchers", of: "award", erased: { redeemed_for: "word" }, kept: "code_hash currency" },
+  { table: "approaches", of: "case", erased: {}, kept: "kind" },
   {
     table: "follow_ups",
     of: "case",
