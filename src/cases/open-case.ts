@@ -20,5 +20,6 @@ export async function openCase(
   const { customerId, complainedAt } = file;
   const facts = { number, channel, customerId, complainedAt };
   await journal.add({ what: "case opened", by, caseId: file.id, facts });
-  return done(file);
+  // A queue may have given it out already.
+  return done((await cases.find(file.id)) ?? file);
 }

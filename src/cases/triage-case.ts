@@ -1,7 +1,7 @@
 /** Triage a case: what failed, how badly, whose fault, why, what they feel and ask for. */
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
-import { done, type Outcome, refused } from "../words/outcome.ts";
+import { type Outcome, refused } from "../words/outcome.ts";
 import { type Case, type Triage, triaged } from "./case.ts";
 import { findCase } from "./find-case.ts";
 import type { Needs } from "./needs.ts";
@@ -26,7 +26,8 @@ export async function triageCase(
     caseId,
     facts: { failure, severity, stance, causeState, priceMinor },
   });
-  return done(next.value);
+  // A queue may have given it out, now that more is known.
+  return findCase({ cases }, caseId);
 }
 
 const STALE = refused(

@@ -10,13 +10,13 @@ import {
   type Verdict,
 } from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
-import { type QueuesNeeds, routeCase, wakeCase } from "../queues/index.ts";
+import { handlingOf, type QueuesNeeds, routeCase, shareOut, wakeCase } from "../queues/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
 
 type Needs = ApologiesNeeds &
   CasesNeeds &
-  Pick<QueuesNeeds, "desk"> &
+  Pick<QueuesNeeds, "desk" | "elsewhere"> &
   FollowUpsNeeds &
   Parameters<typeof makeOffer>[0];
 type Event = Line & { readonly caseId: string };
@@ -52,7 +52,12 @@ export const reactionsOf = (needs: Needs): Reactions => ({
     return reopenCase(needs, { caseId, because: `${by.name} wrote again.`, by: THE_DESK });
   },
   "case opened": ({ caseId }) => routeCase(needs, { caseId }),
-  "case triaged": ({ caseId }) => routeCase(needs, { caseId }),
+  "case placed": (event) => giveOut(needs, event),
+  /** Now more is known: it may belong elsewhere, and somebody may be able to take it. */
+  "case triaged": async (event) => {
+    const routed = await routeCase(needs, event);
+    return routed.ok ? giveOut(needs, event) : routed;
+  },
   "letter undelivered": ({ caseId }) =>
     wakeCase(needs, { caseId, because: "A letter did not arrive.", by: THE_DESK }),
   "award paid": (event) => askLater(needs, event),
@@ -84,6 +89,20 @@ async function stopLetters(
     if (!outcome.ok) return outcome;
   }
   return done(null);
+}
+
+/** Who can't take it lets it wait in its queue for somebody who takes it. */
+const WAITS = new Set(["nobody_here", "nobody_able"]);
+
+/** A case that nobody has is given out, where the queue that it lies in does so. */
+async function giveOut(needs: Needs, { caseId }: Event): Promise<Outcome<unknown>> {
+  const file = await needs.cases.find(caseId);
+  if (!file || file.ownerId !== null || file.state === "closed") return done(null);
+  const { queueId } = handlingOf(await needs.journal.ofCase(caseId));
+  const queue = queueId === null ? undefined : await needs.desk.queues.find(queueId);
+  if (!queue || queue.endedAt || queue.shares === "by_hand") return done(null);
+  const shared = await shareOut(needs, { caseId, how: queue.shares, by: THE_DESK });
+  return shared.ok || WAITS.has(shared.refusal.code) ? done(null) : shared;
 }
 
 /** A5: once the last of what we owed has arrived, a follow-up schedules itself. */

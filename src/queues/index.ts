@@ -16,5 +16,6 @@ export type { Needs as QueuesNeeds } from "./needs.ts";
 export type { Elsewhere, Queues } from "./queues.ts";
 export { routeCase } from "./route-case.ts";
 export type { Bound } from "./snooze.ts";
+export { shareOut } from "./share-out.ts";
 export { startBulk } from "./start-bulk.ts";
 export { wakeCase } from "./wake-case.ts";

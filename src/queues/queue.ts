@@ -13,10 +13,14 @@ export type Rule = {
   readonly words: readonly string[];
 };
 
+/** Who gets what comes to a queue, as long as nobody has it: whoever takes it, or one by rule. */
+export type Sharing = "by_hand" | "least_loaded" | "by_skill";
+
 export type Queue = {
   readonly id: string;
   readonly name: string;
   readonly rule: Rule | null;
+  readonly shares: Sharing;
   readonly place: number;
   readonly endedAt: Moment | null;
   readonly version: number;

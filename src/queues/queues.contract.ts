@@ -13,10 +13,14 @@ export const Rule = z.object({
   words: list(Line(60)),
 });
 
+/** Whoever takes it; whoever has least in hand; whoever speaks and knows what it takes. */
+const Shares = z.enum(["by_hand", "least_loaded", "by_skill"]);
+
 export const Queue = z.object({
   id: Id,
   name: z.string(),
   rule: Rule.nullable(),
+  shares: Shares,
   place: z.int(),
   version: z.int(),
 });
@@ -53,6 +57,7 @@ export const Macro = z.object({
 const QueueDraft = z.object({
   name: Line(60),
   rule: Rule.nullable().default(null),
+  shares: Shares.default("by_hand"),
   place: z.int().min(0).max(1_000).default(0),
   ended: z.boolean().default(false),
 });

@@ -25,12 +25,12 @@ const lasting = <T extends { readonly endedAt: Moment | null }>(all: readonly T[
 function keepQueue(needs: Needs, draft: Parameters<QueueDoor>[1]["body"], over: Over, by: Actor) {
   const rule = soundRule(draft.rule);
   if (!rule.ok) return Promise.resolve(rule);
-  const { name, place } = draft;
+  const { name, place, shares } = draft;
   return setUp(needs, {
     shelf: needs.desk.queues,
     what: "queue",
     permission: "queue:edit",
-    draft: { name, place, rule: rule.value, endedAt: endedAt(draft, needs.now) },
+    draft: { name, place, shares, rule: rule.value, endedAt: endedAt(draft, needs.now) },
     over,
     by,
   });

@@ -133,6 +133,7 @@ const QUEUE = {
   id: queues.id,
   name: queues.name,
   rule: queues.rule,
+  shares: queues.shares,
   place: queues.place,
   endedAt: queues.endedAt,
   version: queues.version,

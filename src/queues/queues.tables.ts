@@ -17,7 +17,7 @@ import { moment, workspace } from "../rim/db/columns.ts";
 import type { Role } from "../words/actor.ts";
 import type { BulkState, PartState } from "./bulk.ts";
 import type { Deed } from "./deed.ts";
-import type { Hue, Rule } from "./queue.ts";
+import type { Hue, Rule, Sharing } from "./queue.ts";
 
 export const queues = pgTable(
   "queues",
@@ -27,6 +27,7 @@ export const queues = pgTable(
     name: text().notNull(),
     /** Which cases come by themselves; none, where people put them. */
     rule: jsonb().$type<Rule>(),
+    shares: text().$type<Sharing>().notNull().default("by_hand"),
     /** Rules are asked in this order, and the first that fits decides. */
     place: integer().notNull(),
     endedAt: moment("ended_at"),

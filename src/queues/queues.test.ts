@@ -135,6 +135,7 @@ describe("a queue's rule", () => {
       id,
       name: id,
       rule: { ...rule, channels: ["mail"] },
+      shares: "by_hand" as const,
       place,
       endedAt: null,
       version: 1,

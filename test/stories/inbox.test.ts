@@ -86,6 +86,32 @@ onBoth("working the inbox", (fresh) => {
         body: { code: "nobody_able" },
       });
 
+      // A queue that gives out by skill lets a case wait until it is known who can.
+      const skilled = await leo.call("POST /queues", {
+        body: { name: "By skill", shares: "by_skill", rule: { words: ["crack"] } },
+      });
+      await leo.call("PUT /colleagues/:colleague/skills", {
+        params: { colleague: tom.id },
+        body: { languages: [], topics: ["damaged_order"] },
+      });
+      const third = await take("Bela", "It came with cracks.");
+      expect(await row(third)).toMatchObject({ queueId: skilled.id, ownerId: null });
+      const weighed = await ana.call("POST /cases/:case/triage", {
+        params: { case: third },
+        version: 1,
+        body: {
+          ...SAME,
+          failure: "damaged_order",
+          severity: "minor",
+          stance: "at_fault",
+          causeState: "being_looked_into",
+        },
+      });
+      expect(weighed, "as it stands now, for the next edit").toMatchObject({
+        ownerId: tom.id,
+        version: 3,
+      });
+
       // A macro does all or nothing, and never says sorry.
       expect(
         await ana.refused("POST /macros", {
@@ -112,7 +138,7 @@ onBoth("working the inbox", (fresh) => {
         const now = await ana.call("GET /bulks/:bulk", { params: { bulk } });
         return now.state === "done" && now;
       }, "the end of the bulk");
-      expect(ended).toMatchObject({ waiting: 0, done: 0, refused: 2 });
+      expect(ended).toMatchObject({ waiting: 0, done: 0, refused: 3 });
       expect(ended.refusals[0]?.because, "in the gate's own words").toMatch(/\w+ .+\./);
       const tagging = await tom.call("POST /bulks", {
         body: { deed: { kind: "tag", tagId: tag.id }, cases: { ids: [first, second] } },

@@ -3,15 +3,7 @@ import { useDoor } from "../api/doors.ts";
 import type { InboxRow } from "../api/shapes.ts";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
-
-const hues = {
-  grey: "bg-soft",
-  gold: "bg-seam",
-  green: "bg-kept",
-  blue: "bg-[oklch(0.6_0.12_250)]",
-  violet: "bg-[oklch(0.6_0.14_300)]",
-  rose: "bg-[oklch(0.65_0.14_10)]",
-};
+import { hues } from "../words/hues.ts";
 
 export function Handling({ row }: { row: InboxRow }) {
   const tags = useDoor("GET /tags", {}, { enabled: row.tags.length > 0 }).data?.tags ?? [];

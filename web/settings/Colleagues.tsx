@@ -14,6 +14,7 @@ import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
 import { firstName } from "../words/names.ts";
+import { AnswersTo } from "./AnswersTo.tsx";
 import { NewColleague } from "./NewColleague.tsx";
 import { ROLES, roleWord } from "./roles.ts";
 
@@ -32,6 +33,9 @@ export function Colleagues() {
         mayAdd && !adding ? <Button onClick={() => setAdding(true)}>Add a colleague</Button> : null
       }
     >
+      <p className="text-soft">
+        When a clock runs out and whoever has the case stays silent, whom they answer to is told.
+      </p>
       {adding ? <NewColleague onDone={() => setAdding(false)} /> : null}
       <Problem problem={error} />
       {!data && !error ? <Busy /> : null}
@@ -96,6 +100,7 @@ function One({ colleague }: { colleague: Colleague }) {
           <Button onClick={() => setLeaving(true)}>{firstName(colleague.name)} leaves …</Button>
         ) : null}
       </div>
+      {colleague.leftAt ? null : <AnswersTo colleague={colleague} />}
       <Problem problem={giving.error} />
       <Dialog
         title={`${colleague.name} leaves`}

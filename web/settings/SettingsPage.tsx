@@ -5,6 +5,10 @@ import { Tabs } from "../kit/Tabs.tsx";
 import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
 import { ReviewSheet } from "../reviews/ReviewSheet.tsx";
+import { Macros } from "../queues/Macros.tsx";
+import { Queues } from "../queues/Queues.tsx";
+import { Skills } from "../queues/Skills.tsx";
+import { Tags } from "../queues/Tags.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Hours } from "../watches/Hours.tsx";
 import { Colleagues } from "./Colleagues.tsx";
@@ -41,6 +45,7 @@ export function SettingsPage() {
   const tabs = [
     { id: "you", label: "You", content: <You /> },
     { id: "colleagues", label: "Colleagues", content: <Colleagues /> },
+    { id: "queues", label: "Queues", content: <Work /> },
     { id: "mail", label: "Mail", content: mail },
     { id: "ways-in", label: "Ways in", content: waysIn },
     ...(may.includes("key:read")
@@ -70,6 +75,16 @@ export function SettingsPage() {
     </div>
   );
 }
+
+/** How work is parted among us. */
+const Work = () => (
+  <div className="grid gap-4">
+    <Queues />
+    <Skills />
+    <Tags />
+    <Macros />
+  </div>
+);
 
 /** Whatever speaks to the desk without a person: by key, or from another desk. */
 const Programs = ({ mayHook }: { mayHook: boolean }) => (
