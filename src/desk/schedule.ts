@@ -18,7 +18,7 @@ import type { Job } from "../rim/ticker.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { eraseQuiet } from "./erasure/erasure.job.ts";
 import type { House } from "./house.ts";
-import { bringUpToDate } from "./list/keeping.ts";
+import { bringUpToDate } from "./list/renewing.ts";
 import type { Needs } from "./needs.ts";
 import type { Post } from "./mail/post.ts";
 import { readScanned } from "./mail/read-scanned.ts";
@@ -33,10 +33,12 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
   return [
     countingJob(),
     sweepingJob(),
-    job("bring the lists up to date", 60 * SECOND, async (inside) => {
-      const looked = await inside((needs) => upToDate({ ...needs, listingNeeds: needs.rowNeeds }));
-      return looked.ok ? looked.value : 0;
-    }),
+    job("bring the lists up to date", 60 * SECOND, (inside) =>
+      upToDate({
+        inside: (work) => inside((needs) => work({ ...needs, listingNeeds: needs.rowNeeds })),
+        fault: (problem, caseId) => house.log.fault("a case cannot be listed", problem, { caseId }),
+      }),
+    ),
     job("work off what is done to many cases", SECOND, (inside) =>
       workOffBulks({
         inside,
