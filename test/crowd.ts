@@ -98,6 +98,16 @@ export async function crowd(url: string, cases: number, open = 60): Promise<void
     insert into journal_heads (workspace_id, seq, hash)
       select house.id, (select max(seq) from journal where workspace_id = house.id), '' from house
       on conflict (workspace_id) do update set seq = excluded.seq`);
+  // The clocks of all were looked at, as in a house at work: one that has just moved in is busy
+  // with that for some minutes.
+  await run(`
+    insert into watches (workspace_id, case_id, look_at, told_ids)
+      select house.id, case_id, now() + (1 + n % 30) * interval '1 day',
+        case when luck > 0.7 then array(select id from staff where place = n % 5) else '{}' end
+      from crowd, house where is_open;
+    insert into watch_heads (workspace_id, seq)
+      select workspace_id, seq from journal_heads
+      on conflict (workspace_id) do update set seq = excluded.seq`);
   await run("analyze");
   await client.end();
 }

@@ -13,12 +13,21 @@ export type Handling = {
   /** A person put it there, so that no rule moves it. */
   readonly byHand: boolean;
   readonly tagIds: readonly string[];
+  /** As the house called them when they were put on. */
+  readonly tagNames: readonly string[];
   readonly sleep: Sleep | null;
   /** Why it is back, until somebody of ours has done something about it. */
   readonly back: string | null;
 };
 
-const BEGINNING: Handling = { queueId: null, byHand: false, tagIds: [], sleep: null, back: null };
+const BEGINNING: Handling = {
+  queueId: null,
+  byHand: false,
+  tagIds: [],
+  tagNames: [],
+  sleep: null,
+  back: null,
+};
 
 type Turn = (handling: Handling, facts: Entry["facts"]) => Partial<Handling>;
 
@@ -27,8 +36,17 @@ const TURNS: Readonly<Record<string, Turn>> = {
     queueId: typeof f["queueId"] === "string" ? f["queueId"] : null,
     byHand: f["byHand"] === true,
   }),
-  "case tagged": ({ tagIds }, f) => ({ tagIds: [...new Set([...tagIds, String(f["tagId"])])] }),
-  "tag taken off": ({ tagIds }, f) => ({ tagIds: tagIds.filter((each) => each !== f["tagId"]) }),
+  "case tagged": ({ tagIds, tagNames }, f) =>
+    tagIds.includes(String(f["tagId"]))
+      ? {}
+      : {
+          tagIds: [...tagIds, String(f["tagId"])],
+          tagNames: [...tagNames, String(f["name"] ?? "")],
+        },
+  "tag taken off": ({ tagIds, tagNames }, f) => ({
+    tagIds: tagIds.filter((each) => each !== f["tagId"]),
+    tagNames: tagNames.filter((_, at) => tagIds[at] !== f["tagId"]),
+  }),
   "case snoozed": (_, f) => ({
     sleep: {
       until: f["until"] as Moment,

@@ -157,8 +157,8 @@ test("handling is read from the journal: the last word counts, and who is back s
     ({ what, facts, by: { kind, id: "x", name: "x" } }) as Entry;
   const lines = [
     line("case placed", { queueId: "q", byHand: true }),
-    line("case tagged", { tagId: "t" }),
-    line("case tagged", { tagId: "u" }),
+    line("case tagged", { tagId: "t", name: "Press" }),
+    line("case tagged", { tagId: "u", name: "Baby on board" }),
     line("tag taken off", { tagId: "t" }),
     line("case snoozed", { until: at(20), because: "a part comes" }),
   ];
@@ -166,6 +166,7 @@ test("handling is read from the journal: the last word counts, and who is back s
     queueId: "q",
     byHand: true,
     tagIds: ["u"],
+    tagNames: ["Baby on board"],
     sleep: { until: at(20), because: "a part comes" },
     back: null,
   });

@@ -5,6 +5,9 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import { handlingOf } from "./handling.ts";
 import type { Needs } from "./needs.ts";
 
+/** More than that say nothing; lists are looked up by them. */
+const TAGS_MOST = 20;
+
 export async function tagCase(
   { cases, journal, desk }: Pick<Needs, "cases" | "journal" | "desk">,
   { caseId, tagId, on, by }: { caseId: string; tagId: string; on: boolean; by: Actor },
@@ -14,8 +17,11 @@ export async function tagCase(
   if (!(await cases.find(caseId))) return refused("not_found", "There is no such case.");
   const tag = await desk.tags.find(tagId);
   if (!tag || (on && tag.endedAt)) return refused("not_found", "There is no such tag.");
-  const isOn = handlingOf(await journal.ofCase(caseId)).tagIds.includes(tagId);
-  if (isOn === on) return done({ id: caseId });
+  const { tagIds } = handlingOf(await journal.ofCase(caseId));
+  if (tagIds.includes(tagId) === on) return done({ id: caseId });
+  if (on && tagIds.length >= TAGS_MOST) {
+    return refused("tags_full", `A case has at most ${TAGS_MOST} tags. Take one off first.`);
+  }
   const facts = { tagId, name: tag.name };
   await journal.add({ what: on ? "case tagged" : "tag taken off", by, caseId, facts });
   return done({ id: caseId });

@@ -16,7 +16,7 @@ import type { ClockIs, Filter, Need, View } from "./filter.ts";
 import type { Reader } from "./lists.ts";
 import { listings } from "./worklists.tables.ts";
 
-type Held = readonly (SQL | undefined)[];
+export type Held = readonly (SQL | undefined)[];
 
 const open = eq(listings.state, "open");
 const awake = (now: string) =>

@@ -26,4 +26,6 @@ export {
 } from "./lists.ts";
 export type { Needs as WorklistsNeeds } from "./needs.ts";
 export type { SavedView, Views } from "./view.ts";
-export { hitIn, lexemesOf, type Search, searchFor } from "./words.ts";
+export { hitIn } from "./hit.ts";
+export { type Search, searchFor } from "./search.ts";
+export { lexemesOf } from "./words.ts";

@@ -3,7 +3,7 @@ import type { InHand } from "../queues/index.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Filter, Need, Sort, View } from "./filter.ts";
 import type { Listing } from "./listing.ts";
-import type { Search } from "./words.ts";
+import type { Search } from "./search.ts";
 
 /** Where a page ends; the next begins after it. `tier` is how near a search's finds are. */
 export type Place = { readonly tier: number; readonly at: Moment; readonly caseId: string };

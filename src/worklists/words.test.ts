@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { hitIn, lexemesOf, searchFor, wordsIn } from "./words.ts";
+import { hitIn } from "./hit.ts";
+import { searchFor } from "./search.ts";
+import { lexemesOf, wordsIn } from "./words.ts";
 
 const said = (texts: string[], keys: string[] = [], phones: string[] = []) =>
-  lexemesOf({ keys, phones, texts });
+  lexemesOf({ keys, phones, sums: [4_550], texts });
 
 test.each`
   text                  | words                          | why
@@ -26,8 +28,15 @@ test.each`
   ${"#keller"}    | ${true}  | ${"so is a name"}
   ${"#491701234"} | ${true}  | ${"so is a phone number, without its spaces"}
   ${"#20"}        | ${false} | ${"two digits are no number of anything"}
+  ${"#129900"}    | ${true}  | ${"a price is known without its signs"}
+  ${"#1299"}      | ${true}  | ${"and without its cents, where it has none"}
+  ${"#4550"}      | ${true}  | ${"so is what we paid"}
 `("a case of Maria Keller answers to $lexeme: $there; $why", ({ lexeme, there }) => {
-  const all = said(["My lamp, order AB-12345, was 20 % off"], ["Maria Keller"], ["+49 170 1234"]);
+  const all = said(
+    ["My lamp, order AB-12345, was 20 % off € 1.299,00"],
+    ["Maria Keller"],
+    ["+49 170 1234"],
+  );
   expect(all.includes(lexeme)).toBe(there);
 });
 
@@ -45,6 +54,23 @@ describe("what was typed becomes questions, the nearest first", () => {
       "'#maria':* & '#kel':*",
       "'maria':* & 'kel':*",
     ]);
+  });
+
+  test("the parts of a number are whole, but for the last, which is still being typed", () => {
+    expect(searchFor("AB-123")?.tiers).toEqual([
+      "('#ab123' | '#ab' & '#123')",
+      "('#ab123':* | '#ab' & '#123':*)",
+      "('ab123':* | 'ab' & '123':*)",
+    ]);
+  });
+
+  test.each`
+    typed         | finds                 | why
+    ${"1,299.00"} | ${["129900", "1299"]} | ${"as one writes it in London"}
+    ${"1.299,-"}  | ${["129900", "1299"]} | ${"as one writes it in Berlin"}
+    ${"89,90"}    | ${["8990"]}           | ${"cents that are said are meant"}
+  `("“$typed” finds the sum $finds: $why", ({ typed, finds }) => {
+    for (const sum of finds) expect(searchFor(typed)?.tiers[0]).toContain(`'#${sum}'`);
   });
 
   test.each`

@@ -9,7 +9,7 @@ import type { Needs } from "./needs.ts";
 import { saveView } from "./save-view.ts";
 import { todoOf } from "./todo.ts";
 import { viewsFor } from "./view.ts";
-import { searchFor } from "./words.ts";
+import { searchFor } from "./search.ts";
 import type { worklistsContract } from "./worklists.contract.ts";
 
 export const worklistsDoors: Doors<typeof worklistsContract, Needs> = {

@@ -7,7 +7,8 @@ import { daysLater, minutesLater, moment } from "../words/moment.ts";
 import type { Filter, Sort } from "./filter.ts";
 import { type Listing, listed } from "./listing.ts";
 import type { Place } from "./lists.ts";
-import { lexemesOf, searchFor } from "./words.ts";
+import { searchFor } from "./search.ts";
+import { lexemesOf } from "./words.ts";
 import { listsIn } from "./worklists.store.ts";
 
 const NOW = moment("2026-11-23T09:00:00Z");
@@ -25,6 +26,7 @@ onBothAtOnce("lists", (engine) => {
       const lexemes = lexemesOf({
         keys: [String(listing.number), listing.customer],
         phones: [],
+        sums: [],
         texts: [listing.title, says],
       });
       await filed.inside((tx) => listsIn(tx, filed.workspaceId).keep([{ listing, lexemes }], "1"));

@@ -14,10 +14,10 @@ import {
 } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
-import { heldBy, pressingFor } from "./holds.store.ts";
+import { type Held, heldBy, pressingFor } from "./holds.store.ts";
 import type { Listing } from "./listing.ts";
 import { type Asked, type Lists, MOST, type Place, type Reader } from "./lists.ts";
-import type { Search } from "./words.ts";
+import type { Search } from "./search.ts";
 import { caseWords, listings } from "./worklists.tables.ts";
 
 /** Up to so many finds are fetched and sorted; words that are commoner are met along the way. */
@@ -26,20 +26,29 @@ const RARE = 2_000;
 export function listsIn(tx: Tx, workspaceId: string): Lists {
   const mine = eq(listings.workspaceId, workspaceId);
 
-  const rowsOf = (held: readonly (SQL | undefined)[], sort: Sort, after: Place | null, n: number) =>
-    tx
-      .select(LISTING)
+  /** An index alone says which; rows are fetched of those that are shown. */
+  const rowsOf = (held: Held, sort: Sort, after: Place | null, n: number) => {
+    const shown = tx
+      .select({ caseId: listings.caseId })
       .from(listings)
       .where(and(mine, ...held, after ? beyond(sort, after) : undefined))
       .orderBy(...orderOf(sort))
-      .limit(n) as Promise<Listing[]>;
+      .limit(n)
+      .as("shown");
+    return tx
+      .select(LISTING)
+      .from(shown)
+      .innerJoin(listings, and(mine, eq(listings.caseId, shown.caseId)))
+      .orderBy(...orderOf(sort)) as Promise<Listing[]>;
+  };
 
   const rowsIn = async (query: SQL) => (await tx.execute(query)) as unknown as unknown[][];
 
-  /** What holds of a case that says this: one of few, or checked case by case. */
-  async function saying(query: string): Promise<SQL> {
+  /** What holds of a case that says this: one of few, or checked case by case; nothing of none. */
+  async function saying(query: string): Promise<SQL | undefined> {
     const rows = await rowsIn(sql`select cases_saying(${query}::tsquery, ${RARE + 1})`);
     const ids = rows.map(([id]) => String(id));
+    if (ids.length === 0) return undefined;
     return ids.length <= RARE
       ? sql`${listings.caseId} = any(${`{${ids.join(",")}}`}::uuid[])`
       : sql`exists (select 1 from ${caseWords} w where w.workspace_id = ${listings.workspaceId}
@@ -61,6 +70,7 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
     for (const [tier, query] of search.tiers.entries()) {
       if (rows.length > most) break;
       const says = await saying(query);
+      if (!says) continue;
       const passed = (after?.tier ?? 0) > tier;
       if (!passed) {
         const from = after?.tier === tier ? after : null;
@@ -90,11 +100,11 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
     };
   }
 
-  const counted = (held: readonly (SQL | undefined)[]) =>
+  const counted = (held: Held) =>
     sql<number>`(select count(*)::int from (select 1 from ${listings}
       where ${and(mine, ...held)} limit ${MOST}) few)`;
 
-  async function counts(all: readonly (readonly (SQL | undefined)[])[]): Promise<number[]> {
+  async function counts(all: readonly Held[]): Promise<number[]> {
     if (all.length === 0) return [];
     const [row = []] = await rowsIn(sql`select ${sql.join(all.map(counted), sql`, `)}`);
     return row.map(Number);

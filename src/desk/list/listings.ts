@@ -3,6 +3,7 @@ import { nextPromises } from "../../apologies/apologies.store.ts";
 import { historyOf, tasksOf } from "../../cases/index.ts";
 import { type Course, courseOf, docketOf, type Keeping, mostPressing } from "../../clocks/index.ts";
 import { type Haste, hasteIn } from "../../conversations/index.ts";
+import type { Entry } from "../../journal/index.ts";
 import { type Shelf, walk } from "../../playbooks/index.ts";
 import { handlingOf } from "../../queues/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
@@ -18,7 +19,7 @@ export type ListingNeeds = {
 };
 
 /** Raised when listings are made otherwise than before, so that all are made anew. */
-export const RULES = 1;
+export const RULES = 2;
 
 const GLIMPSE = 180;
 const PASSED = new Set(["done", "skipped"]);
@@ -43,7 +44,7 @@ export async function listingsOf(
   return files.map(({ email, phone, playbookVersion, ...file }) => {
     const entries = lines.get(file.caseId) ?? [];
     const { story, facts, marks, firsts } = historyOf(entries);
-    const { queueId, tagIds, sleep, back } = handlingOf(entries);
+    const { queueId, tagIds, tagNames, sleep, back } = handlingOf(entries);
     const open = file.state === "open";
     const playbook = books.get(`${file.playbookId} ${playbookVersion}`);
     const walked = playbook && walk(playbook, facts);
@@ -82,11 +83,25 @@ export async function listingsOf(
     const lexemes = lexemesOf({
       keys: [String(file.number), file.customer, email ?? ""],
       phones: phone ? [phone] : [],
-      texts: [file.title, ...words.flatMap(({ subject, body }) => [subject, body])],
+      sums: sumsIn(entries),
+      texts: [
+        file.title,
+        ...tagNames,
+        promised.get(file.caseId)?.what ?? "",
+        ...words.flatMap(({ subject, body }) => [subject, body]),
+      ],
     });
     return { listing, lexemes };
   });
 }
+
+/** What was paid for it, offered, owed and given: everything that a line calls a sum. */
+const sumsIn = (entries: readonly Entry[]): number[] =>
+  entries.flatMap(({ facts }) =>
+    Object.entries(facts).flatMap(([name, sum]) =>
+      name.endsWith("Minor") && typeof sum === "number" && sum > 0 ? sum : [],
+    ),
+  );
 
 /** When a pause ends by itself, and clocks run on without anybody's deed. */
 const endOfHolds = (holds: Course["holds"], now: Moment): Moment | null =>
