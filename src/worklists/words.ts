@@ -41,8 +41,11 @@ const isNumber = (word: string): boolean => word.length >= 4 && /\p{N}/u.test(wo
 export const digitsOf = (phone: string): string => phone.replace(/\D+/g, "").replace(/^00/, "");
 
 /** "1,299.00", "1.299,00", "89,90": parted in threes, or with hundredths, or both. */
-const AMOUNT =
-  /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,9})(?:[.,](\d{2}|-))?(?![\p{L}\p{N}]|[.,]\d)/gu;
+const AMOUNT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,9})` +
+    String.raw`(?:[.,](\d{2}|-))?(?![\p{L}\p{N}]|[.,]\d)`,
+  "gu",
+);
 
 /** Every way in which a sum may be typed: 1299.00 is 129900 in the smallest unit, and 1299. */
 export function amountsIn(text: string): string[][] {

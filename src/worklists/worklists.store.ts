@@ -1,22 +1,11 @@
 /** Lists in the database, one workspace at a time: pages, finds and counts that stop in time. */
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  isNotNull,
-  lte,
-  ne,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, count, eq, getTableColumns, isNotNull, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
 import { type Held, heldBy, pressingFor } from "./holds.store.ts";
 import type { Listing } from "./listing.ts";
 import { type Asked, type Lists, MOST, type Place, type Reader } from "./lists.ts";
+import { atOf, beyond, orderOf } from "./order.store.ts";
 import type { Search } from "./search.ts";
 import { caseWords, listings } from "./worklists.tables.ts";
 
@@ -184,21 +173,6 @@ const arrayOf = (lexemes: readonly string[]) => `{${lexemes.map((each) => `"${ea
 
 const named = <Name extends string>(names: readonly Name[], counts: readonly number[]) =>
   Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0])) as Record<Name, number>;
-
-const ORDERS = {
-  newest: [desc(listings.lastAt), desc(listings.caseId)],
-  oldest: [asc(listings.lastAt), asc(listings.caseId)],
-  deadline: [asc(listings.dueAt), asc(listings.caseId)],
-} as const satisfies Record<Sort, readonly SQL[]>;
-const orderOf = (sort: Sort) => ORDERS[sort];
-
-const atOf = (sort: Sort, { lastAt, dueAt }: Listing) => (sort === "deadline" ? dueAt : lastAt);
-
-function beyond(sort: Sort, { at, caseId }: Place): SQL {
-  const column = sort === "deadline" ? listings.dueAt : listings.lastAt;
-  const than = sql.raw(sort === "newest" ? "<" : ">");
-  return sql`(${column}, ${listings.caseId}) ${than} (${at}::timestamptz, ${caseId}::uuid)`;
-}
 
 const { workspaceId: _workspace, madeBy: _print, ...LISTING } = getTableColumns(listings);
 

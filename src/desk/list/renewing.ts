@@ -8,7 +8,7 @@ import { type KeepingNeeds, remake } from "./keeping.ts";
 
 export type Renewing = {
   readonly inside: <T>(work: (needs: KeepingNeeds) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
-  /** Our own fault, to be logged; the case's row stays as it was until the rules change, or a start. */
+  /** Our own fault, to be logged; the row stays as it was until the rules change, or a start. */
   readonly fault: (problem: unknown, caseId: string) => void;
 };
 
