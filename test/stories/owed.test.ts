@@ -1,52 +1,18 @@
 /** What the law owes: looked at first, whole in the offer, and theirs whatever they answer. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshPglite } from "../databases.ts";
+import { offering } from "../offering.ts";
 import { Visitor } from "../visitor.ts";
 import { openWorld, PASSWORD, type World } from "../world.ts";
 
 let world: World;
+let heard: ReturnType<typeof offering>["heard"];
+let tell: ReturnType<typeof offering>["tell"];
 beforeAll(async () => {
   world = await openWorld(await freshPglite());
+  ({ heard, tell } = offering(world));
 });
 afterAll(() => world.close());
-
-/** A case that is weighed and heard, so that an offer is next. */
-async function heard(failure: string, priceMinor: number) {
-  const { ana } = world;
-  const { id } = await ana.call("POST /complaints", {
-    body: {
-      channel: "form",
-      customer: { name: "Maria Keller", email: "maria.keller@example.org" },
-      subject: "Three hours on the line",
-      text: "The train stood on the line, and I missed my sister's birthday.",
-    },
-  });
-  const params = { case: id };
-  const judged = { failure, severity: "moderate", stance: "at_fault", priceMinor };
-  await ana.call("POST /cases/:case/triage", {
-    params,
-    version: 1,
-    body: { ...judged, causeState: "known", cause: "A switch", feels: "Sad", asks: "Money" },
-  });
-  const told = { happened: "The train stood.", feels: "Sad", costThem: "A day", wants: "Money" };
-  await ana.call("POST /cases/:case/listenings", { params, body: told });
-  return params;
-}
-
-/** The offer reaches the customer with a short letter that a colleague has read. */
-async function tell(params: { case: string }, offerId: string) {
-  const { ana, leo } = world;
-  const body = "Dear Maria,\n\nOur offer stands on your page.\n\nAna Ruiz";
-  const letter = await ana.call("POST /cases/:case/letters", {
-    params,
-    body: { kind: "update", subject: "Our offer", body },
-  });
-  const at = { letter: letter.id };
-  const { version } = letter;
-  await leo.call("POST /letters/:letter/approval", { params: at, body: { version } });
-  const sent = { offerId, commitments: [] };
-  await ana.call("POST /letters/:letter/sending", { params: at, body: sent });
-}
 
 const CREDIT = {
   id: "credit",
