@@ -68,7 +68,8 @@ export function rangeOf(ground: Ground): Range {
   const say = (minor: number) => spoken(money(minor, price.currency));
   const cap = share(price, MOST_OF_PRICE).minor;
   const extra = Math.max(0, contacts - rates.freeContacts);
-  const time = Math.round((harm.hours ?? 0) * rates.anHourMinor);
+  const hours = harm.hours ?? 0;
+  const time = Math.round(hours * rates.anHourMinor);
   const effort = extra * rates.aContactMinor;
   const lost = harm.lostMinor ?? 0;
   // A clause that gives nothing is not opened by the time that it took.
@@ -88,7 +89,12 @@ export function rangeOf(ground: Ground): Range {
       clause: clause.id,
       source: clause.source,
     },
-    open && time > 0 && { says: `${harm.hours} hours of theirs.`, minor: time, ...ours },
+    open &&
+      time > 0 && {
+        says: `${hours} ${hours === 1 ? "hour" : "hours"} of theirs.`,
+        minor: time,
+        ...ours,
+      },
     open &&
       effort > 0 && {
         says: `They had to come to us ${contacts} times; ${rates.freeContacts} belong to any.`,

@@ -51,10 +51,7 @@ describe("what we owe, clicked", () => {
     const law = page.getByRole("region", { name: "What the law owes" });
     await law.getByText("Delay Repay: not looked at").waitFor();
     await law.getByRole("button", { name: "Reckon what it owes" }).first().click();
-    await look(page, `${PICTURES}/1-law`, {
-      at: '[aria-label="What the law owes"]',
-      scripts: false,
-    });
+    await look(page, `${PICTURES}/1-law`, { at: '[aria-label="What the law owes"]' });
     await law.getByLabel("On which day it failed").fill("2026-11-20");
     for (const name of ["Extraordinary circumstances", "They took the fare back"]) {
       const group = law.getByRole("group", { name });
@@ -75,14 +72,11 @@ describe("what we owe, clicked", () => {
     await fair.waitFor();
     await page.getByText("What it cost them besides the price").click();
     await page.getByLabel("Hours that it took them").fill("1");
-    await fair.getByText("1 hours of theirs.").waitFor();
-    await look(page, `${PICTURES}/2-range`, { at: '[aria-label="Beside others"]', scripts: false });
+    await fair.getByText("1 hour of theirs.").waitFor();
+    await look(page, `${PICTURES}/2-range`, { at: '[aria-label="Beside others"]' });
     await page.getByRole("button", { name: /^Propose/ }).click();
     await page.getByText("approved, not told yet").waitFor();
-    await look(page, `${PICTURES}/3-offer`, {
-      at: '[aria-label="What the law owes"]',
-      scripts: false,
-    });
+    await look(page, `${PICTURES}/3-offer`, { at: '[aria-label="What the law owes"]' });
     expect(at.sitting.faults).toEqual([]);
   });
 
@@ -115,10 +109,7 @@ describe("what we owe, clicked", () => {
     await unfold(page, "Offer");
     const asked = page.getByRole("region", { name: "What they ask for" });
     await asked.getByText("My ticket to her party").waitFor();
-    await look(page, `${PICTURES}/5-counter`, {
-      at: '[aria-label="What they ask for"]',
-      scripts: false,
-    });
+    await look(page, `${PICTURES}/5-counter`, { at: '[aria-label="What they ask for"]' });
     await asked.getByRole("radio", { name: /stand by it/ }).check();
     await asked
       .getByLabel(/^What do you say/)

@@ -10,7 +10,7 @@ const PATIENCE_MS = 15_000;
 
 export type Sitting = Awaited<ReturnType<typeof sitDown>>;
 
-/** A refusal is an answer like another, save "too many": a screen that asks so often is at fault. */
+/** A refusal is an answer like another, save "too many": a screen that asks so much is faulty. */
 const isRefusal = (said: string): boolean => /responded with a status of 4(?!29)\d\d/.test(said);
 
 type World = { url: string; today: () => Moment };
