@@ -2,6 +2,7 @@
  * Makes one file of `amends check`, and keeps which sources it was made from. Rolldown comes with
  * Vite; without it (an installation without the tools) the TypeScript is run as it is.
  */
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -12,12 +13,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
-import { BUILT, QUICK, quick, stampOf } from "./quick.mjs";
+import { BUILT, PROGRAM, QUICK, quick, stampOf } from "./quick.mjs";
 import { at } from "./ready.mjs";
 
+/** Beside the program: the net, and the books without it. */
+const NET = "net.bin";
 const ENTRY = at("src/desk/cli/quick.ts");
 const RULES = /[\\/]sincerity[\\/]src[\\/]rules\.generated\.ts$/;
 
@@ -43,15 +46,25 @@ export async function buildQuick() {
     chunkFileNames: "[name]-[hash].cjs",
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   });
-  const program = join(folder, "quick.cjs");
+  const program = join(folder, PROGRAM);
   writeFileSync(program, inAscii(readFileSync(program, "utf8")));
-  writeFileSync(join(folder, "built.json"), JSON.stringify({ program, sources }));
+  writeFileSync(join(folder, "built.json"), JSON.stringify({ folder, sources }));
   renameSync(join(folder, "built.json"), BUILT);
   for (const old of readdirSync(QUICK))
-    if (old.startsWith("b-") && join(QUICK, old) !== folder) rmSync(join(QUICK, old), FORCE);
-  return quick();
+    if (old !== basename(BUILT) && join(QUICK, old) !== folder) rmSync(join(QUICK, old), FORCE);
+  const built = quick();
+  if (built) train();
+  return built;
 }
 
+/** Letters read once by another process, which leaves what was compiled for them. */
+function train() {
+  const golden = readdirSync(at(GOLDEN)).filter((file) => file.endsWith(".txt"));
+  const files = golden.map((file) => at(GOLDEN, file));
+  spawnSync(process.execPath, [at("bin/amends.mjs"), "check", ...files], { stdio: "ignore" });
+}
+
+const GOLDEN = "packages/sincerity/test/letters";
 const FORCE = { recursive: true, force: true };
 
 /** A program with a single “ in it takes twice the room, and longer to read. */
@@ -79,17 +92,15 @@ const netApart = (folder) => ({
       automaton.ripen();
       return bytes.told({ opened: openNet(net), learned: automaton.learned() });
     });
-    writeFileSync(join(folder, "net.bin"), bytes.all());
-    const plain = BOOKS.map(({ net: _, ...book }) => book);
-    writeFileSync(join(folder, "books.json"), JSON.stringify(plain));
-    const inFolder = (file) => JSON.stringify(join(folder, file));
+    const books = bytes.told(JSON.stringify(BOOKS.map(({ net: _, ...book }) => book)));
+    writeFileSync(join(folder, NET), bytes.all());
     return {
       moduleType: "js",
       code: `import { readFileSync } from "node:fs";
 import { Rows } from "./phrases/rows.ts";
-const bytes = readFileSync(${inFolder("net.bin")});
+const bytes = readFileSync(__dirname + ${JSON.stringify(`/${NET}`)});
 const nets = [${nets.join(",")}];
-export const BOOKS = JSON.parse(readFileSync(${inFolder("books.json")}, "utf8")).map((book, at) => (
+export const BOOKS = JSON.parse(${books}).map((book, at) => (
   { ...book, net: nets[at] }
 ));`,
     };
@@ -118,7 +129,8 @@ class Bytes {
       return `bytes.toString("utf8", ${from}, ${from + Buffer.byteLength(value)})`;
     }
     if (typeof value === "number") return String(value);
-    if (value.from) return `new Rows(${this.told(value.from)}, ${this.told(value.cells)})`;
+    if (value.constructor.name === "Rows")
+      return `new Rows(${this.told(value.from)}, ${this.told(value.cells)})`;
     if (!ArrayBuffer.isView(value)) {
       const fields = Object.entries(value).map(([name, one]) => `${name}: ${this.told(one)}`);
       return `{ ${fields} }`;

@@ -1,5 +1,5 @@
 /** `amends check`: letters in, readings out; for people, for programs, and over many at once. */
-import { fstatSync, readFileSync, writeSync } from "node:fs";
+import { fstatSync, readFileSync, statSync, writeSync } from "node:fs";
 import { check, type Letter, STANCES } from "@amends/sincerity";
 import type { Demands } from "../check/demands.ts";
 import { type Found, type Read, shown } from "../check/found.ts";
@@ -124,8 +124,13 @@ async function answerIn(format: string, summary: boolean): Promise<Answer> {
 }
 
 const OUT = 1;
+const NOWHERE = "/dev/null";
 /** Nor is the stream asked where a look at the file tells that nobody sits there. */
-const isTerminal = (): boolean => fstatSync(OUT).isCharacterDevice() && process.stdout.isTTY;
+function isTerminal(): boolean {
+  const out = fstatSync(OUT);
+  if (!out.isCharacterDevice()) return false;
+  return statSync(NOWHERE, { throwIfNoEntry: false })?.rdev !== out.rdev && process.stdout.isTTY;
+}
 
 /** A terminal or a pipe that can't take more at once. */
 const PAUSE_MS = 5;

@@ -13,9 +13,10 @@ export function optionsIn<const O extends ParseArgsOptionsConfig>(
   { words = 0 }: { words?: number } = {},
 ) {
   const read = () => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  let found: ReturnType<typeof read>;
+  type Found = ReturnType<typeof read>;
+  let found: Found;
   try {
-    found = read();
+    found = saysMore(args, options) ? read() : ({ values: {}, positionals: args } as Found);
   } catch (problem) {
     const { message } = problem as Error;
     throw new Misused(`${message.split(". ")[0]}. amends help says what is.`);
@@ -24,6 +25,11 @@ export function optionsIn<const O extends ParseArgsOptionsConfig>(
   if (extra !== undefined) throw new Misused(`“${extra}” is not understood here.`);
   return found;
 }
+
+/** Is there more than words? If not, Node need not load what reads options. */
+const saysMore = (args: readonly string[], options: ParseArgsOptionsConfig): boolean =>
+  args.some((arg) => arg.startsWith("-") && arg !== "-") ||
+  Object.values(options).some((option) => option.default !== undefined);
 
 /** @throws {Misused} when the option has another value than these. */
 export function oneOf<const W extends string>(

@@ -28,9 +28,14 @@ const NICKNAMES =
   "ed edward ted eddie|rick richard rich dick|meg maggie margaret peggy|jenny jennifer jen|" +
   "sue susan|becky rebecca|jack john johnny|pat patricia patrick|debbie deborah|ron ronald|" +
   "greg gregory|tim timothy|vicky victoria|mandy amanda|abby abigail|charlie charles|fred alfred";
-const GROUP = new Map(
-  NICKNAMES.split("|").flatMap((group, at) => group.split(" ").map((name) => [name, at] as const)),
-);
+let groups: ReadonlyMap<string, number> | undefined;
+/** The number of the nicknames that a name is one of. */
+const groupOf = (name: string): number | undefined => {
+  groups ??= new Map(
+    NICKNAMES.split("|").flatMap((each, at) => each.split(" ").map((one) => [one, at] as const)),
+  );
+  return groups.get(name);
+};
 
 const plain = (name: string): string =>
   name
@@ -82,7 +87,7 @@ const signed = (page: Page): Name | undefined => {
 
 const nameTo = (page: Page, first: number, last: number): Name | undefined => {
   const name = nameFrom(page, first);
-  return name?.last === last && !INITIALS.test(page.span(name).quote) ? name : undefined;
+  return name?.last === last && !isInitials(page.span(name).quote) ? name : undefined;
 };
 
 /** A last line that could be a name and could be a cry: it counts only where it is nearly one. */
@@ -106,14 +111,14 @@ const nearly = (one: Name, other: Name): boolean =>
     other.words.some((name) => word[0] === name[0] && slips(word, name) < 3 && name.length > 3),
   );
 
-const INITIALS = /^(?:\p{Lu}[. ]{0,2}){1,3}$/u;
+const isInitials = (name: string): boolean => /^(?:\p{Lu}[. ]{0,2}){1,3}$/u.test(name);
 
 const sameName = (one: string, other: string): boolean =>
   one === other ||
   (one.length === 1 && other.startsWith(one)) ||
   (other.length === 1 && one.startsWith(other)) ||
   (Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one))) ||
-  (GROUP.has(one) && GROUP.get(one) === GROUP.get(other));
+  (groupOf(one) !== undefined && groupOf(one) === groupOf(other));
 
 /** No word of one name could be a word of the other. */
 const differ = (one: Name, other: Name): boolean =>

@@ -13,11 +13,16 @@ const anyCase = (words: string): string =>
   words.replace(/[a-z](?=[a-z])/g, (letter, at: number) =>
     at === 0 || words[at - 1] === "|" ? `[${letter.toUpperCase()}${letter}]` : letter,
   );
-const NUMBERED = new RegExp(
-  `\\b(${anyCase(LABELS)})(?: {0,2}(?:${anyCase("number|nr|no|num|reference|ref|id|code")})\\.?)?` +
-    `(?: {0,2}[:#]| was| is)? {0,2}#?((?:[A-Z]{1,4}[ -]?)?\\d[\\dA-Z-]{0,19})(?![\\w.,]*\\d)(?!%)`,
-  "g",
-);
+let labelled: RegExp | undefined;
+/** Made when a complaint first asks for it. */
+const numbered = (): RegExp =>
+  (labelled ??= new RegExp(
+    `\\b(${anyCase(LABELS)})` +
+      `(?: {0,2}(?:${anyCase("number|nr|no|num|reference|ref|id|code")})\\.?)?` +
+      `(?: {0,2}[:#]| was| is)? {0,2}#?((?:[A-Z]{1,4}[ -]?)?\\d[\\dA-Z-]{0,19})` +
+      "(?![\\w.,]*\\d)(?!%)",
+    "g",
+  ));
 /** The house's own numbers, and numbers of something new, are no slip. */
 const OURS =
   /(?:\b(?:our|my|new|replacement|second|another|other|fresh|now|to|instead)\b)[^.!?\n]{0,12}$/i;
@@ -44,7 +49,7 @@ const first = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
 };
 
 const labelledIn = (text: string): readonly Labelled[] =>
-  first(text, NUMBERED).map((match) => {
+  first(text, numbered()).map((match) => {
     const label = (match[1] ?? "").toLowerCase();
     const written = match[2] ?? "";
     const start = match.index + match[0].length - written.length;

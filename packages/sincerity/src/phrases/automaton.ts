@@ -18,6 +18,8 @@ export const DEAD = 0;
 /** Where a walk begins: at any word of a sentence but the first, and at the first. */
 const BEGIN = 1;
 const BEGIN_SENTENCE = 2;
+/** Nothing is complete. */
+export const NOTHING = 0;
 /** With more states than this all are forgotten: memory stays bounded, whatever is read. */
 const MOST_STATES = 40_000;
 const FIRST_STATES = 512;
@@ -25,7 +27,6 @@ const FIRST_STATES = 512;
 const OTHERS = 2;
 const COMPLETE = 3;
 const ROW = 4;
-const NONE: readonly number[] = [];
 const UNKNOWN = -1;
 const ALL = -1;
 /** A state that had so often to learn is worth a sieve. */
@@ -36,24 +37,21 @@ const ANY_OTHER = 0;
 export class Automaton {
   readonly lexis: Lexis;
   readonly sets: number;
-  /** Where a walk begins at the first word of a sentence; at any other `begin` does it. */
-  readonly opening = BEGIN_SENTENCE;
   /** How many steps were walked, ever. For measuring. */
   steps = 0;
   readonly #walk: Walk;
   /** Of each state the states of the net that it stands for. */
   #members: Shelf;
-  #known = new Map<string, number>();
   /**
    * Of each state four numbers, side by side so that a step has all in reach: a sieve of two for
    * the words that matter in it, where all others lead, and its place in `complete`.
    */
   #table: Int32Array;
-  /** The sets that are complete in a state; at 0 none. */
+  /** Which sets are complete together; at 0 none. */
   #complete: Shelf;
-  /** Where a word leads that matters, and where it leads from the beginning. */
+  /** Where a word leads that matters; where it leads from both beginnings, side by side. */
   #cells: Cells;
-  #begun: Int32Array;
+  readonly #begun: Int32Array;
   /** How often each state had something to learn. */
   #asked: number[] = [];
 
@@ -63,25 +61,33 @@ export class Automaton {
     this.sets = opened.sets;
     this.#walk = new Walk(opened, this.lexis.end);
     const { learned } = net;
-    // What a state of `learned` stands for is not known by name: at worst it is learned twice.
     this.#table = learned?.table ?? new Int32Array(ROW * FIRST_STATES);
     this.#members = new Shelf(learned?.members);
     this.#complete = new Shelf(learned?.complete);
     this.#cells = new Cells(this.lexis.size, learned?.cells);
-    this.#begun = learned?.begun ?? new Int32Array(this.lexis.size).fill(UNKNOWN);
+    this.#begun = learned?.begun ?? new Int32Array(this.lexis.size * 2).fill(UNKNOWN);
     if (!learned) this.#begin();
   }
 
-  /** The sets with a phrase that is complete in this state. */
-  complete(state: number): ArrayLike<number> {
-    return this.#complete.at(this.#table[state * ROW + COMPLETE] ?? 0);
+  /** The list of the sets with a phrase that is complete in this state; mostly NOTHING. */
+  complete(state: number): number {
+    return this.#table[state * ROW + COMPLETE] ?? NOTHING;
   }
 
-  /** The state that a word leads to from the beginning, where it opens no sentence. */
-  begin(word: number): number {
+  /** Where such a list begins; that of the next is where it ends. And a set of it. */
+  setsFrom(list: number): number {
+    return this.#complete.start(list);
+  }
+
+  setAt(place: number): number {
+    return this.#complete.at(place);
+  }
+
+  /** The state that a word leads to from the beginning, `opens`: where it opens a sentence. */
+  begin(word: number, opens: boolean): number {
     this.steps += 1;
-    const known = this.#begun[word] ?? UNKNOWN;
-    return known === UNKNOWN ? this.#learnBegin(word) : known;
+    const known = this.#begun[word * 2 + Number(opens)] ?? UNKNOWN;
+    return known === UNKNOWN ? this.#learnBegin(word, opens) : known;
   }
 
   /** The state that a word leads to. */
@@ -106,8 +112,8 @@ export class Automaton {
   /** Learns where every word leads from the beginning, and from there on all that do not matter. */
   ripen(): this {
     for (let word = 0; word < this.lexis.size; word += 1) {
-      this.begin(word);
-      this.next(this.opening, word);
+      this.begin(word, false);
+      this.begin(word, true);
     }
     for (let state = DEAD + 1; state < this.#members.size; state += 1) {
       this.#sift(state);
@@ -120,9 +126,9 @@ export class Automaton {
   learned(): Learned {
     return {
       table: this.#table.slice(0, (this.#members.size + FIRST_STATES) * ROW),
-      members: this.#members.rows(),
-      complete: this.#complete.rows(),
-      cells: this.#cells.kept,
+      members: this.#members.kept,
+      complete: this.#complete.kept,
+      cells: this.#cells.kept(this.#members.size),
       begun: this.#begun,
     };
   }
@@ -134,16 +140,14 @@ export class Automaton {
     this.#cells = new Cells(this.lexis.size);
     this.#begun.fill(UNKNOWN);
     this.#asked = [];
-    this.#known = new Map();
     this.#begin();
   }
 
   /** The first states of all, in the order of their numbers. */
   #begin(): void {
-    this.#complete.put(NONE);
-    this.#state([]);
-    this.#state([ANYWHERE]);
-    this.#state([ANYWHERE, OPENING_STATE]);
+    this.#complete.put(this.#walk.found, 0);
+    this.#walk.found.set([ANYWHERE, OPENING_STATE]);
+    for (const size of [0, 1, 2]) this.#state(size);
   }
 
   #learn(state: number, word: number): number {
@@ -155,46 +159,42 @@ export class Automaton {
     return target;
   }
 
-  /** Where phrases begin, every word matters: that is left open. */
   #sift(state: number): void {
-    if (state === BEGIN || state === BEGIN_SENTENCE) return;
-    this.#table.set(this.#walk.sieve(this.#members.at(state)), state * ROW);
+    this.#table.set(this.#walk.sieve(this.#members, state), state * ROW);
   }
 
   #learnOthers(state: number): number {
     const target = this.#target(state, ANY_OTHER);
-    this.#table[state * ROW + OTHERS] = target;
-    return target;
+    return (this.#table[state * ROW + OTHERS] = target);
   }
 
-  #learnBegin(word: number): number {
-    const target = this.#target(BEGIN, word);
-    this.#begun[word] = target;
+  #learnBegin(word: number, opens: boolean): number {
+    const target = this.#target(opens ? BEGIN_SENTENCE : BEGIN, word);
+    this.#begun[word * 2 + Number(opens)] = target;
     return target;
   }
 
   #target(state: number, word: number): number {
-    const found = this.#walk.from(this.#members.at(state), word);
-    return found.length === 0 ? DEAD : this.#state(found);
+    const count = this.#walk.from(this.#members, state, word);
+    return count === 0 ? DEAD : this.#state(count);
   }
 
-  /** The state that stands for these states of the net. */
-  #state(members: readonly number[]): number {
-    const name = String.fromCharCode(...members);
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const state = this.#members.put(members);
-    this.#known.set(name, state);
-    if (state * ROW >= this.#table.length) this.#widen();
-    const sets = this.#walk.completeIn(members);
-    const complete = sets.length === 0 ? 0 : this.#complete.put(sets);
-    this.#table.set([ALL, ALL, UNKNOWN, complete], state * ROW);
+  /** The state that stands for so many states of the net, which the walk has found. */
+  #state(count: number): number {
+    const known = this.#members.size;
+    const state = this.#members.put(this.#walk.found, count);
+    if (state < known) return state;
+    const row = state * ROW;
+    if (row >= this.#table.length) this.#table = twiceAsLong(this.#table);
+    const sets = this.#walk.completeIn(this.#members, state);
+    const complete = sets === 0 ? NOTHING : this.#complete.put(this.#walk.found, sets);
+    this.#table.set([ALL, ALL, UNKNOWN, complete], row);
     return state;
   }
-
-  #widen(): void {
-    const wider = new Int32Array(this.#table.length * 2);
-    wider.set(this.#table);
-    this.#table = wider;
-  }
 }
+
+const twiceAsLong = (table: Int32Array): Int32Array => {
+  const longer = new Int32Array(table.length * 2);
+  longer.set(table);
+  return longer;
+};

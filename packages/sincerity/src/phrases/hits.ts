@@ -1,6 +1,6 @@
 /** The places where phrases were found: the set, the first and the last word of each. */
 import { Column } from "../text/column.ts";
-import { type Automaton, DEAD } from "./automaton.ts";
+import { type Automaton, DEAD, NOTHING } from "./automaton.ts";
 
 const NONE = -1;
 
@@ -28,25 +28,27 @@ export class Hits {
     if (this.#latest.length !== automaton.sets) this.#latest = new Int32Array(automaton.sets);
     const from = this.size;
     for (let start = first; start <= last; start += 1) {
-      const word = words.at(start);
-      let state = start === first ? automaton.next(automaton.opening, word) : automaton.begin(word);
+      let state = automaton.begin(words.at(start), start === first);
       let at = start;
       while (state !== DEAD) {
-        this.#note(automaton.complete(state), from, start, at);
+        this.#note(automaton, state, from, start, at);
         at += 1;
         if (at > last) break;
         state = automaton.next(state, words.at(at));
       }
       if (state === DEAD) continue;
       const ended = automaton.next(state, automaton.lexis.end);
-      this.#note(automaton.complete(ended), from, start, last);
+      this.#note(automaton, ended, from, start, last);
     }
   }
 
   /** Leftmost first, longest of those that start together; what overlaps it is not kept. */
-  #note(sets: ArrayLike<number>, from: number, first: number, last: number): void {
-    for (let at = 0; at < sets.length; at += 1) {
-      const set = sets[at] ?? 0;
+  #note(automaton: Automaton, state: number, from: number, first: number, last: number): void {
+    const complete = automaton.complete(state);
+    if (complete === NOTHING) return;
+    const until = automaton.setsFrom(complete + 1);
+    for (let at = automaton.setsFrom(complete); at < until; at += 1) {
+      const set = automaton.setAt(at);
       const before = this.#latest[set] ?? NONE;
       const isHere = before >= from && before < this.size && this.set.at(before) === set;
       if (isHere && this.first.at(before) === first) this.last.cells[before] = last;

@@ -7,10 +7,10 @@
  */
 import { Lexis, type Spoken } from "../text/lexis.ts";
 import { answersIn } from "./answers.ts";
-import type { Kept } from "./cells.ts";
 import { ReadingPen } from "./packed/pen.ts";
 import { through } from "./packed/plan.ts";
 import { Rows } from "./rows.ts";
+import type { Shelved } from "./shelf.ts";
 
 /** Where phrases begin: anywhere, and at the start of a sentence. */
 export const ANYWHERE = 0;
@@ -31,9 +31,9 @@ export type Net = {
 /** What an automaton knows, in flat arrays; see there. */
 export type Learned = {
   readonly table: Int32Array;
-  readonly members: Rows;
-  readonly complete: Rows;
-  readonly cells: Kept;
+  readonly members: Shelved;
+  readonly complete: Shelved;
+  readonly cells: Rows;
   readonly begun: Int32Array;
 };
 

@@ -18,11 +18,6 @@ export class Rows {
     return new Rows(from, cells);
   }
 
-  /** A row by itself. */
-  row(row: number): ArrayLike<number> {
-    return this.cells.subarray(this.start(row), this.start(row + 1));
-  }
-
   get size(): number {
     return this.from.length - 1;
   }

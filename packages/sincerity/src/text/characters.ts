@@ -12,8 +12,8 @@ export const SIGN = 5;
 export const HALF = 6;
 
 const SIGNS = "[{<_+(-.&£$€₹";
-/** Asked beyond ASCII alone: most letters never make Node compile it, which takes half a ms. */
-const WORDLY = /^[\p{L}\p{M}\p{N}]$/u;
+/** Asked beyond ASCII alone, and made when first asked: both take half a ms, most letters none. */
+const isWordly = (character: string): boolean => /^[\p{L}\p{M}\p{N}]$/u.test(character);
 const ASCII = 128;
 
 /** Zero where nobody has asked yet: a letter meets some hundred characters, not all. */
@@ -24,7 +24,7 @@ function learned(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code >= 0xd800 && code <= 0xdfff) return HALF;
   if (SIGNS.includes(character)) return SIGN;
-  if (code < ASCII ? /[a-z]/i.test(character) : WORDLY.test(character)) return LETTER;
+  if (code < ASCII ? /[a-z]/i.test(character) : isWordly(character)) return LETTER;
   return /\s/.test(character) ? SPACE : OTHER;
 }
 
@@ -43,7 +43,7 @@ function slowKind(text: string, at: number, code: number): number {
 
 /** Is the pair of halves at a place a letter of a rare script? A lone half is nothing. */
 export const isRareLetter = (text: string, at: number): boolean =>
-  WORDLY.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  isWordly(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;

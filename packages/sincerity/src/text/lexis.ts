@@ -54,7 +54,7 @@ export class Lexis {
   readonly #all: string;
   readonly #starts: Uint32Array;
   /** The words that somebody asked for. */
-  readonly #words: (string | undefined)[];
+  readonly #words = new Map<number, string>();
   /** The numbers of the words, each where its hash says or in the next free place. */
   readonly #slots: Uint16Array;
   /** 1 for each number of a small word that tells the language; of a word that may open a day. */
@@ -70,7 +70,6 @@ export class Lexis {
     this.#all = spoken.words;
     this.#starts = spoken.starts ?? startsIn(spoken.words);
     this.count = this.#starts.length - 1;
-    this.#words = Array.from({ length: this.count + 1 });
     this.heads = split(spoken.heads);
     this.tails = split(spoken.tails);
     this.end = this.count + SHAPES.length;
@@ -96,11 +95,11 @@ export class Lexis {
 
   /** The word with this number, if it has one of its own. */
   word(number: number): string {
-    const known = this.#words[number];
+    const known = this.#words.get(number);
     if (known !== undefined) return known;
     const [start, next] = [this.#starts[number - 1] ?? 0, this.#starts[number] ?? 1];
     const word = this.#all.slice(start, next - 1);
-    this.#words[number] = word;
+    this.#words.set(number, word);
     return word;
   }
 
