@@ -164,7 +164,13 @@ const playbook = createRoute({
 const editing = createRoute({
   getParentRoute: () => inside,
   path: "/handbook/playbooks/$playbook/edit",
-  component: lazyRouteComponent(() => import("./handbook/EditPage.tsx"), "EditPage"),
+  component: lazyRouteComponent(() => import("./playbooks/EditPage.tsx"), "EditPage"),
+});
+
+const inventing = createRoute({
+  getParentRoute: () => inside,
+  path: "/handbook/new",
+  component: lazyRouteComponent(() => import("./playbooks/NewPage.tsx"), "NewPage"),
 });
 
 const trade = createRoute({
@@ -180,10 +186,15 @@ const settings = createRoute({
 });
 
 const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
-const rooms = [causes, lessons, books, handbook, playbook, editing, trade, settings] as const;
+const rooms = [causes, lessons, books, settings] as const;
+const shelves = [handbook, playbook, editing, inventing, trade] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([welcome, signIn, inside.addChildren([...work, ...rooms])]),
+  routeTree: root.addChildren([
+    welcome,
+    signIn,
+    inside.addChildren([...work, ...rooms, ...shelves]),
+  ]),
   defaultPreload: "intent",
   defaultErrorComponent: Lost,
   scrollRestoration: true,

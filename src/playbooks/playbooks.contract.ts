@@ -1,7 +1,7 @@
 /** The doors of playbooks: the house's own way, its editions, and the packs of the trades. */
 import { z } from "zod";
 import { At, contract, Words } from "../rim/http/contract.ts";
-import { BareSheet, Role, Skip } from "./sheet.contract.ts";
+import { BareSheet, Role, SheetStep, Sign, Skip } from "./sheet.contract.ts";
 
 const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
 const Guard = z.object({ code: z.string(), before: z.array(z.string()), because: z.string() });
@@ -45,6 +45,12 @@ const Edition = z.object({
 const OnePlaybook = z.object({ playbook: z.string().max(60) });
 const OneEdition = OnePlaybook.extend({ version: z.string().regex(/^[1-9]\d{0,8}$/) });
 const Amended = z.object({ id: z.string(), version: z.int() });
+/** Null where nothing stood, or nothing stands any more. */
+const Change = z.object({
+  where: z.string(),
+  was: z.string().nullable(),
+  is: z.string().nullable(),
+});
 const Demand = { failures: z.array(z.string()), because: z.string() };
 
 const Industry = z.object({
@@ -80,9 +86,19 @@ export const playbooksContract = contract({
   "GET /playbook-words": {
     says: "What a playbook is written with: phases, signs that show a step done, clocks, gates.",
     answer: z.object({
-      phases: z.array(z.object({ id: z.string(), name: z.string(), does: z.string() })),
-      signs: z.array(z.object({ id: z.string(), says: z.string() })),
-      clocks: z.array(z.object({ id: z.string(), name: z.string() })),
+      /** As steps: what a step that walks it alone would say. */
+      phases: z.array(SheetStep),
+      /** `kind`: a fact of the case, what a letter held, what happened, what the triage says. */
+      signs: z.array(
+        z.object({
+          id: Sign,
+          kind: z.enum(["fact", "letter", "event", "field"]),
+          says: z.string(),
+          /** Whom one waits for while it is missing. */
+          from: z.enum(["us", "customer"]),
+        }),
+      ),
+      clocks: z.array(z.object({ id: z.string(), name: z.string(), within: z.string() })),
       /** The gates of the house: they hold whatever a playbook says. */
       gates: z.array(Guard),
     }),
@@ -92,6 +108,15 @@ export const playbooksContract = contract({
     body: z.object({ sheet: BareSheet, because: Words(500) }),
     answer: Amended,
     status: 201,
+  },
+  "POST /playbooks/comparison": {
+    says: "What a sheet says otherwise than an edition or what holds, and what is wrong with it.",
+    /** Null: than what holds today, or than nothing for a playbook that is new. */
+    body: z.object({ sheet: BareSheet, version: z.int().min(1).nullable() }),
+    answer: z.object({
+      flaws: z.array(z.object({ path: z.array(z.union([z.string(), z.int()])), says: z.string() })),
+      changes: z.array(Change),
+    }),
   },
   "GET /playbooks/:playbook": {
     says: "One playbook: as it reads, as it is written, and who changed it when.",
@@ -127,9 +152,7 @@ export const playbooksContract = contract({
       playbook: Playbook,
       edition: Edition,
       against: z.int().nullable(),
-      changes: z.array(
-        z.object({ where: z.string(), was: z.string().nullable(), is: z.string().nullable() }),
-      ),
+      changes: z.array(Change),
     }),
   },
   "GET /playbooks/:playbook/yaml": {

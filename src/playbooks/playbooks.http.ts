@@ -1,5 +1,5 @@
 /** What stands behind the doors of playbooks. */
-import type { z } from "zod";
+import { spokenWithin } from "../clocks/index.ts";
 import type { People } from "../people/index.ts";
 import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
@@ -12,9 +12,8 @@ import type { Needs as Verbs } from "./needs.ts";
 import { type Playbook, shown } from "./playbook.ts";
 import type { playbooksContract } from "./playbooks.contract.ts";
 import { restorePlaybook } from "./restore-playbook.ts";
-import type { BareSheet } from "./sheet.contract.ts";
-import type { Sheet } from "./sheet.ts";
-import { SIGNS, wordsOf } from "./sign.ts";
+import { flawsOf, type Sheet, spelled } from "./sheet.ts";
+import { kindOf, SIGNS, wordsOf } from "./sign.ts";
 import { yamlOf } from "./yaml.handbook.ts";
 
 export type Needs = Verbs & {
@@ -28,9 +27,16 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
     done({ playbooks: (await allOn(playbooks)).map(shown) }),
   "GET /playbook-words": async ({ handbook: { phases, frame } }) =>
     done({
-      phases: phases.map(({ id, name, does }) => ({ id, name, does })),
-      signs: SIGNS.map((id) => ({ id, says: wordsOf(id).says })),
-      clocks: frame.clocks.map(({ id, name }) => ({ id, name })),
+      phases: phases.map(({ id, name }) =>
+        bare(spelled({ id, name, phases: [id], answers: [] }, phases)),
+      ),
+      signs: SIGNS.map((id) => {
+        const { says, from } = wordsOf(id);
+        return { id: bare(id), kind: kindOf(id), says, from };
+      }),
+      clocks: frame.clocks.map((clock) => {
+        return { id: clock.id, name: clock.name, within: spokenWithin(clock) };
+      }),
       gates: frame.gates.map(({ code, before, because }) => ({
         code,
         before: [...before],
@@ -39,6 +45,17 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
     }),
   "POST /playbooks": (needs, { body, by }) =>
     amendPlaybook(needs, { ...body, sheet: body.sheet as Sheet, version: null, by }),
+  "POST /playbooks/comparison": async ({ editions, sheets, frame }, { body }) => {
+    const sheet = body.sheet as Sheet;
+    const filed = sheets.find(({ id }) => id === sheet.id);
+    const other = body.version
+      ? await editions.find(sheet.id, body.version)
+      : holding((await editions.of(sheet.id))[0], filed);
+    return done({
+      flaws: flawsOf(sheet, frame).map(({ path, says }) => ({ path: [...path], says })),
+      changes: other ? [...changesBetween(other.sheet, sheet)] : [],
+    });
+  },
   "GET /playbooks/:playbook": async ({ editions, sheets, frame }, { params }) => {
     const kept = await editions.of(params.playbook);
     const filed = sheets.find(({ id }) => id === params.playbook);
@@ -47,7 +64,7 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
     const sheet = { ...today.sheet, version: today.version };
     return done({
       playbook: shown(inFrame(today, frame)),
-      sheet: sheet as unknown as z.output<typeof BareSheet>,
+      sheet: bare(sheet),
       editions: kept.map(headOf),
       folderDiffers: filed !== undefined && !sameWords(filed, sheet),
     });
@@ -68,7 +85,7 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
       playbook: shown(inFrame(edition, frame)),
       edition: headOf(edition),
       against: other ? before : null,
-      changes: other ? changesBetween(other.sheet, edition.sheet).map((each) => ({ ...each })) : [],
+      changes: other ? [...changesBetween(other.sheet, edition.sheet)] : [],
     });
   },
   "GET /playbooks/:playbook/yaml": async ({ editions, sheets }, { params }) => {
@@ -93,6 +110,9 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
     return done({ industries: industries.map((pack) => shownPack(pack, ways, times)) });
   },
 };
+
+/** What the contract spells without our names for its words. */
+const bare = <T>(said: unknown): T => said as T;
 
 const headOf = ({ version, origin, at, byName, because }: Edition) => ({
   version,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Words } from "../rim/http/contract.ts";
 import { DEEDS, GATED_LETTERS } from "./gate.ts";
 import { PHASES } from "./phase.ts";
-import { type Sign, SIGNS } from "./sign.ts";
+import { type Sign as AnySign, SIGNS } from "./sign.ts";
 
 const Text = Words(1_000);
 const Id = z
@@ -13,13 +13,26 @@ const Id = z
   .regex(/^[a-z][a-z0-9_-]*$/, "small letters, digits, _ and -");
 const Ids = z.array(Id).max(60);
 const Phase = z.enum(PHASES);
-const Sign = z.enum(SIGNS as [Sign, ...Sign[]]);
+export const Sign = z.enum(SIGNS as [AnySign, ...AnySign[]]);
 const Need = z.object({ fact: Sign, unless: z.array(Sign).max(5) });
 const Needs = z.array(Need).min(1).max(20);
 const Deed = z.enum(DEEDS);
 export const Role = z.enum(["agent", "lead", "administrator"]);
 export const Skip = z.object({ by: Role, because: Text });
 const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
+
+export const SheetStep = z.object({
+  id: Id,
+  name: Words(60),
+  phases: z.array(Phase).min(1),
+  does: Text,
+  asks: z.array(Text).min(1).max(12),
+  needs: Needs,
+  clocks: Ids,
+  skip: Skip.nullable(),
+  guards: z.array(Deed),
+  answers: z.array(z.string().regex(/^[A-E][1-8]$/)),
+});
 
 export const BareSheet = z.object({
   id: Id,
@@ -40,23 +53,7 @@ export const BareSheet = z.object({
     )
     .max(20),
   letters: z.partialRecord(z.enum(GATED_LETTERS), z.array(z.enum(ELEMENTS)).min(1)),
-  steps: z
-    .array(
-      z.object({
-        id: Id,
-        name: Words(60),
-        phases: z.array(Phase).min(1),
-        does: Text,
-        asks: z.array(Text).min(1).max(12),
-        needs: Needs,
-        clocks: Ids,
-        skip: Skip.nullable(),
-        guards: z.array(Deed),
-        answers: z.array(z.string().regex(/^[A-E][1-8]$/)),
-      }),
-    )
-    .min(1)
-    .max(PHASES.length),
+  steps: z.array(SheetStep).min(1).max(PHASES.length),
   gates: z
     .array(
       z.object({

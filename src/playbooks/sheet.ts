@@ -4,6 +4,7 @@ import type { Severity } from "../clocks/index.ts";
 import type { Deed, Gate, GatedLetter } from "./gate.ts";
 import type { Need } from "./need.ts";
 import { PHASES, type Phase, type PhaseId, type Skip } from "./phase.ts";
+import { wordsOf } from "./sign.ts";
 import type { Step } from "./step.ts";
 
 /** When a playbook is the right one; all that a rule names must be so, of a list any one. */
@@ -102,8 +103,8 @@ function leftOut({ steps, without }: Sheet): readonly Flaw[] {
     code: "phase_left_out",
     path: ["steps"],
     says:
-      `No step walks “${id}”. Add it to a step's phases, or say under without why it is ` +
-      "left out.",
+      `No step walks “${id}”. Add it to what a step walks (phases), or say why it is left out ` +
+      "(without).",
   }));
 }
 
@@ -125,7 +126,7 @@ function againstGates({ gates, steps }: Sheet, house: readonly Gate[]): readonly
       .map(({ fact }): Flaw => {
         const says =
           `The house closes no case without “${fact}” (gate ${gate.code}), and no step ` +
-          "brings it. Add it to a step.";
+          `brings it. Let a step wait for it: ${wordsOf(fact).says}.`;
         return { code, path: ["steps"], says };
       }),
   );

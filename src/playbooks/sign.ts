@@ -107,6 +107,12 @@ export const SIGNS: readonly Sign[] = [
   ...FIELDS.map((field) => `field ${field}` as const),
 ];
 
+type Kind = "fact" | "letter" | "event" | "field";
+
+/** What a sign is read off. */
+export const kindOf = (sign: Sign): Kind =>
+  (["letter", "event", "field"] as const).find((kind) => sign.startsWith(`${kind} `)) ?? "fact";
+
 /** All that is so on a case. */
 export type Facts = ReadonlySet<Sign>;
 

@@ -165,6 +165,20 @@ describe("changing", () => {
       body: { sheet: body.sheet, number: (await seen(running)).case.number },
     });
     expect(tried.wouldWalk.walk.steps[0]).toMatchObject({ name: "First word", state: "now" });
+    const compared = await leo.call("POST /playbooks/comparison", {
+      body: { sheet: { ...body.sheet, without: {} }, version: null },
+    });
+    expect(compared).toEqual({
+      flaws: [],
+      changes: [
+        {
+          where: "Order of the steps",
+          was: expect.anything(),
+          is: expect.stringMatching(/^First/),
+        },
+        { where: "First word: name", was: "Acknowledge", is: "First word" },
+      ],
+    });
     const held = { ...sheet, steps: sheet.steps.filter(({ id }) => id !== "follow_up") };
     const gate = { ...change, body: { ...body, sheet: held } };
     expect(await leo.refused("PUT /playbooks/:playbook", gate)).toMatchObject({

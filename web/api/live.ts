@@ -85,7 +85,7 @@ function listen(desk: QueryClient): () => void {
 /** A query about one case is touched by that case alone; every other query by any news. */
 function concerns(queryKey: readonly unknown[], cases: ReadonlySet<string | null>): boolean {
   const [door, ask] = queryKey as [string, { params?: { case?: string } } | undefined];
-  if (door === "GET /session" || door === "GET /playbooks") return false;
+  if (door === "GET /session") return false;
   const about = ask?.params?.case;
   return about === undefined || cases.has(about);
 }

@@ -3,10 +3,13 @@ import { useState } from "react";
 import { useDeed, useDoor } from "../api/doors.ts";
 import type { Answer } from "../api/client.ts";
 import { Button } from "../kit/Button.tsx";
+import { Field } from "../kit/Field.tsx";
+import { Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
+import { Changes } from "./Changes.tsx";
 
 type Edition = Answer<"GET /playbooks/:playbook">["editions"][number];
 type Props = {
@@ -48,12 +51,12 @@ export function Editions({ playbook, editions, folderDiffers, mayAmend }: Props)
             </p>
             <p>{because}</p>
             <p className="flex flex-wrap gap-2">
-              {place < editions.length - 1 ? (
+              {editions.length > 1 ? (
                 <Button
                   aria-expanded={shown === version}
                   onClick={() => setShown(shown === version ? null : version)}
                 >
-                  What it changed
+                  What it changed<span className="sr-only"> in version {version}</span>
                 </Button>
               ) : null}
               {place > 0 && mayAmend ? (
@@ -65,7 +68,9 @@ export function Editions({ playbook, editions, folderDiffers, mayAmend }: Props)
                 </Button>
               ) : null}
             </p>
-            {shown === version ? <Changes playbook={playbook} version={version} /> : null}
+            {shown === version ? (
+              <Against playbook={playbook} version={version} editions={editions} />
+            ) : null}
           </li>
         ))}
       </ol>
@@ -74,21 +79,38 @@ export function Editions({ playbook, editions, folderDiffers, mayAmend }: Props)
   );
 }
 
-function Changes({ playbook, version }: { playbook: string; version: number }) {
-  const { data } = useDoor("GET /playbooks/:playbook/editions/:version", {
-    params: { playbook, version: `${version}` },
-    query: {},
-  });
-  if (!data) return null;
+type AgainstProps = { playbook: string; version: number; editions: readonly Edition[] };
+
+/** What one edition says otherwise than the one before it, or than any other. */
+function Against({ playbook, version, editions }: AgainstProps) {
+  const [against, setAgainst] = useState("");
+  const { data } = useDoor(
+    "GET /playbooks/:playbook/editions/:version",
+    {
+      params: { playbook, version: `${version}` },
+      query: against === "" ? {} : { against: Number(against) },
+    },
+    { keepPrevious: true },
+  );
+  const others = editions.filter((each) => each.version !== version);
   return (
-    <dl className="grid gap-2 text-xs">
-      {data.changes.map(({ where, was, is }) => (
-        <div key={where} className="grid gap-0.5">
-          <dt className="text-soft">{where}</dt>
-          {was ? <dd className="whitespace-pre-wrap line-through">{was}</dd> : null}
-          {is ? <dd className="whitespace-pre-wrap">{is}</dd> : null}
-        </div>
-      ))}
-    </dl>
+    <div className="grid gap-2 border-l-2 border-line pl-3">
+      {others.length > 1 ? (
+        <Field label={`Version ${version} beside`}>
+          {(aria) => (
+            <Select
+              {...aria}
+              value={against || `${data?.against ?? ""}`}
+              onChange={({ target }) => setAgainst(target.value)}
+              options={others.map((each) => [`${each.version}`, `Version ${each.version}`])}
+            />
+          )}
+        </Field>
+      ) : null}
+      {data?.changes.length === 0 ? <p className="text-soft">They say the same.</p> : null}
+      {data ? (
+        <Changes label={`What version ${version} says otherwise`} changes={data.changes} />
+      ) : null}
+    </div>
   );
 }

@@ -1,17 +1,17 @@
 /** The handbook: every playbook and every trade, to be picked and read. */
 import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
+import { useMay } from "../api/session.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
 
-const row = "grid gap-0.5 rounded-md px-2 py-2 hover:bg-wash";
-
 export function HandbookPage() {
   useTitle("Handbook");
   const { data: ways, error } = useDoor("GET /playbooks", {});
   const { data: trades } = useDoor("GET /industries", {});
+  const mayAmend = useMay("playbook:amend");
   return (
     <div className="mx-auto grid max-w-5xl gap-4 px-4 py-6 md:px-8">
       <header className="grid gap-1">
@@ -24,16 +24,21 @@ export function HandbookPage() {
       <Problem problem={error} />
       {!ways && !error ? <Busy /> : null}
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <Panel title="Playbooks">
+        <Panel
+          title="Playbooks"
+          aside={
+            mayAmend ? (
+              <Link to="/handbook/new" className="text-gold underline underline-offset-4">
+                A new playbook
+              </Link>
+            ) : null
+          }
+        >
           <ul className="-m-2 grid">
             {ways?.playbooks.map(({ id, name, about, steps }) => (
               <li key={id}>
-                <Link to="/handbook/playbooks/$playbook" params={{ playbook: id }} className={row}>
-                  <span className="flex items-baseline justify-between gap-2">
-                    <span className="font-medium">{name}</span>
-                    <span className="shrink-0 text-xs text-soft">{steps.length} steps</span>
-                  </span>
-                  <span className="text-xs text-soft">{about}</span>
+                <Link to="/handbook/playbooks/$playbook" params={{ playbook: id }} className={ROW}>
+                  <Entry name={name} about={about} holds={`${steps.length} steps`} />
                 </Link>
               </li>
             ))}
@@ -43,12 +48,8 @@ export function HandbookPage() {
           <ul className="-m-2 grid">
             {trades?.industries.map(({ id, name, about, failures }) => (
               <li key={id}>
-                <Link to="/handbook/trades/$trade" params={{ trade: id }} className={row}>
-                  <span className="flex items-baseline justify-between gap-2">
-                    <span className="font-medium">{name}</span>
-                    <span className="shrink-0 text-xs text-soft">{failures.length} failures</span>
-                  </span>
-                  <span className="text-xs text-soft">{about}</span>
+                <Link to="/handbook/trades/$trade" params={{ trade: id }} className={ROW}>
+                  <Entry name={name} about={about} holds={`${failures.length} failures`} />
                 </Link>
               </li>
             ))}
@@ -58,3 +59,15 @@ export function HandbookPage() {
     </div>
   );
 }
+
+const ROW = "grid gap-0.5 rounded-md px-2 py-2 hover:bg-wash";
+
+const Entry = ({ name, about, holds }: { name: string; about: string; holds: string }) => (
+  <>
+    <span className="flex items-baseline justify-between gap-2">
+      <span className="font-medium">{name}</span>
+      <span className="shrink-0 text-xs text-soft">{holds}</span>
+    </span>
+    <span className="text-xs text-soft">{about}</span>
+  </>
+);

@@ -1,8 +1,4 @@
 /** What the handbook's short words mean to a reader. */
-import type { Answer } from "../api/client.ts";
-
-/** A playbook as a form changes it. */
-export type Sheet = Answer<"GET /playbooks/:playbook">["sheet"];
 
 const DEEDS: Record<string, string> = {
   propose_offer: "a solution is proposed",

@@ -17,16 +17,28 @@ export const TextArea = ({ className = "", rows = 3, ...rest }: ComponentProps<"
   />
 );
 
+type Options = readonly (readonly [value: string, label: string])[];
 type SelectProps = ComponentProps<"select"> & {
-  options: readonly (readonly [value: string, label: string])[];
+  options: Options;
+  /** Below them, under headings; one without options is left out. */
+  groups?: readonly { readonly label: string; readonly options: Options }[];
 };
 
-export const Select = ({ options, className = "", ...rest }: SelectProps) => (
+export const Select = ({ options, groups = [], className = "", ...rest }: SelectProps) => (
   <select {...rest} className={`${look} min-h-8 ${className}`}>
-    {options.map(([value, label]) => (
-      <option key={value} value={value}>
-        {label}
-      </option>
-    ))}
+    {options.map(option)}
+    {groups.map(({ label, options: inside }) =>
+      inside.length === 0 ? null : (
+        <optgroup key={label} label={label}>
+          {inside.map(option)}
+        </optgroup>
+      ),
+    )}
   </select>
+);
+
+const option = ([value, label]: Options[number]) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
 );

@@ -34,7 +34,12 @@ export function Shell() {
         Skip to the work
       </a>
       <Rail onSearch={() => setPalette(true)} onKeys={() => setSheet(true)} />
-      <main id="work" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto outline-none">
+      {/* what is only said, not shown, has its place in here: else it would lengthen the page */}
+      <main
+        id="work"
+        tabIndex={-1}
+        className="relative min-h-0 min-w-0 flex-1 overflow-y-auto outline-none"
+      >
         <Suspense fallback={<Busy />}>
           <Outlet />
         </Suspense>

@@ -37,6 +37,7 @@ const places = (go: UseNavigateResult<string>, onKeys: () => void): readonly Off
   { id: "calls", kind: "go to", label: "Calls: take one", run: () => void go({ to: "/calls" }) },
   { id: "lessons", kind: "go to", label: "Lessons", run: () => void go({ to: "/lessons" }) },
   { id: "books", kind: "go to", label: "Books", run: () => void go({ to: "/books" }) },
+  { id: "handbook", kind: "go to", label: "Handbook", run: () => void go({ to: "/handbook" }) },
   { id: "settings", kind: "go to", label: "Settings", run: () => void go({ to: "/settings" }) },
   { id: "keys", kind: "help", label: "Keys", run: onKeys },
 ];

@@ -8,8 +8,8 @@ import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Mark } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
-import type { Sheet } from "./words.ts";
-import { deedWords } from "./words.ts";
+import { deedWords } from "../handbook/words.ts";
+import type { Sheet } from "./sheet.ts";
 
 export function Preview({ sheet }: { sheet: Sheet }) {
   const [number, setNumber] = useState("");
