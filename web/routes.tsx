@@ -9,7 +9,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { call } from "./api/client.ts";
-import { waitsFor, worthAnotherTry } from "./api/again.ts";
+import { patience } from "./api/again.ts";
 import { isSignedOut } from "./api/problem.ts";
 import { session } from "./api/session.ts";
 import { placeInCase, whereFrom } from "./shell/searches.ts";
@@ -31,15 +31,7 @@ export const desk: QueryClient = new QueryClient({
     onError: (problem, _asked, _context, mutation) =>
       showTheDoor(problem, mutation.options.mutationKey?.[0]),
   }),
-  defaultOptions: {
-    queries: {
-      staleTime: 5_000,
-      retry: worthAnotherTry,
-      retryDelay: waitsFor,
-      networkMode: "always",
-    },
-    mutations: { networkMode: "always" },
-  },
+  defaultOptions: patience,
 });
 
 const root = createRootRoute({

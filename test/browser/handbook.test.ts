@@ -104,7 +104,7 @@ describe("the handbook, read and changed", () => {
     await iris.getByText("Those involved know how it ended").first().waitFor();
   });
 
-  test("versions say who, when and why; two are laid side by side; an earlier one is put back", async () => {
+  test("versions say who and why; two are laid side by side; an earlier is put back", async () => {
     const versions = iris.getByRole("region", { name: "Versions" });
     await versions.getByText("Said more kindly.").waitFor();
     await versions.getByRole("button", { name: "What it changed in version 4" }).click();
@@ -116,7 +116,7 @@ describe("the handbook, read and changed", () => {
     await versions.getByText("Back to version 2").waitFor();
   });
 
-  test("a playbook of the house’s own begins from one that is there; a visit cut short is kept", async () => {
+  test("one’s own playbook begins from another; what is cut short is kept", async () => {
     await leo.goto("/handbook");
     await leo.getByRole("link", { name: "A new playbook" }).click();
     await leo.getByLabel("Name").fill("Guests first");

@@ -50,7 +50,7 @@ const at = (table: readonly (readonly number[])[], row: number, column: number):
 /** Of every pair of rests the most words that they share in order. */
 function longest(one: readonly string[], other: readonly string[]): number[][] {
   const table = Array.from({ length: one.length + 1 }, () =>
-    new Array<number>(other.length + 1).fill(0),
+    Array.from({ length: other.length + 1 }, () => 0),
   );
   for (let row = one.length - 1; row >= 0; row -= 1) {
     for (let column = other.length - 1; column >= 0; column -= 1) {

@@ -1,4 +1,4 @@
-/** What shows a step done, or opens a gate: facts, letters, events, fields, the customer's answer. */
+/** What shows a step done, or opens a gate: facts, letters, events, the customer's answer. */
 import { Select } from "../kit/Input.tsx";
 import type { Need, Sign, Vocabulary } from "./sheet.ts";
 import { TakeOut } from "./TakeOut.tsx";

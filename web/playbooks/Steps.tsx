@@ -34,9 +34,7 @@ export function Steps({ sheet, words, flaws, onChange }: Props) {
   };
   return (
     <Panel title="Steps" aside={<span className="text-xs">{steps.length} steps</span>}>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
+      <output className="sr-only">{said}</output>
       <ol className="grid gap-2">
         {steps.map((step, place) => (
           <li key={step.id} className="grid gap-3 rounded-md border border-line p-3">

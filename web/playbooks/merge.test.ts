@@ -1,4 +1,4 @@
-/** Two who change one playbook: nothing of either is lost, and where both wrote, somebody chooses. */
+/** Two who change one playbook: nothing of either is lost; where both wrote, somebody chooses. */
 import { expect, test } from "vitest";
 import { merged } from "./merge.ts";
 import { moved, type Sheet, type Step } from "./sheet.ts";
