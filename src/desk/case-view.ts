@@ -8,6 +8,7 @@ import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
 import { courseOf, docketOf } from "../clocks/index.ts";
 import { DEEDS, heldInTrade, ownFirst, passes, shown, walk } from "../playbooks/index.ts";
+import { handlingOf } from "../queues/index.ts";
 import { watchOf } from "../watches/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
@@ -27,6 +28,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const wanted = heldInTrade(playbook.letters, needs.packs, file.failure);
   const { steps, next } = walk(playbook, facts);
   const { keeping, now } = await needs.rowNeeds();
+  const { queueId, tagIds, sleep, back } = handlingOf(entries);
   const times = { ...keeping, clocks: playbook.clocks };
   const happened = { marks, firsts, course: courseOf(entries) };
   const clocks = docketOf(times, happened, now());
@@ -70,6 +72,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     steps: steps.map((step) => ({ ...step, asks: [...step.asks], evidence: [...step.evidence] })),
     clocks: [...clocks],
     watch: watchOf(times, happened, clocks, now()),
+    handling: { queueId, tagIds: [...tagIds], sleep, back },
     gates: DEEDS.map((deed) => {
       const gate = passes(playbook, deed, facts);
       return {

@@ -87,6 +87,13 @@ export const CaseView = z.object({
   steps: z.array(Step),
   clocks: z.array(Clock),
   watch: Watch,
+  /** How it is handled among us: where it waits, its tags, its sleep, why it is back. */
+  handling: z.object({
+    queueId: Id.nullable(),
+    tagIds: z.array(Id),
+    sleep: z.object({ until: At, because: z.string().nullable() }).nullable(),
+    back: z.string().nullable(),
+  }),
   gates: z.array(Gate),
   /** What comes before the next step: a letter came back, say. */
   tasks: z.array(

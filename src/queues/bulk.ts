@@ -1,15 +1,15 @@
 /** A bulk is one deed for many cases: each meets its own gate, each has its own end. */
 import type { Actor, Role } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
-import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Deed } from "./deed.ts";
+import { done, type Outcome, type Refusal, refused } from "../words/outcome.ts";
+import type { BulkDeed } from "./deed.ts";
 
 export type BulkState = "running" | "stopped" | "done";
 export type PartState = "waiting" | "done" | "refused";
 
 export type Bulk = {
   readonly id: string;
-  readonly deed: Deed;
+  readonly deed: BulkDeed;
   readonly byKind: string;
   readonly byId: string;
   readonly byName: string;
@@ -24,6 +24,9 @@ export type Part = {
   readonly state: PartState;
   readonly because: string | null;
 };
+
+/** A part where it stands in its bulk, for reading on from there. */
+export type Placed = Part & { readonly place: number };
 
 export type Tally = { readonly waiting: number; readonly done: number; readonly refused: number };
 
@@ -45,3 +48,7 @@ export const doerOf = ({ byKind, byId, byName, byRole }: Bulk): Actor =>
   byKind === "key"
     ? { kind: "key", id: byId, name: byName, role: byRole }
     : { kind: "colleague", id: byId, name: byName, role: byRole };
+
+/** Everything that stands in the way of one case, as one line. */
+export const reasonOf = ({ because, unmet = [] }: Refusal): string =>
+  [because, ...unmet.map((each) => each.because)].join(" ");

@@ -10,3 +10,6 @@ export type Deed =
   | { readonly kind: "wake" }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "close"; readonly reason: string };
+
+/** What can be done to many at once: a deed, or all of a macro's. */
+export type BulkDeed = Deed | { readonly kind: "macro"; readonly macroId: string };

@@ -9,7 +9,7 @@
  * macro run. Of the house: queue, tag and macro set up, skills noted, bulk begun, stopped, done.
  */
 export { CASES_MOST } from "./bulk.ts";
-export type { Deed } from "./deed.ts";
+export type { BulkDeed, Deed } from "./deed.ts";
 export { handlingOf } from "./handling.ts";
 export type { InHand } from "./load.ts";
 export type { Needs as QueuesNeeds } from "./needs.ts";

@@ -16,6 +16,12 @@ export type Macro = {
   readonly version: number;
 };
 
+/** One's own and shared ones; another's is not there for anybody else. */
+export const macroFor = (macro: Macro | undefined, byId: string): Outcome<Macro> =>
+  macro && !macro.endedAt && (macro.ownerId === null || macro.ownerId === byId)
+    ? done(macro)
+    : refused("not_found", "There is no such macro.");
+
 /** An address, an opening hour, how to pack a parcel: longer is a letter. Our choice. */
 const LETTERS_MOST = 400;
 const DEEDS_MOST = 8;

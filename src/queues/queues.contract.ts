@@ -27,7 +27,7 @@ export const Queue = z.object({
 const Hue = z.enum(["grey", "gold", "green", "blue", "violet", "rose"]);
 export const Tag = z.object({ id: Id, name: z.string(), hue: Hue, version: z.int() });
 
-export const Deed = z.discriminatedUnion("kind", [
+const DEEDS = [
   z.object({ kind: z.literal("assign"), colleagueId: Id }),
   z.object({ kind: z.literal("share_out"), how: z.enum(["least_loaded", "by_skill"]) }),
   z.object({ kind: z.literal("place"), queueId: Id.nullable() }),
@@ -42,6 +42,12 @@ export const Deed = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("wake") }),
   z.object({ kind: z.literal("note"), text: Words(10_000) }),
   z.object({ kind: z.literal("close"), reason: Words(1_000) }),
+] as const;
+export const Deed = z.discriminatedUnion("kind", DEEDS);
+/** For many cases also all that a macro does; its snippet is left out. */
+export const BulkDeed = z.discriminatedUnion("kind", [
+  ...DEEDS,
+  z.object({ kind: z.literal("macro"), macroId: Id }),
 ]);
 
 export const Macro = z.object({
@@ -74,16 +80,22 @@ const Skills = z.object({
   topics: list(Line(100)),
 });
 
-export const Bulk = z.object({
+const Bulk = z.object({
   id: Id,
-  deed: Deed,
+  deed: BulkDeed,
+  by: z.string(),
+  mine: z.boolean(),
+  begunAt: At,
   state: z.enum(["running", "stopped", "done"]),
   waiting: z.int(),
   done: z.int(),
   refused: z.int(),
-  /** The first fifty that met a gate, and what it said. */
-  refusals: z.array(z.object({ caseId: Id, number: z.int(), because: z.string().nullable() })),
 });
+const Refusals = {
+  refusals: z.array(z.object({ caseId: Id, number: z.int(), because: z.string().nullable() })),
+  /** Where the next page begins; null at the end. */
+  next: z.int().nullable(),
+};
 
 export const queuesContract = contract({
   "POST /cases/:case/deeds": {
@@ -94,6 +106,15 @@ export const queuesContract = contract({
   "GET /cases/:case/sleep": {
     says: "Until when a case may sleep at most, and why not longer.",
     answer: z.object({ latest: At, because: z.string(), can: z.boolean() }),
+  },
+  "GET /cases/:case/macros/:macro": {
+    says: "What a macro would do to a case, and what would stand in its way; nothing is done.",
+    answer: z.object({
+      deeds: z.array(
+        z.object({ deed: Deed, because: z.string().nullable(), unmet: z.array(z.string()) }),
+      ),
+      snippet: z.string(),
+    }),
   },
   "POST /cases/:case/macros/:macro": {
     says: "Runs a macro on a case: all of its deeds or none; answers its snippet.",
@@ -145,7 +166,19 @@ export const queuesContract = contract({
     body: Skills,
     answer: Nothing,
   },
-  "GET /bulks/:bulk": { says: "How far a deed for many cases has come.", answer: Bulk },
+  "GET /recent-bulks": {
+    says: "The deeds for many cases that were begun last, and how far each has come.",
+    answer: z.object({ bulks: z.array(Bulk) }),
+  },
+  "GET /bulks/:bulk": {
+    says: "How far a deed for many cases has come, and the first of those that met a gate.",
+    answer: Bulk.extend(Refusals),
+  },
+  "GET /bulks/:bulk/refusals": {
+    says: "The cases that a deed for many could not be done to, each with what stood in the way.",
+    query: z.object({ after: z.coerce.number().int().min(0).optional() }),
+    answer: z.object(Refusals),
+  },
   "POST /bulks/:bulk/stop": {
     says: "Stops a deed for many cases; what is done stays done.",
     answer: Nothing,

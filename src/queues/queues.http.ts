@@ -3,12 +3,14 @@ import { may } from "../people/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
-import { done, type Outcome, refused } from "../words/outcome.ts";
+import { done, type Outcome, refused, Stopped } from "../words/outcome.ts";
+import type { Bulk } from "./bulk.ts";
 import { doDeed } from "./do-deed.ts";
-import { soundMacro } from "./macro.ts";
+import { macroFor, soundMacro } from "./macro.ts";
 import type { Needs } from "./needs.ts";
 import { soundRule } from "./queue.ts";
 import type { queuesContract } from "./queues.contract.ts";
+import { REFUSALS_SHOWN } from "./queues.store.ts";
 import { runMacro } from "./run-macro.ts";
 import { setUp } from "./set-up.ts";
 import { latestOf } from "./snooze.ts";
@@ -83,6 +85,8 @@ export const queuesDoors: Doors<typeof queuesContract, Needs> = {
     const { latest, because } = latestOf(await boundsOf(params.case), now());
     return done({ latest, because, can: isAfter(latest, now()) });
   },
+  "GET /cases/:case/macros/:macro": (needs, { params, by }) =>
+    tryMacro(needs, { caseId: params.case, macroId: params.macro, by }),
   "POST /cases/:case/macros/:macro": (needs, { params, by }) =>
     runMacro(needs, { caseId: params.case, macroId: params.macro, by }),
   "GET /queues": async ({ desk }) => done({ queues: lasting(await desk.queues.all()).map(plain) }),
@@ -125,18 +129,62 @@ export const queuesDoors: Doors<typeof queuesContract, Needs> = {
     await journal.add({ what: "skills noted", by, facts });
     return OK;
   },
-  "GET /bulks/:bulk": async ({ desk, cases }, { params }) => {
-    const bulk = await desk.bulk(params.bulk);
-    if (!bulk) return refused("not_found", "There is no such deed for many cases.");
-    const { id, deed, state } = bulk;
-    const refusals = [];
-    for (const { caseId, because } of await desk.refusals(id)) {
-      refusals.push({ caseId, because, number: (await cases.find(caseId))?.number ?? 0 });
-    }
-    return done({ id, deed: deed as never, state, ...(await desk.tally(id)), refusals });
+  "GET /recent-bulks": async ({ desk }, { by }) => {
+    const bulks = [];
+    for (const bulk of await desk.recent()) bulks.push(await shownBulk(desk, bulk, by));
+    return done({ bulks });
+  },
+  "GET /bulks/:bulk": async (needs, { params, by }) => {
+    const bulk = await needs.desk.bulk(params.bulk);
+    if (!bulk) return NO_BULK;
+    return done({
+      ...(await shownBulk(needs.desk, bulk, by)),
+      ...(await refusalsOf(needs, bulk.id, -1)),
+    });
+  },
+  "GET /bulks/:bulk/refusals": async (needs, { params, query }) => {
+    if (!(await needs.desk.bulk(params.bulk))) return NO_BULK;
+    return done(await refusalsOf(needs, params.bulk, query.after ?? -1));
   },
   "POST /bulks/:bulk/stop": (needs, { params, by }) => stopBulk(needs, { bulkId: params.bulk, by }),
 };
+
+/** A look is never kept, so each deed is tried in earnest; what a gate says of it is what it is. */
+async function tryMacro(needs: Needs, at: { caseId: string; macroId: string; by: Actor }) {
+  const { caseId, macroId, by } = at;
+  const found = macroFor(await needs.desk.macros.find(macroId), by.id);
+  if (!found.ok) return found;
+  if (!(await needs.cases.find(caseId))) return refused("not_found", "There is no such case.");
+  const deeds = [];
+  for (const deed of found.value.deeds) {
+    const outcome = await doDeed(needs, { caseId, deed, by }).catch(stopped);
+    const { because, unmet = [] } = outcome.ok ? { because: null } : outcome.refusal;
+    deeds.push({ deed: deed as never, because, unmet: unmet.map((each) => each.because) });
+  }
+  return done({ deeds, snippet: found.value.snippet });
+}
+
+function stopped(problem: unknown): Outcome<unknown> {
+  if (problem instanceof Stopped) return { ok: false, refusal: problem.refusal };
+  throw problem;
+}
+
+const NO_BULK = refused("not_found", "There is no such deed for many cases.");
+
+async function shownBulk(desk: Needs["desk"], bulk: Bulk, by: Actor) {
+  const { id, deed, state, begunAt, byId, byName } = bulk;
+  const whose = { by: byName, mine: byId === by.id };
+  return { id, deed: deed as never, state, begunAt, ...whose, ...(await desk.tally(id)) };
+}
+
+async function refusalsOf({ desk, cases }: Needs, bulkId: string, after: number) {
+  const page = await desk.refusals(bulkId, after);
+  const refusals = [];
+  for (const { caseId, because } of page) {
+    refusals.push({ caseId, because, number: (await cases.find(caseId))?.number ?? 0 });
+  }
+  return { refusals, next: page.length === REFUSALS_SHOWN ? (page.at(-1)?.place ?? null) : null };
+}
 
 const plain = ({
   endedAt: _,

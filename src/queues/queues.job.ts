@@ -1,9 +1,10 @@
 /** Works off deeds for many cases, and wakes who has slept enough; each case by itself. */
-import { THE_DESK } from "../words/actor.ts";
+import { type Actor, THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
-import { doerOf } from "./bulk.ts";
+import { type Bulk, doerOf, reasonOf } from "./bulk.ts";
 import { doDeed } from "./do-deed.ts";
 import type { Needs } from "./needs.ts";
+import { runMacro } from "./run-macro.ts";
 import { wakeCase } from "./wake-case.ts";
 
 export type Working = {
@@ -25,9 +26,9 @@ export async function workOffBulks({ inside, fault }: Working): Promise<number> 
   const by = doerOf(bulk);
   let taken = 0;
   for (const caseId of caseIds) {
-    const outcome = await inside(async (needs) => {
+    const outcome = await inside(async (needs): Promise<Outcome<boolean>> => {
       if ((await needs.desk.bulk(bulk.id))?.state !== "running") return done(false);
-      const did = await doDeed(needs, { caseId, deed: bulk.deed, by });
+      const did = await doTo(needs, { caseId, deed: bulk.deed, by });
       if (!did.ok) return did;
       await needs.desk.settle(bulk.id, { caseId, state: "done", because: null });
       return done(true);
@@ -40,8 +41,7 @@ export async function workOffBulks({ inside, fault }: Working): Promise<number> 
     });
     if (outcome.ok && !outcome.value) return taken;
     if (!outcome.ok) {
-      const { because: first, unmet = [] } = outcome.refusal;
-      const because = [first, ...unmet.map((each) => each.because)].join(" ");
+      const because = reasonOf(outcome.refusal);
       await inside(async ({ desk }) => {
         await desk.settle(bulk.id, { caseId, state: "refused", because });
         return done(true);
@@ -59,6 +59,13 @@ export async function workOffBulks({ inside, fault }: Working): Promise<number> 
   }
   return taken;
 }
+
+/** A macro's snippet is for a letter that a person writes; in a bulk nobody writes one. */
+const doTo = (needs: Needs, { caseId, deed, by }: Pick<Bulk, "deed"> & To) =>
+  deed.kind === "macro"
+    ? runMacro(needs, { caseId, macroId: deed.macroId, by })
+    : doDeed(needs, { caseId, deed, by });
+type To = { readonly caseId: string; readonly by: Actor };
 
 /** One round: whoever has slept until their moment is back, and says so. */
 export async function wakeSleepers({ inside }: Pick<Working, "inside">): Promise<number> {

@@ -1,5 +1,5 @@
 /** Queues, tags, macros, skills and bulks in the database, one workspace at a time. */
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Bulk, Part } from "./bulk.ts";
 import type { Macro } from "./macro.ts";
@@ -7,8 +7,9 @@ import type { Queue, Tag } from "./queue.ts";
 import type { Queues } from "./queues.ts";
 import { bulkParts, bulks, macros, queues, skills, tags } from "./queues.tables.ts";
 
-/** More than a person reads; the rest is counted. */
-const REFUSALS_SHOWN = 50;
+/** A page of them, as long as a page of a list. */
+export const REFUSALS_SHOWN = 50;
+const BULKS_SHOWN = 10;
 const PARTS_AT_ONCE = 1_000;
 
 export function queuesIn(tx: Tx, workspaceId: string): Queues {
@@ -57,6 +58,13 @@ export function queuesIn(tx: Tx, workspaceId: string): Queues {
         .from(bulks)
         .where(and(eq(bulks.workspaceId, workspaceId), eq(bulks.state, "running")))
         .orderBy(asc(bulks.begunAt)),
+    recent: () =>
+      tx
+        .select(BULK)
+        .from(bulks)
+        .where(eq(bulks.workspaceId, workspaceId))
+        .orderBy(desc(bulks.begunAt))
+        .limit(BULKS_SHOWN),
     endBulk: async (id, end) => void (await tx.update(bulks).set(end).where(one(id))),
     waiting: async (bulkId, most) =>
       (
@@ -81,15 +89,16 @@ export function queuesIn(tx: Tx, workspaceId: string): Queues {
       const of = (state: Part["state"]) => rows.find((row) => row.state === state)?.n ?? 0;
       return { waiting: of("waiting"), done: of("done"), refused: of("refused") };
     },
-    refusals: (bulkId) =>
+    refusals: (bulkId, after) =>
       tx
         .select({
           caseId: bulkParts.caseId,
+          place: bulkParts.place,
           state: bulkParts.state,
           because: bulkParts.because,
         })
         .from(bulkParts)
-        .where(and(ofBulk(bulkId), eq(bulkParts.state, "refused")))
+        .where(and(ofBulk(bulkId), eq(bulkParts.state, "refused"), gt(bulkParts.place, after)))
         .orderBy(asc(bulkParts.place))
         .limit(REFUSALS_SHOWN),
   };

@@ -16,7 +16,7 @@ import { colleagues } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Role } from "../words/actor.ts";
 import type { BulkState, PartState } from "./bulk.ts";
-import type { Deed } from "./deed.ts";
+import type { BulkDeed, Deed } from "./deed.ts";
 import type { Hue, Rule, Sharing } from "./queue.ts";
 
 export const queues = pgTable(
@@ -102,7 +102,7 @@ export const bulks = pgTable(
   {
     workspaceId: workspace(),
     id: uuid().notNull(),
-    deed: jsonb().$type<Deed>().notNull(),
+    deed: jsonb().$type<BulkDeed>().notNull(),
     byKind: text("by_kind").notNull(),
     byId: text("by_id").notNull(),
     byName: text("by_name").notNull(),

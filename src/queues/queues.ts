@@ -1,6 +1,6 @@
 /** What queues ask of the world: the house's lists, skills, macros, and deeds for many cases. */
 import type { Moment } from "../words/moment.ts";
-import type { Bulk, Part, Tally } from "./bulk.ts";
+import type { Bulk, Part, Placed, Tally } from "./bulk.ts";
 import type { InHand, Skills } from "./load.ts";
 import type { Macro } from "./macro.ts";
 import type { Queue, Tag } from "./queue.ts";
@@ -29,8 +29,10 @@ export type Queues = {
   waiting(bulkId: string, most: number): Promise<readonly string[]>;
   settle(bulkId: string, part: Part): Promise<void>;
   tally(bulkId: string): Promise<Tally>;
-  /** The first of those that met a gate. */
-  refusals(bulkId: string): Promise<readonly Part[]>;
+  /** The last few that were begun, the newest first. */
+  recent(): Promise<readonly Bulk[]>;
+  /** Those that met a gate, a page of them, after a place. */
+  refusals(bulkId: string, after: number): Promise<readonly Placed[]>;
 };
 
 /** What is known of cases elsewhere: what may not be slept through, who has how much in hand. */

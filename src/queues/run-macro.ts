@@ -2,16 +2,16 @@
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { doDeed } from "./do-deed.ts";
+import { macroFor } from "./macro.ts";
 import type { Needs } from "./needs.ts";
 
 export async function runMacro(
   needs: Needs,
   { caseId, macroId, by }: { caseId: string; macroId: string; by: Actor },
 ): Promise<Outcome<{ snippet: string }>> {
-  const macro = await needs.desk.macros.find(macroId);
-  if (!macro || macro.endedAt || (macro.ownerId !== null && macro.ownerId !== by.id)) {
-    return refused("not_found", "There is no such macro.");
-  }
+  const found = macroFor(await needs.desk.macros.find(macroId), by.id);
+  if (!found.ok) return found;
+  const macro = found.value;
   if (!(await needs.cases.find(caseId))) return refused("not_found", "There is no such case.");
   for (const deed of macro.deeds) {
     const outcome = await doDeed(needs, { caseId, deed, by });

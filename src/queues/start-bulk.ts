@@ -3,12 +3,13 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { soundBulk } from "./bulk.ts";
-import type { Deed } from "./deed.ts";
+import type { BulkDeed } from "./deed.ts";
+import { macroFor } from "./macro.ts";
 import type { Needs } from "./needs.ts";
 
 export async function startBulk(
   { desk, journal, now, newId }: Pick<Needs, "desk" | "journal" | "now" | "newId">,
-  { deed, caseIds, by }: { deed: Deed; caseIds: readonly string[]; by: Actor },
+  { deed, caseIds, by }: { deed: BulkDeed; caseIds: readonly string[]; by: Actor },
 ): Promise<Outcome<{ id: string }>> {
   const allowed = may(by, "case:handle");
   if (!allowed.ok) return allowed;
@@ -16,6 +17,10 @@ export async function startBulk(
   if (!sound.ok) return sound;
   if (by.kind !== "colleague" && by.kind !== "key") {
     return refused("not_allowed", "Only a colleague or a program does something to many cases.");
+  }
+  if (deed.kind === "macro") {
+    const macro = macroFor(await desk.macros.find(deed.macroId), by.id);
+    if (!macro.ok) return macro;
   }
   const id = newId();
   const { kind: byKind, id: byId, name: byName, role: byRole } = by;

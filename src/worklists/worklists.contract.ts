@@ -1,7 +1,7 @@
 /** The shapes of lists: what may be asked for, and saved views of it. */
 import { z } from "zod";
 import { Severity, Stance } from "../cases/cases.contract.ts";
-import { Deed } from "../queues/queues.contract.ts";
+import { BulkDeed } from "../queues/queues.contract.ts";
 import { contract, Id, Left, Line, Nothing } from "../rim/http/contract.ts";
 
 export const View = z.enum(["mine", "new", "due", "open", "asleep", "closed", "all"]);
@@ -73,11 +73,16 @@ export const worklistsContract = contract({
     answer: Left,
   },
   "DELETE /views/:view": { says: "Drops a saved view of one's own.", answer: Nothing },
+  "GET /counts": {
+    says: "How many cases a list holds, for something done to all of them; ten thousand at most.",
+    query: Filter.extend({ search: z.string().trim().max(200).optional() }),
+    answer: z.object({ count: z.int(), more: z.boolean() }),
+  },
   "POST /bulks": {
     says: "Does one thing to many cases: those named, or all that a list holds. Never a letter.",
     once: true,
     body: z.object({
-      deed: Deed,
+      deed: BulkDeed,
       cases: z.union([
         z.object({ ids: z.array(Id).min(1).max(10_000) }),
         z.object({ filter: Filter, search: z.string().trim().max(200).optional() }),

@@ -31,6 +31,10 @@ export const worklistsDoors: Doors<typeof worklistsContract, Needs> = {
   "PUT /views/:view": (needs, { params, body, version, by }) =>
     saveView(needs, { draft: body, over: { viewId: params.view, version }, by }),
   "DELETE /views/:view": (needs, { params, by }) => dropView(needs, { viewId: params.view, by }),
+  "GET /counts": async (needs, { query: { search, ...filter }, by }) => {
+    const found = (await allIn(needs, { filter, search }, by)).length;
+    return done({ count: Math.min(found, CASES_MOST), more: found > CASES_MOST });
+  },
   "POST /bulks": async (needs, { body, by }) => {
     const { deed, cases } = body;
     const caseIds = "ids" in cases ? cases.ids : await allIn(needs, cases, by);

@@ -9,6 +9,7 @@ import { customerLine } from "../words/customers.ts";
 import { firstName } from "../words/names.ts";
 import { Glyph } from "../shell/Glyph.tsx";
 import { Owner } from "../people/Owner.tsx";
+import { CaseHandling } from "../queues/CaseHandling.tsx";
 import { WhoIsHere } from "../presence/WhoIsHere.tsx";
 
 type Props = {
@@ -16,9 +17,11 @@ type Props = {
   onClosing: () => void;
   onReopening: () => void;
   onCorrect: () => void;
+  onMacro: () => void;
+  onSleep: () => void;
 };
 
-export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
+export function CaseHead({ view, onClosing, onReopening, onCorrect, ...props }: Props) {
   const { case: file, customer, steps } = view;
   const done = steps.filter(({ state }) => state === "done" || state === "skipped").length;
   const closed = file.state === "closed";
@@ -63,6 +66,7 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
           <p className="figures text-xs text-soft">
             {customerLine(customer, view.history.length, view.currency)}
           </p>
+          <CaseHandling view={view} />
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <Owner view={view} />
@@ -76,6 +80,12 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect }: Props) {
           <Menu
             trigger={<Button aria-label="More for this case">More</Button>}
             items={[
+              ...(closed
+                ? []
+                : [
+                    { label: "Run a macro …", onSelect: props.onMacro },
+                    { label: "Let it sleep …", onSelect: props.onSleep },
+                  ]),
               { label: `Correct what we know of ${name}`, onSelect: onCorrect },
               {
                 label: `Open the page that ${name} sees`,

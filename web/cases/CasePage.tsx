@@ -10,6 +10,8 @@ import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
 import { CaseHead } from "./CaseHead.tsx";
 import { Alike } from "../incidents/Alike.tsx";
+import { bring } from "../queues/brought.ts";
+import { CaseDeeds } from "../queues/CaseDeeds.tsx";
 import { Composer } from "../conversations/Composer.tsx";
 import { CustomerDialog } from "../people/CustomerDialog.tsx";
 import { deedsOf } from "./deeds.ts";
@@ -41,7 +43,7 @@ export function CasePage() {
   );
 }
 
-type Shown = "closing" | "reopening" | "customer" | null;
+type Shown = "closing" | "reopening" | "customer" | "macro" | "sleep" | null;
 
 function Opened({ view }: { view: CaseView }) {
   const { part, write } = useSearch(route);
@@ -72,7 +74,15 @@ function Opened({ view }: { view: CaseView }) {
   };
   useKeys({
     u: () => void go({ to: "/inbox/$view", params: { view: "open" } }),
-    ...(closed ? {} : { w: () => show({ write: "new" }), n: writeNote }),
+    ...(closed
+      ? {}
+      : {
+          w: () => show({ write: "new" }),
+          n: writeNote,
+          e: () => setShown("closing"),
+          m: () => setShown("macro"),
+          s: () => setShown("sleep"),
+        }),
   });
   useOfferDeeds(
     deedsOf(view, {
@@ -81,6 +91,8 @@ function Opened({ view }: { view: CaseView }) {
       close: () => setShown("closing"),
       reopen: () => setShown("reopening"),
       correct: () => setShown("customer"),
+      macro: () => setShown("macro"),
+      sleep: () => setShown("sleep"),
     }),
   );
 
@@ -102,6 +114,8 @@ function Opened({ view }: { view: CaseView }) {
         onClosing={() => setShown("closing")}
         onReopening={() => setShown("reopening")}
         onCorrect={() => setShown("customer")}
+        onMacro={() => setShown("macro")}
+        onSleep={() => setShown("sleep")}
       />
       <Zones zone={zone} onZone={setZone} />
       <div
@@ -147,6 +161,15 @@ function Opened({ view }: { view: CaseView }) {
       </div>
       <Closing view={view} open={shown === "closing"} onClose={() => setShown(null)} onGo={goTo} />
       <Reopening view={view} open={shown === "reopening"} onClose={() => setShown(null)} />
+      <CaseDeeds
+        view={view}
+        shown={shown}
+        onClose={() => setShown(null)}
+        onSnippet={(snippet) => {
+          bring(id, snippet);
+          if (snippet) goTo("letter");
+        }}
+      />
       <CustomerDialog view={view} open={shown === "customer"} onClose={() => setShown(null)} />
     </div>
   );

@@ -10,6 +10,8 @@ type Ways = {
   close: () => void;
   reopen: () => void;
   correct: () => void;
+  macro: () => void;
+  sleep: () => void;
 };
 
 /** A shut gate is shown with its reason, so that one learns what comes first. */
@@ -40,6 +42,8 @@ export function deedsOf(view: CaseView, ways: Ways): readonly Deed[] {
       because: shut("propose_offer"),
       run: () => ways.goTo("offer"),
     },
+    { id: "macro", label: "Run a macro", run: ways.macro },
+    { id: "sleep", label: "Let it sleep", run: ways.sleep },
     { id: "close", label: `Close ${name}’s case`, run: ways.close },
     correct,
     ...looks,

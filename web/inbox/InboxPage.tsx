@@ -1,6 +1,10 @@
 /** The inbox: who waits, for what, and until when. */
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { Bulks } from "../bulks/Bulks.tsx";
+import { Chosen, type Doing } from "../bulks/Chosen.tsx";
+import { ChooseAll } from "../bulks/ChooseAll.tsx";
+import { usePicked } from "../bulks/picked.ts";
 import { OnCall } from "../calls/Phone.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -9,13 +13,11 @@ import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
 import { isView, views } from "../shell/views.ts";
 import type { Asked } from "./asked.ts";
-import { Chosen } from "./Chosen.tsx";
 import { InboxHead } from "./InboxHead.tsx";
 import { More } from "./More.tsx";
 import { Nobody } from "./Nobody.tsx";
 import { newsOf } from "./news.ts";
 import { Preview } from "./Preview.tsx";
-import { usePicked } from "./picked.ts";
 import { Row } from "./Row.tsx";
 import { Todo } from "./Todo.tsx";
 import { Unmatched } from "./Unmatched.tsx";
@@ -37,6 +39,7 @@ export function InboxPage() {
   const all = rows.data ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const [taking, setTaking] = useState(false);
+  const [doing, setDoing] = useState<Doing>(null);
   const pressedOn = useRef<string | null>(null);
   const here = all.find(({ id }) => id === chosen) ?? all[0];
   useTitle(views[view].name);
@@ -48,7 +51,19 @@ export function InboxPage() {
     const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
     document.querySelector<HTMLElement>(`[data-row="${next?.id}"]`)?.focus();
   };
+  const shown = all.map(({ id }) => id);
+  /** To what is chosen, or else to the case at hand. */
+  const begin = (what: Doing) => () => {
+    if (picked.ids.length === 0 && here) picked.toggle(here.id);
+    if (here) setDoing(what);
+  };
+  const chooseShown = () =>
+    picked.ids.length < shown.length ? picked.choose(shown) : picked.none();
   useKeys({
+    a: chooseShown,
+    e: begin("close"),
+    s: begin("sleep"),
+    m: begin("macro"),
     j: () => move(1),
     k: () => move(-1),
     x: () => here && picked.toggle(here.id),
@@ -82,17 +97,31 @@ export function InboxPage() {
           onAsk={ask}
           onTake={() => setTaking(true)}
         />
-        {picked.ids.length > 0 ? <Chosen ids={picked.ids} onNone={picked.none} /> : null}
+        {picked.ids.length > 0 ? (
+          <Chosen
+            {...{ picked, view, asked, shown, doing }}
+            goesOn={rows.hasNextPage}
+            onDoing={setDoing}
+          />
+        ) : null}
         <Announce rows={rows.data} of={`${view} ${search}`} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <OnCall className="p-2 md:hidden" />
           <Todo />
+          <Bulks />
           <HowItEnded />
           <Unmatched />
           <Problem problem={rows.error} />
           {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}
           {rows.data && all.length === 0 ? (
             <Nobody view={view} search={search} asked={asked} onAsk={ask} />
+          ) : null}
+          {all.length > 1 ? (
+            <ChooseAll
+              chosen={picked.all ? all.length : picked.ids.length}
+              shown={all.length}
+              onChange={chooseShown}
+            />
           ) : null}
           <ul aria-label={views[view].name}>
             {all.map((row) => (

@@ -7,20 +7,24 @@ import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input } from "../kit/Input.tsx";
 import { useNow } from "../kit/now.ts";
+import { Problem } from "../kit/Problem.tsx";
 import { When } from "../kit/When.tsx";
 import type { Deed } from "./asked.ts";
 
 const HOUR = 3_600_000;
 
+/** The deed that lets a case sleep. */
+type Nap = Extract<Deed, { kind: "snooze" }>;
 type Way = "hours" | "day" | "week" | "written" | "latest";
 type Props = {
   /** One case alone: what it owes is known beforehand. */
   only: string | null;
   onClose: () => void;
-  onSleep: (deed: Deed) => void;
+  onSleep: (deed: Nap) => void;
+  problem?: Error | null;
 };
 
-export function Sleep({ only, onClose, onSleep }: Props) {
+export function Sleep({ only, onClose, onSleep, problem = null }: Props) {
   const now = useNow();
   const [way, setWay] = useState<Way>("day");
   const [because, setBecause] = useState("");
@@ -105,6 +109,7 @@ export function Sleep({ only, onClose, onSleep }: Props) {
           />
         )}
       </Field>
+      <Problem problem={problem} />
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
 import { newestWord, nextKind, opening, requiredBy, stanceFor, subjectFor } from "./kinds.ts";
 import { Lens } from "../lens/Lens.tsx";
+import { LetterMacro } from "../queues/LetterMacro.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
 import { Promises } from "../promises/Promises.tsx";
@@ -101,6 +102,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
         </h1>
         <span className="flex items-center gap-4">
           {sent ? null : <Saved saving={saving} />}
+          {sent ? null : <LetterMacro view={view} editor={editor} />}
           <button
             type="button"
             className="rounded-md px-2 py-1 text-soft hover:bg-wash hover:text-ink"

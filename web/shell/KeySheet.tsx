@@ -5,6 +5,8 @@ import { useSingleKeys } from "./keys.ts";
 
 const always: readonly (readonly [string, string])[] = [
   ["Ctrl K or ⌘ K", "Find a case, go somewhere, do something"],
+  ["Alt M", "Letter: a macro, its snippet where the caret is"],
+  ["F8", "Letter: the next finding"],
   ["Esc", "Leave a dialog"],
 ];
 
@@ -13,10 +15,14 @@ const single: readonly (readonly [string, string])[] = [
   ["j   k", "Inbox: next and previous case"],
   ["Enter", "Inbox: open the case"],
   ["x", "Inbox: choose the case, for something done to many"],
+  ["a", "Inbox: choose all that is shown, or none"],
   ["/", "Inbox: search"],
   ["c", "Inbox: take a call"],
   ["w", "Case: write a letter"],
   ["n", "Case: write a note"],
+  ["m", "Inbox and case: run a macro"],
+  ["s", "Inbox and case: let it sleep"],
+  ["e", "Inbox and case: close it"],
   ["u", "Case: back to the inbox"],
 ];
 

@@ -5,13 +5,13 @@ import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input } from "../kit/Input.tsx";
 
-type Props = { count: number; onLeave: () => void; onClose: (reason: string) => void };
+type Props = { many: string; one: boolean; onLeave: () => void; onClose: (reason: string) => void };
 
-export function CloseThem({ count, onLeave, onClose }: Props) {
+export function CloseThem({ many, one, onLeave, onClose }: Props) {
   const [reason, setReason] = useState("");
   return (
     <Dialog
-      title={count === 1 ? "Close the case" : `Close ${count} cases`}
+      title={one ? "Close the case" : `Close ${many}`}
       open
       onClose={onLeave}
       foot={
