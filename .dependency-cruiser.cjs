@@ -10,7 +10,7 @@
 const FLOW = [
   "figures journal people clocks playbooks incoming mail mailboxes conversations cases",
   "approaches inquiries ways watches forms hooks imports apologies calls chats reviews",
-  "entitlements policies compensation fairness causes plans follow-ups queues worklists",
+  "entitlements policies compensation fairness causes plans standings follow-ups queues worklists",
   "incidents lessons",
 ].flatMap((row) => row.split(" "));
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];

@@ -7,8 +7,8 @@ import type { Known } from "../src/desk/page/view.ts";
 import type { FollowUp } from "../src/follow-ups/index.ts";
 import type { Action } from "../src/plans/index.ts";
 import type { Remedy } from "../src/policies/index.ts";
-import type { Survey } from "../src/playbooks/index.ts";
 import { type Moment, moment } from "../src/words/moment.ts";
+import { CHECKPOINTS, ENGLISH } from "./checkpoints.ts";
 
 export const on = (day: string, hour = "09:00"): Moment => moment(`${day}T${hour}:00Z`);
 
@@ -213,35 +213,18 @@ export const followUp: FollowUp = {
   checkpoint: "after-remedy",
   state: "asked",
   scheduledAt: on("2026-11-06"),
+  about: "remedy",
   dueAt: on("2026-11-09"),
+  because: null,
   askedAt: on("2026-11-09"),
   messageId: "asking",
+  language: "en",
+  remindAt: null,
+  remindedAt: null,
   answeredAt: null,
   verdict: null,
+  answer: null,
   words: null,
-};
-
-export const survey: Survey = {
-  id: "after-remedy",
-  name: "After the remedy",
-  source: "Ours",
-  delayDays: 3,
-  question: "Is it put right for you?",
-  more: "Is there anything you would like to add?",
-  answers: {
-    put_right: {
-      says: "Yes, it is put right",
-      reply: "Thank you for telling us. We are glad.",
-    },
-    partly: {
-      says: "Partly",
-      reply: "Thank you for saying so. What is still missing?",
-    },
-    not_put_right: {
-      says: "No, it is not",
-      reply: "Thank you for your honesty.",
-    },
-  },
 };
 
 type Spoken = Pick<Message, "direction" | "body"> & Partial<Pick<Message, "channel" | "automatic">>;
@@ -315,7 +298,9 @@ export const marias = (change: Partial<Known> = {}): Known => ({
   followUps: [],
   standings: [],
   ratings: [],
-  surveys: [survey],
+  checkpoints: CHECKPOINTS,
+  tongues: [ENGLISH],
+  asked: null,
   now: on("2026-11-05"),
   endsOn: "2027-05-04",
   ...change,

@@ -38,6 +38,8 @@ type Facets = Readonly<Record<string, unknown>>;
 type Turn = (story: Story, facts: Facets) => Partial<Story>;
 const id = (facts: Facets, name: string) => String(facts[name]);
 const without = (all: readonly string[], one: string) => all.filter((each) => each !== one);
+const asked = ({ about = "remedy" }: Facets, followUp: Story["followUp"]): Partial<Story> =>
+  about === "remedy" ? { followUp } : {};
 const withOne = (all: readonly string[], one: string) => [...without(all, one), one];
 
 /** What a triage has written down; a cause counts once it is known. */
@@ -115,14 +117,15 @@ const TURNS: Readonly<Record<string, Turn>> = {
     preventiveShown: preventiveShown || (f["kind"] === "preventive" && f["shown"] === true),
     openActions: withOne(openActions, id(f, "actionId")),
   }),
-  "action completed": ({ openActions }, f) => ({
-    openActions: without(openActions, id(f, "actionId")),
+  "action completed": (story, f) => ({
+    openActions: without(story.openActions, id(f, "actionId")),
   }),
   "action reopened": (story, f) => ({ openActions: withOne(story.openActions, id(f, "actionId")) }),
-  "follow-up scheduled": () => ({ followUp: "waiting" }),
-  "follow-up answered": () => ({ followUp: "answered" }),
+  // Of the questions only whether it is put right moves the story; older lines know no other.
+  "follow-up scheduled": (_, f) => asked(f, "waiting"),
+  "follow-up answered": (_, f) => asked(f, "answered"),
   // Overtaken by events, it was never asked; cancelled by a person, they say why it need not be.
-  "follow-up cancelled": (_, f) => ({ followUp: f["overtaken"] === true ? "none" : "answered" }),
+  "follow-up cancelled": (_, f) => asked(f, f["overtaken"] === true ? "none" : "answered"),
   "colleague involved": ({ involved }, f) => ({
     involved: withOne(involved, id(f, "colleagueId")),
   }),

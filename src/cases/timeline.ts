@@ -18,17 +18,15 @@ const day = (on: unknown): string =>
     month: "long",
     timeZone: "UTC",
   }).format(new Date(`${String(on)}T12:00:00Z`));
+const why = ({ because }: Facets) => (because ? [words(because)] : []);
 const names = (told: unknown): string =>
   Array.isArray(told) && told.length > 0 ? told.join(", ") : "nobody, since nobody is here";
-const before = (moment: unknown): string =>
-  moment === "before" ? "before the remedy" : "after it";
+const before = (when: unknown) => (when === "before" ? "before the remedy" : "after it");
 const hoped = (fit: unknown): string =>
   fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : "";
 
-const finding = (kind: unknown): string => {
-  if (kind === "would_change") return "What would change our mind";
-  return kind === "known" ? "We know" : "We don’t know";
-};
+const FINDINGS: Facets = { would_change: "What would change our mind", known: "We know" };
+const finding = (kind: unknown) => FINDINGS[String(kind)] ?? "We don’t know";
 
 const JUDGEMENTS: Readonly<Record<string, string>> = {
   works: "it helps",
@@ -38,6 +36,11 @@ const JUDGEMENTS: Readonly<Record<string, string>> = {
 };
 const judgement = (verdict: unknown): string => JUDGEMENTS[String(verdict)] ?? words(verdict);
 
+const ASKED: Readonly<Record<string, string>> = {
+  apology: "whether we understood",
+  relation: "how they stand to us now",
+  remedy: "whether it is put right",
+};
 const RATINGS: Readonly<Record<string, string>> = {
   csat: "How satisfied they are, of 5",
   nps: "Whether they would recommend us, of 10",
@@ -154,10 +157,16 @@ const SAYS: Readonly<Record<string, Say>> = {
   "debrief held": "Talked it through with those involved",
   "colleague told": "Told a colleague how it ended",
   "follow-up scheduled": "Scheduled a follow-up",
-  "follow-up asked": "Asked the customer whether it is put right",
-  "follow-up answered": ({ verdict }) => `The customer answered: ${words(verdict)}`,
-  "follow-up cancelled": ({ because }) =>
-    because ? `Cancelled the follow-up: ${words(because)}` : "Cancelled the follow-up",
+  "follow-up asked": ({ about }) => `Asked the customer ${ASKED[String(about ?? "remedy")]}`,
+  "follow-up put off": ({ dueAt, because }) =>
+    `Put the question off to ${day(String(dueAt).slice(0, 10))}: ${words(because)}`,
+  "follow-up reminded": "Reminded the customer of our question, once",
+  "follow-up reminder left out": ({ because }) => `Left the reminder out: ${words(because)}`,
+  "follow-up answered": ({ verdict, answer, asks }) =>
+    `The customer answered${asks ? " and asks us" : ""}: ${words(answer ?? verdict)}`,
+  "call-back asked": "The customer asks to be called back",
+  "lead told": ({ says, toldNames }) => `Told ${names(toldNames)}: ${words(says)}`,
+  "follow-up cancelled": (facts) => ["Cancelled the follow-up", ...why(facts)].join(": "),
   "standing given": ({ score, moment }) =>
     `How likely they are to come back, ${before(moment)}: ${words(score)} of 5`,
   "case joined": ({ number }) => `The same complaint as case ${words(number)}, and rests there`,

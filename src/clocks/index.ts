@@ -9,7 +9,7 @@
  * case reopened, commitment made, kept and withdrawn, clock paused, resumed, raised and taken,
  * deadline chosen, set aside and extended (`courseOf`); and our words that left (`saidAfter`).
  */
-export { spokenAllowance } from "./allowance.ts";
+export { endOf, spokenAllowance } from "./allowance.ts";
 export { holidayOn } from "./calendar.ts";
 export { type Clock, spokenWithin } from "./clock.ts";
 export { type Course, courseOf, sameRun } from "./course.ts";

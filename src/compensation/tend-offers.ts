@@ -15,7 +15,12 @@ export type TendNeeds = {
   readonly mailOut: {
     /** False where they have asked to be left alone. */
     isWelcome(caseId: string): Promise<boolean>;
-    post(mail: { caseId: string; subject: string; body: string }): Promise<unknown>;
+    post(mail: {
+      caseId: string;
+      subject: string;
+      body: string;
+      language: string;
+    }): Promise<unknown>;
   };
   readonly journal: Journal;
 };
@@ -65,7 +70,7 @@ async function remind(needs: TendNeeds, offer: Offer, now: Moment): Promise<Outc
     "What you are due by law is yours in any case.",
     house,
   ].join("\n\n");
-  await mailOut.post({ caseId, subject: "Our offer to you", body });
+  await mailOut.post({ caseId, subject: "Our offer to you", body, language: "en" });
   await journal.add({ what: "offer reminded", by: THE_DESK, caseId, facts: { offerId } });
   return done(offerId);
 }

@@ -110,7 +110,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       })),
     closureMessages: (await needs.plans.closingsOf(caseId)).map(messageOf),
     followUps: [...(await needs.followUps.ofCase(caseId))],
-    standings: [...(await needs.followUps.standingsOf(caseId))],
+    standings: [...(await needs.standings.standingsOf(caseId))],
     page: needs.pageOf(file),
     inquiry: {
       findings: [...findingsIn(entries)],

@@ -10,7 +10,8 @@ import { chatsContract } from "../chats/chats.contract.ts";
 import { conversationsContract, Message } from "../conversations/conversations.contract.ts";
 import { mailContract } from "../mail/mail.contract.ts";
 import { mailboxesContract } from "../mailboxes/mailboxes.contract.ts";
-import { FollowUp, followUpsContract, Standing } from "../follow-ups/follow-ups.contract.ts";
+import { FollowUp, followUpsContract } from "../follow-ups/follow-ups.contract.ts";
+import { Standing, standingsContract } from "../standings/standings.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
 import { incidentsContract } from "../incidents/incidents.contract.ts";
@@ -163,6 +164,7 @@ export const api = {
   ...fairnessContract,
   ...causesContract,
   ...plansContract,
+  ...standingsContract,
   ...followUpsContract,
   ...incidentsContract,
   ...lessonsContract,

@@ -7,6 +7,7 @@ import { readTariffs } from "../entitlements/entitlements.handbook.ts";
 import { limitOf } from "../policies/index.ts";
 import { readGuide } from "../calls/calls.handbook.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
+import { readAsking } from "../follow-ups/follow-ups.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
 import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
@@ -19,7 +20,6 @@ export type Book = ReturnType<typeof handbookFrom>;
 
 /** The model that the five source documents share first; a house may choose another. */
 export const USUAL_PLAYBOOK = "five-steps";
-const USUAL_SURVEY = "after-remedy";
 
 export function handbookFrom(folder: string) {
   const handbook = readHandbook(folder);
@@ -33,8 +33,6 @@ export function handbookFrom(folder: string) {
     return known;
   };
   const rules = readPolicies(folder);
-  const survey = handbook.surveys.find(({ id }) => id === USUAL_SURVEY);
-  if (!survey) throw new Error(`the handbook has no survey ${USUAL_SURVEY}`);
   return {
     ...handbook,
     keepingIn,
@@ -42,7 +40,7 @@ export function handbookFrom(folder: string) {
     print: sha256(JSON.stringify([handbook.sheets, handbook.frame, clocks])).slice(0, 16),
     clocks: clocks.clocks,
     rules,
-    survey,
+    ...readAsking(folder),
     approachCap: readApproaches(folder),
     measures: readMeasures(folder),
     law: readLaw(folder),

@@ -22,6 +22,7 @@ import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
 import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
+import { standingsIn } from "../standings/standings.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
@@ -49,7 +50,7 @@ import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
 import { givenIn } from "./fairness/given.ts";
-import { languageOf } from "./language.ts";
+import { languageFrom, languageOf } from "./language.ts";
 import { spendingIn } from "./spending.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
 import type { SentBefore } from "./check/sent-before.ts";
@@ -103,7 +104,9 @@ export const needsFrom =
       rules: handbook.rules,
       limitOf: handbook.limitOf,
       lossOf: handbook.lossOf,
-      survey: handbook.survey,
+      checkpoints: handbook.checkpoints,
+      tongues: handbook.tongues,
+      callBackWithin: handbook.callBackWithin,
       measures: handbook.measures,
       law: handbook.law,
       tariffs: handbook.tariffs,
@@ -150,7 +153,9 @@ export const needsFrom =
       plans: plansIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),
+      standings: standingsIn(tx, workspaceId),
       followUps: followUpsIn(tx, workspaceId),
+      languageIn: languageFrom(people, conversations),
       desk: queuesIn(tx, workspaceId),
       elsewhere: elsewhereIn(tx, workspaceId),
       boundsOf: boundsIn(tx, workspaceId, people),

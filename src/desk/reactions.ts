@@ -1,25 +1,22 @@
 /** What one event brings about in the same transaction: all that happens by itself. */
 import { type ApologiesNeeds, settleSending } from "../apologies/index.ts";
-import { type CasesNeeds, historyOf, reopenCase } from "../cases/index.ts";
+import { type CasesNeeds, reopenCase } from "../cases/index.ts";
 import { isOnlyThanks } from "../conversations/index.ts";
 import { makeOffer } from "../compensation/index.ts";
-import {
-  type FollowUpsNeeds,
-  scheduleFollowUp,
-  unhappy,
-  type Verdict,
-} from "../follow-ups/index.ts";
+import { type FollowUpsNeeds, callOffQuestions } from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
 import { handlingOf, type QueuesNeeds, routeCase, shareOut, wakeCase } from "../queues/index.ts";
 import { THE_DESK } from "../words/actor.ts";
+import { askLater, askWhetherUnderstood, heed, openAgain } from "./follow-up/asking.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
 
-type Needs = ApologiesNeeds &
+type Needs = Parameters<typeof heed>[0] &
+  ApologiesNeeds &
   CasesNeeds &
   Pick<QueuesNeeds, "desk" | "elsewhere"> &
   FollowUpsNeeds &
   Parameters<typeof makeOffer>[0];
-type Event = Line & { readonly caseId: string };
+export type Event = Line & { readonly caseId: string };
 type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
 
 export const reactionsOf = (needs: Needs): Reactions => ({
@@ -60,18 +57,15 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   },
   "letter undelivered": ({ caseId }) =>
     wakeCase(needs, { caseId, because: "A letter did not arrive.", by: THE_DESK }),
+  "letter left": (event) => askWhetherUnderstood(needs, event),
   "award paid": (event) => askLater(needs, event),
   "award withdrawn": (event) => askLater(needs, event),
   "offer declined": (event) => askLater(needs, event),
   "offer expired": (event) => askLater(needs, event),
-  /** A5: an unhappy answer opens the case again. */
-  "follow-up answered": async ({ caseId, facts, by }) => {
-    if (!unhappy(facts?.["verdict"] as Verdict)) return done(null);
-    const file = await needs.cases.find(caseId);
-    if (file?.state !== "closed") return done(null);
-    const because = `${by.name} says that it is not put right.`;
-    return reopenCase(needs, { caseId, because, by: THE_DESK });
-  },
+  "follow-up answered": (event) => heed(needs, event),
+  "call-back asked": (event) => openAgain(needs, event, "asks to be called back"),
+  "case reopened": ({ caseId }) =>
+    callOffQuestions(needs, { caseId, because: "The case was opened again.", by: THE_DESK }),
 });
 
 async function stopLetters(
@@ -103,15 +97,6 @@ async function giveOut(needs: Needs, { caseId }: Event): Promise<Outcome<unknown
   if (!queue || queue.endedAt || queue.shares === "by_hand") return done(null);
   const shared = await shareOut(needs, { caseId, how: queue.shares, by: THE_DESK });
   return shared.ok || WAITS.has(shared.refusal.code) ? done(null) : shared;
-}
-
-/** A5: once the last of what we owed has arrived, a follow-up schedules itself. */
-async function askLater(needs: Needs, { caseId }: Event): Promise<Outcome<unknown>> {
-  const { facts } = historyOf(await needs.journal.ofCase(caseId));
-  if (!facts.has("awards_settled") || facts.has("follow_up_scheduled")) return done(null);
-  // What the law owed is paid, but the offer is not answered: there is more to come.
-  if (facts.has("offer_made") && !facts.has("offer_answered")) return done(null);
-  return scheduleFollowUp(needs, { caseId, by: THE_DESK });
 }
 
 /** A journal that, once a line is in, lets what depends on it happen; a refusal undoes the deed. */

@@ -151,7 +151,9 @@ onBoth("the sample business", (fresh) => {
       expect(await needs.books("EUR")).toMatchObject({ balanced: true });
 
       const left = lines.filter(({ what }) => what === "letter left").length;
-      const written = lines.filter(({ what }) => /^(letter sent|follow-up asked)$/.test(what));
+      const written = lines.filter(({ what }) =>
+        /^(letter sent|follow-up asked|follow-up reminded)$/.test(what),
+      );
       expect(left).toBe(written.length);
       expect(left).toBeGreaterThan(15);
       const mails = await needs.outbox.among(written.map(({ facts }) => `${facts["messageId"]}`));

@@ -86,7 +86,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       }),
     ),
     job("notice who has left a chat", 15 * SECOND, closeSilentChats),
-    job("ask whether it is put right", SECOND, (inside) =>
+    job("ask how it went, and remind once", SECOND, (inside) =>
       askCustomers({
         inside,
         fault: (problem, followUpId) =>

@@ -17,6 +17,8 @@ import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { fairnessDoors } from "../fairness/fairness.http.ts";
 import { plansContract } from "../plans/plans.contract.ts";
 import { plansDoors } from "../plans/plans.http.ts";
+import { standingsContract } from "../standings/standings.contract.ts";
+import { standingsDoors } from "../standings/standings.http.ts";
 import { followUpsContract } from "../follow-ups/follow-ups.contract.ts";
 import { followUpsDoors } from "../follow-ups/follow-ups.http.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
@@ -110,6 +112,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, causesContract, causesDoors);
       serve(api, doors, fairnessContract, fairnessDoors);
       serve(api, doors, plansContract, plansDoors);
+      serve(api, doors, standingsContract, standingsDoors);
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);
       serve(api, doors, lessonsContract, lessonsDoors);

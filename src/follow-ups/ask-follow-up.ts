@@ -1,14 +1,24 @@
-/** Ask the customer whether it is put right, unless the question has been overtaken. */
-import { firstNameOf, may } from "../people/index.ts";
-import { changesShown } from "../plans/index.ts";
+/** Ask the customer, unless the question was overtaken, isn't wanted, or has to wait its turn. */
+import { noteApproach, weighApproach, type Weighed } from "../approaches/index.ts";
+import type { Case } from "../cases/index.ts";
+import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
+import { daysLater, isAfter, type Moment, minutesLater } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { ask, cancel, type FollowUp, isOpen } from "./followup.ts";
+import { type Checkpoint, checkpointOf } from "./checkpoint.ts";
+import { composeQuestion } from "./compose-question.ts";
+import { ask, cancel, type FollowUp, putOff } from "./followup.ts";
 import type { Needs } from "./needs.ts";
 import { overtaken } from "./overtaken.ts";
-import { question } from "./question.ts";
 
-/** Answers the follow-up as it stands then: asked, or cancelled because it was overtaken. */
+type Deed = {
+  readonly followUp: FollowUp;
+  readonly checkpoint: Checkpoint;
+  readonly file: Case;
+  readonly by: Actor;
+};
+
+/** Answers the follow-up as it stands then: asked, put off with the reason, or cancelled. */
 export async function askFollowUp(
   needs: Needs,
   { followUpId, by }: { followUpId: string; by: Actor },
@@ -17,65 +27,92 @@ export async function askFollowUp(
   const allowed = may(by, "follow-up:schedule");
   if (!allowed.ok) return allowed;
   const followUp = await followUps.hold(followUpId);
-  if (!followUp) return refused("not_found", "There is no such follow-up.");
+  const checkpoint = followUp && checkpointOf(needs.checkpoints, followUp);
+  if (!followUp || !checkpoint) return refused("not_found", "There is no such follow-up.");
   const { caseId } = followUp;
-  const because = overtaken(followUpId, await journal.ofCase(caseId));
-  const why = { because: because ?? UNWELCOME, overtaken: because !== undefined };
-  if (isOpen(followUp) && (because || !(await mailOut.isWelcome(caseId)))) {
-    return suppress(needs, followUp, why, by);
-  }
-  const ready = ask(followUp, { at: now(), messageId: "" });
+  const file = await needs.cases.find(caseId);
+  if (!file) return refused("not_found", "There is no such case.");
+  const { remindDays } = checkpoint;
+  const ready = ask(followUp, { at: now(), messageId: "", language: "en", remindDays });
   if (!ready.ok) return ready;
-  const letter = await compose(needs, caseId);
-  if (!letter.ok) return letter;
+  const deed: Deed = { followUp, checkpoint, file, by };
+  const because = overtaken(followUp, await journal.ofCase(caseId));
+  if (because) return callOff(needs, deed, because, true);
+  const { customerId } = file;
+  const weighed = await weighApproach(needs, { customerId, ahead: await aheadOf(needs, deed) });
+  if (!weighed.ok) return weighed;
+  if (weighed.value.may !== "now") return later(needs, deed, weighed.value);
 
-  const { messageId } = await mailOut.post({ caseId, kind: "follow_up", ...letter.value });
-  const asked = { ...ready.value, messageId };
+  const letter = await composeQuestion(needs, { followUp, checkpoint, file });
+  if (!letter.ok) return letter;
+  const { messageId } = await mailOut.post({ caseId, ...letter.value });
+  const asked = { ...ready.value, messageId, language: letter.value.language };
   await followUps.change(asked);
-  await journal.add({ what: "follow-up asked", by, caseId, facts: { followUpId, messageId } });
+  await noteApproach(needs, { customerId, caseId, kind: "question" });
+  const facts = { followUpId, messageId, about: followUp.about };
+  await journal.add({ what: "follow-up asked", by, caseId, facts });
   return done(asked);
 }
 
-const UNWELCOME = "They asked not to be asked by mail.";
-
-async function suppress(
-  { followUps, journal }: Needs,
-  followUp: FollowUp,
-  why: { readonly because: string; readonly overtaken: boolean },
-  by: Actor,
-): Promise<Outcome<FollowUp>> {
-  const cancelled = cancel(followUp);
-  if (!cancelled.ok) return cancelled;
-  await followUps.change(cancelled.value);
-  const facts = { followUpId: followUp.id, ...why };
-  await journal.add({ what: "follow-up cancelled", by, caseId: followUp.caseId, facts });
-  return cancelled;
+/** How many that matter more want a place of this customer's in the days of the cap. */
+async function aheadOf(needs: Needs, { followUp, checkpoint, file }: Deed): Promise<number> {
+  const { followUps, people, checkpoints, approachCap, now } = needs;
+  const ids = (await people.sameAs(file.customerId)).map(({ id }) => id);
+  const waiting = await followUps.waitingFor(ids, daysLater(now(), approachCap.days));
+  const weight = (each: FollowUp) =>
+    each.checkpoint === BY_HAND ? CHOSEN : (checkpointOf(checkpoints, each)?.importance ?? 0);
+  const own = followUp.checkpoint === BY_HAND ? CHOSEN : checkpoint.importance;
+  return waiting.filter((each) => each.id !== followUp.id && weight(each) > own).length;
 }
 
-async function compose(
+const BY_HAND = "by-hand";
+/** What a colleague chose to ask goes before whatever the handbook weighs. */
+const CHOSEN = 10;
+
+/** Nothing can reach them as things stand, but somebody may find another way. */
+const MAY_CHANGE = new Set(["no_address", "bounced"]);
+
+function later(
   needs: Needs,
-  caseId: string,
-): Promise<Outcome<{ subject: string; body: string }>> {
-  const { cases, people, plans, survey, pageOf, delivered } = needs;
-  const file = await cases.find(caseId);
-  const customer = file && (await people.customer(file.customerId));
-  if (!file || !customer) return refused("not_found", "There is no such case.");
-  if (!customer.email) {
-    return refused(
-      "no_address",
-      `We have no mail address of ${customer.name}. Ask in another way, and note the answer.`,
-    );
-  }
-  const owner = file.ownerId ? await people.colleague(file.ownerId) : undefined;
-  return done(
-    question({
-      firstName: firstNameOf(customer),
-      house: (await people.workspace()).name,
-      reader: owner && !owner.leftAt ? firstNameOf(owner) : null,
-      survey,
-      page: pageOf(file),
-      delivered: await delivered(caseId),
-      changed: changesShown(await plans.actionsOf(caseId)),
-    }),
-  );
+  deed: Deed,
+  weighed: Exclude<Weighed, { may: "now" }>,
+): Promise<Outcome<FollowUp>> {
+  if (weighed.may === "later") return wait(needs, deed, weighed.from, weighed.because);
+  if (!MAY_CHANGE.has(weighed.code)) return callOff(needs, deed, weighed.because, false);
+  const because = `${weighed.because} Ask in another way, and note the answer.`;
+  return wait(needs, deed, daysLater(needs.now(), 1), because);
+}
+
+async function wait(
+  needs: Needs,
+  deed: Deed,
+  from: Moment,
+  because: string,
+): Promise<Outcome<FollowUp>> {
+  const { followUps, journal, now } = needs;
+  const { followUp, checkpoint, by } = deed;
+  const next = putOff(followUp, { from, because }, checkpoint);
+  if (!next) return callOff(needs, deed, `${because} It is too late to ask now.`, false);
+  // A turn that another deed has just now is no news.
+  const news = because !== followUp.because && isAfter(from, minutesLater(now(), 60));
+  await followUps.change(news ? next : { ...next, because: followUp.because });
+  const facts = { followUpId: followUp.id, dueAt: from, because };
+  const { caseId } = followUp;
+  if (news) await journal.add({ what: "follow-up put off", by, caseId, facts });
+  return done(next);
+}
+
+async function callOff(
+  { followUps, journal }: Needs,
+  { followUp, by }: Deed,
+  because: string,
+  isOvertaken: boolean,
+): Promise<Outcome<FollowUp>> {
+  const cancelled = cancel(followUp, because);
+  if (!cancelled.ok) return cancelled;
+  await followUps.change(cancelled.value);
+  const { id: followUpId, about, caseId } = followUp;
+  const facts = { followUpId, because, overtaken: isOvertaken, about };
+  await journal.add({ what: "follow-up cancelled", by, caseId, facts });
+  return cancelled;
 }

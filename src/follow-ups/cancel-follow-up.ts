@@ -13,11 +13,11 @@ export async function cancelFollowUp(
   if (!allowed.ok) return allowed;
   const followUp = await followUps.hold(followUpId);
   if (!followUp) return refused("not_found", "There is no such follow-up.");
-  const cancelled = cancel(followUp);
+  const cancelled = cancel(followUp, because);
   if (!cancelled.ok) return cancelled;
 
   await followUps.change(cancelled.value);
-  const facts = { followUpId, because, overtaken: false };
+  const facts = { followUpId, because, overtaken: false, about: followUp.about };
   await journal.add({ what: "follow-up cancelled", by, caseId: followUp.caseId, facts });
   return cancelled;
 }

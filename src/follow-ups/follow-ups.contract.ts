@@ -8,25 +8,20 @@ export const FollowUp = z.object({
   id: Id,
   caseId: Id,
   checkpoint: z.string(),
+  /** Whether we understood, whether it is put right, how they stand to us later. */
+  about: z.enum(["apology", "remedy", "relation"]),
   state: z.enum(["scheduled", "asked", "answered", "cancelled"]),
   dueAt: At,
+  /** Why it was put off or called off. */
+  because: z.string().nullable(),
   askedAt: At.nullable(),
+  remindAt: At.nullable(),
+  remindedAt: At.nullable(),
   answeredAt: At.nullable(),
   verdict: Verdict.nullable(),
+  /** What was tapped, as the handbook's checkpoint names it. */
+  answer: z.string().nullable(),
   words: z.string().nullable(),
-});
-
-export const Standing = z.object({
-  moment: z.enum(["before", "after"]),
-  score: z.int().min(1).max(5),
-  at: At,
-});
-
-export const Rating = z.object({
-  /** csat: 1 to 5 · nps: 0 to 10 · ces: 1 to 7. */
-  scale: z.enum(["csat", "nps", "ces"]),
-  moment: z.enum(["before", "after"]),
-  score: z.int().min(0).max(10),
 });
 
 export const followUpsContract = contract({
@@ -36,16 +31,16 @@ export const followUpsContract = contract({
     answer: Left,
     status: 201,
   },
-  "POST /cases/:case/ratings": {
-    says: "Notes how the customer rates us on a scale of the field: a survey, or a call.",
-    body: Rating,
-    answer: Left,
-    status: 201,
-  },
   "POST /follow-ups/:followup/answer": {
-    says: "Notes the customer's answer, given on the phone for instance.",
+    says:
+      "Notes the customer's answer, given on the phone for instance: how it goes with us, or one " +
+      "of the answers that the handbook has for the question.",
     once: true,
-    body: z.object({ verdict: Verdict, words: Words(4_000).optional() }),
+    body: z.object({
+      verdict: Verdict.optional(),
+      answer: z.string().max(60).optional(),
+      words: Words(4_000).optional(),
+    }),
     answer: Left,
     status: 201,
   },

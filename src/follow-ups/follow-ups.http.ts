@@ -5,15 +5,12 @@ import { done, type Outcome } from "../words/outcome.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import { cancelFollowUp } from "./cancel-follow-up.ts";
 import type { followUpsContract } from "./follow-ups.contract.ts";
-import { giveRating } from "./give-rating.ts";
 import type { Needs } from "./needs.ts";
 import { scheduleFollowUp } from "./schedule-follow-up.ts";
 
 export const followUpsDoors: Doors<typeof followUpsContract, Needs> = {
   "POST /cases/:case/follow-ups": async (needs, { params, body, by }) =>
     left(await scheduleFollowUp(needs, { caseId: params.case, dueAt: moment(body.dueAt), by })),
-  "POST /cases/:case/ratings": async (needs, { params, body, by }) =>
-    left(await giveRating(needs, { ...body, caseId: params.case, by })),
   "POST /follow-ups/:followup/answer": async (needs, { params, body, by }) =>
     left(await answerFollowUp(needs, { followUpId: params.followup, given: body, by })),
   "POST /follow-ups/:followup/cancellation": async (needs, { params, body, by }) =>

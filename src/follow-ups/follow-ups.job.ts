@@ -1,38 +1,91 @@
-/** Asks customers when their time has come: one transaction each, so that none holds up another. */
+/** Asks customers, and reminds them once, when their time has come: so many in one transaction. */
 import { THE_DESK } from "../words/actor.ts";
+import { minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { askFollowUp } from "./ask-follow-up.ts";
+import type { FollowUp } from "./followup.ts";
 import type { Needs } from "./needs.ts";
+import { remindFollowUp } from "./remind-follow-up.ts";
 
 export type Asking = {
   /** Opens one transaction in the workspace. */
   readonly inside: <T>(work: (needs: Needs) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
-  /** Our own fault, to be logged; the follow-up stays due, and the next round tries again. */
+  /** Our own fault, to be logged; the follow-up is tried again a little later. */
   readonly fault: (problem: unknown, followUpId: string) => void;
 };
 
-const AT_ONCE = 50;
+/** A commit costs as much as several questions, so they share one; a round still ends soon. */
+const TOGETHER = 20;
+const AT_ONCE = 200;
+const LATER_MINUTES = 10;
 
-/** One round over a workspace; answers how many were asked or cancelled. */
-export async function askCustomers({ inside, fault }: Asking): Promise<number> {
-  const tried: string[] = [];
+type Turn = {
+  readonly next: (needs: Needs, limit: number) => Promise<readonly FollowUp[]>;
+  readonly act: (needs: Needs, followUpId: string) => Promise<Outcome<FollowUp>>;
+  readonly later: (needs: Needs, followUp: FollowUp) => FollowUp;
+};
+
+const ASKING: Turn = {
+  next: ({ followUps, now }, limit) => followUps.due(now(), limit, []),
+  act: (needs, followUpId) => askFollowUp(needs, { followUpId, by: THE_DESK }),
+  later: ({ now }, it) => ({ ...it, dueAt: minutesLater(now(), LATER_MINUTES) }),
+};
+const REMINDING: Turn = {
+  next: ({ followUps, now }, limit) => followUps.unanswered(now(), limit, []),
+  act: (needs, followUpId) => remindFollowUp(needs, { followUpId, by: THE_DESK }),
+  later: ({ now }, it) => ({ ...it, remindAt: minutesLater(now(), LATER_MINUTES) }),
+};
+
+/** One round over a workspace; answers how many were asked, put off, reminded or called off. */
+export async function askCustomers(asking: Asking): Promise<number> {
+  return (await round(asking, ASKING)) + (await round(asking, REMINDING));
+}
+
+async function round(asking: Asking, turn: Turn): Promise<number> {
   let moved = 0;
-  for (let left = AT_ONCE; left > 0; left -= 1) {
-    const before = tried.length;
-    try {
-      const outcome = await inside(async (needs) => {
-        const [next] = await needs.followUps.due(needs.now(), 1, tried);
-        if (!next) return done(null);
-        tried.push(next.id);
-        return askFollowUp(needs, { followUpId: next.id, by: THE_DESK });
-      });
-      if (tried.length === before) break;
-      if (outcome.ok) moved += 1;
-    } catch (problem) {
-      const current = tried[before];
-      if (current === undefined) throw problem;
-      fault(problem, current);
-    }
+  let limit = TOGETHER;
+  for (let left = AT_ONCE; left > 0; left -= limit) {
+    const did = await some(asking, turn, limit);
+    moved += did.moved;
+    // Where one of many stumbles, all are undone, and each goes alone for the rest of the round.
+    if (did.stumbled) limit = 1;
+    else if (did.found < limit) break;
   }
   return moved;
 }
+
+type Did = { readonly found: number; readonly moved: number; readonly stumbled: boolean };
+
+async function some({ inside, fault }: Asking, turn: Turn, limit: number): Promise<Did> {
+  let current: FollowUp | undefined;
+  let found = 0;
+  try {
+    const outcome = await inside(async (needs) => {
+      const next = await turn.next(needs, limit);
+      found = next.length;
+      for (const each of next) {
+        current = each;
+        const moved = await turn.act(needs, each.id);
+        if (!moved.ok) return moved;
+      }
+      return done(next.length);
+    });
+    if (outcome.ok) return { found, moved: outcome.value, stumbled: false };
+    if (limit === 1 && current) await putBy(inside, turn, current);
+  } catch (problem) {
+    if (!current) throw problem;
+    if (limit === 1) {
+      fault(problem, current.id);
+      await putBy(inside, turn, current);
+    }
+  }
+  return { found, moved: 0, stumbled: true };
+}
+
+/** Who can't be asked now stands at the back of the queue, and holds up nobody. */
+const putBy = (inside: Asking["inside"], turn: Turn, followUp: FollowUp) =>
+  inside(async (needs) => {
+    const held = await needs.followUps.hold(followUp.id);
+    if (held) await needs.followUps.change(turn.later(needs, held));
+    return done(null);
+  });

@@ -20,6 +20,7 @@ onBoth("follow-ups", (fresh, engine) => {
         id: newId(),
         caseId,
         checkpoint: "after-remedy",
+        about: "remedy",
         scheduledAt: at,
         dueAt: daysLater(at, days),
       });
@@ -35,6 +36,9 @@ onBoth("follow-ups", (fresh, engine) => {
       ...one,
       state: "answered" as const,
       askedAt: at,
+      language: "de",
+      answer: "falls_short",
+      because: "We wrote to them of late.",
       messageId: newId(),
       answeredAt: at,
       verdict: "partly" as const,
@@ -78,14 +82,33 @@ onBoth("follow-ups", (fresh, engine) => {
     expect(await due(9)).toEqual([]);
   });
 
-  test("a standing is kept once for each side", async () => {
-    const { followUps, caseId } = await desk();
-    const before = { id: newId(), caseId, moment: "before" as const, score: 2, at };
-    const after = { ...before, id: newId(), moment: "after" as const, score: 5 };
-    expect(await followUps((it) => it.keepStanding(before))).toBe(true);
-    expect(await followUps((it) => it.keepStanding({ ...before, id: newId() }))).toBe(false);
-    expect(await followUps((it) => it.keepStanding(after))).toBe(true);
-    expect(await followUps((it) => it.standingsOf(caseId))).toEqual([before, after]);
+  test("each question has its own turn: one open about the same thing", async () => {
+    const { followUps, draft } = await desk();
+    const [one, two] = [draft(3), { ...draft(4), about: "relation" as const }];
+    expect(await followUps((it) => it.keep(one))).toBe(true);
+    expect(await followUps((it) => it.keep(two))).toBe(true);
+    expect(await followUps((it) => it.keep({ ...draft(5), about: "relation" }))).toBe(false);
+  });
+
+  test("a reminder is due once it was asked, until it is sent or left out", async () => {
+    const { followUps, draft } = await desk();
+    const one = { ...draft(3), state: "asked" as const, remindAt: daysLater(at, 5) };
+    await followUps((it) => it.keep(one));
+    const due = (days: number) => followUps((it) => it.unanswered(daysLater(at, days), 5, []));
+    expect(await due(4)).toEqual([]);
+    expect(await due(5)).toEqual([one]);
+    await followUps((it) => it.change({ ...one, remindAt: null }));
+    expect(await due(9)).toEqual([]);
+  });
+
+  test("what waits for a customer is known over all their cases", async () => {
+    const { followUps, draft, maria, ana } = await desk();
+    const [soon, later] = [draft(3), { ...draft(30), about: "relation" as const }];
+    await followUps((it) => it.keep(soon));
+    await followUps((it) => it.keep(later));
+    const waiting = (id: string) => followUps((it) => it.waitingFor([id], daysLater(at, 9)));
+    expect(await waiting(maria)).toEqual([soon]);
+    expect(await waiting(ana)).toEqual([]);
   });
 
   // PGlite has one session, so there nobody can pass by anybody.

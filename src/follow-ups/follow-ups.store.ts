@@ -1,15 +1,25 @@
-/** Follow-ups and standings in the database, one workspace at a time. */
-import { and, asc, desc, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
+/** Follow-ups in the database, one workspace at a time. */
+import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { followUps, ratings, standings } from "./follow-ups.tables.ts";
+import { cases, followUps } from "./follow-ups.tables.ts";
 import type { FollowUp } from "./followup.ts";
 import type { FollowUps } from "./followups.ts";
-import type { Standing } from "./standing.ts";
+
+/** What one customer may wait for at once; more than that changes nothing. */
+const MOST = 100;
 
 export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
   const mine = eq(followUps.workspaceId, workspaceId);
   const one = (id: string) => and(mine, eq(followUps.id, id));
   const ofCase = (caseId: string) => and(mine, eq(followUps.caseId, caseId));
+  const claim = (whose: SQL | undefined, order: SQL[], limit: number, besides: readonly string[]) =>
+    tx
+      .select(FOLLOW_UP)
+      .from(followUps)
+      .where(and(mine, whose, notInArray(followUps.id, [...besides])))
+      .orderBy(...order)
+      .limit(limit)
+      .for("update", { skipLocked: true });
   return {
     hold: async (id) =>
       (await tx.select(FOLLOW_UP).from(followUps).where(one(id)).for("update"))[0],
@@ -24,7 +34,13 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
       const open = await tx
         .select({ id: followUps.id })
         .from(followUps)
-        .where(and(ofCase(followUp.caseId), inArray(followUps.state, ["scheduled", "asked"])))
+        .where(
+          and(
+            ofCase(followUp.caseId),
+            eq(followUps.about, followUp.about),
+            inArray(followUps.state, ["scheduled", "asked"]),
+          ),
+        )
         .limit(1);
       if (open.length > 0) return false;
       await tx.insert(followUps).values({ workspaceId, ...followUp });
@@ -33,50 +49,36 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
     change: async (followUp) =>
       void (await tx.update(followUps).set(followUp).where(one(followUp.id))),
     due: (now, limit, besides) =>
+      claim(
+        and(eq(followUps.state, "scheduled"), lte(followUps.dueAt, now)),
+        [asc(followUps.dueAt), asc(followUps.id)],
+        limit,
+        besides,
+      ),
+    unanswered: (now, limit, besides) =>
+      claim(
+        lte(followUps.remindAt, now),
+        [asc(followUps.remindAt), asc(followUps.id)],
+        limit,
+        besides,
+      ),
+    waitingFor: (customerIds, until) =>
       tx
         .select(FOLLOW_UP)
         .from(followUps)
+        .innerJoin(
+          cases,
+          and(eq(cases.workspaceId, followUps.workspaceId), eq(cases.id, followUps.caseId)),
+        )
         .where(
           and(
             mine,
+            inArray(cases.customerId, [...customerIds]),
             eq(followUps.state, "scheduled"),
-            lte(followUps.dueAt, now),
-            notInArray(followUps.id, [...besides]),
+            lte(followUps.dueAt, until),
           ),
         )
-        .orderBy(asc(followUps.dueAt), asc(followUps.id))
-        .limit(limit)
-        .for("update", { skipLocked: true }),
-
-    standingsOf: (caseId) =>
-      tx
-        .select(STANDING)
-        .from(standings)
-        .where(and(eq(standings.workspaceId, workspaceId), eq(standings.caseId, caseId)))
-        .orderBy(asc(standings.at), asc(standings.id)),
-    async keepStanding(standing) {
-      const kept = await tx
-        .insert(standings)
-        .values({ workspaceId, ...standing })
-        .onConflictDoNothing()
-        .returning({ id: standings.id });
-      return kept.length === 1;
-    },
-
-    ratingsOf: (caseId) =>
-      tx
-        .select(RATING)
-        .from(ratings)
-        .where(and(eq(ratings.workspaceId, workspaceId), eq(ratings.caseId, caseId)))
-        .orderBy(asc(ratings.at), asc(ratings.id)),
-    async keepRating(rating) {
-      const kept = await tx
-        .insert(ratings)
-        .values({ workspaceId, ...rating })
-        .onConflictDoNothing()
-        .returning({ id: ratings.id });
-      return kept.length === 1;
-    },
+        .limit(MOST),
   };
 }
 
@@ -96,29 +98,18 @@ const FOLLOW_UP = {
   id: followUps.id,
   caseId: followUps.caseId,
   checkpoint: followUps.checkpoint,
+  about: followUps.about,
   state: followUps.state,
   scheduledAt: followUps.scheduledAt,
   dueAt: followUps.dueAt,
+  because: followUps.because,
   askedAt: followUps.askedAt,
   messageId: followUps.messageId,
+  language: followUps.language,
+  remindAt: followUps.remindAt,
+  remindedAt: followUps.remindedAt,
   answeredAt: followUps.answeredAt,
   verdict: followUps.verdict,
+  answer: followUps.answer,
   words: followUps.words,
 } satisfies Record<keyof FollowUp, unknown>;
-
-const RATING = {
-  id: ratings.id,
-  caseId: ratings.caseId,
-  scale: ratings.scale,
-  moment: ratings.moment,
-  score: ratings.score,
-  at: ratings.at,
-};
-
-const STANDING = {
-  id: standings.id,
-  caseId: standings.caseId,
-  moment: standings.moment,
-  score: standings.score,
-  at: standings.at,
-} satisfies Record<keyof Standing, unknown>;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { moment } from "../words/moment.ts";
-import { answer, ask, cancel, type FollowUp, schedule, unhappy } from "./followup.ts";
+import { daysLater, moment } from "../words/moment.ts";
+import { unhappy } from "./verdict.ts";
+import { APOLOGY, REMEDY } from "../../test/checkpoints.ts";
+import { answer, ask, cancel, type FollowUp, putOff, reminded, schedule } from "./followup.ts";
 
 const at = moment("2026-11-05T10:00:00Z");
 const later = moment("2026-11-08T10:00:00Z");
@@ -8,6 +10,7 @@ const scheduled: FollowUp = schedule({
   id: "1",
   caseId: "7",
   checkpoint: "after-remedy",
+  about: "remedy",
   scheduledAt: at,
   dueAt: later,
 });
@@ -16,9 +19,9 @@ const answered: FollowUp = { ...asked, state: "answered", verdict: "partly", ans
 const cancelled: FollowUp = { ...scheduled, state: "cancelled" };
 
 const deeds = {
-  ask: (it: FollowUp) => ask(it, { at: later, messageId: "m1" }),
+  ask: (it: FollowUp) => ask(it, { at: later, messageId: "m1", language: "en", remindDays: 5 }),
   answer: (it: FollowUp) => answer(it, { verdict: "put_right" }, later),
-  cancel: (it: FollowUp) => cancel(it),
+  cancel: (it: FollowUp) => cancel(it, "They wrote."),
 };
 
 test.each`
@@ -52,4 +55,38 @@ test.each`
   ${"not_put_right"} | ${true}  | ${"a plain no"}
 `("$verdict is unhappy: $is, because it is $why", ({ verdict, is }) => {
   expect(unhappy(verdict)).toBe(is);
+});
+
+test.each`
+  remindDays | remindAt                          | why
+  ${5}       | ${moment("2026-11-13T10:00:00Z")} | ${"once, some days after we asked"}
+  ${0}       | ${null}                           | ${"the handbook reminds of this one never"}
+`("a reminder is due at $remindAt, because $why", ({ remindDays, remindAt }) => {
+  const outcome = ask(scheduled, { at: later, messageId: "m1", language: "de", remindDays });
+  expect(outcome).toMatchObject({ value: { remindAt, language: "de" } });
+});
+
+test("a reminder comes once, and never after an answer", () => {
+  const waits = { ...asked, remindAt: later };
+  expect(reminded(waits, later)).toMatchObject({ remindAt: null, remindedAt: later });
+  expect(answer(waits, { verdict: "partly" }, later)).toMatchObject({ value: { remindAt: null } });
+  expect(cancel(waits, "They wrote.")).toMatchObject({ value: { remindAt: null } });
+});
+
+test.each`
+  days  | checkpoint | still    | why
+  ${4}  | ${REMEDY}  | ${true}  | ${"the day after it was due"}
+  ${24} | ${REMEDY}  | ${true}  | ${"three days and twenty-one"}
+  ${25} | ${REMEDY}  | ${false} | ${"who would remember what it is about"}
+  ${25} | ${APOLOGY} | ${false} | ${"that sheet gives as many days"}
+`("put off to $days days after: $still, because $why", ({ days, checkpoint, still }) => {
+  const from = daysLater(at, days);
+  const off = putOff(scheduled, { from, because: "We wrote to them of late." }, checkpoint);
+  expect(off !== null).toBe(still);
+  if (off)
+    expect(off).toMatchObject({
+      state: "scheduled",
+      dueAt: from,
+      because: "We wrote to them of late.",
+    });
 });

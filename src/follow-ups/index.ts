@@ -1,20 +1,25 @@
 /**
- * The door to follow-ups: we ask later whether it was put right, and mean it.
+ * The door to follow-ups: we ask later how it went, and mean it.
  *
- * Promises: a case has one open follow-up at most; once the remedy is delivered, one schedules
- * itself; nobody is asked whether it is put right while we owe them something or work on it again;
- * an answer stands as it was given, once; the customer alone, or who heard it from them, gives it.
+ * Promises: a case has one open question about the same thing at most; once our letter has left, or
+ * the remedy arrived, they schedule themselves as the handbook has it; nobody is asked while we owe
+ * them something, work on it again or are not welcome, or more often than the cap allows, and why
+ * is kept; there is one reminder; an answer stands as it was given, once, by the customer or by who
+ * heard it from them; whoever asks to be called back has our word on it.
  *
- * Writes: follow-up scheduled, follow-up asked, follow-up answered, follow-up cancelled, standing
- * given, rating given.
+ * Writes: follow-up scheduled, follow-up asked, follow-up put off, follow-up reminded, follow-up
+ * reminder left out, follow-up answered, follow-up cancelled, call-back asked.
  */
 export { answerFollowUp } from "./answer-follow-up.ts";
+export { askCallBack } from "./ask-call-back.ts";
 export { askFollowUp } from "./ask-follow-up.ts";
-export { type FollowUp, type Given, isOpen, unhappy, type Verdict } from "./followup.ts";
-export type { FollowUps, Letter, MailOut } from "./followups.ts";
-export { giveRating } from "./give-rating.ts";
-export { giveStanding } from "./give-standing.ts";
+export { callOffQuestions } from "./call-off-questions.ts";
+export { type About, type Checkpoint, checkpointOf, wordingIn } from "./checkpoint.ts";
+export { type FollowUp, isOpen } from "./followup.ts";
+export type { FollowUps, MailOut } from "./followups.ts";
 export type { Needs as FollowUpsNeeds } from "./needs.ts";
-export { ENDS, type Rating, SCALES, type Scale } from "./rating.ts";
+export { remindFollowUp } from "./remind-follow-up.ts";
 export { scheduleFollowUp } from "./schedule-follow-up.ts";
-export type { Side, Standing } from "./standing.ts";
+export { toldIn } from "./told.ts";
+export { daySaid, filled, type Tongue, tongueOf } from "./tongue.ts";
+export { unhappy, type Verdict } from "./verdict.ts";

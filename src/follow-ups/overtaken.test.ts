@@ -22,5 +22,21 @@ test.each`
   ${["follow-up scheduled f1", "award pledged a2", "award paid a3"]}       | ${"We owe something again. We ask once it has arrived."}     | ${"another one arrived"}
   ${["follow-up scheduled f0", "case reopened", "follow-up scheduled f1"]} | ${undefined}                                                 | ${"that was before an earlier one"}
 `("$lines: because $why", ({ lines, answer }) => {
-  expect(overtaken("f1", lines.map(line))).toBe(answer);
+  expect(overtaken({ id: "f1", about: "remedy" }, lines.map(line))).toBe(answer);
+});
+
+test.each`
+  lines                                                    | answer       | why
+  ${["follow-up scheduled f1"]}                            | ${undefined} | ${"nothing came between"}
+  ${["understanding confirmed", "follow-up scheduled f1"]} | ${undefined} | ${"that was before our letter"}
+  ${["follow-up scheduled f1", "understanding confirmed"]} | ${/already/} | ${"they have said it"}
+  ${["follow-up scheduled f1", "customer wrote"]}          | ${/told us/} | ${"what they wrote tells more"}
+  ${["follow-up scheduled f1", "call noted"]}              | ${/told us/} | ${"we have spoken since"}
+  ${["follow-up scheduled f1", "offer accepted"]}          | ${/offer/}   | ${"one question at a time"}
+  ${["follow-up scheduled f1", "letter undelivered"]}      | ${/reach/}   | ${"nobody is asked about a letter they never had"}
+  ${["follow-up scheduled f1", "award pledged a1"]}        | ${undefined} | ${"what we owe is another matter"}
+`("did we understand, after $lines: because $why", ({ lines, answer }) => {
+  const why = overtaken({ id: "f1", about: "apology" }, lines.map(line));
+  if (answer) expect(why).toMatch(answer);
+  else expect(why).toBeUndefined();
 });

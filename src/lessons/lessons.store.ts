@@ -25,6 +25,7 @@ const READ = [
   "follow-up asked",
   "follow-up answered",
   "standing given",
+  "rating given",
 ];
 const CHANGE = ["case triaged", "action planned", "action completed"];
 

@@ -43,16 +43,20 @@ const VERDICTS: Readonly<Record<string, string>> = {
 };
 const SILENT = "no answer yet";
 
+/** The last line that is about the remedy; other questions have other measures. */
+const ofRemedy = ({ lines }: Recovery, name: string) =>
+  lines.findLast(({ what, facts }) => what === name && (facts["about"] ?? "remedy") === "remedy");
+
 /** Of the cases whose customer has answered, by the latest answer; who is silent stands beside. */
 export function verdicts(recoveries: readonly Recovery[]): Reading {
   const answered: Counted[] = [];
   const silent: Counted[] = [];
   for (const recovery of recoveries) {
     const { caseId } = recovery;
-    const answer = last(recovery, "follow-up answered");
+    const answer = ofRemedy(recovery, "follow-up answered");
     const label = VERDICTS[String(answer?.facts["verdict"])];
     if (label) answered.push({ label, caseId });
-    else if (last(recovery, "follow-up asked")) silent.push({ label: SILENT, caseId });
+    else if (ofRemedy(recovery, "follow-up asked")) silent.push({ label: SILENT, caseId });
   }
   const parts = drawn([...Object.values(VERDICTS), SILENT], [...answered, ...silent]);
   return shareOf(answered, ["put right"], parts);

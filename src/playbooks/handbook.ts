@@ -5,30 +5,11 @@ import type { Phase } from "./phase.ts";
 import type { Frame } from "./playbook.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** What we ask the customer later. */
-export type Survey = {
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  /** Days after the remedy was delivered. */
-  readonly delayDays: number;
-  readonly question: string;
-  readonly answers: Readonly<
-    Record<
-      "put_right" | "partly" | "not_put_right",
-      { readonly says: string; readonly reply: string }
-    >
-  >;
-  /** Asked with it, for whoever wants to say more. */
-  readonly more: string;
-};
-
 export type Handbook = {
   /** The playbooks that lie in the folder. */
   readonly sheets: readonly Sheet[];
   readonly frame: Frame;
   readonly phases: readonly Phase[];
-  readonly surveys: readonly Survey[];
   readonly industries: readonly Industry[];
   /** The times that the law gives. */
   readonly deadlines: readonly Deadline[];

@@ -18,7 +18,7 @@ export {
   type Shelf,
   shelfOf,
 } from "./edition.ts";
-export { failureOf, type Handbook, type Survey } from "./handbook.ts";
+export { failureOf, type Handbook } from "./handbook.ts";
 export {
   type Failure,
   heldInTrade,

@@ -8,7 +8,7 @@ import type { Handbook } from "./handbook.ts";
 import type { Phase } from "./phase.ts";
 import type { Frame } from "./playbook.ts";
 import { GatesSheet, PhasesSheet, PlaybookSheet } from "./playbook.handbook.ts";
-import { IndustrySheet, SurveySheet } from "./sheets.handbook.ts";
+import { IndustrySheet } from "./sheets.handbook.ts";
 import { flawsOf, type Sheet, spelled } from "./sheet.ts";
 
 /** Everything that is wrong with this part of the handbook, in the order of its files. */
@@ -47,7 +47,6 @@ function read(folder: string): { handbook: Handbook; slips: readonly Slip[] } {
     sheets,
     frame,
     phases,
-    surveys: all("surveys", SurveySheet).map(({ value }) => value),
     deadlines: kept.deadlines,
     industries: packs.map(({ value }) => value),
   };

@@ -1,22 +1,10 @@
-/** The shapes of surveys and industry packs, as managers write them. */
+/** The shape of industry packs, as managers write them. */
 import { ELEMENTS } from "@amends/sincerity";
 import { z } from "zod";
 import { SEVERITIES } from "../clocks/index.ts";
 import { GATED_LETTERS } from "./gate.ts";
 import { LOSSES } from "./industry.ts";
 import { Line, list, Name } from "./playbook.handbook.ts";
-
-const Reply = z.strictObject({ says: Line, reply: Line });
-
-export const SurveySheet = z.strictObject({
-  id: Name,
-  name: Line,
-  source: Line,
-  delayDays: z.int().min(0).max(365),
-  question: Line,
-  answers: z.strictObject({ put_right: Reply, partly: Reply, not_put_right: Reply }),
-  more: Line,
-});
 
 const Failure = z.strictObject({
   id: Name,

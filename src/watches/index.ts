@@ -7,11 +7,12 @@
  * and what the law asks is set aside only by a lead, with the reason.
  *
  * Writes: clock paused, clock resumed, clock raised, clock taken, deadline chosen, deadline set
- * aside, deadline extended, duty set.
+ * aside, deadline extended, duty set, lead told.
  */
-export type { Duty } from "./duty.ts";
+export { type Duty, whom } from "./duty.ts";
 export type { Needs as WatchesNeeds } from "./needs.ts";
 export type { NoticeMail } from "./notice.ts";
 export { setDuty } from "./set-duty.ts";
+export { tellLead } from "./tell-lead.ts";
 export { watchOf } from "./watch.ts";
 export type { Watches } from "./watches.ts";

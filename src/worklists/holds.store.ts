@@ -75,6 +75,7 @@ const NEEDED: Readonly<Record<Need, (reader: Reader) => Held>> = {
     lte(listings.offerEndsAt, sql`${reader.now}::timestamptz + interval '24 hours'`),
   ],
   undelivered: (reader) => [mine(reader), eq(listings.undelivered, true)],
+  told_us: (reader) => [isNotNull(listings.toldAt), mineOrNobodys(reader)],
   back: (reader) => [mine(reader), isNotNull(listings.backBecause)],
 };
 
@@ -82,9 +83,9 @@ const mine = ({ colleagueId }: Reader) => eq(listings.ownerId, colleagueId);
 const promisedBy = ({ colleagueId }: Reader) => eq(listings.promiseOwnerId, colleagueId);
 const mineOrNobodys = (reader: Reader) => or(mine(reader), isNull(listings.ownerId));
 
-/** What of the open cases asks a colleague for something now. */
+/** What asks a colleague for something now; what a customer told us waits in closed cases too. */
 export const pressingFor = (need: Need, reader: Reader): Held => [
-  open,
+  need === "told_us" ? undefined : open,
   awake(reader.now),
   ...NEEDED[need](reader),
 ];

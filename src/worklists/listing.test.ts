@@ -32,6 +32,7 @@ const PARTS: Parts = {
   next: null,
   task: null,
   undelivered: false,
+  toldAt: null,
   urgent: [],
   clock: null,
   promise: null,
@@ -79,7 +80,14 @@ test.each`
 });
 
 test("what to do next is said in order of harm, with what is nought left out", () => {
-  const none = { undelivered: 0, clock_overdue: 0, first_answer: 0, offer_ending: 0, back: 0 };
+  const none = {
+    told_us: 0,
+    undelivered: 0,
+    clock_overdue: 0,
+    first_answer: 0,
+    offer_ending: 0,
+    back: 0,
+  };
   const said = todoOf({ ...none, promise_today: 3, promise_late: 1, first_answer: 1_000 }, 1_000);
   expect(said.map(({ says }) => says)).toEqual([
     "1 promise is overdue",

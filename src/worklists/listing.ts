@@ -45,6 +45,8 @@ export type Parts = {
   readonly next: string | null;
   readonly task: string | null;
   readonly undelivered: boolean;
+  /** When they answered something that nobody has seen to yet. */
+  readonly toldAt: Moment | null;
   readonly urgent: readonly Haste[];
   readonly clock: ClockReading | null;
   readonly promise: NextPromise | null;
@@ -76,6 +78,7 @@ export function listed({ clock, promise, ...parts }: Parts, zone: string): Listi
     to: promise.dueAt ?? atTheWall(daysAfter(promise.dueOn, 1), 0, zone),
   };
   const stuck = parts.undelivered ? parts.lastAt : undefined;
+  const told = parts.toldAt;
   const open = parts.state === "open";
   return {
     ...parts,
@@ -86,8 +89,8 @@ export function listed({ clock, promise, ...parts }: Parts, zone: string): Listi
     promiseOn: promise?.dueOn ?? null,
     promiseEndsAt: day?.to ?? null,
     promiseOwnerId: promise?.ownerId ?? null,
-    pressAt: open ? first(clock?.warnAt, day?.from, stuck) : null,
-    dueAt: (open ? first(clock?.dueAt, day?.to, stuck) : null) ?? NEVER,
+    pressAt: open ? first(clock?.warnAt, day?.from, stuck, told) : null,
+    dueAt: (open ? first(clock?.dueAt, day?.to, stuck, told) : null) ?? NEVER,
   };
 }
 

@@ -7,6 +7,7 @@ import { contract, Id, Left, Line, Nothing } from "../rim/http/contract.ts";
 export const View = z.enum(["mine", "new", "due", "open", "asleep", "closed", "all"]);
 export const Sort = z.enum(["newest", "oldest", "deadline"]);
 export const Need = z.enum([
+  "told_us",
   "promise_late",
   "promise_today",
   "first_answer",

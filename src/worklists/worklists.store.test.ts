@@ -88,6 +88,7 @@ onBothAtOnce("lists", (engine) => {
         next: null,
         task: null,
         undelivered: false,
+        toldAt: null,
         urgent: [],
         clock: null,
         promise: null,

@@ -1,4 +1,5 @@
 /** The tables of lists: a derived row a case, the words it is found by, and saved views. */
+import { sql } from "drizzle-orm";
 import {
   boolean,
   customType,
@@ -53,6 +54,7 @@ export const listings = pgTable(
     next: text(),
     task: text(),
     undelivered: boolean().notNull(),
+    toldAt: moment("told_at"),
     urgent: jsonb().$type<readonly Haste[]>().notNull(),
     clock: jsonb().$type<RunningClock>(),
     clockSoonAt: moment("clock_soon_at"),
@@ -87,6 +89,7 @@ export const listings = pgTable(
     index("listings_undelivered").on(t.workspaceId, t.ownerId),
     index("listings_back").on(t.workspaceId, t.ownerId),
     index("listings_asleep").on(t.workspaceId, t.snoozedUntil),
+    index("listings_told").on(t.workspaceId, t.toldAt).where(sql`told_at is not null`),
     index("listings_again").on(t.workspaceId, t.againAt),
     index("listings_number").on(t.workspaceId, t.number),
     index("listings_customer").on(t.workspaceId, t.customerId),

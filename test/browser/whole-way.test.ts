@@ -343,7 +343,7 @@ describe("the whole way, clicked", () => {
     expect(question.headers.get("auto-submitted")).toBe("auto-generated");
     expect(question.from?.value[0]?.name).toContain("Lumen & Co");
     await sitting.readClocks();
-    const link = /http:\/\/\S+answer=put_right\S*/.exec(question.text ?? "")?.[0] ?? "";
+    const link = /http:\/\/\S+answer=meets\S*/.exec(question.text ?? "")?.[0] ?? "";
     const asked = new URL(link);
     const part = maria.locator("#follow-up");
     const opens = async () => {

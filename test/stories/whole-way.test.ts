@@ -239,11 +239,12 @@ onBoth("the whole way", (fresh) => {
     world.pass({ days: 4 });
     const question = await letterbox.next();
     expect(question.headers.get("auto-submitted")).toBe("auto-generated");
-    expect(question.text).toContain("?answer=put_right");
-    await maria.submit("follow-up", { answer: "put_right", score: "5", words: "Thank you!" });
+    expect(question.text).toContain("&answer=meets");
+    await maria.submit("follow-up", { answer: "meets", score: "5", words: "Thank you!" });
 
     const before = await view();
-    expect(before.followUps[0]).toMatchObject({ state: "answered", verdict: "put_right" });
+    const asked = before.followUps.find(({ about }) => about === "remedy");
+    expect(asked).toMatchObject({ state: "answered", verdict: "put_right", answer: "meets" });
     expect(before.gates.find(({ deed }) => deed === "close_case")).toMatchObject({ unmet: [] });
     await ana.call("POST /cases/:case/closure", {
       params,

@@ -114,6 +114,13 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
               </State>
             </span>
           ) : null}
+          {row.task && !row.undelivered ? (
+            <span className="shrink-0">
+              <State tone="late" shape="bell">
+                {row.task.toLowerCase()}
+              </State>
+            </span>
+          ) : null}
           {row.promise ? (
             <span className="flex min-w-0 max-sm:hidden">
               <State

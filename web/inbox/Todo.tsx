@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
 import { Mark } from "../kit/State.tsx";
 
-const LATE = new Set(["promise_late", "undelivered", "clock_overdue"]);
+const LATE = new Set(["told_us", "promise_late", "undelivered", "clock_overdue"]);
 
 export function Todo() {
   const { data } = useDoor("GET /todo", {}, { keepPrevious: true });
@@ -15,7 +15,7 @@ export function Todo() {
           <li key={need}>
             <Link
               to="/inbox/$view"
-              params={{ view: "open" }}
+              params={{ view: need === "told_us" ? "all" : "open" }}
               search={{ needs: need, sort: "deadline" }}
               className="inline-flex items-baseline gap-1.5 underline-offset-4 hover:underline"
             >

@@ -5,6 +5,7 @@ import { checkTariffs } from "../../entitlements/entitlements.handbook.ts";
 import { checkPolicies } from "../../policies/policies.handbook.ts";
 import { checkGuide } from "../../calls/calls.handbook.ts";
 import { checkLaw } from "../../inquiries/inquiries.handbook.ts";
+import { checkAsking } from "../../follow-ups/follow-ups.handbook.ts";
 import { checkMeasures } from "../../lessons/lessons.handbook.ts";
 import { checkHandbook } from "../../playbooks/playbooks.handbook.ts";
 import { checkExamples } from "../sample/examples.ts";
@@ -15,6 +16,7 @@ const CHECKS = [
   checkHandbook,
   checkPolicies,
   checkApproaches,
+  checkAsking,
   checkTariffs,
   checkMeasures,
   checkLaw,

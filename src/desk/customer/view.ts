@@ -54,7 +54,7 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
 
 /** Everything that is kept about a customer, for them to take along. */
 export async function customerExport(needs: Needs, customerId: string): Promise<Outcome<object>> {
-  const { people, cases, conversations, apologies, offers, awards, followUps } = needs;
+  const { people, cases, conversations, apologies, offers, awards, followUps, standings } = needs;
   const customer = await people.customer(customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
   const theirs = [];
@@ -79,7 +79,7 @@ export async function customerExport(needs: Needs, customerId: string): Promise<
       offers: await offers.ofCase(file.id),
       awards: await awards.ofCase(file.id),
       followUps: await followUps.ofCase(file.id),
-      standings: await followUps.standingsOf(file.id),
+      standings: await standings.standingsOf(file.id),
     });
   }
   return done({

@@ -87,9 +87,9 @@ export const DEALINGS: readonly Place[] = [
   {
     table: "follow_ups",
     of: "case",
-    erased: { words: "word" },
+    erased: { words: "word", because: "nothing" },
     ends: [["scheduled", "asked"], "cancelled"],
-    kept: "checkpoint state verdict",
+    kept: "checkpoint about state language verdict answer",
   },
   {
     table: "actions",

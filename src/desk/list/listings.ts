@@ -2,6 +2,7 @@
 import { nextPromises } from "../../apologies/apologies.store.ts";
 import { historyOf, tasksOf } from "../../cases/index.ts";
 import { type Course, courseOf, docketOf, type Keeping, mostPressing } from "../../clocks/index.ts";
+import { toldIn } from "../../follow-ups/index.ts";
 import { type Haste, hasteIn } from "../../conversations/index.ts";
 import type { Entry } from "../../journal/index.ts";
 import { type Shelf, walk } from "../../playbooks/index.ts";
@@ -19,7 +20,7 @@ export type ListingNeeds = {
 };
 
 /** Raised when listings are made otherwise than before, so that all are made anew. */
-export const RULES = 2;
+export const RULES = 3;
 
 const GLIMPSE = 180;
 const PASSED = new Set(["done", "skipped"]);
@@ -45,6 +46,7 @@ export async function listingsOf(
     const entries = lines.get(file.caseId) ?? [];
     const { story, facts, marks, firsts } = historyOf(entries);
     const { queueId, tagIds, tagNames, sleep, back } = handlingOf(entries);
+    const told = toldIn(entries);
     const open = file.state === "open";
     const playbook = books.get(`${file.playbookId} ${playbookVersion}`);
     const walked = playbook && walk(playbook, facts);
@@ -68,7 +70,8 @@ export async function listingsOf(
         stepsDone: walked?.steps.filter(({ state }) => PASSED.has(state)).length ?? 0,
         stepsAll: walked?.steps.length ?? 0,
         next: (open && walked?.next?.says) || null,
-        task: open && tasksOf(story).length > 0 ? "Reach them another way" : null,
+        task: open && tasksOf(story).length > 0 ? "Reach them another way" : (told?.says ?? null),
+        toldAt: told?.at ?? null,
         undelivered: stuck.has(file.conversationId) && story.undelivered.length > 0,
         urgent: open && file.severity === null && first ? hasteOf(first) : [],
         clock,

@@ -1,25 +1,28 @@
 /** Letters that the desk writes itself, on its clocks: marked as automatic, threaded like all. */
 import type { Case, Cases } from "../../cases/index.ts";
 import { type ConversationsNeeds, postLetter } from "../../conversations/index.ts";
+import { type ApproachesNeeds, weighApproach } from "../../approaches/index.ts";
 import type { MailOut } from "../../follow-ups/index.ts";
-import type { Quiet } from "../../mail/index.ts";
 import { THE_DESK } from "../../words/actor.ts";
 import { Stopped } from "../../words/outcome.ts";
 import { plainMail } from "./plain.mail.tsx";
 
-type Needs = Omit<ConversationsNeeds, "journal"> & {
-  readonly cases: Pick<Cases, "find">;
-  readonly quiet: Pick<Quiet, "has">;
-  readonly pageOf: (file: Case) => string;
-};
+type Needs = Omit<ConversationsNeeds, "journal"> &
+  ApproachesNeeds & {
+    readonly cases: Pick<Cases, "find">;
+    readonly pageOf: (file: Case) => string;
+  };
 
-export const mailOutFrom = (needs: Needs): MailOut => ({
+type Welcome = { isWelcome(caseId: string): Promise<boolean> };
+
+export const mailOutFrom = (needs: Needs): MailOut & Welcome => ({
+  /** Whether they hear from us at all; that an offer ends is told whatever we asked of late. */
   async isWelcome(caseId) {
     const file = await needs.cases.find(caseId);
-    const customer = file && (await needs.people.customer(file.customerId));
-    return !customer?.email || !(await needs.quiet.has(customer.email));
+    const weighed = file && (await weighApproach(needs, { customerId: file.customerId }));
+    return weighed?.ok === true && weighed.value.may !== "not";
   },
-  async post({ caseId, subject, body }) {
+  async post({ caseId, subject, body, language }) {
     const file = await needs.cases.find(caseId);
     if (!file) throw new Error("a letter needs its case");
     const posted = await postLetter(needs, {
@@ -27,7 +30,7 @@ export const mailOutFrom = (needs: Needs): MailOut => ({
       subject,
       body: withoutAddresses(body),
       text: body,
-      html: plainMail(body),
+      html: plainMail(body, subject, language),
       by: THE_DESK,
       automatic: "auto-generated",
       unsubscribe: `${needs.pageOf(file)}/quiet`,

@@ -25,7 +25,7 @@ export const noticeFrom =
       replyTo: null,
       subject,
       text: body,
-      html: plainMail(body),
+      html: plainMail(body, subject, "en"),
       date: now(),
       inReplyTo: null,
       references: [],

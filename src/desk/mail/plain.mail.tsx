@@ -3,14 +3,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-export const plainMail = (body: string): string =>
+export const plainMail = (body: string, title: string, language: string): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>A question from us</title>
+        <title>{title}</title>
       </head>
       <body style={{ margin: 0, padding: "24px 16px", colorScheme: "light dark" }}>
         <main style={{ maxWidth: 600, margin: "0 auto", fontFamily: FONTS, ...SIZE }}>

@@ -71,7 +71,8 @@ export async function customerPages(
         // RFC 8058: a mail program pressed the button, and follows no redirect.
         if (outcome.ok && isOneClick(request.body)) return html(reply, 200, STOPPED);
         if (outcome.ok) {
-          return reply.redirect(`${addressOf(token)}?done=${outcome.value}#${deed}`, 303);
+          const about = LATER.has(deed) && isAsked(filled["of"]) ? `&ask=${filled["of"]}` : "";
+          return reply.redirect(`${addressOf(token)}?done=${outcome.value}${about}#${deed}`, 303);
         }
         const { code } = outcome.refusal;
         if (code === ENDED) return ended(request, reply);
@@ -117,6 +118,10 @@ const isOver = (limit: { isAllowed: boolean; isExceeded?: boolean }): boolean =>
 
 const isOneClick = (body: unknown): boolean =>
   (body as Record<string, unknown> | null)?.["List-Unsubscribe"] === "One-Click";
+
+/** What is shown again as it was answered, though another question may wait beside it. */
+const LATER: ReadonlySet<string> = new Set(["follow-up", "call-back", "ratings"]);
+const isAsked = (of: string | undefined): boolean => /^[0-9a-f-]{36}$/.test(of ?? "");
 
 const addressOf = (token: string): string => `/p/${encodeURIComponent(token)}`;
 

@@ -1,6 +1,8 @@
 /** The customer's page: what is shown, what never is, and that everybody can use it. */
+import { REMEDY } from "../../../test/checkpoints.ts";
 import { describe, expect, test } from "vitest";
 import * as maria from "../../../test/marias-page.ts";
+import { wordingIn } from "../../follow-ups/index.ts";
 import { customerPage, plainPage } from "./customer.page.tsx";
 import type { Visit } from "./form.page.tsx";
 import { GONE } from "./phrases.ts";
@@ -28,7 +30,12 @@ const delivered = {
   vouchers: [maria.voucher],
 };
 const sent = { ...maria.replacement, state: "paid", settledAt: on("2026-11-05") } as const;
-const answered = { ...maria.followUp, state: "answered", verdict: "partly" } as const;
+const answered = {
+  ...maria.followUp,
+  state: "answered",
+  verdict: "not_put_right",
+  answer: "falls_short",
+} as const;
 const closed = { ...marias().file, state: "closed" } as const;
 const nameless = { ...marias().customer, name: "maria@customer.example" };
 const gone = { ...marias().owner, leftAt: on("2026-11-04") } as Known["owner"];
@@ -70,8 +77,8 @@ test.each`
   ${{ ...delivered, vouchers: [used] }}                                              | ${"✓ Used on Thursday 5 November 2026"}                                                                 | ${"a used code is not shown again"}
   ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034 11" }] }}                   | ${"✓ Sent on Thursday 5 November 2026 DHL 0034 11"}                                                     | ${"E1: how one can see it"}
   ${{ ...delivered, awards: [{ ...sent, state: "withdrawn", proof: "our talk" }] }}  | ${"Taken back on Thursday 5 November 2026. Ana can tell you why."}                                      | ${"the reason is told by a person"}
-  ${{ followUps: [maria.followUp] }}                                                 | ${"Is it put right for you? Your answer Yes, it is put right Partly No, it is not"}                     | ${"A5: asked first of all"}
-  ${{ followUps: [answered] }}                                                       | ${"You told us: “Partly” Thank you for saying so."}                                                     | ${"the handbook's thanks"}
+  ${{ followUps: [maria.followUp] }}                                                 | ${"Is it put right for you? Your answer More than I hoped for Yes, it is put right No, it falls short"} | ${"A5: asked first of all"}
+  ${{ followUps: [answered] }}                                                       | ${"You told us: “No, it falls short” Thank you for telling us."}                                        | ${"the handbook's thanks"}
   ${{ file: closed }}                                                                | ${"If it is not, write to us below, and we carry on."}                                                  | ${"an open door"}
   ${{}}                                                                              | ${"You wrote on Monday 2 November 2026 The shade of my lamp"}                                           | ${"their own words"}
   ${{}}                                                                              | ${"Ana Ruiz wrote to you on Tuesday 3 November 2026"}                                                   | ${"and ours"}
@@ -80,6 +87,10 @@ test.each`
   expect(read(page(change))).toContain(reads);
 });
 
+const secret = {
+  ...REMEDY,
+  words: { en: { ...wordingIn(REMEDY, "en"), question: "SECRET" } },
+};
 const note = { direction: "note", body: "SECRET" } as const;
 const call = { direction: "in", channel: "call", body: "SECRET" } as const;
 const machine = { direction: "in", body: "SECRET", automatic: true } as const;
@@ -91,22 +102,22 @@ const inside = {
   options: [{ id: "s", label: "SECRET", remedies: [] }],
 };
 test.each`
-  change                                                                                                            | why
-  ${{ messages: [maria.message("1", "2026-11-02", note)] }}                                                         | ${"a note is a word among colleagues"}
-  ${{ messages: [maria.message("1", "2026-11-02", call)] }}                                                         | ${"of a call we have our notes, not their words"}
-  ${{ messages: [maria.message("1", "2026-11-02", machine)] }}                                                      | ${"a machine said nothing"}
-  ${{ commitments: [proposed] }}                                                                                    | ${"a draft binds nobody"}
-  ${{ commitments: [{ ...proposed, state: "withdrawn" }] }}                                                         | ${"what was taken back was told in person"}
-  ${{ commitments: [{ ...maria.promise, proof: "SECRET" }] }}                                                       | ${"how we know is ours"}
-  ${{ actions: [unshown] }}                                                                                         | ${"not every action is for the customer"}
-  ${{ actions: [{ ...done, proof: "SECRET" }] }}                                                                    | ${"nor how it was checked"}
-  ${{ offers: [{ ...inside, state: "proposed" }] }}                                                                 | ${"it waits for approval"}
-  ${{ offers: [{ ...inside, state: "approved" }] }}                                                                 | ${"its letter has not left"}
-  ${{ offers: [{ ...inside, state: "withdrawn", withdrawnBecause: "SECRET" }] }}                                    | ${"it stands no more"}
-  ${{ offers: [{ ...maria.offer, why: "SECRET", clauseId: "SECRET" }] }}                                            | ${"why we may is for the house"}
-  ${{ file: { ...marias().file, cause: "SECRET", feels: "SECRET" } }}                                               | ${"triage is our judgement"}
-  ${{ awards: [{ ...sent, state: "withdrawn", proof: "SECRET" }] }}                                                 | ${"a reason among colleagues"}
-  ${{ followUps: [{ ...maria.followUp, state: "scheduled" }], surveys: [{ ...maria.survey, question: "SECRET" }] }} | ${"it is asked when its time comes"}
+  change                                                                               | why
+  ${{ messages: [maria.message("1", "2026-11-02", note)] }}                            | ${"a note is a word among colleagues"}
+  ${{ messages: [maria.message("1", "2026-11-02", call)] }}                            | ${"of a call we have our notes, not their words"}
+  ${{ messages: [maria.message("1", "2026-11-02", machine)] }}                         | ${"a machine said nothing"}
+  ${{ commitments: [proposed] }}                                                       | ${"a draft binds nobody"}
+  ${{ commitments: [{ ...proposed, state: "withdrawn" }] }}                            | ${"what was taken back was told in person"}
+  ${{ commitments: [{ ...maria.promise, proof: "SECRET" }] }}                          | ${"how we know is ours"}
+  ${{ actions: [unshown] }}                                                            | ${"not every action is for the customer"}
+  ${{ actions: [{ ...done, proof: "SECRET" }] }}                                       | ${"nor how it was checked"}
+  ${{ offers: [{ ...inside, state: "proposed" }] }}                                    | ${"it waits for approval"}
+  ${{ offers: [{ ...inside, state: "approved" }] }}                                    | ${"its letter has not left"}
+  ${{ offers: [{ ...inside, state: "withdrawn", withdrawnBecause: "SECRET" }] }}       | ${"it stands no more"}
+  ${{ offers: [{ ...maria.offer, why: "SECRET", clauseId: "SECRET" }] }}               | ${"why we may is for the house"}
+  ${{ file: { ...marias().file, cause: "SECRET", feels: "SECRET" } }}                  | ${"triage is our judgement"}
+  ${{ awards: [{ ...sent, state: "withdrawn", proof: "SECRET" }] }}                    | ${"a reason among colleagues"}
+  ${{ followUps: [{ ...maria.followUp, state: "scheduled" }], checkpoints: [secret] }} | ${"it is asked when its time comes"}
 `("is not shown: $why", ({ change }) => {
   expect(page(change)).not.toContain("SECRET");
 });
@@ -190,7 +201,7 @@ describe("every page can be used by everybody", () => {
     ["a confirmation", page(delivered, { done: "accepted" })],
     [
       "a question",
-      page({ ...delivered, followUps: [maria.followUp] }, { chosen: { answer: "partly" } }),
+      page({ ...delivered, followUps: [maria.followUp] }, { chosen: { answer: "falls_short" } }),
     ],
     ["an end", plainPage(...GONE, "care@lumen.example")],
   ] as const;
@@ -234,8 +245,8 @@ describe("every page can be used by everybody", () => {
   });
 
   test("an answer chosen in our mail is chosen here, and not yet given", () => {
-    const html = page({ followUps: [maria.followUp] }, { chosen: { answer: "partly" } });
+    const html = page({ followUps: [maria.followUp] }, { chosen: { answer: "falls_short" } });
     expect(html.match(/checked=""/g)).toHaveLength(1);
-    expect(html).toMatch(/name="answer"[^>]*checked=""[^>]*value="partly"/);
+    expect(html).toMatch(/name="answer"[^>]*checked=""[^>]*value="falls_short"/);
   });
 });

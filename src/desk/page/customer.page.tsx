@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { STYLE } from "./customer.css.ts";
 import { Refusal, type Visit } from "./form.page.tsx";
 import { Counter } from "./counter.page.tsx";
-import { FollowUp, Quiet, Ratings, Standing } from "./later.page.tsx";
+import { CallBack, FollowUp, Quiet, Ratings, Standing } from "./later.page.tsx";
 import { Offer } from "./offer.page.tsx";
 import { spokenDay } from "./phrases.ts";
 import { Deliveries, Promises } from "./promises.page.tsx";
@@ -20,6 +20,7 @@ export function customerPage(view: CustomerView, visit: Visit): string {
       <Head view={view} visit={visit} />
       <main>
         <FollowUp view={view} visit={visit} />
+        <CallBack view={view} visit={visit} />
         <Ratings view={view} visit={visit} />
         <Understood view={view} visit={visit} />
         <Offer view={view} visit={visit} />

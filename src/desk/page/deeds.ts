@@ -1,14 +1,9 @@
 /** What a customer does on their page: each form becomes one deed of the domain, which decides. */
 import { answerListening, type CasesNeeds, writeBack } from "../../cases/index.ts";
 import { answerOffer, counterOffer } from "../../compensation/index.ts";
-import {
-  answerFollowUp,
-  type FollowUpsNeeds,
-  giveRating,
-  giveStanding,
-  SCALES,
-} from "../../follow-ups/index.ts";
+import { answerFollowUp, askCallBack } from "../../follow-ups/index.ts";
 import { keepQuiet, type MailNeeds } from "../../mail/index.ts";
+import { giveRating, giveStanding, SCALES } from "../../standings/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
 import type { Actor } from "../../words/actor.ts";
@@ -20,7 +15,8 @@ import type { CustomerView, DeedName } from "./view.ts";
 
 export type DeedNeeds = Parameters<typeof answerOffer>[0] &
   Parameters<typeof counterOffer>[0] &
-  Pick<FollowUpsNeeds, "followUps"> &
+  Parameters<typeof answerFollowUp>[0] &
+  Parameters<typeof askCallBack>[0] &
   Pick<CasesNeeds, "cases" | "conversations" | "people"> &
   Pick<MailNeeds, "quiet"> & { readonly tx: Tx; readonly workspaceId: string };
 
@@ -43,6 +39,7 @@ const FIELDS = [
   "choice",
   "fit",
   "answer",
+  "number",
   "score",
   "moment",
   "words",
@@ -129,7 +126,7 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
   },
 
   async ratings({ needs, caseId, view, filled, by }) {
-    if (!view.asksRatings) return done("rated");
+    if (view.asksRatings.length === 0) return done("rated");
     const given = SCALES.filter((scale) => filled[scale]);
     if (given.length === 0) return choose();
     for (const scale of given) {
@@ -148,13 +145,16 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
     return asked.ok ? done("quieted") : asked;
   },
 
+  "call-back": async ({ needs, caseId, filled: { number }, by }) =>
+    said(await askCallBack(needs, { caseId, number, by }), "called", "call_back_asked"),
+
   async "follow-up"(call) {
     const { needs, view, filled, by } = call;
     const { followUp } = view;
     if (!followUp || followUp.id !== filled["of"]) return changedSince();
-    const verdict = followUp.answers.find(({ value }) => value === filled["answer"])?.value;
-    if (!verdict) return choose();
-    const given = { verdict, words: filled["words"] || undefined };
+    const answer = followUp.answers.find(({ value }) => value === filled["answer"])?.value;
+    if (!answer) return choose();
+    const given = { answer, words: filled["words"] || undefined };
     const answered = await answerFollowUp(needs, { followUpId: followUp.id, given, by });
     if (answered.ok && filled["score"] && view.asksStanding === "after") {
       const stood = await DEEDS.standing({ ...call, filled: { ...filled, moment: "after" } });

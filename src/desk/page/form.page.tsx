@@ -37,13 +37,20 @@ export const Refusal = ({ slip }: { slip: Slip }) => (
   </p>
 );
 
-type SheetProps = { id: string; title: string; visit?: Visit; children: ReactNode };
+type SheetProps = {
+  id: string;
+  title: string;
+  visit?: Visit;
+  /** Where it is not the page's own. */
+  language?: string;
+  children: ReactNode;
+};
 
 /** One part of the page; where an answer was given, it says first whether it has arrived. */
-export function Sheet({ id, title, visit, children }: SheetProps) {
+export function Sheet({ id, title, visit, language, children }: SheetProps) {
   const says = visit ? doneIn(visit.done, id as DeedName) : null;
   return (
-    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1} lang={language}>
       <h2 id={`${id}-title`}>{title}</h2>
       {says ? (
         <output className="done">
@@ -106,30 +113,46 @@ export function Choices({ deed, visit, name, legend, choices, required, as }: Ch
   );
 }
 
-type LineProps = { deed: DeedName; visit: Visit; name: string; label: string };
+type LineProps = {
+  deed: DeedName;
+  visit: Visit;
+  name: string;
+  label: string;
+  as?: "decimal" | "tel";
+  /** What we know already, to be corrected. */
+  known?: string | null;
+};
 
-/** One line that may stay empty. */
-export const Line = ({ deed, visit, name, label }: LineProps) => (
+/** One line: an amount that may stay empty, or a number to be called at. */
+export const Line = ({ deed, visit, name, label, as = "decimal", known }: LineProps) => (
   <div className="box">
     <label htmlFor={`${deed}-${name}`}>
       {label}
-      <span className="aside"> (optional)</span>
+      {as === "decimal" ? <span className="aside"> (optional)</span> : null}
     </label>
     <input
       id={`${deed}-${name}`}
       name={name}
-      type="text"
-      inputMode="decimal"
-      autoComplete="off"
-      defaultValue={filledIn(visit, deed)[name] ?? ""}
+      type={as === "tel" ? "tel" : "text"}
+      inputMode={as}
+      autoComplete={as === "tel" ? "tel" : "off"}
+      required={as === "tel"}
+      defaultValue={filledIn(visit, deed)[name] ?? known ?? ""}
     />
   </div>
 );
 
-type BoxProps = { deed: DeedName; visit: Visit; label: string; hint?: string; required?: boolean };
+type BoxProps = {
+  deed: DeedName;
+  visit: Visit;
+  label: string;
+  hint?: string;
+  required?: boolean;
+  optional?: string;
+};
 
 /** No letter is cut off while one types: whoever writes too much is told so, and loses nothing. */
-export function Box({ deed, visit, label, hint, required }: BoxProps) {
+export function Box({ deed, visit, label, hint, required, optional = "optional" }: BoxProps) {
   const id = `${deed}-words`;
   const wrong = visit.slip?.deed === deed && visit.slip.inWords;
   const told = [hint ? `${id}-hint` : "", wrong ? `${deed}-slip` : ""].filter(Boolean).join(" ");
@@ -137,7 +160,7 @@ export function Box({ deed, visit, label, hint, required }: BoxProps) {
     <div className="box">
       <label htmlFor={id}>
         {label}
-        {required ? null : <span className="aside"> (optional)</span>}
+        {required ? null : <span className="aside"> ({optional})</span>}
       </label>
       {hint ? (
         <p className="aside" id={`${id}-hint`}>

@@ -3,10 +3,10 @@ import type { Apologies } from "../../apologies/index.ts";
 import type { Cases } from "../../cases/index.ts";
 import type { Awards, Offers, Vouchers } from "../../compensation/index.ts";
 import type { Conversations } from "../../conversations/index.ts";
-import type { FollowUps } from "../../follow-ups/index.ts";
+import type { Checkpoint, FollowUps, Tongue } from "../../follow-ups/index.ts";
 import type { People } from "../../people/index.ts";
 import type { Plans } from "../../plans/index.ts";
-import type { Survey } from "../../playbooks/index.ts";
+import type { Standings } from "../../standings/index.ts";
 import type { Moment } from "../../words/moment.ts";
 import type { Known } from "./view.ts";
 import type { Opened } from "./link.ts";
@@ -21,8 +21,10 @@ export type Sources = {
   readonly vouchers: Pick<Vouchers, "ofCase">;
   readonly codeOf: (awardId: string) => string;
   readonly plans: Pick<Plans, "actionsOf">;
-  readonly followUps: Pick<FollowUps, "ofCase" | "standingsOf" | "ratingsOf">;
-  readonly handbook: { readonly surveys: readonly Survey[] };
+  readonly followUps: Pick<FollowUps, "ofCase">;
+  readonly standings: Standings;
+  readonly checkpoints: readonly Checkpoint[];
+  readonly tongues: readonly Tongue[];
   readonly now: () => Moment;
 };
 
@@ -31,7 +33,7 @@ export async function knownOf(
   sources: Sources,
   { caseId, generation, endsOn }: Opened,
 ): Promise<Known | undefined> {
-  const { cases, people, conversations, apologies, plans, followUps, codeOf } = sources;
+  const { cases, people, conversations, apologies, plans, followUps, standings, codeOf } = sources;
   const file = await cases.find(caseId);
   if (file?.pageGeneration !== generation) return undefined;
   const customer = await people.customer(file.customerId);
@@ -50,9 +52,11 @@ export async function knownOf(
     awards: await sources.awards.ofCase(caseId),
     vouchers: vouchers.map((each) => ({ ...each, code: codeOf(each.awardId) })),
     followUps: await followUps.ofCase(caseId),
-    standings: await followUps.standingsOf(caseId),
-    ratings: await followUps.ratingsOf(caseId),
-    surveys: sources.handbook.surveys,
+    standings: await standings.standingsOf(caseId),
+    ratings: await standings.ratingsOf(caseId),
+    checkpoints: sources.checkpoints,
+    tongues: sources.tongues,
+    asked: null,
     now: sources.now(),
     endsOn,
   };

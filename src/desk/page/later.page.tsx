@@ -1,6 +1,7 @@
 /** What we ask later: whether it is put right, and how likely they are to come back. */
-import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
-import { ENDS } from "../../follow-ups/index.ts";
+import { daySaid, filled } from "../../follow-ups/index.ts";
+import { ENDS } from "../../standings/index.ts";
+import { Box, Choices, Form, Line, Sheet, type Visit, Words } from "./form.page.tsx";
 import { LIKELY, RATINGS } from "./phrases.ts";
 import { type CustomerView, type FollowUpSeen, takes } from "./view.ts";
 
@@ -10,23 +11,56 @@ type Props = { view: CustomerView; visit: Visit };
 export function FollowUp({ view, visit }: Props) {
   const { followUp } = view;
   if (!followUp) return null;
+  const { page, language, scale } = followUp;
   return (
-    <Sheet id="follow-up" title={followUp.question} visit={visit}>
+    <Sheet id="follow-up" title={followUp.question} visit={visit} language={language}>
       {followUp.verdict ? (
         <Answered followUp={followUp} />
       ) : (
-        <Form deed="follow-up" visit={visit} send="Send my answer">
+        <Form deed="follow-up" visit={visit} send={page.send}>
           <input type="hidden" name="of" value={followUp.id} />
           <Choices
             deed="follow-up"
             visit={visit}
             name="answer"
-            legend="Your answer"
+            legend={page.answer}
             required
+            as={scale === "words" ? "stack" : "scale"}
             choices={followUp.answers}
           />
-          <Box deed="follow-up" visit={visit} label={followUp.more} />
+          <Box deed="follow-up" visit={visit} label={followUp.more} optional={page.optional} />
           {view.asksStanding === "after" ? <Likely deed="follow-up" visit={visit} /> : null}
+        </Form>
+      )}
+    </Sheet>
+  );
+}
+
+/** One tap for whoever answered and would rather talk; a number, if we have none. */
+export function CallBack({ view, visit }: Props) {
+  const { followUp, callBack } = view;
+  if (!followUp || !callBack) return null;
+  const { page, language } = followUp;
+  return (
+    <Sheet id="call-back" title={page.callBack} visit={visit} language={language}>
+      {callBack.by ? (
+        <p className="state kept">
+          {filled(page.called, {
+            name: (callBack.owned ? view.owner?.firstName : null) ?? view.house,
+            day: `${daySaid({ id: language }, callBack.by.day)}, ${callBack.by.time}`,
+          })}
+        </p>
+      ) : (
+        <Form deed="call-back" visit={visit} send={page.callBackButton}>
+          <input type="hidden" name="of" value={followUp.id} />
+          <Line
+            deed="call-back"
+            visit={visit}
+            name="number"
+            label={page.number}
+            as="tel"
+            known={callBack.phone}
+          />
         </Form>
       )}
     </Sheet>
@@ -47,9 +81,11 @@ export function Quiet({ view, visit }: Props) {
   );
 }
 
-const Answered = ({ followUp: { answers, verdict, words, reply } }: { followUp: FollowUpSeen }) => (
+const Answered = ({ followUp: { said, words, reply, page } }: { followUp: FollowUpSeen }) => (
   <>
-    <p className="state">You told us: “{answers.find(({ value }) => value === verdict)?.says}”</p>
+    <p className="state">
+      {page.told} “{said}”
+    </p>
     {words ? <Words>{words}</Words> : null}
     <p>{reply}</p>
   </>
@@ -72,12 +108,14 @@ export function Standing({ view, visit }: Props) {
 
 /** Three numbers that the whole field asks for, so that we can be held beside others. */
 export function Ratings({ view, visit }: Props) {
-  if (!view.asksRatings && visit.done !== "rated") return null;
+  const asked = RATINGS.filter(([scale]) => view.asksRatings.includes(scale));
+  if (asked.length === 0 && visit.done !== "rated") return null;
   return (
-    <Sheet id="ratings" title="Three numbers, if you like" visit={visit}>
-      {view.asksRatings ? (
+    <Sheet id="ratings" title="Some numbers, if you like" visit={visit}>
+      {asked.length > 0 ? (
         <Form deed="ratings" visit={visit} send="Send my numbers">
-          {RATINGS.map(([scale, legend]) => (
+          <input type="hidden" name="of" value={view.followUp?.id ?? ""} />
+          {asked.map(([scale, legend]) => (
             <Choices
               key={scale}
               deed="ratings"

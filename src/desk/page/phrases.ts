@@ -16,6 +16,7 @@ const DONE = {
   quieted: ["quiet", "Thank you. We ask you nothing more by mail. If you write, we answer."],
   rated: ["ratings", "Thank you. We have your answers."],
   followed: ["follow-up", "Thank you. We have your answer."],
+  called: ["call-back", "Thank you. We call you."],
 } as const satisfies Readonly<Record<string, readonly [DeedName, string]>>;
 
 export type Done = keyof typeof DONE;

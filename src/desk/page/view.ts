@@ -4,13 +4,13 @@ import type { Case, Listening } from "../../cases/index.ts";
 import type { Award, Offer, Voucher } from "../../compensation/index.ts";
 import type { RemedyKind } from "../../policies/index.ts";
 import type { Message } from "../../conversations/index.ts";
-import type { FollowUp, Rating, Standing } from "../../follow-ups/index.ts";
+import type { Checkpoint, FollowUp, Tongue } from "../../follow-ups/index.ts";
 import { type Colleague, type Customer, firstNameOf, type Workspace } from "../../people/index.ts";
 import type { Action } from "../../plans/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
-import type { Survey } from "../../playbooks/index.ts";
+import type { Rating, Standing } from "../../standings/index.ts";
 import { isAfter, type Moment } from "../../words/moment.ts";
-import { asksRatings, asksStanding, followUpSeen } from "./asked.ts";
+import { asksRatings, asksStanding, callBackSeen, followUpSeen } from "./asked.ts";
 import { promisesSeen } from "./promises.ts";
 import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
 
@@ -22,6 +22,7 @@ export const DEEDS = [
   "words",
   "standing",
   "follow-up",
+  "call-back",
   "ratings",
   "quiet",
 ] as const;
@@ -46,7 +47,10 @@ export type Known = {
   readonly followUps: readonly FollowUp[];
   readonly standings: readonly Standing[];
   readonly ratings: readonly Rating[];
-  readonly surveys: readonly Survey[];
+  readonly checkpoints: readonly Checkpoint[];
+  readonly tongues: readonly Tongue[];
+  /** The question that their link is about, if it names one. */
+  readonly asked: string | null;
   readonly now: Moment;
   /** The last day on which their link opens. */
   readonly endsOn: Day;
@@ -78,6 +82,7 @@ export function customerView(known: Known) {
     asksStanding: asksStanding(known),
     followUp: followUpSeen(known),
     asksRatings: asksRatings(known),
+    callBack: callBackOn(known),
     said: known.messages
       .flatMap((message, place, all) => wordsSeen(message, all[place + 1], dayOf))
       .slice(-WORDS_MAX),
@@ -92,7 +97,8 @@ export function takes(view: CustomerView, deed: DeedName): boolean {
   if (deed === "answer") return offer?.state === "made";
   if (deed === "counter") return offer?.mayAsk === true;
   if (deed === "follow-up") return isAsked;
-  if (deed === "ratings") return view.asksRatings;
+  if (deed === "ratings") return view.asksRatings.length > 0;
+  if (deed === "call-back") return view.callBack !== null && view.callBack.by === null;
   // With the follow-up, it is asked in one form.
   return deed === "standing" ? view.asksStanding !== null && !isAsked : true;
 }
@@ -101,6 +107,15 @@ type DayOf = (at: Moment) => Day;
 
 /** A page that loads on a phone; who wants the beginning of a long matter has it in their mails. */
 const WORDS_MAX = 30;
+
+/** By when, on the house's wall. */
+function callBackOn(known: Known) {
+  const seen = callBackSeen(known);
+  if (!seen?.by) return seen && { ...seen, by: null };
+  const { day, since } = onTheWall(seen.by, known.house.timeZone);
+  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
+  return { ...seen, by: { day, time: `${two(since / 60)}:${two(since % 60)}` } };
+}
 
 const on = (at: Moment | null, dayOf: DayOf): Day | null => (at ? dayOf(at) : null);
 

@@ -30,8 +30,9 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
     db.look(opened.workspaceId, async (tx) => {
       const known = await knownOf(needsIn(tx, opened.workspaceId), opened);
       if (!known) return undefined;
-      const { done, answer } = (query ?? {}) as Record<string, unknown>;
-      const view = customerView(known);
+      const { done, ask, answer } = (query ?? {}) as Record<string, unknown>;
+      const asked = slip?.filled["of"] ?? (typeof ask === "string" ? ask : null);
+      const view = customerView({ ...known, asked });
       return customerPage(view, {
         token,
         showing: newToken(),
@@ -51,7 +52,7 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
       if (!known) return refused(ENDED, "This link has ended.");
       const { id, name } = known.customer;
       const by = { kind: "customer", id, name } as const;
-      const view = customerView(known);
+      const view = customerView({ ...known, asked: filled["of"] ?? null });
       return customerDeed(deed, { needs, caseId: opened.caseId, view, filled, by });
     }),
 

@@ -17,7 +17,8 @@ import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
 import { settleAward } from "../../compensation/settle-award.ts";
 import { establishEntitlement } from "../../entitlements/establish-entitlement.ts";
 import { setAsideTariff } from "../../entitlements/set-aside-tariff.ts";
-import { answerFollowUp, giveStanding, isOpen, scheduleFollowUp } from "../../follow-ups/index.ts";
+import { answerFollowUp, isOpen, scheduleFollowUp } from "../../follow-ups/index.ts";
+import { giveStanding } from "../../standings/index.ts";
 import { atTheWall } from "../../clocks/index.ts";
 import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
 import { type Outcome, refused } from "../../words/outcome.ts";
@@ -163,7 +164,8 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     return scheduleFollowUp(needs, { caseId, dueAt, by });
   },
   async is_asked({ needs, caseId, by }, { verdict, words }) {
-    const asked = (await needs.followUps.ofCase(caseId)).find(isOpen);
+    const open = (await needs.followUps.ofCase(caseId)).filter(isOpen);
+    const asked = open.find(({ about }) => about === "remedy");
     const given = { verdict, words };
     return asked ? answerFollowUp(needs, { followUpId: asked.id, given, by }) : lost("follow-up");
   },

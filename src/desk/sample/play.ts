@@ -2,7 +2,7 @@
  * Plays the sample's diaries through the verbs, line by line in the order in which they happened,
  * so that journal, clocks, gates and lessons are as true as those of a house that lived through it.
  */
-import { askFollowUp, type FollowUp } from "../../follow-ups/index.ts";
+import { askFollowUp, remindFollowUp } from "../../follow-ups/index.ts";
 import { actorOf, addColleague, correctCustomer, makeWorkspace } from "../../people/index.ts";
 import { onTheWall } from "../../clocks/index.ts";
 import { newToken } from "../../rim/clock.ts";
@@ -41,15 +41,13 @@ export async function playSample(playing: Playing): Promise<Outcome<string>> {
   const cast = await foundHouse(playing);
   if (!cast.ok) return cast;
   const begun = new Map<SampleCase, Begun>();
-  let later: FollowUp[] = [];
   for (const line of lines) {
-    later = await askWhoIsDue(playing, later, line.at);
+    await askWhoIsDue(playing, line.at);
     turn(line.at);
     const played = await playLine(needs, line, { cast: cast.value, begun, zone: today.zone });
     if (!played.ok) return misplayed(line, played);
-    if (SCHEDULES.has(line.step.does)) later.push(...(await waiting(needs, begun.get(line.file))));
   }
-  await askWhoIsDue(playing, later, now);
+  await askWhoIsDue(playing, now);
   const first = sample.house.colleagues.find(({ role }) => role === "administrator");
   return done(first?.email ?? "");
 }
@@ -147,24 +145,22 @@ async function begin(
 }
 
 /** After these a question may wait for its day. */
-const SCHEDULES: ReadonlySet<Does> = new Set(["settles", "asks_later"]);
-
-const waiting = async ({ followUps }: Needs, begun: Begun | undefined) =>
-  (begun ? await followUps.ofCase(begun.caseId) : []).filter(({ state }) => state === "scheduled");
-
 /** What the desk does by itself happens by itself here too, each at its own moment. */
-async function askWhoIsDue(
-  { needs, turn }: Playing,
-  later: readonly FollowUp[],
-  until: Moment,
-): Promise<FollowUp[]> {
-  const due = later.filter(({ dueAt }) => !isAfter(dueAt, until));
-  for (const { id, dueAt } of due.toSorted((a, b) => (isAfter(a.dueAt, b.dueAt) ? 1 : -1))) {
-    turn(dueAt);
-    await askFollowUp(needs, { followUpId: id, by: THE_DESK });
+async function askWhoIsDue({ needs, turn }: Playing, until: Moment): Promise<void> {
+  const { followUps } = needs;
+  const tried: string[] = [];
+  for (;;) {
+    const [ask] = await followUps.due(until, 1, tried);
+    const [remind] = await followUps.unanswered(until, 1, tried);
+    const next = ask && remind?.remindAt && isAfter(ask.dueAt, remind.remindAt) ? remind : ask;
+    const { id: followUpId, remindAt, dueAt } = next ?? remind ?? {};
+    if (!followUpId || !dueAt) return;
+    tried.push(followUpId);
+    turn(remindAt ?? dueAt);
+    const deed = { followUpId, by: THE_DESK };
+    await (remindAt ? remindFollowUp(needs, deed) : askFollowUp(needs, deed));
     await letGo(needs);
   }
-  return later.filter((each) => !due.includes(each));
 }
 
 const misplayed = ({ file, step }: Line, { refusal }: Outcome<never> & { ok: false }) => {

@@ -6,10 +6,10 @@ import type { Needs } from "./needs.ts";
 import { type Side, type Standing, scored } from "./standing.ts";
 
 export async function giveStanding(
-  needs: Pick<Needs, "followUps" | "cases" | "journal" | "now" | "newId">,
+  needs: Needs,
   { caseId, moment, score, by }: { caseId: string; moment: Side; score: number; by: Actor },
 ): Promise<Outcome<Standing>> {
-  const { followUps, cases, journal, now, newId } = needs;
+  const { standings, cases, journal, now, newId } = needs;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
   const allowed = mayAnswer(by, file.customerId);
@@ -18,7 +18,7 @@ export async function giveStanding(
   if (!fair.ok) return fair;
 
   const standing = { id: newId(), caseId, moment, score, at: now() };
-  if (!(await followUps.keepStanding(standing))) {
+  if (!(await standings.keepStanding(standing))) {
     return refused("standing_given", "This was said already; the first answer stands.");
   }
   await journal.add({ what: "standing given", by, caseId, facts: { moment, score } });

@@ -6,10 +6,10 @@ import type { Needs } from "./needs.ts";
 import { type Rating, rated } from "./rating.ts";
 
 export async function giveRating(
-  needs: Pick<Needs, "followUps" | "cases" | "journal" | "now" | "newId">,
+  needs: Needs,
   deed: Pick<Rating, "caseId" | "scale" | "moment" | "score"> & { readonly by: Actor },
 ): Promise<Outcome<Rating>> {
-  const { followUps, cases, journal, now, newId } = needs;
+  const { standings, cases, journal, now, newId } = needs;
   const { by, caseId, scale, moment, score } = deed;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
@@ -19,7 +19,7 @@ export async function giveRating(
   if (!fair.ok) return fair;
 
   const rating = { id: newId(), caseId, scale, moment, score, at: now() };
-  if (!(await followUps.keepRating(rating))) {
+  if (!(await standings.keepRating(rating))) {
     return refused("rating_given", "This was said already; the first answer stands.");
   }
   await journal.add({ what: "rating given", by, caseId, facts: { scale, moment, score } });

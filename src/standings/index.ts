@@ -1,0 +1,15 @@
+/**
+ * The door to standings: how customers stand to us, in their own numbers.
+ *
+ * Promises: a number is given once before we put it right and once after, by the customer or by
+ * who heard it from them, and stands as it was given.
+ *
+ * Writes: standing given, rating given.
+ */
+export { mayAnswer } from "./answerer.ts";
+export { giveRating } from "./give-rating.ts";
+export { giveStanding } from "./give-standing.ts";
+export type { Needs as StandingsNeeds } from "./needs.ts";
+export { ENDS, type Rating, SCALES, type Scale } from "./rating.ts";
+export type { Side, Standing } from "./standing.ts";
+export type { Standings } from "./standings.ts";

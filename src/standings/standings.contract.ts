@@ -1,0 +1,25 @@
+/** The doors of standings: a customer's own numbers, heard by voice or in a survey. */
+import { z } from "zod";
+import { At, contract, Left } from "../rim/http/contract.ts";
+
+export const Standing = z.object({
+  moment: z.enum(["before", "after"]),
+  score: z.int().min(1).max(5),
+  at: At,
+});
+
+export const Rating = z.object({
+  /** csat: 1 to 5 · nps: 0 to 10 · ces: 1 to 7. */
+  scale: z.enum(["csat", "nps", "ces"]),
+  moment: z.enum(["before", "after"]),
+  score: z.int().min(0).max(10),
+});
+
+export const standingsContract = contract({
+  "POST /cases/:case/ratings": {
+    says: "Notes how the customer rates us on a scale of the field: a survey, or a call.",
+    body: Rating,
+    answer: Left,
+    status: 201,
+  },
+});
