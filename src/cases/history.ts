@@ -117,9 +117,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     preventiveShown: preventiveShown || (f["kind"] === "preventive" && f["shown"] === true),
     openActions: withOne(openActions, id(f, "actionId")),
   }),
-  "action completed": (story, f) => ({
-    openActions: without(story.openActions, id(f, "actionId")),
-  }),
+  "action completed": (s, f) => ({ openActions: without(s.openActions, id(f, "actionId")) }),
   "action reopened": (story, f) => ({ openActions: withOne(story.openActions, id(f, "actionId")) }),
   // Of the questions only whether it is put right moves the story; older lines know no other.
   "follow-up scheduled": (_, f) => asked(f, "waiting"),

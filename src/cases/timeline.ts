@@ -18,7 +18,6 @@ const day = (on: unknown): string =>
     month: "long",
     timeZone: "UTC",
   }).format(new Date(`${String(on)}T12:00:00Z`));
-const why = ({ because }: Facets) => (because ? [words(because)] : []);
 const names = (told: unknown): string =>
   Array.isArray(told) && told.length > 0 ? told.join(", ") : "nobody, since nobody is here";
 const before = (when: unknown) => (when === "before" ? "before the remedy" : "after it");
@@ -158,15 +157,15 @@ const SAYS: Readonly<Record<string, Say>> = {
   "colleague told": "Told a colleague how it ended",
   "follow-up scheduled": "Scheduled a follow-up",
   "follow-up asked": ({ about }) => `Asked the customer ${ASKED[String(about ?? "remedy")]}`,
-  "follow-up put off": ({ dueAt, because }) =>
-    `Put the question off to ${day(String(dueAt).slice(0, 10))}: ${words(because)}`,
+  "follow-up put off": ({ because }) => `Put the question off: ${words(because)}`,
   "follow-up reminded": "Reminded the customer of our question, once",
   "follow-up reminder left out": ({ because }) => `Left the reminder out: ${words(because)}`,
   "follow-up answered": ({ verdict, answer, asks }) =>
     `The customer answered${asks ? " and asks us" : ""}: ${words(answer ?? verdict)}`,
   "call-back asked": "The customer asks to be called back",
   "lead told": ({ says, toldNames }) => `Told ${names(toldNames)}: ${words(says)}`,
-  "follow-up cancelled": (facts) => ["Cancelled the follow-up", ...why(facts)].join(": "),
+  "follow-up cancelled": ({ because }) =>
+    because ? `Cancelled the follow-up: ${words(because)}` : "Cancelled the follow-up",
   "standing given": ({ score, moment }) =>
     `How likely they are to come back, ${before(moment)}: ${words(score)} of 5`,
   "case joined": ({ number }) => `The same complaint as case ${words(number)}, and rests there`,

@@ -11,7 +11,7 @@ const BEGINNINGS = [
   "what about",
   "(?:can|could|would|will|do|does|did|is|are|may|should) (?:you|i|we|it|the|there|this|that)",
   "please (?:let|tell|send|call|confirm|explain)",
-  "(?:wann|wo|warum|wieso|wie|was|wer|welche[rsnm]?) (?:ist|sind|wird|werden|kann|können|muss|soll)",
+  "(?:wann|wo|warum|wieso|wie|was|wer|welche[rsnm]?) (?:ist|sind|wird|kann|können|muss|soll)",
   "(?:wann|wo|wie) (?:bekomme|kommt|geht|lange|viel|oft)",
   "(?:können|könnten|kann|könnte|würden|werden|haben|darf|soll) (?:sie|ich|wir|es|man)",
   "bitte (?:sagen|teilen|schicken|senden|rufen|melden)",
