@@ -9,7 +9,7 @@
  */
 const FLOW = [
   "figures journal people clocks playbooks incoming mail mailboxes conversations cases",
-  "approaches inquiries ways watches forms hooks imports apologies calls chats reviews",
+  "approaches inquiries ways watches forms hooks imports apologies promises calls chats reviews",
   "entitlements policies compensation fairness causes plans standings follow-ups queues worklists",
   "incidents lessons",
 ].flatMap((row) => row.split(" "));

@@ -182,6 +182,10 @@ export const promise: Commitment = {
   madeAt: on("2026-11-03"),
   settledAt: null,
   settledBy: null,
+  source: "letter",
+  moves: [],
+  brokenAt: null,
+  replaces: null,
   proof: null,
 };
 

@@ -38,23 +38,34 @@ export const Letter = z.object({
   approvals: z.array(Approval),
   /** Its last wait before leaving, and how it ended. */
   sending: Sending.nullable(),
+  /** The broken promises that it owns up to. */
+  ownsUpTo: z.array(Id),
 });
 
 export const Commitment = z.object({
   id: Id,
   caseId: Id,
   letterId: Id.nullable(),
+  source: z.enum(["letter", "call", "offer", "desk"]),
   kind: CommitmentKind,
   what: z.string(),
   ownerId: Id,
   dueOn: Day,
   /** The moment of that day, when one was said, of a call-back for instance. */
   dueAt: At.nullable(),
-  state: z.enum(["proposed", "open", "kept", "withdrawn"]),
+  state: z.enum(["proposed", "open", "kept", "withdrawn", "replaced"]),
   madeAt: At,
   settledAt: At.nullable(),
   settledBy: z.string().nullable(),
   proof: z.string().nullable(),
+  /** Its day, moved while it still held; `because` is what the customer reads. */
+  moves: z
+    .array(z.object({ at: At, byName: z.string(), from: Day, to: Day, because: z.string() }))
+    .readonly(),
+  /** When it was noted that its day had passed. */
+  brokenAt: At.nullable(),
+  /** The broken one in whose place it stands. */
+  replaces: Id.nullable(),
 });
 
 const Draft = z.object({
@@ -70,13 +81,15 @@ const NewCommitment = z.object({
   what: Words(500),
   ownerId: Id,
   dueOn: Day,
+  /** A broken promise that we owned up to: in a letter that does so, or on the phone. */
+  replaces: Id.optional(),
 });
 
 export const apologiesContract = contract({
   ...checksContract,
   "POST /cases/:case/letters": {
     says: "Begins a letter.",
-    body: Draft,
+    body: Draft.extend({ ownsUpTo: z.array(Id).max(20).default([]) }),
     answer: Letter,
     status: 201,
   },
@@ -138,7 +151,9 @@ export const apologiesContract = contract({
     answer: Left,
   },
   "POST /commitments/:commitment/withdrawal": {
-    says: "Takes a promise back, with the reason that the customer was given.",
+    says:
+      "Takes a promise back, with the reason that the customer was given. A broken one is not " +
+      "dropped but by a lead.",
     body: z.object({ because: Words(1_000) }),
     answer: Left,
   },

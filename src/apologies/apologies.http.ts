@@ -25,8 +25,9 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
     return done(first && !Array.isArray(body) ? lineOf(first) : checked.value.map(lineOf));
   },
   "POST /cases/:case/letters": async (needs, { params, body, by }) => {
-    const { seenMessageId, ...wording } = body;
-    const begun = await beginLetter(needs, { caseId: params.case, wording, seenMessageId, by });
+    const { seenMessageId, ownsUpTo, ...wording } = body;
+    const deed = { caseId: params.case, wording, seenMessageId, ownsUpTo, by };
+    const begun = await beginLetter(needs, deed);
     return shown(needs, begun);
   },
   "PUT /letters/:letter": async (needs, { params, body, version, by }) => {
@@ -45,7 +46,14 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
   "POST /letters/:letter/discarding": async (needs, { params, by }) =>
     left(await discardLetter(needs, { letterId: params.letter, by })),
   "POST /cases/:case/commitments": async (needs, { params, body, by }) =>
-    left(await makeCommitment(needs, { caseId: params.case, promised: body, by })),
+    left(
+      await makeCommitment(needs, {
+        caseId: params.case,
+        source: body.replaces ? "call" : "desk",
+        promised: body,
+        by,
+      }),
+    ),
   "POST /commitments/:commitment/keeping": async (needs, { params, body, by }) => {
     const deed = { commitmentId: params.commitment, as: "kept" as const, proof: body.proof, by };
     return left(await settleCommitment(needs, deed));
@@ -73,6 +81,7 @@ export function letterOf(
   const sending = sendings.find(({ letterId }) => letterId === letter.id);
   return {
     ...words,
+    ownsUpTo: [...letter.ownsUpTo],
     sending: sending ?? null,
     author: { kind, id, name },
     approvals: approvals

@@ -130,6 +130,7 @@ const LETTER = {
   messageId: letters.messageId,
   sentAt: letters.sentAt,
   reading: letters.reading,
+  ownsUpTo: letters.ownsUpTo,
 } satisfies Record<keyof Letter, unknown>;
 
 const APPROVAL = {
@@ -143,10 +144,11 @@ const APPROVAL = {
   overrideReason: approvals.overrideReason,
 } satisfies Record<keyof Approval, unknown>;
 
-const COMMITMENT = {
+export const COMMITMENT = {
   id: commitments.id,
   caseId: commitments.caseId,
   letterId: commitments.letterId,
+  source: commitments.source,
   kind: commitments.kind,
   what: commitments.what,
   ownerId: commitments.ownerId,
@@ -157,6 +159,9 @@ const COMMITMENT = {
   settledAt: commitments.settledAt,
   settledBy: commitments.settledBy,
   proof: commitments.proof,
+  moves: commitments.moves,
+  brokenAt: commitments.brokenAt,
+  replaces: commitments.replaces,
 } satisfies Record<keyof Commitment, unknown>;
 
 const { workspaceId: _, ...SENDING } = getTableColumns(sendings);

@@ -15,7 +15,7 @@ import { sql } from "drizzle-orm";
 import { cases } from "../cases/cases.tables.ts";
 import { colleagues } from "../people/people.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
-import type { CommitmentKind, CommitmentState } from "./commitment.ts";
+import type { CommitmentKind, CommitmentState, Move, Source } from "./commitment.ts";
 import type { Actor } from "../words/actor.ts";
 import type { LetterKind, LetterState, Summary } from "./letter.ts";
 import type { GoesWith, SendingState } from "./sending.ts";
@@ -42,6 +42,8 @@ export const letters = pgTable(
     sentAt: moment("sent_at"),
     /** What the checker said of the letter that was sent: elements held, faults left, score. */
     reading: jsonb().$type<Summary>(),
+    /** The broken promises that it owns up to. */
+    ownsUpTo: uuid("owns_up_to").array().$type<readonly string[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -85,6 +87,7 @@ export const commitments = pgTable(
     id: uuid().notNull(),
     caseId: uuid("case_id").notNull(),
     letterId: uuid("letter_id"),
+    source: text().$type<Source>().notNull(),
     kind: text().$type<CommitmentKind>().notNull(),
     what: text().notNull(),
     ownerId: uuid("owner_id").notNull(),
@@ -96,6 +99,10 @@ export const commitments = pgTable(
     settledBy: text("settled_by"),
     /** How one can see that it was kept, or why it was withdrawn. */
     proof: text(),
+    moves: jsonb().$type<readonly Move[]>().notNull().default([]),
+    brokenAt: moment("broken_at"),
+    /** The broken one in whose place it stands; one takes the place of one. */
+    replaces: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -107,8 +114,14 @@ export const commitments = pgTable(
       columns: [t.workspaceId, t.ownerId],
       foreignColumns: [colleagues.workspaceId, colleagues.id],
     }),
+    foreignKey({
+      columns: [t.workspaceId, t.replaces],
+      foreignColumns: [t.workspaceId, t.id],
+    }),
     index("commitments_case").on(t.workspaceId, t.caseId),
     index("commitments_due").on(t.workspaceId, t.state, t.dueOn),
+    index("commitments_settled").on(t.workspaceId, t.state, t.settledAt),
+    uniqueIndex("commitments_once").on(t.workspaceId, t.replaces),
   ],
 );
 

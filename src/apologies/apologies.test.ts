@@ -194,7 +194,11 @@ test("an approved letter leaves as a mail, with its promises", async () => {
         offerId: "o1",
       },
     ],
-    ["commitment made", "7", { commitmentId: [...promises.keys()][0], ...promise }],
+    [
+      "commitment made",
+      "7",
+      { commitmentId: [...promises.keys()][0], source: "letter", ...promise },
+    ],
   ]);
   expect(said(await sendLetter(needs, sending))).toBe("letter_sent");
   expect(queued).toHaveLength(1);

@@ -9,6 +9,7 @@ const draft = {
   id: "p1",
   caseId: "7",
   letterId: null,
+  source: "desk" as const,
   kind: "repair" as const,
   what: "A new shade",
   ownerId: "ana",
@@ -40,6 +41,9 @@ const open: Commitment = {
   settledAt: null,
   settledBy: null,
   proof: null,
+  moves: [],
+  brokenAt: null,
+  replaces: null,
 };
 
 test.each`

@@ -6,14 +6,30 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 
 export type CommitmentKind = "repair" | "compensation" | "prevention" | "followup";
 
-/** A proposed commitment was found in a draft; it binds once the letter is sent. */
-export type CommitmentState = "proposed" | "open" | "kept" | "withdrawn";
+/**
+ * A proposed commitment was found in a draft; it binds once the letter is sent. One that is
+ * replaced was broken: we owned up to it, and another stands in its place.
+ */
+export type CommitmentState = "proposed" | "open" | "kept" | "withdrawn" | "replaced";
+
+/** Where we gave our word. */
+export type Source = "letter" | "call" | "offer" | "desk";
+
+/** Its day was moved before it was broken, and the customer reads why. */
+export type Move = {
+  readonly at: Moment;
+  readonly byName: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly because: string;
+};
 
 export type Commitment = {
   readonly id: string;
   readonly caseId: string;
   /** None when it was made elsewhere, on the phone for instance. */
   readonly letterId: string | null;
+  readonly source: Source;
   readonly kind: CommitmentKind;
   readonly what: string;
   readonly ownerId: string;
@@ -26,30 +42,44 @@ export type Commitment = {
   readonly settledBy: string | null;
   /** How one can see that it was kept, or why it was withdrawn. */
   readonly proof: string | null;
+  readonly moves: readonly Move[];
+  /** When it was noted that its day had passed. */
+  readonly brokenAt: Moment | null;
+  /** The broken one in whose place this stands. */
+  readonly replaces: string | null;
 };
 
 /** A promise on its way to bind somebody. */
-export type Promised = Pick<Commitment, "kind" | "what" | "ownerId" | "dueOn"> &
-  Partial<Pick<Commitment, "dueAt">>;
+export type Promised = Pick<Commitment, "kind" | "what" | "ownerId" | "dueOn"> & {
+  readonly dueAt?: Moment | null;
+  /** The broken one in whose place it stands. */
+  readonly replaces?: string | undefined;
+};
 
-type Draft = Promised & Pick<Commitment, "id" | "caseId" | "letterId" | "madeAt">;
+type Draft = Promised & Pick<Commitment, "id" | "caseId" | "letterId" | "source" | "madeAt">;
 
 /** `today` is the day in the house's time zone; what is due today can still be kept. */
 export function make(
-  { id, caseId, letterId, kind, what, ownerId, dueOn, dueAt = null, madeAt }: Draft,
+  { dueAt = null, replaces, ...promised }: Draft,
   owner: Pick<Colleague, "name" | "leftAt"> | undefined,
   today: Day,
 ): Outcome<Commitment> {
-  if (!owner) return refused("not_found", "There is no such colleague.");
-  if (owner.leftAt) {
-    return refused("colleague_left", `${owner.name} has left. Choose somebody who is here.`);
-  }
+  const { what, dueOn } = promised;
+  const there = mayOwn(owner);
+  if (!there.ok) return there;
   if (dueOn < today) {
     return refused("day_past", `“${what}” is due on ${dueOn}, which is over. Choose a later day.`);
   }
-  const settled = { settledAt: null, settledBy: null, proof: null };
-  const draft = { id, caseId, letterId, kind, what, ownerId, dueOn, dueAt, madeAt };
-  return done({ ...draft, ...settled, state: "open" });
+  const settled = { settledAt: null, settledBy: null, proof: null, moves: [], brokenAt: null };
+  return done({ ...promised, dueAt, replaces: replaces ?? null, ...settled, state: "open" });
+}
+
+/** A promise is kept by somebody who is here. */
+export function mayOwn(owner: Pick<Colleague, "name" | "leftAt"> | undefined): Outcome<true> {
+  if (!owner) return refused("not_found", "There is no such colleague.");
+  return owner.leftAt
+    ? refused("colleague_left", `${owner.name} has left. Choose somebody who is here.`)
+    : done(true);
 }
 
 /** How a promise ends. */
@@ -66,13 +96,25 @@ export function settle(
   as: Settled,
   { at, by, proof }: { readonly at: Moment; readonly by: string; readonly proof: string },
 ): Outcome<Commitment> {
-  if (!isOpen(commitment)) {
-    const how = commitment.state === "kept" ? "kept" : "taken back";
-    return refused("commitment_settled", `This promise is ${how} already; that stands.`);
-  }
+  const here = stillBinds(commitment);
+  if (!here.ok) return here;
   return proof.trim() === ""
     ? WANTS[as]
     : done({ ...commitment, state: as, settledAt: at, settledBy: by, proof: proof.trim() });
+}
+
+const ENDS: Readonly<Record<Exclude<CommitmentState, "open">, string>> = {
+  proposed: "stands in a letter that has not left",
+  kept: "is kept already",
+  withdrawn: "is taken back already",
+  replaced: "was broken, and another stands in its place",
+};
+
+/** Refuses what binds nobody any more. */
+export function stillBinds({ state }: Pick<Commitment, "state">): Outcome<true> {
+  return state === "open"
+    ? done(true)
+    : refused("commitment_settled", `This promise ${ENDS[state]}; that stands.`);
 }
 
 export const isOpen = ({ state }: Pick<Commitment, "state">): boolean => state === "open";

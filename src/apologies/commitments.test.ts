@@ -10,7 +10,12 @@ const { quote: _quote, ...call } = shade;
 
 test("a promise made on the phone binds somebody, by the day on the house's wall", async () => {
   const { needs, promises, journal } = house();
-  const deed = { caseId: "7", promised: { ...call, dueOn: "2026-11-06" }, by: ana };
+  const deed = {
+    caseId: "7",
+    source: "call" as const,
+    promised: { ...call, dueOn: "2026-11-06" },
+    by: ana,
+  };
   expect(said(await makeCommitment(needs, deed))).toBe("done");
   expect([...promises.values()]).toMatchObject([{ ...deed.promised, letterId: null }]);
   expect(journal).toMatchObject([
@@ -26,7 +31,7 @@ test.each`
   ${{ promised: { ...call, ownerId: "gus" } }} | ${"colleague_left"} | ${"he is no longer here to keep it"}
 `("promising is refused with $answer, because $why", async ({ but, answer }) => {
   const { needs, promises } = house();
-  const deed = { caseId: "7", promised: call, by: ana, ...but };
+  const deed = { caseId: "7", source: "call" as const, promised: call, by: ana, ...but };
   expect(said(await makeCommitment(needs, deed))).toBe(answer);
   expect(promises.size).toBe(0);
 });
@@ -37,7 +42,7 @@ test.each`
   ${"withdrawn"} | ${{ because: "UPS 1" }} | ${"the customer was told"}
 `("a promise is $as once, because $why", async ({ as, facts }) => {
   const { needs, promises, journal } = house();
-  await makeCommitment(needs, { caseId: "7", promised: call, by: ana });
+  await makeCommitment(needs, { caseId: "7", source: "call" as const, promised: call, by: ana });
   const deed = { commitmentId: "n1", as, proof: "UPS 1", by: ben };
   expect(said(await settleCommitment(needs, { ...deed, by: maria }))).toBe("not_allowed");
   expect(said(await settleCommitment(needs, { ...deed, commitmentId: "n9" }))).toBe("not_found");

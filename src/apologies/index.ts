@@ -8,11 +8,21 @@
  * again: until then nothing that follows from it has happened.
  *
  * Writes: letter begun, letter approved, letter scheduled, letter taken back, letter stopped,
- * letter sent, letter discarded, commitment made, commitment kept, commitment withdrawn.
+ * letter sent, letter discarded, commitment made, commitment kept, commitment withdrawn,
+ * commitment replaced.
  */
 export { approveLetter } from "./approve-letter.ts";
 export { beginLetter } from "./begin-letter.ts";
-export type { Commitment, CommitmentKind, Promised } from "./commitment.ts";
+export { FATES, type Fate, fateOf, move, type Wall } from "./broken.ts";
+export {
+  type Commitment,
+  type CommitmentKind,
+  isLate,
+  mayOwn,
+  type Promised,
+  type Source,
+  stillBinds,
+} from "./commitment.ts";
 export type { Approval, Letter, LetterKind, Summary } from "./letter.ts";
 export { type Apologies, type Render, SENT_BEFORE_DAYS, type Sheet } from "./letters.ts";
 export { makeCommitment } from "./make-commitment.ts";

@@ -48,6 +48,8 @@ export type Letter = {
   readonly sentAt: Moment | null;
   /** What the checker said of the letter that left. */
   readonly reading: Summary | null;
+  /** The broken promises that it owns up to; one of its own stands in the place of each. */
+  readonly ownsUpTo: readonly string[];
 };
 
 /** An approval is of one wording; who approved in spite of a fault says why. */
@@ -65,12 +67,12 @@ export type Approval = {
 export type Wording = Pick<Letter, "kind" | "subject" | "body">;
 
 type Beginning = Wording &
-  Pick<Letter, "id" | "caseId" | "authorKind" | "authorId" | "authorName" | "seenMessageId"> & {
-    readonly at: Moment;
-  };
+  Pick<Letter, "id" | "caseId" | "authorKind" | "authorId" | "authorName" | "seenMessageId"> &
+  Partial<Pick<Letter, "ownsUpTo">> & { readonly at: Moment };
 
-export const begin = ({ at, ...draft }: Beginning): Letter => ({
+export const begin = ({ at, ownsUpTo = [], ...draft }: Beginning): Letter => ({
   ...draft,
+  ownsUpTo,
   state: "draft",
   createdAt: at,
   updatedAt: at,

@@ -1,6 +1,6 @@
 import { check } from "@amends/sincerity";
 import { expect, test } from "vitest";
-import { type Bound, mustBind } from "./promised.ts";
+import { type Bound, mustBind, mustOwnUp } from "./promised.ts";
 
 const TEXT = `Dear Maria,
 
@@ -61,4 +61,22 @@ test("one promise binds one, however alike two are", () => {
   const hers = promise("followup", "Call her");
   expect(mustBind(twice, [hers], []).ok).toBe(false);
   expect(mustBind(twice, [hers, { ...hers }], []).ok).toBe(true);
+});
+
+const newLamp = "No shade came, by our own fault. We will send you a new shade by 9 November.";
+const again = check({ text: newLamp, today: "2026-11-04" }).commitments;
+const instead = (replaces?: string): Bound => ({ ...promise("repair", "the shade"), replaces });
+
+test.each`
+  ownsUpTo  | bound                             | text     | answer                    | why
+  ${["p1"]} | ${[instead("p1")]}                | ${again} | ${"done"}                 | ${"it says what holds now, and by when"}
+  ${["p1"]} | ${[instead()]}                    | ${again} | ${"promise_not_replaced"} | ${"nothing stands in its place"}
+  ${["p1"]} | ${[]}                             | ${again} | ${"promise_not_replaced"} | ${"nothing is promised at all"}
+  ${["p1"]} | ${[instead("p1")]}                | ${[]}    | ${"new_day_needed"}       | ${"the letter itself names no day"}
+  ${[]}     | ${[instead("p1")]}                | ${again} | ${"not_owned_up"}         | ${"it would be replaced in silence"}
+  ${["p1"]} | ${[instead("p1"), instead("p2")]} | ${again} | ${"not_owned_up"}         | ${"it owns up to one of two"}
+  ${[]}     | ${[instead()]}                    | ${[]}    | ${"done"}                 | ${"it owns up to nothing, and need not"}
+`("owning up to $ownsUpTo: $answer, because $why", ({ ownsUpTo, bound, text, answer }) => {
+  const owned = mustOwnUp(ownsUpTo, bound, text);
+  expect(owned.ok ? "done" : owned.refusal.code).toBe(answer);
 });

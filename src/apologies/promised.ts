@@ -42,6 +42,33 @@ export function mustBind(
   );
 }
 
+/**
+ * Refuses a letter that owns up to a broken promise without saying what holds now, and by when; and
+ * one that puts a promise in the place of another without owning up to that.
+ */
+export function mustOwnUp(
+  ownsUpTo: readonly string[],
+  bound: readonly Bound[],
+  found: readonly Found[],
+): Outcome<true> {
+  const replaced = new Set(bound.flatMap(({ replaces }) => replaces ?? []));
+  if ([...replaced].some((id) => !ownsUpTo.includes(id))) {
+    return refused(
+      "not_owned_up",
+      "A promise takes the place of a broken one in a letter that owns up to that. Begin it there.",
+    );
+  }
+  if (ownsUpTo.some((id) => !replaced.has(id))) {
+    return refused(
+      "promise_not_replaced",
+      "This letter owns up to a broken promise. Say which of its promises stands in its place.",
+    );
+  }
+  return ownsUpTo.length === 0 || found.some(({ due }) => due !== undefined)
+    ? done(true)
+    : refused("new_day_needed", "The letter names no new day. By when will it be done?");
+}
+
 const plain = (text: string): string => text.toLowerCase().match(WORD)?.join(" ") ?? "";
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -4,7 +4,7 @@ import type { Message } from "../conversations/index.ts";
 import type { Day } from "../clocks/index.ts";
 import type { Playbook } from "../playbooks/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { LetterKind, Summary, Wording } from "./letter.ts";
+import type { Letter, LetterKind, Summary } from "./letter.ts";
 
 /** An update speaks about a failure that we own, so it is read as an apology. */
 export const STANCES: Readonly<Record<LetterKind, Stance>> = {
@@ -22,13 +22,16 @@ export const requiredOf = ({ letters }: Pick<Playbook, "letters">, kind: LetterK
 export const demandsOf = (playbook: Pick<Playbook, "letters">, stance: Stance) =>
   requiredOf(playbook, stance === "decision-stands" ? "decision_stands" : stance);
 
+/** A letter that owns up to a broken promise says so, and is sorry for that too; our choice. */
+export const OWNING: readonly ElementId[] = ["regret", "responsibility"];
+
 /** The words that the case began with. */
 const complaintIn = (messages: readonly Message[]): string | undefined =>
   messages.find(({ direction, automatic }) => direction === "in" && !automatic)?.body;
 
 /** Reads a letter against the customer's first words, as the playbook wants it. */
 export function readingOf(
-  { kind, body }: Pick<Wording, "kind" | "body">,
+  { kind, body, ownsUpTo = [] }: Pick<Letter, "kind" | "body"> & Partial<Pick<Letter, "ownsUpTo">>,
   beside: {
     readonly messages: readonly Message[];
     readonly playbook: Pick<Playbook, "letters">;
@@ -41,7 +44,9 @@ export function readingOf(
   return check({
     text: body,
     stance: STANCES[kind],
-    required: requiredOf(beside.playbook, kind),
+    required: [
+      ...new Set([...requiredOf(beside.playbook, kind), ...(ownsUpTo.length > 0 ? OWNING : [])]),
+    ],
     today: beside.today,
     ...(beside.sameness ? { sameness: beside.sameness } : {}),
     ...(complaint ? { complaint } : {}),

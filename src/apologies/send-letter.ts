@@ -13,7 +13,7 @@ import { make } from "./commitment.ts";
 import { type Letter, mustBeApproved, mustHaveSeen, mustKnow, scheduled, sent } from "./letter.ts";
 import { makeCommitment } from "./make-commitment.ts";
 import type { Needs } from "./needs.ts";
-import { mustBind } from "./promised.ts";
+import { mustBind, mustOwnUp } from "./promised.ts";
 import { mustStop, summaryOf } from "./reading.ts";
 import { type GoesWith, leavesAt } from "./sending.ts";
 import { type Weighed, weighLetter } from "./weigh-letter.ts";
@@ -47,6 +47,8 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
   if (!fault.ok && !approval.value.overrideReason) return fault;
   const bound = mustBind(reading.commitments, commitments, dismissed);
   if (!bound.ok) return bound;
+  const owned = mustOwnUp(letter.ownsUpTo, commitments, reading.commitments);
+  if (!owned.ok) return owned;
 
   const leaves = deed.isDue ? done(now()) : leavesAt({ now: now(), at: deed.at }, undoSeconds);
   if (!leaves.ok) return leaves;
@@ -59,7 +61,8 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
   const more = { ...(offerId ? { offerId } : {}), ...(dismissed.length > 0 ? { dismissed } : {}) };
   await journal.add({ what: "letter sent", by, caseId, facts: { ...facts, ...more } });
   for (const promised of commitments) {
-    const made = await makeCommitment(needs, { caseId, letterId, promised, by });
+    const given = { caseId, letterId, source: "letter", promised, by } as const;
+    const made = await makeCommitment(needs, given);
     if (!made.ok) return made;
   }
   return posted;
@@ -79,7 +82,14 @@ async function wait(
   const { id: letterId, caseId } = letter;
   const { day } = onTheWall(dueAt, house.timeZone);
   for (const promised of commitments) {
-    const draft = { ...promised, id: "", caseId, letterId, madeAt: dueAt };
+    const draft = {
+      ...promised,
+      id: "",
+      caseId,
+      letterId,
+      source: "letter",
+      madeAt: dueAt,
+    } as const;
     const made = make(draft, await people.colleague(promised.ownerId), day);
     if (!made.ok) return made;
   }

@@ -1,7 +1,9 @@
 /** Settle a commitment: it was kept, and this is how one can see it; or it is taken back. */
+import { onTheWall } from "../clocks/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { type Outcome, refused } from "../words/outcome.ts";
+import { mayDrop } from "./broken.ts";
 import { type Commitment, type Settled, settle } from "./commitment.ts";
 import type { Needs } from "./needs.ts";
 
@@ -14,13 +16,18 @@ type Deed = {
 };
 
 export async function settleCommitment(
-  { apologies, journal, now }: Pick<Needs, "apologies" | "journal" | "now">,
+  { apologies, people, journal, now }: Pick<Needs, "apologies" | "people" | "journal" | "now">,
   { commitmentId, as, proof, by }: Deed,
 ): Promise<Outcome<Commitment>> {
   const allowed = may(by, "commitment:settle");
   if (!allowed.ok) return allowed;
   const commitment = await apologies.holdCommitment(commitmentId);
   if (!commitment) return refused("not_found", "There is no such promise.");
+  if (as === "withdrawn") {
+    const today = onTheWall(now(), (await people.workspace()).timeZone).day;
+    const drops = mayDrop(commitment, { today, now: now() }, may(by, "commitment:renew").ok);
+    if (!drops.ok) return drops;
+  }
   const settled = settle(commitment, as, { at: now(), by: by.name, proof });
   if (!settled.ok) return settled;
 

@@ -100,5 +100,5 @@ async function whatFollows(
   const { timeZone } = await people.workspace();
   const dueOn = onTheWall(dueAt, timeZone).day;
   const promised = { kind: "followup", what, ownerId, dueOn, dueAt } as const;
-  return makeCommitment(needs, { caseId, promised, by });
+  return makeCommitment(needs, { caseId, source: "call", promised, by });
 }

@@ -42,6 +42,8 @@ const asked = ({ about = "remedy" }: Facets, followUp: Story["followUp"]): Parti
   about === "remedy" ? { followUp } : {};
 const withOne = (all: readonly string[], one: string) => [...without(all, one), one];
 
+const settled: Turn = ({ promises }, f) => ({ promises: without(promises, id(f, "commitmentId")) });
+
 /** What a triage has written down; a cause counts once it is known. */
 const fieldsIn = ({ failure, severity, priceMinor, causeState }: Facets): readonly string[] => [
   ...(failure ? ["failure"] : []),
@@ -87,9 +89,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     ],
   }),
   // It may have arrived, but nobody may rely on it.
-  "letter uncertain": ({ undelivered }, f) => ({
-    undelivered: withOne(undelivered, id(f, "messageId")),
-  }),
+  "letter uncertain": (s, f) => ({ undelivered: withOne(s.undelivered, id(f, "messageId")) }),
   "letter left": (story, f) => reached(story, [id(f, "messageId")]),
   "letter delivered": (story, f) => reached(story, [id(f, "messageId")]),
   // By call, by post or in person they know what the letters said.
@@ -107,10 +107,10 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "award paid": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
   "award withdrawn": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
   "commitment made": ({ promises }, f) => ({ promises: withOne(promises, id(f, "commitmentId")) }),
-  "commitment kept": ({ promises }, f) => ({ promises: without(promises, id(f, "commitmentId")) }),
-  "commitment withdrawn": ({ promises }, f) => ({
-    promises: without(promises, id(f, "commitmentId")),
-  }),
+  "commitment kept": settled,
+  "commitment withdrawn": settled,
+  // The promise that stands in its place is open; no case closes over either.
+  "commitment replaced": settled,
   "action planned": ({ corrective, preventive, preventiveShown, openActions }, f) => ({
     corrective: corrective + (f["kind"] === "corrective" ? 1 : 0),
     preventive: preventive + (f["kind"] === "preventive" ? 1 : 0),

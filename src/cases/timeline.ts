@@ -125,6 +125,11 @@ const SAYS: Readonly<Record<string, Say>> = {
   "commitment made": ({ what, dueOn }) => `Promised: ${words(what)}, by ${day(dueOn)}`,
   "commitment kept": ({ proof }) => `Kept a promise: ${words(proof)}`,
   "commitment withdrawn": ({ because }) => `Took a promise back: ${words(because)}`,
+  "commitment moved": ({ what, to, because }) =>
+    `Moved a promise to ${day(to)}: ${words(what)}. ${words(because)}`,
+  "commitment handed over": ({ what, to }) => `${words(to)} keeps a promise now: ${words(what)}`,
+  "commitment broken": ({ what, dueOn }) => `Broke a promise, due ${day(dueOn)}: ${words(what)}`,
+  "commitment replaced": "Owned up to a broken promise; another stands in its place",
   "offer proposed": "Proposed an offer",
   "offer approved": "Approved the offer",
   "offer withdrawn": "Took the offer back",

@@ -7,7 +7,7 @@ export const Clock = z.object({
   id: z.string(),
   name: z.string(),
   /** A time that the house gives itself, or one that the law gives it. */
-  kind: z.enum(["house", "law"]),
+  kind: z.enum(["house", "law", "promise"]),
   startedAt: At,
   warnAt: At,
   dueAt: At,

@@ -45,7 +45,11 @@ export function readClocks(folder: string, marks: readonly Mark[]): Kept {
 }
 
 /** What stands in for a sheet that can't be read; its slips stop the desk. */
-const NO_LADDER: Ladder = { rungs: [], again: { count: 1, unit: "day", business: true } };
+const NO_LADDER: Ladder = {
+  rungs: [],
+  broken: [],
+  again: { count: 1, unit: "day", business: true },
+};
 
 type Known = Pick<Kept, "deadlines" | "regions" | "clocks">;
 

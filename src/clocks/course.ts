@@ -1,6 +1,7 @@
 /** The course of a case: what its journal says that clocks hang on, beside its facts. */
 import type { Entry } from "../journal/index.ts";
 import type { Moment } from "../words/moment.ts";
+import { type Broken, brokenAfter } from "./broken.ts";
 import type { Day } from "./day.ts";
 import type { Hold, PauseReason } from "./pause.ts";
 import type { Severity } from "./severity.ts";
@@ -12,6 +13,8 @@ export type Course = {
   readonly holds: readonly Hold[];
   /** Open promises to write, by the day that we named. */
   readonly promises: readonly Promised[];
+  /** Promises whose time has passed, that were neither kept since nor owned up to. */
+  readonly broken: readonly Broken[];
   /** The last word of a person on each deadline of the law. */
   readonly choices: readonly Choice[];
   readonly extensions: readonly Extension[];
@@ -59,6 +62,7 @@ export const NO_COURSE: Course = {
   weighed: [],
   holds: [],
   promises: [],
+  broken: [],
   choices: [],
   extensions: [],
   raised: [],
@@ -121,6 +125,12 @@ const TURNS: Readonly<Record<string, Turn>> = {
       : {},
   "commitment kept": settled,
   "commitment withdrawn": settled,
+  "commitment replaced": settled,
+  "commitment moved": ({ promises }, { facts }) => ({
+    promises: promises.map((each) =>
+      each.id === facts["commitmentId"] ? { ...each, day: word(facts["to"]), at: null } : each,
+    ),
+  }),
   "deadline chosen": decided(true),
   "deadline set aside": decided(false),
   "deadline extended": ({ extensions }, { at, facts }) => ({
@@ -165,6 +175,7 @@ export function courseOf(entries: readonly Entry[]): Course {
       const waits = ({ reason }: Hold) => reason === "waiting_for_customer";
       course = { ...course, holds: lifted(course.holds, entry.at, waits) };
     }
+    course = { ...course, broken: brokenAfter(course.broken, entry) };
     const turn = TURNS[entry.what];
     if (turn) course = { ...course, ...turn(course, entry) };
   }

@@ -2,6 +2,7 @@
 import { isAfter, type Moment } from "../words/moment.ts";
 import { spokenAllowance } from "./allowance.ts";
 import { type Cap, type Marks, readAll } from "./clock.ts";
+import { readBroken } from "./broken.ts";
 import type { Course } from "./course.ts";
 import { onTheWall } from "./day.ts";
 import { applies, type Deadline, fits, lastMomentOf } from "./deadline.ts";
@@ -36,7 +37,8 @@ export function docketOf(
     }
   }
   const own = readAll(keeping.clocks, marks, course, { now, calendar: keeping.calendar, caps });
-  return [...own, ...read.map(({ reading }) => reading)];
+  const words = course.broken.map((promise) => readBroken(promise, keeping.calendar, now));
+  return [...words, ...own, ...read.map(({ reading }) => reading)];
 }
 
 function lawsOn(keeping: Keeping, firsts: Marks, course: Course): readonly Deadline[] {

@@ -6,7 +6,8 @@
  * reason; and what the law demands can't be softened by a clock of the house's own.
  *
  * It keeps nothing and writes no events. It reads, of what others write: case opened, case triaged,
- * case reopened, commitment made, kept and withdrawn, clock paused, resumed, raised and taken,
+ * case reopened, commitment made, moved, broken, replaced, handed over, kept and withdrawn, clock
+ * paused, resumed, raised and taken,
  * deadline chosen, set aside and extended (`courseOf`); and our words that left (`saidAfter`).
  */
 export { endOf, spokenAllowance } from "./allowance.ts";

@@ -19,6 +19,10 @@ const calendar: Calendar = {
 };
 const after = (count: number) => ({ count, unit: "hour", business: true }) as const;
 const ladder: Ladder = {
+  broken: [
+    { tell: "owner", when: "due", severities: null },
+    { tell: "lead", when: "due", severities: null },
+  ],
   rungs: [
     { tell: "owner", when: "soon", severities: null },
     { tell: "lead", when: "soon", severities: ["critical"] },

@@ -20,6 +20,8 @@ export type Rung = {
 
 export type Ladder = {
   readonly rungs: readonly Rung[];
+  /** For a promise that was broken: harder than for the failure before it. */
+  readonly broken: readonly Rung[];
   /** Above the last rung, the next person is told after so long, until somebody takes it. */
   readonly again: Allowance;
 };
@@ -35,11 +37,13 @@ const AT_REST: Climb = { calls: [], next: null };
 
 /** Which rungs are due and not called yet, and when the next one is. */
 export function climb(
-  { rungs, again }: Ladder,
+  ladder: Ladder,
   reading: ClockReading,
   course: Course,
   { now, calendar }: { now: Moment; calendar: Calendar },
 ): Climb {
+  const { again } = ladder;
+  const rungs = reading.kind === "promise" ? ladder.broken : ladder.rungs;
   const run = { clockId: reading.id, startedAt: reading.startedAt };
   if (reading.metAt || reading.state === "paused") return AT_REST;
   if (course.taken.some((taken) => sameRun(taken, run))) return AT_REST;
@@ -60,7 +64,7 @@ export function climb(
 
 /** Above the last rung. */
 function above(
-  { rungs, again }: Ladder,
+  { rungs, again }: Pick<Ladder, "rungs" | "again">,
   { dueAt }: ClockReading,
   raised: readonly Raised[],
   { now, calendar }: { now: Moment; calendar: Calendar },

@@ -8,8 +8,10 @@ export type ClockState = "running" | "soon" | "overdue" | "paused" | "met" | "me
 export type ClockReading = {
   readonly id: string;
   readonly name: string;
-  /** A time that the house gives itself, or one that the law gives it. */
-  readonly kind: "house" | "law";
+  /** A time that the house gives itself, one that the law gives it, or its word to a customer. */
+  readonly kind: "house" | "law" | "promise";
+  /** Who answers for it, where that is not whoever looks after the case. */
+  readonly ownerId?: string;
   readonly startedAt: Moment;
   /** From when it warns. */
   readonly warnAt: Moment;

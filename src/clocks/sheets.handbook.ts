@@ -65,6 +65,15 @@ const Rung = z.strictObject({
 
 export const LadderSheet = z.strictObject({
   rungs: z.array(Rung).min(1).max(12),
+  /** A house whose ladder says nothing of promises tells these two at once. */
+  broken: z
+    .array(Rung)
+    .min(1)
+    .max(12)
+    .default([
+      { tell: "owner", when: "due", severities: null },
+      { tell: "lead", when: "due", severities: null },
+    ]),
   again: Within,
   source: Line,
 });

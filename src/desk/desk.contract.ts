@@ -22,6 +22,7 @@ import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
+import { promisesContract } from "../promises/promises.contract.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { Watch, watchesContract } from "../watches/watches.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
@@ -159,6 +160,7 @@ export const api = {
   ...reviewsContract,
   ...hooksContract,
   ...apologiesContract,
+  ...promisesContract,
   ...entitlementsContract,
   ...compensationContract,
   ...fairnessContract,

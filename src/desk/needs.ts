@@ -46,6 +46,7 @@ import { chatAddress, tellTypingIn } from "./chat/address.ts";
 import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { RULES } from "./list/listings.ts";
+import { boardIn } from "./promise/board.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
@@ -144,6 +145,7 @@ export const needsFrom =
       addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
       apologies: apologiesIn(tx, workspaceId),
       sentBefore: sentBefore(tx, workspaceId),
+      board: boardIn(tx, workspaceId),
       ...compensation,
       causes,
       weights: weightsIn(tx, workspaceId, people),

@@ -8,6 +8,7 @@ import { askCustomers } from "../follow-ups/follow-ups.job.ts";
 import { judgeActions } from "../plans/index.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
+import { noteBroken } from "../promises/promises.job.ts";
 import { tellColleagues, watchCases } from "../watches/watches.job.ts";
 import { UNANSWERED } from "../rim/scan.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
@@ -68,6 +69,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
     job("send the letters that are due", SECOND, (inside) =>
       deliver({ inside, worker, now, hand: post.hand }),
     ),
+    job("note which promises were broken", 15 * SECOND, (inside) => noteBroken({ inside })),
     job("watch the clocks", 5 * SECOND, (inside) =>
       watchCases({
         inside,

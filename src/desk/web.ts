@@ -47,6 +47,8 @@ import { waysContract } from "../ways/ways.contract.ts";
 import { waysDoors } from "../ways/ways.http.ts";
 import { watchesContract } from "../watches/watches.contract.ts";
 import { watchesDoors } from "../watches/watches.http.ts";
+import { promisesContract } from "../promises/promises.contract.ts";
+import { promisesDoors } from "../promises/promises.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { reviewsDoors } from "../reviews/reviews.http.ts";
@@ -106,6 +108,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, chatsContract, chatsDoors);
       serve(api, doors, reviewsContract, reviewsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
+      serve(api, doors, promisesContract, promisesDoors);
       serve(api, doors, entitlementsContract, entitlementsDoors);
       serve(api, doors, callsContract, callsDoors);
       serve(api, doors, compensationContract, compensationDoors);

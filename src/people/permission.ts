@@ -35,6 +35,8 @@ const TABLE = {
   "letter:send": EVERYONE,
   "commitment:make": EVERYONE,
   "commitment:settle": EVERYONE,
+  "commitment:renew": LEADS,
+  "promise:weigh": LEADS,
   "offer:propose": EVERYONE,
   "offer:approve": LEADS,
   "offer:answer": EVERYONE,

@@ -45,6 +45,10 @@ export function hoursShown({ calendar, clocks, ground, ladder }: Keeping, now: M
       })),
       { tell: "next", when: spokenAllowance(ladder.again), only: null },
     ],
+    broken: ladder.broken.map(({ tell, when }) => ({
+      tell,
+      when: typeof when === "string" ? when : spokenAllowance(when),
+    })),
   };
 }
 

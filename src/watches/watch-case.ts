@@ -59,7 +59,7 @@ async function tell(
   const told = course.raised.filter((each) => sameRun(each, run)).flatMap((each) => each.toldIds);
   const just = new Set<string>();
   for (const { rung, tell: part } of calls) {
-    const one = whom(part, { ownerId: file.ownerId, told }, desk);
+    const one = whom(part, { ownerId: reading.ownerId ?? file.ownerId, told }, desk);
     const { name, dueAt } = reading;
     await journal.add({
       what: "clock raised",
@@ -92,5 +92,7 @@ async function tell(
 }
 
 const saysOf = (number: number, title: string, reading: ClockReading, now: Moment): string =>
-  `${reading.name} ${reading.dueAt < now ? "has run out" : "runs out soon"} ` +
-  `on case ${number}, “${title}”`;
+  reading.kind === "promise"
+    ? `${reading.name}. It was due on case ${number}, “${title}”`
+    : `${reading.name} ${reading.dueAt < now ? "has run out" : "runs out soon"} ` +
+      `on case ${number}, “${title}”`;

@@ -106,6 +106,8 @@ export const watchesContract = contract({
       ladder: z.array(
         z.object({ tell: z.string(), when: z.string(), only: z.string().nullable() }),
       ),
+      /** When a promise to a customer is broken. */
+      broken: z.array(z.object({ tell: z.string(), when: z.string() })),
     }),
   },
 });

@@ -45,6 +45,15 @@ export function Hours() {
             </li>
           ))}
         </ol>
+        <h3>When a promise is broken</h3>
+        <ol className="grid list-decimal gap-1 pl-5">
+          {data.broken.map(({ tell, when }) => (
+            <li key={`${tell} ${when}`}>
+              {tell === "owner" ? "Whoever was to keep it" : (TELL[tell] ?? tell)},{" "}
+              {when === "due" ? "at once" : said(when)}
+            </li>
+          ))}
+        </ol>
       </Panel>
     </div>
   );

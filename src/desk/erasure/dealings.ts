@@ -48,9 +48,9 @@ export const DEALINGS: readonly Place[] = [
     table: "commitments",
     of: "case",
     called: ["promise, in its words", "promises, in their words"],
-    erased: { what: "word", proof: "word" },
+    erased: { what: "word", proof: "word", moves: "inside" },
     ends: [["proposed", "open"], "withdrawn"],
-    kept: "kind state settled_by",
+    kept: "kind source state settled_by",
   },
   {
     table: "answers",

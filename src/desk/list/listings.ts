@@ -52,7 +52,9 @@ export async function listingsOf(
     const walked = playbook && walk(playbook, facts);
     const times = { ...keeping, clocks: playbook?.clocks ?? [] };
     const course = courseOf(entries);
-    const clock = open ? mostPressing(docketOf(times, { marks, firsts, course }, now())) : null;
+    const docket = docketOf(times, { marks, firsts, course }, now());
+    // A promise has a place of its own in a row.
+    const clock = open ? mostPressing(docket.filter(({ kind }) => kind !== "promise")) : null;
     const words = said.get(file.conversationId) ?? [];
     const theirs = words.findLast(({ direction }) => direction === "in");
     const first = words.find(({ direction }) => direction === "in");

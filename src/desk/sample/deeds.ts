@@ -127,7 +127,7 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
   promises: ({ needs, caseId, by, today, colleague }, { kind, what, owner, due }) => {
     const dueOn = workday(today, due);
     const promised = { kind, what, ownerId: colleague(owner), dueOn };
-    return makeCommitment(needs, { caseId, promised, by });
+    return makeCommitment(needs, { caseId, source: "call", promised, by });
   },
   async keeps({ needs, caseId, by, said }, { promise, proof }) {
     const made = await needs.apologies.commitments(caseId);
