@@ -13,3 +13,12 @@ create index commitments_settled on commitments (workspace_id, state, settled_at
 
 -- The broken promises that a letter owns up to.
 alter table letters add column owns_up_to uuid[] not null default '{}';
+
+-- Whether the customer reads how one can see that it was kept.
+alter table commitments add column proof_shown boolean not null default false;
+
+-- A broken promise that we owned up to is replaced by another.
+alter table commitments drop constraint commitments_state_check;
+alter table commitments add constraint commitments_state_check
+  check (state in ('proposed', 'open', 'kept', 'withdrawn', 'replaced'));
+alter table commitments add check (source in ('letter', 'call', 'offer', 'desk'));

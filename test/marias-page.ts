@@ -183,6 +183,7 @@ export const promise: Commitment = {
   settledAt: null,
   settledBy: null,
   source: "letter",
+  proofShown: false,
   moves: [],
   brokenAt: null,
   replaces: null,

@@ -58,6 +58,8 @@ export const Commitment = z.object({
   settledAt: At.nullable(),
   settledBy: z.string().nullable(),
   proof: z.string().nullable(),
+  /** Whether the customer reads it on their page. */
+  proofShown: z.boolean(),
   /** Its day, moved while it still held; `because` is what the customer reads. */
   moves: z
     .array(z.object({ at: At, byName: z.string(), from: Day, to: Day, because: z.string() }))
@@ -147,7 +149,11 @@ export const apologiesContract = contract({
   },
   "POST /commitments/:commitment/keeping": {
     says: "The promise was kept; says how one can see it.",
-    body: z.object({ proof: Words(1_000) }),
+    body: z.object({
+      proof: Words(1_000),
+      /** Whether the customer reads it on their page. */
+      shown: z.boolean().default(false),
+    }),
     answer: Left,
   },
   "POST /commitments/:commitment/withdrawal": {

@@ -55,7 +55,7 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
       }),
     ),
   "POST /commitments/:commitment/keeping": async (needs, { params, body, by }) => {
-    const deed = { commitmentId: params.commitment, as: "kept" as const, proof: body.proof, by };
+    const deed = { commitmentId: params.commitment, as: "kept" as const, ...body, by };
     return left(await settleCommitment(needs, deed));
   },
   "POST /commitments/:commitment/withdrawal": async (needs, { params, body, by }) => {

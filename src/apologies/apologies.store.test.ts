@@ -36,6 +36,7 @@ onBoth("apologies", (fresh) => {
       caseId,
       letterId: null,
       source: "desk",
+      proofShown: false,
       moves: [],
       brokenAt: null,
       replaces: null,

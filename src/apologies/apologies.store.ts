@@ -159,6 +159,7 @@ export const COMMITMENT = {
   settledAt: commitments.settledAt,
   settledBy: commitments.settledBy,
   proof: commitments.proof,
+  proofShown: commitments.proofShown,
   moves: commitments.moves,
   brokenAt: commitments.brokenAt,
   replaces: commitments.replaces,

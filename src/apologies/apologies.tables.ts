@@ -1,5 +1,6 @@
 /** The tables of apologies: letters, their approvals, and the commitments made. */
 import {
+  boolean,
   date,
   foreignKey,
   index,
@@ -99,6 +100,8 @@ export const commitments = pgTable(
     settledBy: text("settled_by"),
     /** How one can see that it was kept, or why it was withdrawn. */
     proof: text(),
+    /** Whether the customer reads it. */
+    proofShown: boolean("proof_shown").notNull().default(false),
     moves: jsonb().$type<readonly Move[]>().notNull().default([]),
     brokenAt: moment("broken_at"),
     /** The broken one in whose place it stands; one takes the place of one. */

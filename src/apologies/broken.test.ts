@@ -27,6 +27,7 @@ const promise: Commitment = {
   settledAt: null,
   settledBy: null,
   proof: null,
+  proofShown: false,
   moves: [],
   brokenAt: null,
   replaces: null,

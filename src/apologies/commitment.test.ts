@@ -41,6 +41,7 @@ const open: Commitment = {
   settledAt: null,
   settledBy: null,
   proof: null,
+  proofShown: false,
   moves: [],
   brokenAt: null,
   replaces: null,
@@ -57,7 +58,13 @@ test.each`
 `("from $from to $as: $answer, because $why", ({ from, as, proof, answer }) => {
   const settled = settle({ ...open, state: from }, as, { at, by: "Ana", proof });
   expect(said(settled)).toBe(answer);
-  const way = { state: as, settledAt: at, settledBy: "Ana", proof: proof.trim() };
+  const way = {
+    state: as,
+    settledAt: at,
+    settledBy: "Ana",
+    proof: proof.trim(),
+    proofShown: false,
+  };
   if (settled.ok) expect(settled.value).toEqual({ ...open, ...way });
 });
 

@@ -42,6 +42,8 @@ export type Commitment = {
   readonly settledBy: string | null;
   /** How one can see that it was kept, or why it was withdrawn. */
   readonly proof: string | null;
+  /** Whether the customer reads it on their page. */
+  readonly proofShown: boolean;
   readonly moves: readonly Move[];
   /** When it was noted that its day had passed. */
   readonly brokenAt: Moment | null;
@@ -70,8 +72,16 @@ export function make(
   if (dueOn < today) {
     return refused("day_past", `“${what}” is due on ${dueOn}, which is over. Choose a later day.`);
   }
-  const settled = { settledAt: null, settledBy: null, proof: null, moves: [], brokenAt: null };
-  return done({ ...promised, dueAt, replaces: replaces ?? null, ...settled, state: "open" });
+  const settled = { settledAt: null, settledBy: null, proof: null, proofShown: false };
+  return done({
+    ...promised,
+    dueAt,
+    replaces: replaces ?? null,
+    ...settled,
+    moves: [],
+    brokenAt: null,
+    state: "open",
+  });
 }
 
 /** A promise is kept by somebody who is here. */
@@ -94,13 +104,22 @@ const WANTS: Readonly<Record<Settled, Outcome<never>>> = {
 export function settle(
   commitment: Commitment,
   as: Settled,
-  { at, by, proof }: { readonly at: Moment; readonly by: string; readonly proof: string },
+  end: {
+    readonly at: Moment;
+    readonly by: string;
+    readonly proof: string;
+    readonly shown?: boolean | undefined;
+  },
 ): Outcome<Commitment> {
+  const { at, by, proof, shown: proofShown = false } = end;
   const here = stillBinds(commitment);
   if (!here.ok) return here;
   return proof.trim() === ""
     ? WANTS[as]
-    : done({ ...commitment, state: as, settledAt: at, settledBy: by, proof: proof.trim() });
+    : done({
+        ...commitment,
+        ...{ state: as, settledAt: at, settledBy: by, proof: proof.trim(), proofShown },
+      });
 }
 
 const ENDS: Readonly<Record<Exclude<CommitmentState, "open">, string>> = {

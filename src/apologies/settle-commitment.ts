@@ -12,12 +12,14 @@ type Deed = {
   readonly as: Settled;
   /** How one can see that it was kept, or the reason that the customer was given. */
   readonly proof: string;
+  /** Whether the customer reads the proof on their page. */
+  readonly shown?: boolean | undefined;
   readonly by: Actor;
 };
 
 export async function settleCommitment(
   { apologies, people, journal, now }: Pick<Needs, "apologies" | "people" | "journal" | "now">,
-  { commitmentId, as, proof, by }: Deed,
+  { commitmentId, as, proof, shown, by }: Deed,
 ): Promise<Outcome<Commitment>> {
   const allowed = may(by, "commitment:settle");
   if (!allowed.ok) return allowed;
@@ -28,7 +30,7 @@ export async function settleCommitment(
     const drops = mayDrop(commitment, { today, now: now() }, may(by, "commitment:renew").ok);
     if (!drops.ok) return drops;
   }
-  const settled = settle(commitment, as, { at: now(), by: by.name, proof });
+  const settled = settle(commitment, as, { at: now(), by: by.name, proof, shown });
   if (!settled.ok) return settled;
 
   await apologies.changeCommitment(settled.value);

@@ -56,6 +56,8 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /letters/:letter/sending": { commitments: [] },
   "POST /commitments/:commitment/keeping": { proof: "x" },
   "POST /commitments/:commitment/withdrawal": { because: "x" },
+  "POST /commitments/:commitment/move": { dueOn: DAY, because: "x" },
+  "POST /commitments/:commitment/owner": { colleagueId },
   "POST /cases/:case/offers": {
     clauseId: "damaged-order",
     options: [{ ...ONE, remedies: [REMEDY] }],

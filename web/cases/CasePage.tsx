@@ -99,12 +99,7 @@ function Opened({ view }: { view: CaseView }) {
   if (write)
     return (
       <Suspense fallback={<Busy>Laying out the letter desk …</Busy>}>
-        <LetterDesk
-          key={write}
-          view={view}
-          {...(write === "new" ? {} : { letterId: write })}
-          onClose={() => show({})}
-        />
+        <LetterDesk key={write} view={view} {...begins(write)} onClose={() => show({})} />
       </Suspense>
     );
   return (
@@ -194,3 +189,9 @@ const Zones = ({ zone, onZone }: ZonesProps) => (
     ))}
   </div>
 );
+
+/** A new letter, one that owns up to a broken promise, or one that was begun. */
+function begins(write: string): { letterId?: string; owns?: string } {
+  if (write === "new") return {};
+  return write.startsWith("owns-") ? { owns: write.slice("owns-".length) } : { letterId: write };
+}

@@ -1,21 +1,27 @@
-/** Promises: each with an owner and a day, kept with proof or taken back with a reason. */
+/** Promises: each with an owner and a day; kept with proof, moved in time, owned up to if broken. */
 import { useState } from "react";
-import { useDeed } from "../api/doors.ts";
 import { useColleagues } from "../api/session.ts";
 import type { CaseView, Commitment } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { useNow } from "../kit/now.ts";
-import { State } from "../kit/State.tsx";
-import { useToast } from "../kit/Toast.tsx";
-import { dueWhen, isOver } from "../words/times.ts";
+import { Deeds } from "../promises/Deeds.tsx";
+import { Stands } from "../promises/Stands.tsx";
+import { firstName } from "../words/names.ts";
+import { dueDay } from "../words/times.ts";
 import { NewPromise } from "./NewPromise.tsx";
-import { OneLine } from "./OneLine.tsx";
 
 const kinds: Record<Commitment["kind"], string> = {
   repair: "to put it right",
   compensation: "to make up for it",
   prevention: "so that it doesn’t happen again",
   followup: "to get back to them",
+};
+
+const sources: Record<Commitment["source"], string> = {
+  letter: "in a letter",
+  call: "on the phone",
+  offer: "with an offer",
+  desk: "noted here",
 };
 
 export function PromisesPart({ view }: { view: CaseView }) {
@@ -29,7 +35,7 @@ export function PromisesPart({ view }: { view: CaseView }) {
       ) : (
         <ul className="grid gap-4">
           {view.commitments.map((promise) => (
-            <Promised key={promise.id} promise={promise} />
+            <Promised key={promise.id} promise={promise} view={view} />
           ))}
         </ul>
       )}
@@ -44,73 +50,32 @@ export function PromisesPart({ view }: { view: CaseView }) {
   );
 }
 
-function Promised({ promise }: { promise: Commitment }) {
+function Promised({ promise, view }: { promise: Commitment; view: CaseView }) {
   const now = useNow();
   const { nameOf } = useColleagues();
-  const say = useToast();
-  const [settling, setSettling] = useState<"kept" | "back" | null>(null);
-  const onDone = () => setSettling(null);
-  const keeping = useDeed("POST /commitments/:commitment/keeping", {
-    onDone: () => {
-      onDone();
-      say("Promise kept");
-    },
-  });
-  const withdrawal = useDeed("POST /commitments/:commitment/withdrawal", { onDone });
-  const params = { commitment: promise.id };
-  const late = promise.state === "open" && isOver(promise, now);
+  const { what, ownerId, kind, source, proof, moves, replaces } = promise;
+  const before = view.commitments.find(({ id }) => id === replaces);
   return (
     <li className="grid gap-1.5 border-l-2 border-line pl-3">
-      <p className="breaks first-letter:uppercase">{promise.what}</p>
+      <p className="breaks first-letter:uppercase">{what}</p>
       <p className="flex flex-wrap gap-x-4 text-xs text-soft">
-        <Stands promise={promise} late={late} day={dueWhen(promise, now)} />
-        <span>{nameOf(promise.ownerId)}</span>
-        <span>{kinds[promise.kind]}</span>
+        <Stands promise={promise} />
+        <span>{nameOf(ownerId)}</span>
+        <span>{kinds[kind]}</span>
+        <span>{sources[source]}</span>
       </p>
-      {promise.proof ? <p className="breaks text-xs text-soft">{promise.proof}</p> : null}
-      {promise.state === "open" && !settling ? (
-        <div className="flex flex-wrap gap-2">
-          <Button onClick={() => setSettling("kept")}>It was kept</Button>
-          <Button onClick={() => setSettling("back")}>Take it back</Button>
-        </div>
+      {before ? (
+        <p className="breaks text-xs text-soft">
+          In place of “{before.what}”, which we broke {dueDay(before.dueOn, now)}
+        </p>
       ) : null}
-      {settling === "kept" ? (
-        <OneLine
-          label="How can one see it?"
-          hint="A parcel number, a receipt, a photo’s name."
-          button="Note that it was kept"
-          deed={keeping}
-          onKeep={(proof) => keeping.mutate({ params, body: { proof } })}
-          onLeave={onDone}
-        />
-      ) : null}
-      {settling === "back" ? (
-        <OneLine
-          label="The reason the customer was given"
-          button="Take the promise back"
-          deed={withdrawal}
-          onKeep={(because) => withdrawal.mutate({ params, body: { because } })}
-          onLeave={onDone}
-        />
-      ) : null}
+      {moves.map(({ at, from, because, byName }) => (
+        <p key={at} className="breaks text-xs text-soft">
+          {byName} moved it; it was due {dueDay(from, now)}. “{because}”
+        </p>
+      ))}
+      {proof ? <p className="breaks text-xs text-soft">{proof}</p> : null}
+      <Deeds promise={promise} customer={firstName(view.customer.name)} />
     </li>
-  );
-}
-
-function Stands({ promise, late, day }: { promise: Commitment; late: boolean; day: string }) {
-  if (promise.state === "kept")
-    return (
-      <State tone="kept" shape="tick">
-        kept
-      </State>
-    );
-  if (promise.state === "withdrawn") return <State shape="bar">taken back</State>;
-  if (promise.state === "proposed") return <State shape="ring">in a letter not sent yet</State>;
-  return late ? (
-    <State tone="late" shape="bell">
-      late, was due {day}
-    </State>
-  ) : (
-    <State shape="arrow">by {day}</State>
   );
 }

@@ -8,11 +8,20 @@ import { firstName } from "../words/names.ts";
 import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
-import { newestWord, nextKind, opening, requiredBy, stanceFor, subjectFor } from "./kinds.ts";
+import {
+  newestWord,
+  nextKind,
+  opening,
+  OWNING,
+  requiredBy,
+  stanceFor,
+  subjectFor,
+} from "./kinds.ts";
 import { Lens } from "../lens/Lens.tsx";
 import { LetterMacro } from "../queues/LetterMacro.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
+import { OwningUp } from "../promises/OwningUp.tsx";
 import { Promises } from "../promises/Promises.tsx";
 import { type Remark, remarksOf } from "../lens/remark.ts";
 import { Saved } from "./Saved.tsx";
@@ -22,13 +31,15 @@ import { useReading } from "./useReading.ts";
 import { useSentBefore } from "../lens/useSentBefore.ts";
 import type { Heard, Passage } from "@amends/sincerity";
 
-type Props = { view: CaseView; letterId?: string; onClose: () => void };
+/** `owns`: the broken promise that a new letter owns up to. */
+type Props = { view: CaseView; letterId?: string; owns?: string; onClose: () => void };
 
+const NOTHING: readonly string[] = [];
 const NONE: readonly Remark[] = [];
 const NOWHERE: readonly Passage[] = [];
 const UNHEARD: readonly Heard[] = [];
 
-export function LetterDesk({ view, letterId, onClose }: Props) {
+export function LetterDesk({ view, letterId, owns, onClose }: Props) {
   const me = useMe();
   const desk = useQueryClient();
   // A draft makes no news while it is written: what a colleague wrote last is fetched on opening.
@@ -38,7 +49,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   }, [desk, view.case.id]);
   const known = view.letters.find(({ id }) => id === letterId) ?? null;
   const [first] = useState<Draft>(() => ({
-    kind: nextKind(view),
+    kind: owns ? "update" : nextKind(view),
     subject: subjectFor(view),
     body: opening(view.customer.name, me.colleague.name, me.workspace.name),
   }));
@@ -49,7 +60,9 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
   const { draft, letter, saving, change, save, settle, keep } = useDraft(view.case.id, grown, {
     first,
     seenMessageId: seenId,
+    ownsUpTo: owns ? [owns] : NOTHING,
   });
+  const ownsUpTo = letter?.ownsUpTo ?? (owns ? [owns] : NOTHING);
   if (letter && letter.id !== made) setMade(letter.id);
 
   const complaint = view.messages.find(({ direction }) => direction === "in")?.body ?? "";
@@ -63,11 +76,19 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
     text: draft.body,
     stance: stanceFor(draft.kind),
     complaint,
-    required: requiredBy(view.playbook, draft.kind),
+    required: [
+      ...new Set([
+        ...requiredBy(view.playbook, draft.kind),
+        ...(ownsUpTo.length > 0 ? OWNING : []),
+      ]),
+    ],
     sameness: likeness,
   });
   const remarks = useMemo(() => (reading ? remarksOf(reading) : NONE), [reading]);
-  const bound = usePromises(letter?.id ?? null, reading?.commitments, me.colleague.id);
+  const bound = usePromises(letter?.id ?? null, reading?.commitments, {
+    me: me.colleague.id,
+    ownsUpTo,
+  });
   const [atHand, setAtHand] = useState<Remark | null>(null);
   const [offerId, setOfferId] = useState(
     () => view.offers.find(({ state }) => state === "approved")?.id,
@@ -171,6 +192,9 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
           className="grid content-start gap-6 border-line bg-paper p-4 max-lg:order-2
             max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
+          {ownsUpTo.map((id) => (
+            <OwningUp key={id} promiseId={id} />
+          ))}
           {reading ? (
             <Lens
               reading={reading}
@@ -188,6 +212,7 @@ export function LetterDesk({ view, letterId, onClose }: Props) {
             onChange={bound.change}
             onAdd={bound.add}
             onRemove={bound.remove}
+            broken={view.commitments.filter(({ id }) => ownsUpTo.includes(id))}
             place={promisePlace}
           />
           <OfferToGo offers={view.offers} chosen={offerId} onChoose={setOfferId} />

@@ -70,6 +70,9 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export const opening = (customer: string, writer: string, house: string): string =>
   `Dear ${firstName(customer)},\n\n\n\n${writer}\n${house}\n`;
 
+/** What a letter says that owns up to a broken promise, whatever its playbook wants. */
+export const OWNING: readonly ElementId[] = ["regret", "responsibility"];
+
 type Wants = { readonly letters?: Readonly<Record<string, readonly string[]>> | undefined };
 
 /** What the playbook wants a letter of this kind to hold; an acknowledgement may always leave. */

@@ -36,7 +36,11 @@ const draftOf = ({ kind, subject, body }: Draft): Draft => ({ kind, subject, bod
 export function useDraft(
   caseId: string,
   known: Letter | null,
-  { first, seenMessageId }: { first: Draft; seenMessageId: string | undefined },
+  {
+    first,
+    seenMessageId,
+    ownsUpTo,
+  }: { first: Draft; seenMessageId: string | undefined; ownsUpTo: readonly string[] },
 ) {
   const [draft, setDraft] = useState<Draft>(known ? draftOf(known) : first);
   const [letter, setLetter] = useState<Letter | null>(known);
@@ -48,6 +52,7 @@ export function useDraft(
   const now = useRef({ draft, letter });
   const blank = useRef(first.body);
   const seen = useRef(seenMessageId);
+  const owned = useRef(ownsUpTo);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<Letter | null>>(Promise.resolve(known));
 
@@ -83,7 +88,7 @@ export function useDraft(
           })
         : await call("POST /cases/:case/letters", {
             params: { case: caseId },
-            body: words,
+            body: { ...words, ownsUpTo: [...owned.current] },
           });
       return keep(kept, same(now.current.draft, body) ? "saved" : "waiting");
     } catch (problem) {

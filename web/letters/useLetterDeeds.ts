@@ -57,12 +57,13 @@ export function useLetterDeeds(needs: Needs) {
     ) => {
       const letter = await save();
       if (!letter) return;
-      const commitments = binding(promises).map(({ kind, what, ownerId, dueOn, quote }) => ({
-        kind,
-        what,
-        ownerId,
-        dueOn,
-        ...(quote === undefined ? {} : { quote }),
+      const commitments = binding(promises).map((one) => ({
+        kind: one.kind,
+        what: one.what,
+        ownerId: one.ownerId,
+        dueOn: one.dueOn,
+        ...(one.quote === undefined ? {} : { quote: one.quote }),
+        ...(one.replaces ? { replaces: one.replaces } : {}),
       }));
       const dismissed = promises.flatMap(({ quote, setAside }) =>
         quote && setAside ? [{ quote, because: setAside }] : [],

@@ -4,6 +4,7 @@ import { useColleagues } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { State } from "../kit/State.tsx";
+import type { Commitment } from "../api/shapes.ts";
 import { type Bound, KIND_WORDS } from "./promises.ts";
 
 type Props = {
@@ -11,13 +12,15 @@ type Props = {
   onChange: (key: string, part: Partial<Bound>) => void;
   onAdd: () => void;
   onRemove: (key: string) => void;
+  /** Broken promises that the letter owns up to: one of its own stands in the place of each. */
+  broken: readonly Commitment[];
   /** The first place that lacks a day is brought here. */
   place: RefObject<HTMLElement | null>;
 };
 
 const KINDS = Object.entries(KIND_WORDS) as [Bound["kind"], string][];
 
-export function Promises({ promises, onChange, onAdd, onRemove, place }: Props) {
+export function Promises({ promises, onChange, onAdd, onRemove, broken, place }: Props) {
   return (
     <section ref={place} aria-labelledby="letter-promises" className="grid gap-3">
       <header className="flex items-baseline justify-between gap-4">
@@ -36,6 +39,7 @@ export function Promises({ promises, onChange, onAdd, onRemove, place }: Props) 
               <Bind
                 promise={one}
                 number={at + 1}
+                broken={broken}
                 onChange={(part) => onChange(one.key, part)}
                 onRemove={() => onRemove(one.key)}
               />
@@ -52,11 +56,12 @@ export function Promises({ promises, onChange, onAdd, onRemove, place }: Props) 
 type OneProps = {
   promise: Bound;
   number: number;
+  broken: readonly Commitment[];
   onChange: (part: Partial<Bound>) => void;
   onRemove: () => void;
 };
 
-function Bind({ promise, number, onChange, onRemove }: OneProps) {
+function Bind({ promise, number, broken, onChange, onRemove }: OneProps) {
   const { here } = useColleagues();
   const [leaving, setLeaving] = useState<string | null>(null);
   const { what, kind, ownerId, dueOn, quote } = promise;
@@ -85,6 +90,17 @@ function Bind({ promise, number, onChange, onRemove }: OneProps) {
           onChange={({ target }) => onChange({ dueOn: target.value })}
         />
       </div>
+      {broken.length > 0 ? (
+        <Select
+          aria-label={`What ${name} stands in place of`}
+          value={promise.replaces ?? ""}
+          onChange={({ target }) => onChange({ replaces: target.value })}
+          options={[
+            ["", "Stands for itself"],
+            ...broken.map(({ id, what: before }) => [id, `In place of “${before}”`] as const),
+          ]}
+        />
+      ) : null}
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <Select
           aria-label={`What kind ${name} is`}

@@ -10,6 +10,8 @@ export type Bound = {
   readonly dueOn: string;
   /** The letter's own words; none for a promise that was added by hand. */
   readonly quote?: string;
+  /** The broken promise in whose place it stands. */
+  readonly replaces?: string | undefined;
   /** Why the words found are no promise; it then binds nobody. */
   readonly setAside?: string | undefined;
 };
@@ -65,6 +67,21 @@ export function bind(
 /** Those that bind somebody. */
 export const binding = (promises: readonly Bound[]): readonly Bound[] =>
   promises.filter(({ setAside }) => setAside === undefined);
+
+/**
+ * Each broken promise that the letter owns up to has one in its place: the first that binds, until
+ * the writer says which.
+ */
+export function inPlace(promises: readonly Bound[], ownsUpTo: readonly string[]): readonly Bound[] {
+  const taken = new Set(binding(promises).flatMap(({ replaces }) => replaces ?? []));
+  const waiting = ownsUpTo.filter((id) => !taken.has(id));
+  if (waiting.length === 0) return promises;
+  return promises.map((one) =>
+    one.replaces === undefined && one.setAside === undefined && waiting.length > 0
+      ? { ...one, replaces: waiting.shift() }
+      : one,
+  );
+}
 
 /** How many still want an owner, a day or words before the letter may go. */
 export const unbound = (promises: readonly Bound[]): number =>

@@ -2,7 +2,7 @@
 import type { Commitment } from "@amends/sincerity";
 import { useEffect, useState } from "react";
 import { newKey } from "../api/client.ts";
-import { type Bound, bind } from "./promises.ts";
+import { type Bound, bind, inPlace } from "./promises.ts";
 
 const placeFor = (letterId: string) => `amends.promises.${letterId}`;
 
@@ -18,14 +18,14 @@ function remembered(letterId: string | null): readonly Bound[] {
 export function usePromises(
   letterId: string | null,
   found: readonly Commitment[] | undefined,
-  me: string,
+  { me, ownsUpTo }: { me: string; ownsUpTo: readonly string[] },
 ) {
   const [promises, setPromises] = useState(() => remembered(letterId));
 
   const [bound, setBound] = useState<typeof found>(undefined);
   if (found && found !== bound) {
     setBound(found);
-    setPromises(bind(found, promises, me));
+    setPromises(inPlace(bind(found, promises, me), ownsUpTo));
   }
 
   useEffect(() => {
@@ -35,7 +35,7 @@ export function usePromises(
   return {
     promises,
     change: (key: string, part: Partial<Bound>) =>
-      setPromises((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one))),
+      setPromises((all) => all.map((one) => changed(one, key, part))),
     add: () =>
       setPromises((all) => [
         ...all,
@@ -46,4 +46,10 @@ export function usePromises(
       if (letterId) localStorage.removeItem(placeFor(letterId));
     },
   };
+}
+
+/** One promise stands in the place of one: chosen for this, another lets go of it. */
+function changed(one: Bound, key: string, part: Partial<Bound>): Bound {
+  if (one.key === key) return { ...one, ...part };
+  return part.replaces && part.replaces === one.replaces ? { ...one, replaces: "" } : one;
 }

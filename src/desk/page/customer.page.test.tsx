@@ -40,6 +40,13 @@ const closed = { ...marias().file, state: "closed" } as const;
 const nameless = { ...marias().customer, name: "maria@customer.example" };
 const gone = { ...marias().owner, leftAt: on("2026-11-04") } as Known["owner"];
 const kept = { ...maria.promise, state: "kept", settledAt: on("2026-11-04") } as const;
+const aMove = { at: on("2026-11-03"), byName: "Ana", to: "2026-11-06" };
+const moved = {
+  ...maria.promise,
+  moves: [{ ...aMove, from: "2026-11-04", because: "The glass came late." }],
+};
+const owned = { ...maria.promise, state: "replaced" } as const;
+const instead = { ...maria.promise, id: "new", dueOn: "2026-11-13", replaces: owned.id };
 const done = { ...maria.action, doneAt: on("2026-11-04"), doneBy: "Tom", proof: "the memo" };
 const prevented = { ...maria.promise, kind: "prevention", what: "Thicker cartons" } as const;
 const later = { now: on("2026-11-08") };
@@ -58,6 +65,9 @@ test.each`
   ${{ listening: { ...maria.listening, right: false, correction: "It was blue." } }} | ${"not quite like that: It was blue."}                                                                  | ${"a correction stands as given"}
   ${{}}                                                                              | ${"The new lamp leaves our house ○ By Friday 6 November 2026"}                                          | ${"a promise has its day"}
   ${later}                                                                           | ${"By Friday 6 November 2026. That day has passed"}                                                     | ${"a late promise says so itself"}
+  ${{ commitments: [{ ...kept, proof: "DHL 0034", proofShown: true }] }}             | ${"✓ Kept on Wednesday 4 November 2026 DHL 0034"}                                                       | ${"E1: how one can see it, where a person chose so"}
+  ${{ commitments: [moved] }}                                                        | ${"By Friday 6 November 2026 We had said Wednesday 4 November 2026. The glass came late."}              | ${"a day that was moved says why"}
+  ${{ ...later, commitments: [owned, instead] }}                                     | ${"By Friday 13 November 2026 We had promised it by Friday 6 November 2026, and did not keep that."}    | ${"a broken one is told with what stands now"}
   ${{ commitments: [kept] }}                                                         | ${"✓ Kept on Wednesday 4 November 2026"}                                                                | ${"a kept one has its day"}
   ${{}}                                                                              | ${"double carton ○ By Friday 20 November 2026"}                                                         | ${"A4: they are told the plan"}
   ${{ actions: [done] }}                                                             | ${"double carton ✓ Done on Wednesday 4 November 2026"}                                                  | ${"and told again when it is done"}
@@ -109,6 +119,7 @@ test.each`
   ${{ commitments: [proposed] }}                                                       | ${"a draft binds nobody"}
   ${{ commitments: [{ ...proposed, state: "withdrawn" }] }}                            | ${"what was taken back was told in person"}
   ${{ commitments: [{ ...maria.promise, proof: "SECRET" }] }}                          | ${"how we know is ours"}
+  ${{ commitments: [{ ...kept, proof: "SECRET" }] }}                                   | ${"nor what a colleague wrote as proof for us"}
   ${{ actions: [unshown] }}                                                            | ${"not every action is for the customer"}
   ${{ actions: [{ ...done, proof: "SECRET" }] }}                                       | ${"nor how it was checked"}
   ${{ offers: [{ ...inside, state: "proposed" }] }}                                    | ${"it waits for approval"}

@@ -32,7 +32,8 @@ export function Promises({ view: { promises, changes } }: Props) {
 
 type ThingProps = { thing: CustomerView["promises"][number]; done: "Kept" | "Done" };
 
-function Thing({ thing: { what, dueOn, isLate, doneOn }, done }: ThingProps) {
+function Thing({ thing, done }: ThingProps) {
+  const { what, dueOn, isLate, doneOn, proof, moved, insteadOf } = thing;
   const standing = doneOn ? "kept" : isLate ? "late" : "open";
   return (
     <li>
@@ -42,6 +43,21 @@ function Thing({ thing: { what, dueOn, isLate, doneOn }, done }: ThingProps) {
         {doneOn ? `${done} on ${spokenDay(doneOn)}` : `By ${spokenDay(dueOn)}`}
         {isLate ? ". That day has passed. We are sorry." : null}
       </p>
+      {proof ? (
+        <p className="aside" dir="auto">
+          {proof}
+        </p>
+      ) : null}
+      {moved ? (
+        <p className="aside" dir="auto">
+          We had said {spokenDay(moved.from)}. {moved.because}
+        </p>
+      ) : null}
+      {insteadOf ? (
+        <p className="aside">
+          We had promised it by {spokenDay(insteadOf)}, and did not keep that. We are sorry.
+        </p>
+      ) : null}
     </li>
   );
 }

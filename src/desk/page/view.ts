@@ -76,7 +76,11 @@ export function customerView(known: Known) {
     toldOn: dayOf(file.complainedAt),
     endsOn: known.endsOn,
     understood: listening ? understoodFrom(listening) : null,
-    ...promisesSeen(known.commitments, known.actions, dayOf, dayOf(known.now)),
+    ...promisesSeen(known.commitments, known.actions, {
+      now: known.now,
+      today: dayOf(known.now),
+      dayOf,
+    }),
     offer: offerSeen(known, dayOf),
     deliveries: known.awards.map((award) => deliverySeen(award, known, dayOf)),
     asksStanding: asksStanding(known),
