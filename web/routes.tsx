@@ -129,6 +129,12 @@ const causes = createRoute({
   component: lazyRouteComponent(() => import("./causes/CausesPage.tsx"), "CausesPage"),
 });
 
+const promises = createRoute({
+  getParentRoute: () => inside,
+  path: "/promises",
+  component: lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
+});
+
 const lessons = createRoute({
   getParentRoute: () => inside,
   path: "/lessons",
@@ -178,7 +184,7 @@ const settings = createRoute({
 });
 
 const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
-const rooms = [causes, lessons, books, settings] as const;
+const rooms = [promises, causes, lessons, books, settings] as const;
 const shelves = [handbook, playbook, editing, inventing, trade] as const;
 
 export const router = createRouter({

@@ -118,7 +118,11 @@ export function settle(
     ? WANTS[as]
     : done({
         ...commitment,
-        ...{ state: as, settledAt: at, settledBy: by, proof: proof.trim(), proofShown },
+        state: as,
+        settledAt: at,
+        settledBy: by,
+        proof: proof.trim(),
+        proofShown,
       });
 }
 

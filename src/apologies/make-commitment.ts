@@ -45,7 +45,12 @@ export async function makeCommitment(
     by,
     caseId,
     facts: {
-      ...{ commitmentId, kind, what, dueOn, ownerId, source },
+      commitmentId,
+      kind,
+      what,
+      dueOn,
+      ownerId,
+      source,
       ...(dueAt ? { dueAt } : {}),
       ...(replaces ? { replaces } : {}),
     },

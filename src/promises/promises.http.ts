@@ -13,7 +13,7 @@ import type { Needs } from "./needs.ts";
 import { owningOf } from "./owning.ts";
 import type { promisesContract } from "./promises.contract.ts";
 
-const PAGE = 100;
+const PAGE = 50;
 
 export const promisesDoors: Doors<typeof promisesContract, Needs> = {
   "GET /promises": async (needs, { query, by }) => {

@@ -57,7 +57,6 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /commitments/:commitment/keeping": { proof: "x" },
   "POST /commitments/:commitment/withdrawal": { because: "x" },
   "POST /commitments/:commitment/move": { dueOn: DAY, because: "x" },
-  "POST /commitments/:commitment/owner": { colleagueId },
   "POST /cases/:case/offers": {
     clauseId: "damaged-order",
     options: [{ ...ONE, remedies: [REMEDY] }],
@@ -126,6 +125,7 @@ const BODIES: Partial<Record<Door, object>> = {
 /** The same, for doors that name a colleague of the house. */
 const naming = (colleagueId: string): Partial<Record<Door, object>> => ({
   "POST /cases/:case/owner": { colleagueId },
+  "POST /commitments/:commitment/owner": { colleagueId },
   "POST /cases/:case/involvements": { colleagueId, part: "x" },
   "POST /cases/:case/commitments": { kind: "repair", what: "x", ownerId: colleagueId, dueOn: DAY },
   "POST /cases/:case/actions": { kind: "preventive", what: "x", ownerId: colleagueId, dueOn: DAY },

@@ -1,4 +1,4 @@
-/** Promises: each with an owner and a day; kept with proof, moved in time, owned up to if broken. */
+/** Promises: each with an owner and a day; kept, moved in time, owned up to if broken. */
 import { useState } from "react";
 import { useColleagues } from "../api/session.ts";
 import type { CaseView, Commitment } from "../api/shapes.ts";

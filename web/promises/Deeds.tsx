@@ -1,4 +1,4 @@
-/** What may be done about a promise: keep it, move it while it holds, hand it over, own up to it. */
+/** What may be done about a promise: keep it, move it in time, hand it over, own up to it. */
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";

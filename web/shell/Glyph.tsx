@@ -2,6 +2,7 @@
 
 const strokes = {
   inbox: "M2 9.5h3.5l1 2h3l1-2H14M3.5 3h9L14 9.5V13H2V9.5z",
+  promises: "M2.5 8.5 5 11l3-3m-.5 3.5L14 4.5M2.5 13.5h11",
   incidents: "M8 4.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM2.5 13a5.5 5.5 0 0 1 11 0M3 5.5v2m10-2v2",
   causes: "M2 8h11.5M11 5.5 13.5 8 11 10.5M4 3l2.5 5L4 13M8 3l2 5-2 5",
   lessons: "M2.5 13.5v-5m4 5v-10m4 10V7m4 6.5V5",

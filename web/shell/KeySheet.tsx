@@ -13,6 +13,7 @@ const always: readonly (readonly [string, string])[] = [
 const single: readonly (readonly [string, string])[] = [
   ["?", "This sheet"],
   ["j   k", "Inbox: next and previous case"],
+  ["j   k", "Promises: next and previous promise"],
   ["Enter", "Inbox: open the case"],
   ["x", "Inbox: choose the case, for something done to many"],
   ["a", "Inbox: choose all that is shown, or none"],

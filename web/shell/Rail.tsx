@@ -61,6 +61,9 @@ export function Rail({ onSearch, onKeys }: Props) {
           <Room className="md:hidden" to="/inbox/$view" params={{ view: "open" }} glyph="inbox">
             Inbox
           </Room>
+          <Room to="/promises" glyph="promises">
+            Promises
+          </Room>
           <Room to="/incidents" glyph="incidents">
             Incidents
           </Room>

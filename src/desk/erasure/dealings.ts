@@ -42,7 +42,7 @@ export const DEALINGS: readonly Place[] = [
     called: ["letter of ours", "letters of ours"],
     erased: { subject: "word", body: "word", reading: "codes" },
     ends: [["draft", "approved", "scheduled"], "discarded"],
-    kept: "kind state author_kind author_id author_name",
+    kept: "kind state author_kind author_id author_name owns_up_to",
   },
   {
     table: "commitments",
