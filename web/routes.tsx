@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  type RouteComponent,
 } from "@tanstack/react-router";
 import { call } from "./api/client.ts";
 import { patience } from "./api/again.ts";
@@ -71,6 +72,10 @@ const inside = createRoute({
   component: lazyRouteComponent(() => import("./shell/Shell.tsx"), "Shell"),
 });
 
+/** A room of the desk that its address alone opens. */
+const room = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => inside, path, component });
+
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/",
@@ -93,95 +98,66 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
 });
 
-const oneCustomer = createRoute({
-  getParentRoute: () => inside,
-  path: "/customers/$customer",
-  component: lazyRouteComponent(() => import("./people/CustomerPage.tsx"), "CustomerPage"),
-});
-
-const incidents = createRoute({
-  getParentRoute: () => inside,
-  path: "/incidents",
-  component: lazyRouteComponent(() => import("./incidents/IncidentsPage.tsx"), "IncidentsPage"),
-});
-
-const oneIncident = createRoute({
-  getParentRoute: () => inside,
-  path: "/incidents/$incident",
-  component: lazyRouteComponent(() => import("./incidents/IncidentPage.tsx"), "IncidentPage"),
-});
-
-const calls = createRoute({
-  getParentRoute: () => inside,
-  path: "/calls",
-  component: lazyRouteComponent(() => import("./calls/CallsPage.tsx"), "CallsPage"),
-});
-
-const oneCall = createRoute({
-  getParentRoute: () => inside,
-  path: "/calls/$call",
-  component: lazyRouteComponent(() => import("./calls/CallPage.tsx"), "CallPage"),
-});
-
-const causes = createRoute({
-  getParentRoute: () => inside,
-  path: "/causes",
-  component: lazyRouteComponent(() => import("./causes/CausesPage.tsx"), "CausesPage"),
-});
-
-const promises = createRoute({
-  getParentRoute: () => inside,
-  path: "/promises",
-  component: lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
-});
-
-const lessons = createRoute({
-  getParentRoute: () => inside,
-  path: "/lessons",
-  component: lazyRouteComponent(() => import("./lessons/LessonsPage.tsx"), "LessonsPage"),
-});
-
-const books = createRoute({
-  getParentRoute: () => inside,
-  path: "/books",
-  component: lazyRouteComponent(() => import("./lessons/BooksPage.tsx"), "BooksPage"),
-});
-
-const handbook = createRoute({
-  getParentRoute: () => inside,
-  path: "/handbook",
-  component: lazyRouteComponent(() => import("./handbook/HandbookPage.tsx"), "HandbookPage"),
-});
-
-const playbook = createRoute({
-  getParentRoute: () => inside,
-  path: "/handbook/playbooks/$playbook",
-  component: lazyRouteComponent(() => import("./handbook/PlaybookPage.tsx"), "PlaybookPage"),
-});
-
-const editing = createRoute({
-  getParentRoute: () => inside,
-  path: "/handbook/playbooks/$playbook/edit",
-  component: lazyRouteComponent(() => import("./playbooks/EditPage.tsx"), "EditPage"),
-});
-
-const inventing = createRoute({
-  getParentRoute: () => inside,
-  path: "/handbook/new",
-  component: lazyRouteComponent(() => import("./playbooks/NewPage.tsx"), "NewPage"),
-});
-
-const trade = createRoute({
-  getParentRoute: () => inside,
-  path: "/handbook/trades/$trade",
-  component: lazyRouteComponent(() => import("./handbook/TradePage.tsx"), "TradePage"),
-});
-
-const settings = createRoute({
-  getParentRoute: () => inside,
-  path: "/settings",
-  component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
-});
+const oneCustomer = room(
+  "/customers/$customer",
+  lazyRouteComponent(() => import("./people/CustomerPage.tsx"), "CustomerPage"),
+);
+const incidents = room(
+  "/incidents",
+  lazyRouteComponent(() => import("./incidents/IncidentsPage.tsx"), "IncidentsPage"),
+);
+const oneIncident = room(
+  "/incidents/$incident",
+  lazyRouteComponent(() => import("./incidents/IncidentPage.tsx"), "IncidentPage"),
+);
+const calls = room(
+  "/calls",
+  lazyRouteComponent(() => import("./calls/CallsPage.tsx"), "CallsPage"),
+);
+const oneCall = room(
+  "/calls/$call",
+  lazyRouteComponent(() => import("./calls/CallPage.tsx"), "CallPage"),
+);
+const causes = room(
+  "/causes",
+  lazyRouteComponent(() => import("./causes/CausesPage.tsx"), "CausesPage"),
+);
+const promises = room(
+  "/promises",
+  lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
+);
+const lessons = room(
+  "/lessons",
+  lazyRouteComponent(() => import("./lessons/LessonsPage.tsx"), "LessonsPage"),
+);
+const books = room(
+  "/books",
+  lazyRouteComponent(() => import("./lessons/BooksPage.tsx"), "BooksPage"),
+);
+const handbook = room(
+  "/handbook",
+  lazyRouteComponent(() => import("./handbook/HandbookPage.tsx"), "HandbookPage"),
+);
+const playbook = room(
+  "/handbook/playbooks/$playbook",
+  lazyRouteComponent(() => import("./handbook/PlaybookPage.tsx"), "PlaybookPage"),
+);
+const editing = room(
+  "/handbook/playbooks/$playbook/edit",
+  lazyRouteComponent(() => import("./playbooks/EditPage.tsx"), "EditPage"),
+);
+const inventing = room(
+  "/handbook/new",
+  lazyRouteComponent(() => import("./playbooks/NewPage.tsx"), "NewPage"),
+);
+const trade = room(
+  "/handbook/trades/$trade",
+  lazyRouteComponent(() => import("./handbook/TradePage.tsx"), "TradePage"),
+);
+const settings = room(
+  "/settings",
+  lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
+);
 
 const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
 const rooms = [promises, causes, lessons, books, settings] as const;

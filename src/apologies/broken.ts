@@ -7,18 +7,16 @@ import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { type Commitment, isLate, stillBinds } from "./commitment.ts";
 
-export const FATES = [
-  "broken",
-  "due_today",
-  "due_soon",
-  "open",
-  "proposed",
-  "kept",
-  "kept_late",
-  "withdrawn",
-  "replaced",
-] as const;
-export type Fate = (typeof FATES)[number];
+export type Fate =
+  | "broken"
+  | "due_today"
+  | "due_soon"
+  | "open"
+  | "proposed"
+  | "kept"
+  | "kept_late"
+  | "withdrawn"
+  | "replaced";
 
 /** Soon is tomorrow and the day after: our choice, time enough to keep it or to move it. */
 export const SOON_DAYS = 2;

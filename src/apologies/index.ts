@@ -13,11 +13,10 @@
  */
 export { approveLetter } from "./approve-letter.ts";
 export { beginLetter } from "./begin-letter.ts";
-export { FATES, type Fate, fateOf, move, type Wall } from "./broken.ts";
+export { type Fate, fateOf, move, type Wall } from "./broken.ts";
 export {
   type Commitment,
   type CommitmentKind,
-  isLate,
   mayOwn,
   type Promised,
   type Source,

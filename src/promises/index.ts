@@ -9,8 +9,5 @@
  *
  * Writes: commitment moved, commitment handed over, commitment broken.
  */
-export { breakPromise } from "./break-promise.ts";
 export type { Board, Filter, Given, Group, Span } from "./board.ts";
-export { handOverPromise } from "./hand-over-promise.ts";
-export { movePromise } from "./move-promise.ts";
 export type { Needs as PromisesNeeds } from "./needs.ts";

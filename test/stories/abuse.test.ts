@@ -57,6 +57,7 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /commitments/:commitment/keeping": { proof: "x" },
   "POST /commitments/:commitment/withdrawal": { because: "x" },
   "POST /commitments/:commitment/move": { dueOn: DAY, because: "x" },
+  "POST /commitments/:commitment/owner": { colleagueId: "01900000-0000-7000-8000-000000000000" },
   "POST /cases/:case/offers": {
     clauseId: "damaged-order",
     options: [{ ...ONE, remedies: [REMEDY] }],
@@ -125,7 +126,6 @@ const BODIES: Partial<Record<Door, object>> = {
 /** The same, for doors that name a colleague of the house. */
 const naming = (colleagueId: string): Partial<Record<Door, object>> => ({
   "POST /cases/:case/owner": { colleagueId },
-  "POST /commitments/:commitment/owner": { colleagueId },
   "POST /cases/:case/involvements": { colleagueId, part: "x" },
   "POST /cases/:case/commitments": { kind: "repair", what: "x", ownerId: colleagueId, dueOn: DAY },
   "POST /cases/:case/actions": { kind: "preventive", what: "x", ownerId: colleagueId, dueOn: DAY },

@@ -1,34 +1,25 @@
 /** The letter desk: the customer's words, the letter, and the lens, side by side. */
 import type { EditorView } from "@codemirror/view";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../api/shapes.ts";
 import { useMe } from "../api/session.ts";
 import { firstName } from "../words/names.ts";
 import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
-import {
-  newestWord,
-  nextKind,
-  opening,
-  OWNING,
-  requiredBy,
-  stanceFor,
-  subjectFor,
-} from "./kinds.ts";
+import { newestWord, nextKind, opening, subjectFor } from "./kinds.ts";
 import { Lens } from "../lens/Lens.tsx";
 import { LetterMacro } from "../queues/LetterMacro.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
 import { OwningUp } from "../promises/OwningUp.tsx";
 import { Promises } from "../promises/Promises.tsx";
-import { type Remark, remarksOf } from "../lens/remark.ts";
+import type { Remark } from "../lens/remark.ts";
 import { Saved } from "./Saved.tsx";
 import { type Draft, useDraft } from "./useDraft.ts";
+import { useRead } from "./useRead.ts";
 import { usePromises } from "../promises/usePromises.ts";
-import { useReading } from "./useReading.ts";
-import { useSentBefore } from "../lens/useSentBefore.ts";
 import type { Heard, Passage } from "@amends/sincerity";
 
 /** `owns`: the broken promise that a new letter owns up to. */
@@ -65,26 +56,9 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
   const ownsUpTo = letter?.ownsUpTo ?? (owns ? [owns] : NOTHING);
   if (letter && letter.id !== made) setMade(letter.id);
 
-  const complaint = view.messages.find(({ direction }) => direction === "in")?.body ?? "";
   const sent = letter !== null && !["draft", "approved"].includes(letter.state);
-  const written = draft.body.trim() !== first.body.trim();
-  const likeness = useSentBefore(draft.body, {
-    customerId: view.customer.id,
-    asks: written && !sent,
-  });
-  const reading = useReading({
-    text: draft.body,
-    stance: stanceFor(draft.kind),
-    complaint,
-    required: [
-      ...new Set([
-        ...requiredBy(view.playbook, draft.kind),
-        ...(ownsUpTo.length > 0 ? OWNING : []),
-      ]),
-    ],
-    sameness: likeness,
-  });
-  const remarks = useMemo(() => (reading ? remarksOf(reading) : NONE), [reading]);
+  const about = { draft, first, sent, ownsUpTo };
+  const { written, likeness, reading, remarks } = useRead(view, about);
   const bound = usePromises(letter?.id ?? null, reading?.commitments, {
     me: me.colleague.id,
     ownsUpTo,

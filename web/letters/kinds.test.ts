@@ -28,4 +28,6 @@ test("a playbook asks for elements by kind; one that this reader doesn't know is
   expect(requiredBy(playbook, "apology")).toEqual(["responsibility"]);
   expect(requiredBy(playbook, "update")).toEqual([]);
   expect(requiredBy({}, "apology")).toEqual([]);
+  // A broken promise is owned, whatever the playbook wants.
+  expect(requiredBy({}, "update", ["p1"])).toEqual(["regret", "responsibility"]);
 });

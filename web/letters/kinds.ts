@@ -71,13 +71,19 @@ export const opening = (customer: string, writer: string, house: string): string
   `Dear ${firstName(customer)},\n\n\n\n${writer}\n${house}\n`;
 
 /** What a letter says that owns up to a broken promise, whatever its playbook wants. */
-export const OWNING: readonly ElementId[] = ["regret", "responsibility"];
+const OWNING: readonly ElementId[] = ["regret", "responsibility"];
 
 type Wants = { readonly letters?: Readonly<Record<string, readonly string[]>> | undefined };
 
 /** What the playbook wants a letter of this kind to hold; an acknowledgement may always leave. */
-export const requiredBy = ({ letters }: Wants, kind: LetterKind): readonly ElementId[] =>
-  ELEMENTS.filter((element) => letters?.[kind]?.includes(element));
+export const requiredBy = (
+  { letters }: Wants,
+  kind: LetterKind,
+  ownsUpTo: readonly string[] = [],
+): readonly ElementId[] => {
+  const owned = ownsUpTo.length > 0 ? OWNING : [];
+  return ELEMENTS.filter((each) => letters?.[kind]?.includes(each) || owned.includes(each));
+};
 
 /** The customer's newest message; a machine's mail says nothing. */
 export const newestWord = ({ messages }: CaseView) =>

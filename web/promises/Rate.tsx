@@ -32,9 +32,7 @@ export function Rate() {
 
 function Told({ kept }: { kept: Kept }) {
   if (!kept.share)
-    return (
-      <p className="text-soft">No promise fell due in these days, so there is nothing to tell.</p>
-    );
+    return <p className="text-soft">No promise fell due in these days: nothing to tell by.</p>;
   const { late, broken, replaced, moved } = kept;
   return (
     <>
@@ -42,14 +40,13 @@ function Told({ kept }: { kept: Kept }) {
         <strong className="text-title figures">{percent(kept.share.value)}</strong> kept by their
         day: {kept.inTime} of {kept.share.of}.{" "}
         <span className="text-soft">
-          With so few one can only say: between {percent(kept.share.low)} and{" "}
+          By chance alone it may lie between {percent(kept.share.low)} and{" "}
           {percent(kept.share.high)} (95 %).
         </span>
       </p>
       <p className="text-soft">
-        Of the others {late} {late === 1 ? "was" : "were"} kept late, {broken}{" "}
-        {broken === 1 ? "is" : "are"} broken now, and {replaced} {replaced === 1 ? "was" : "were"}{" "}
-        owned up to with a new day. The day of {moved} was moved in time.
+        Of the others, kept late: {late}; broken now: {broken}; owned up to with a new day:{" "}
+        {replaced}. Moved in time: {moved}.
       </p>
       <table className="w-full max-w-xl">
         <caption className="sr-only">By what the promise is for</caption>

@@ -83,9 +83,9 @@ export function boardIn(tx: Tx, workspaceId: string): Board {
           .for("update", { skipLocked: true })
       )[0],
     outcomes: (from, to, span) => {
-      const zone = span.zone;
+      const day = sql`(${settledAt} at time zone ${span.zone})::date`;
       const late = sql`(case when ${dueAt} is null
-        then (${settledAt} at time zone ${zone})::date > ${dueOn} else ${settledAt} > ${dueAt} end)`;
+        then ${day} > ${dueOn} else ${settledAt} > ${dueAt} end)`;
       const counted = (where: SQL | undefined) =>
         sql<number>`count(*) filter (where ${where})`.mapWith(Number);
       const inTime = and(eq(state, "kept"), sql`not ${late}`);
