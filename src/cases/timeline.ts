@@ -1,4 +1,5 @@
 /** The timeline of a case: each line of its journal as a colleague reads it. */
+import { longDay } from "../clocks/index.ts";
 import type { Entry } from "../journal/index.ts";
 import { money, spoken } from "../words/money.ts";
 
@@ -10,14 +11,7 @@ const amount = ({ amountMinor, currency }: Facets): string =>
     ? `, worth ${spoken(money(amountMinor, currency))}`
     : "";
 const words = (value: unknown): string => String(value ?? "").replaceAll("_", " ");
-/** "Friday 27 November". */
-const day = (on: unknown): string =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${String(on)}T12:00:00Z`));
+const day = (on: unknown): string => longDay(String(on));
 const names = (told: unknown): string =>
   Array.isArray(told) && told.length > 0 ? told.join(", ") : "nobody, since nobody is here";
 const before = (when: unknown) => (when === "before" ? "before the remedy" : "after it");

@@ -119,3 +119,12 @@ function askedOffset(at: number, zone: string): number {
   const minutes = Number(spoken[2]) * 60 + Number(spoken[3]);
   return (spoken[1] === "-" ? -minutes : minutes) * MINUTE;
 }
+
+/** "Friday 27 November". */
+export const longDay = (day: Day): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T12:00:00Z`));

@@ -14,7 +14,7 @@ export { endOf, spokenAllowance } from "./allowance.ts";
 export { holidayOn } from "./calendar.ts";
 export { type Clock, spokenWithin } from "./clock.ts";
 export { type Course, courseOf, sameRun } from "./course.ts";
-export { atTheWall, type Day, daysAfter, onTheWall, WEEKDAYS } from "./day.ts";
+export { atTheWall, type Day, daysAfter, longDay, onTheWall, WEEKDAYS } from "./day.ts";
 export type { Deadline, Ground } from "./deadline.ts";
 export { choicesOn, docketOf, type Happened } from "./docket.ts";
 export { type Keeping, keepingOf, type Place } from "./keeping.ts";

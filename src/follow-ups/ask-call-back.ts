@@ -43,7 +43,7 @@ export async function askCallBack(
   await journal.add({ what: "call-back asked", by, caseId, facts: { dueAt, ownerId: caller.id } });
   const what = wordsOf(firstNameOf(customer), phone);
   const promised = { kind: "followup", what, ownerId: caller.id, dueOn, dueAt } as const;
-  return makeCommitment(needs, { caseId, promised, by: THE_DESK });
+  return makeCommitment(needs, { caseId, source: "call", promised, by: THE_DESK });
 }
 
 const wordsOf = (name: string, phone: string): string => `Call ${name} back on ${phone}`;
