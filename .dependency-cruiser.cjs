@@ -8,7 +8,7 @@
  * Each rule's comment is advice, and each rule has a canary in check/canaries.mjs.
  */
 const FLOW = [
-  "figures journal people clocks playbooks incoming mail mailboxes conversations cases",
+  "figures journal people clocks hours playbooks incoming mail mailboxes conversations cases",
   "approaches inquiries ways watches forms hooks imports apologies promises calls chats reviews",
   "entitlements policies compensation fairness causes plans standings follow-ups queues worklists",
   "incidents lessons",

@@ -11,13 +11,14 @@
  * deadline chosen, set aside and extended (`courseOf`); and our words that left (`saidAfter`).
  */
 export { endOf, spokenAllowance } from "./allowance.ts";
-export { holidayOn } from "./calendar.ts";
+export { type Calendar, holidayOn } from "./calendar.ts";
 export { type Clock, spokenWithin } from "./clock.ts";
 export { type Course, courseOf, sameRun } from "./course.ts";
 export { atTheWall, type Day, daysAfter, longDay, onTheWall, WEEKDAYS } from "./day.ts";
 export type { Deadline, Ground } from "./deadline.ts";
 export { choicesOn, docketOf, type Happened } from "./docket.ts";
-export { type Keeping, keepingOf, type Place } from "./keeping.ts";
+export type { Holiday } from "./holiday.ts";
+export { type Keeping, keepingOf, type Place, USUAL_HOURS } from "./keeping.ts";
 export { climb, type Part, toldOf } from "./ladder.ts";
 export { endOfHold, PAUSE_REASONS, type PauseReason } from "./pause.ts";
 export { type ClockReading, type ClockState, mostPressing } from "./reading.ts";

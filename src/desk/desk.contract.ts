@@ -14,6 +14,7 @@ import { FollowUp, followUpsContract } from "../follow-ups/follow-ups.contract.t
 import { Standing, standingsContract } from "../standings/standings.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
+import { hoursContract } from "../hours/hours.contract.ts";
 import { incidentsContract } from "../incidents/incidents.contract.ts";
 import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
 import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
@@ -143,6 +144,7 @@ export const deskContract = contract({
 
 export const api = {
   ...peopleContract,
+  ...hoursContract,
   ...playbooksContract,
   ...mailContract,
   ...mailboxesContract,

@@ -45,7 +45,7 @@ import { recurrenceIn, weightsIn } from "./cause/weights.ts";
 import { chatAddress, tellTypingIn } from "./chat/address.ts";
 import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
-import { RULES } from "./list/listings.ts";
+import { timekeepingIn } from "./list/timekeeping.ts";
 import { boardIn } from "./promise/board.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
@@ -85,6 +85,7 @@ export const needsFrom =
       const today = onTheWall(now(), "UTC").day;
       return pageLink({ secret, publicUrl: publicUrl(), workspaceId, caseId, generation, today });
     };
+    const timekeeping = timekeepingIn(tx, workspaceId, { handbook, people, now });
     const bookcase = bookcaseIn(tx, workspaceId, { ...handbook, now });
     const needs = {
       tx,
@@ -165,14 +166,10 @@ export const needsFrom =
       views: viewsIn(tx, workspaceId),
       lines: linesIn(tx, workspaceId),
       captions: captionsIn(tx, workspaceId),
+      ...timekeeping,
       ...watchingIn(tx, workspaceId, { handbook, people, publicUrl, now, sign }),
       /** What rows and clocks are read with: the house's hours, in its own time zone. */
-      rowNeeds: async () => {
-        const place = await people.workspace();
-        const today = () => onTheWall(now(), place.timeZone).day;
-        const print = `${RULES} ${handbook.print} ${place.timeZone} ${place.industry}`;
-        return { now, today, keeping: handbook.keepingIn(place), ...bookcase, print };
-      },
+      rowNeeds: async () => ({ ...bookcase, ...(await timekeeping.times()) }),
       /** Who reads a list, and when that is on the house's wall. */
       reader: readerIn(people, now),
       caseOf,

@@ -33,6 +33,8 @@ import { conversationsContract } from "../conversations/conversations.contract.t
 import { conversationsDoors } from "../conversations/conversations.http.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { formsDoors } from "../forms/forms.http.ts";
+import { hoursContract } from "../hours/hours.contract.ts";
+import { hoursDoors } from "../hours/hours.http.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
 import { hooksDoors } from "../hooks/hooks.http.ts";
 import { mailContract } from "../mail/mail.contract.ts";
@@ -95,6 +97,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
     async (api) => {
       const open = openDoors({ db, needsIn, newId, now, openSample: () => openSample(house) });
       serve(api, doors, peopleContract, peopleDoors, open);
+      serve(api, doors, hoursContract, hoursDoors);
       serve(api, doors, playbooksContract, playbooksDoors);
       serve(api, doors, mailContract, mailDoors);
       serve(api, doors, mailboxesContract, mailboxesDoors);

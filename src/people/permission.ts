@@ -22,6 +22,7 @@ const TABLE = {
   "case:involve": EVERYONE,
   "clock:pause": EVERYONE,
   "clock:take": EVERYONE,
+  "hours:edit": LEADS,
   "deadline:choose": EVERYONE,
   "deadline:set-aside": LEADS,
   "case:close": EVERYONE,

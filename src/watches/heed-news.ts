@@ -13,6 +13,8 @@ export async function heedNews(
   if (!last) return done(0);
   // What the watch itself wrote is no news to it.
   const fresh = lines.filter(({ what }) => what !== "clock raised");
+  // Other hours move every clock that runs.
+  if (fresh.some(({ what }) => what === "hours amended")) await watches.heedAll(now());
   const caseIds = [...new Set(fresh.flatMap(({ caseId }) => caseId ?? []))];
   await watches.heed(last.seq, caseIds, now());
   return done(lines.length);

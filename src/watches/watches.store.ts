@@ -1,5 +1,5 @@
 /** Watches, notices and duties in the database, one workspace at a time. */
-import { and, asc, eq, inArray, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, ne, or } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import { duties, notices, watches, watchHeads } from "./watches.tables.ts";
@@ -14,6 +14,11 @@ export function watchesIn(tx: Tx, workspaceId: string): Watches {
       await lookAt(tx, workspaceId, caseIds, now);
       await tx.update(watchHeads).set({ seq }).where(eq(watchHeads.workspaceId, workspaceId));
     },
+    heedAll: async (now) =>
+      void (await tx
+        .update(watches)
+        .set({ lookAt: now })
+        .where(and(mine, isNotNull(watches.dueAt)))),
     due: async (now, limit) =>
       (
         await tx

@@ -73,6 +73,7 @@ function house(place: Place = BANK) {
     watches: {
       head: async () => 0,
       heed: async () => undefined,
+      heedAll: async () => undefined,
       due: async () => [],
       keep: async (watch) => void kepts.push(watch),
       toldAmong: async () => new Map(),

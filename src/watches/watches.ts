@@ -19,6 +19,8 @@ export type Watches = {
   head(): Promise<number | undefined>;
   /** Read so far; these cases must be looked at. */
   heed(seq: number, caseIds: readonly string[], now: Moment): Promise<void>;
+  /** Every case with a clock that runs must be looked at. */
+  heedAll(now: Moment): Promise<void>;
   /** Cases that must be looked at, held: no other worker gets them before this deed is kept. */
   due(now: Moment, limit: number): Promise<readonly string[]>;
   keep(watch: Watch): Promise<void>;

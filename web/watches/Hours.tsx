@@ -1,7 +1,12 @@
-/** The hours of the house, for reading: its week, its days off, its clocks, and who is told. */
+/** The hours of the house: its week and days off, to be changed; its clocks, and who is told. */
 import { useDoor } from "../api/doors.ts";
 import type { Answer } from "../api/client.ts";
+import { type ReactNode, useState } from "react";
+import { useMay } from "../api/session.ts";
+import { HourEditions } from "../hours/HourEditions.tsx";
+import { HoursForm } from "../hours/HoursForm.tsx";
 import { Busy } from "../kit/Busy.tsx";
+import { Button } from "../kit/Button.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 
@@ -9,15 +14,32 @@ type House = Answer<"GET /hours">;
 
 export function Hours() {
   const { data, error } = useDoor("GET /hours", {});
+  const written = useDoor("GET /timetable", {}).data;
+  const mayEdit = useMay("hours:edit");
+  const [editing, setEditing] = useState(false);
   if (!data) return error ? <Problem problem={error} /> : <Busy />;
   return (
     <div className="grid gap-4">
       <p className="text-soft">
-        Clocks count only while the house is at work. All of this is written in the folder{" "}
-        <code className="font-mono">handbook/</code> of the desk, for whoever runs it to change.
+        Clocks count only while the house is at work. What the law counts in is its own.
       </p>
-      <Week house={data} />
+      {editing && written ? (
+        <Panel title="The hours of the house">
+          <HoursForm house={written} onDone={() => setEditing(false)} />
+        </Panel>
+      ) : (
+        <Week house={data}>
+          {mayEdit && written ? (
+            <Button onClick={() => setEditing(true)}>Change the hours</Button>
+          ) : null}
+        </Week>
+      )}
+      {written ? <HourEditions house={written} mayEdit={mayEdit} /> : null}
       <Panel title="Clocks">
+        <p className="text-soft">
+          How long the house gives itself; written in the handbook’s folder, for whoever runs the
+          desk to change.
+        </p>
         <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
           {data.clocks.map(({ name, within, channels }) => (
             <div key={name} className="contents">
@@ -71,8 +93,16 @@ function said(when: string): string {
   return when === "due" ? "when it runs out" : `${when} after that`;
 }
 
-const Week = ({ house }: { house: House }) => (
-  <Panel title={house.name} aside={<span className="text-xs text-soft">{house.zone}</span>}>
+const Week = ({ house, children }: { house: House; children: ReactNode }) => (
+  <Panel
+    title={house.name}
+    aside={
+      <span className="flex flex-wrap items-center gap-3 text-xs text-soft">
+        {house.zone}
+        {children}
+      </span>
+    }
+  >
     <dl className="grid grid-cols-[8rem_1fr] gap-y-1">
       {house.week.map(({ day, openings }) => (
         <div key={day} className="contents">
@@ -98,9 +128,7 @@ const Week = ({ house }: { house: House }) => (
         </ul>
       </details>
     ) : (
-      <p className="text-soft">
-        No days off are known here. List them in the calendar of the handbook.
-      </p>
+      <p className="text-soft">No days off are known here. Change the hours to list them.</p>
     )}
   </Panel>
 );

@@ -8,7 +8,7 @@ import type { Book } from "../handbook.ts";
 import { noticeFrom } from "./notice.ts";
 
 type House = {
-  readonly handbook: Pick<Book, "clocks" | "keepingIn">;
+  readonly handbook: Pick<Book, "clocks">;
   readonly people: Pick<People, "workspace">;
   readonly publicUrl: () => string;
   readonly now: () => Moment;
@@ -22,7 +22,6 @@ export const watchingIn = (
 ) => ({
   watches: watchesIn(tx, workspaceId),
   houseClocks: handbook.clocks,
-  keeping: async () => handbook.keepingIn(await people.workspace()),
   deskPage: (caseId: string) => `${publicUrl()}/cases/${caseId}`,
   composeNotice: noticeFrom({ people, now, sign }),
 });
