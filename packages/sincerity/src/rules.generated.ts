@@ -1037,6 +1037,10 @@ export const BOOKS: readonly RuleBook[] = [
      {
       "where": "near",
       "set": 106
+     },
+     {
+      "where": "sentence",
+      "set": 107
      }
     ]
    },
@@ -1050,16 +1054,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Dixon, Freeman & Toman 2010 (effort and disloyalty)",
     "why": "Effort drives people away faster than the failure itself. A house has doors inside, too.",
     "match": {
-     "set": 107
+     "set": 108
     },
     "unless": [
      {
       "where": "here",
-      "set": 108
+      "set": 109
      },
      {
       "where": "before",
-      "set": 109
+      "set": 110
+     },
+     {
+      "where": "sentence",
+      "set": 111
      }
     ]
    },
@@ -1073,16 +1081,16 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Dixon, Freeman & Toman 2010 (effort and disloyalty)",
     "why": "Whoever has just been let down is handed work. What the form asks, you often know already.",
     "match": {
-     "set": 110
+     "set": 112
     },
     "unless": [
      {
       "where": "here",
-      "set": 111
+      "set": 113
      },
      {
       "where": "before",
-      "set": 112
+      "set": 114
      }
     ]
    },
@@ -1096,16 +1104,16 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Dixon, Freeman & Toman 2010 (effort and disloyalty)",
     "why": "They have already told you once. Telling it again says that nobody read it.",
     "match": {
-     "set": 113
+     "set": 115
     },
     "unless": [
      {
       "where": "here",
-      "set": 114
+      "set": 116
      },
      {
       "where": "before",
-      "set": 115
+      "set": 117
      }
     ]
    },
@@ -1119,7 +1127,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Abeler et al. 2010 (offers for withdrawing a rating); consumer law on reviews",
     "why": "What is owed is owed whatever they write. In many places it is also unlawful to buy a review's removal.",
     "match": {
-     "set": 116
+     "set": 118
     }
    },
    {
@@ -1136,19 +1144,19 @@ export const BOOKS: readonly RuleBook[] = [
     },
     "why": "What follows \"but\" is what people remember. A defence there undoes the sorry before it.",
     "match": {
-     "set": 117
+     "set": 119
     },
     "unless": [
      {
       "where": "after",
-      "set": 118,
+      "set": 120,
       "elements": [
        "repair"
       ]
      },
      {
       "where": "here",
-      "set": 119
+      "set": 121
      }
     ],
     "needs": [
@@ -1161,7 +1169,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "after",
-      "set": 120
+      "set": 122
      }
     ]
    },
@@ -1175,12 +1183,12 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4",
     "why": "A full stop before \"however\" doesn't save the sorry. What comes last is what people remember.",
     "match": {
-     "set": 121
+     "set": 123
     },
     "unless": [
      {
       "where": "after",
-      "set": 122,
+      "set": 124,
       "elements": [
        "repair",
        "responsibility"
@@ -1188,7 +1196,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 123
+      "set": 125
      },
      {
       "where": "near",
@@ -1200,7 +1208,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "sentence",
-      "set": 124
+      "set": 126
      }
     ],
     "needs": [
@@ -1213,7 +1221,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "after",
-      "set": 125
+      "set": 127
      }
     ]
    },
@@ -1227,16 +1235,16 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (questioning the damage)",
     "why": "\"Any inconvenience\" leaves open whether there was one. The customer has just told you what it was.",
     "match": {
-     "set": 126
+     "set": 128
     },
     "unless": [
      {
       "where": "here",
-      "set": 127
+      "set": 129
      },
      {
       "where": "before",
-      "set": 128
+      "set": 130
      }
     ],
     "needs": [
@@ -1259,12 +1267,12 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (the conditional apology)",
     "why": "An apology with an \"if\" asks the customer to prove that something went wrong. You have their complaint; you know that it did.",
     "match": {
-     "set": 129
+     "set": 131
     },
     "unless": [
      {
       "where": "here",
-      "set": 130
+      "set": 132
      }
     ]
    },
@@ -1281,7 +1289,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (bolstering); the codebook, defensive",
     "why": "They found it cold; you write that it is warm. One of you was there.",
     "match": {
-     "set": 131
+     "set": 133
     },
     "unless": [
      {
@@ -1293,11 +1301,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "before",
-      "set": 132
+      "set": 134
      },
      {
       "where": "here",
-      "set": 133
+      "set": 135
      }
     ]
    },
@@ -1314,7 +1322,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (differentiation); the codebook, defensive",
     "why": "A policy explains why you may; the customer asked why you did. Reasons and care carry a decision, a rule alone doesn't.",
     "match": {
-     "set": 134
+     "set": 136
     },
     "unless": [
      {
@@ -1326,11 +1334,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 135
+      "set": 137
      },
      {
       "where": "sentence",
-      "set": 136
+      "set": 138
      }
     ]
    },
@@ -1344,7 +1352,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (bolstering); the codebook, defensive",
     "why": "That others were content makes this reader the odd one out. Their evening is not better for it.",
     "match": {
-     "set": 137
+     "set": 139
     },
     "unless": [
      {
@@ -1356,11 +1364,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 138
+      "set": 140
      },
      {
       "where": "sentence",
-      "set": 139
+      "set": 141
      }
     ]
    },
@@ -1374,7 +1382,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (simple denial, differentiation)",
     "why": "A letter can be right in every line and lose the reader in the first. Whoever argues isn't listening.",
     "match": {
-     "set": 140
+     "set": 142
     },
     "unless": [
      {
@@ -1386,11 +1394,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "sentence",
-      "set": 141
+      "set": 143
      },
      {
       "where": "here",
-      "set": 142
+      "set": 144
      }
     ]
    },
@@ -1404,20 +1412,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (attacking the accuser)",
     "why": "Whoever has to prove that it happened has been let down twice.",
     "match": {
-     "set": 143
+     "set": 145
     },
     "unless": [
      {
       "where": "before",
-      "set": 144
+      "set": 146
      },
      {
       "where": "here",
-      "set": 145
+      "set": 147
      },
      {
       "where": "sentence",
-      "set": 146
+      "set": 148
      }
     ]
    },
@@ -1431,7 +1439,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (the passive voice)",
     "why": "\"An error occurred\" turns a deed into weather. The reader still doesn't know who will see to it.",
     "match": {
-     "set": 147
+     "set": 149
     },
     "unless": [
      {
@@ -1443,11 +1451,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 148
+      "set": 150
      },
      {
       "where": "sentence",
-      "set": 149
+      "set": 151
      }
     ]
    },
@@ -1461,7 +1469,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Kampf 2009 (deleting the agent); Lazare 2004, On Apology, ch. 4 (the passive voice)",
     "why": "\"Your parcel was not sent\" hides who didn't send it. A customer reads it as refusing to own the deed.",
     "match": {
-     "set": 150
+     "set": 152
     },
     "unless": [
      {
@@ -1473,11 +1481,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 151
+      "set": 153
      },
      {
       "where": "sentence",
-      "set": 152
+      "set": 154
      }
     ]
    },
@@ -1491,7 +1499,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (evasion of responsibility)",
     "why": "\"As you will appreciate\" asks for leniency before anything is owned.",
     "match": {
-     "set": 153
+     "set": 155
     },
     "unless": [
      {
@@ -1503,7 +1511,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 154
+      "set": 156
      }
     ]
    },
@@ -1520,12 +1528,12 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (evasion of responsibility); Schlenker's excuse as a claim of little control",
     "why": "A busy season is your trouble, not the customer's. An explanation helps after you have owned the fault; an excuse stands in its place.",
     "match": {
-     "set": 155
+     "set": 157
     },
     "unless": [
      {
       "where": "near",
-      "set": 156,
+      "set": 158,
       "elements": [
        "responsibility",
        "prevention"
@@ -1533,11 +1541,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 157
+      "set": 159
      },
      {
       "where": "sentence",
-      "set": 158
+      "set": 160
      }
     ]
    },
@@ -1554,19 +1562,19 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (defeasibility); the codebook, excuse",
     "why": "\"Unforeseen\" and \"beyond our control\" say that nobody could have done better. The reader wonders what was so unforeseeable.",
     "match": {
-     "set": 159
+     "set": 161
     },
     "unless": [
      {
       "where": "near",
-      "set": 160,
+      "set": 162,
       "elements": [
        "responsibility"
       ]
      },
      {
       "where": "here",
-      "set": 161
+      "set": 163
      }
     ]
    },
@@ -1580,7 +1588,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (evasion of responsibility, accident)",
     "why": "To the reader it happened once, and to them. That it happens to others too is no comfort.",
     "match": {
-     "set": 162
+     "set": 164
     },
     "unless": [
      {
@@ -1592,11 +1600,11 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "near",
-      "set": 163
+      "set": 165
      },
      {
       "where": "here",
-      "set": 164
+      "set": 166
      }
     ]
    },
@@ -1610,16 +1618,16 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (defeasibility)",
     "why": "The reader came with their own bad day. Yours may be true, and it asks them to comfort you.",
     "match": {
-     "set": 165
+     "set": 167
     },
     "unless": [
      {
       "where": "near",
-      "set": 166
+      "set": 168
      },
      {
       "where": "here",
-      "set": 167
+      "set": 169
      }
     ]
    },
@@ -1633,23 +1641,23 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (good intentions)",
     "why": "Good intentions are true and beside the point. The reader may hear that you want to be let off.",
     "match": {
-     "set": 168
+     "set": 170
     },
     "unless": [
      {
       "where": "before",
-      "set": 169
+      "set": 171
      },
      {
       "where": "near",
-      "set": 170,
+      "set": 172,
       "elements": [
        "responsibility"
       ]
      },
      {
       "where": "here",
-      "set": 171
+      "set": 173
      }
     ]
    },
@@ -1663,7 +1671,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (defeasibility)",
     "why": "The age of the house or the noise of the street was there before they paid. They could not know it; you could.",
     "match": {
-     "set": 172
+     "set": 174
     },
     "unless": [
      {
@@ -1675,7 +1683,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "near",
-      "set": 173
+      "set": 175
      }
     ]
    },
@@ -1692,23 +1700,23 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (defeasibility)",
     "why": "Who works when is the house's decision. The customer paid the same price as on a full day.",
     "match": {
-     "set": 174
+     "set": 176
     },
     "unless": [
      {
       "where": "near",
-      "set": 175,
+      "set": 177,
       "elements": [
        "responsibility"
       ]
      },
      {
       "where": "here",
-      "set": 176
+      "set": 178
      },
      {
       "where": "before",
-      "set": 177
+      "set": 179
      }
     ]
    },
@@ -1722,7 +1730,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (defeasibility)",
     "why": "\"Technical issues\" explains nothing that one could check and asks to be let off all the same.",
     "match": {
-     "set": 178
+     "set": 180
     },
     "unless": [
      {
@@ -1734,14 +1742,14 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "near",
-      "set": 179,
+      "set": 181,
       "elements": [
        "prevention"
       ]
      },
      {
       "where": "here",
-      "set": 180
+      "set": 182
      }
     ]
    },
@@ -1755,16 +1763,16 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Robbennolt 2003 (full apologies settle more than partial ones)",
     "why": "Reserving rights in an apology tells the reader that you are preparing for a fight.",
     "match": {
-     "set": 181
+     "set": 183
     },
     "unless": [
      {
       "where": "here",
-      "set": 182
+      "set": 184
      },
      {
       "where": "sentence",
-      "set": 183
+      "set": 185
      }
     ]
    },
@@ -1778,16 +1786,16 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (minimisation); Lazare 2004",
     "why": "\"At least\" is for the one who was hurt to say.",
     "match": {
-     "set": 184
+     "set": 186
     },
     "unless": [
      {
       "where": "here",
-      "set": 185
+      "set": 187
      },
      {
       "where": "sentence",
-      "set": 186
+      "set": 188
      }
     ]
    },
@@ -1801,12 +1809,12 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (minimisation)",
     "why": "For the reader it was every time. How seldom it happens to others doesn't make it less.",
     "match": {
-     "set": 187
+     "set": 189
     },
     "unless": [
      {
       "where": "here",
-      "set": 188
+      "set": 190
      }
     ]
    },
@@ -1820,20 +1828,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Benoit 1995 (minimisation)",
     "why": "Only the one who was hurt can say that it was minor.",
     "match": {
-     "set": 189
+     "set": 191
     },
     "unless": [
      {
       "where": "here",
-      "set": 190
+      "set": 192
      },
      {
       "where": "before",
-      "set": 191
+      "set": 193
      },
      {
       "where": "sentence",
-      "set": 192
+      "set": 194
      }
     ]
    },
@@ -1876,29 +1884,29 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (the empathic \"sorry\")",
     "why": "Sadness about their feeling makes the feeling the problem. The deed goes unmentioned.",
     "match": {
-     "set": 193
+     "set": 195
     },
     "unless": [
      {
       "where": "near",
-      "set": 194,
+      "set": 196,
       "elements": [
        "responsibility"
       ]
      },
      {
       "where": "here",
-      "set": 195
+      "set": 197
      },
      {
       "where": "before",
-      "set": 196
+      "set": 198
      }
     ],
     "needs": [
      {
       "where": "before",
-      "set": 197
+      "set": 199
      }
     ]
    },
@@ -1912,26 +1920,26 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Kampf 2009 (blurring the nature of the offence); codebook rulings on \"you did not enjoy\"",
     "why": "Regretting that somebody is unhappy leaves out what made them so.",
     "match": {
-     "set": 198
+     "set": 200
     },
     "unless": [
      {
       "where": "near",
-      "set": 199
+      "set": 201
      },
      {
       "where": "here",
-      "set": 200
+      "set": 202
      },
      {
       "where": "before",
-      "set": 201
+      "set": 203
      }
     ],
     "needs": [
      {
       "where": "before",
-      "set": 202
+      "set": 204
      }
     ]
    },
@@ -1945,23 +1953,23 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (the empathic \"sorry\")",
     "why": "\"Sorry you feel that way\" makes the feeling the problem. The deed goes unmentioned.",
     "match": {
-     "set": 203
+     "set": 205
     },
     "unless": [
      {
       "where": "near",
-      "set": 204,
+      "set": 206,
       "elements": [
        "responsibility"
       ]
      },
      {
       "where": "here",
-      "set": 205
+      "set": 207
      },
      {
       "where": "before",
-      "set": 206
+      "set": 208
      }
     ]
    },
@@ -1979,16 +1987,16 @@ export const BOOKS: readonly RuleBook[] = [
     },
     "why": "Understanding is the customer's to give. Thanked in advance, they are told that they have no choice.",
     "match": {
-     "set": 207
+     "set": 209
     },
     "unless": [
      {
       "where": "here",
-      "set": 208
+      "set": 210
      },
      {
       "where": "before",
-      "set": 209
+      "set": 211
      }
     ]
    },
@@ -2002,7 +2010,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "the codebook, scripted (unfilled placeholders)",
     "why": "A letter to \"[Name]\" tells its reader that nobody looked before sending.",
     "match": {
-     "set": 210
+     "set": 212
     }
    },
    {
@@ -2015,7 +2023,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (vague acknowledgement); the codebook, scripted",
     "why": "\"The inconvenience\", \"the experience\", \"the issue\": one word for every harm. A reader who finds nothing of theirs in the letter takes it for a form.",
     "match": {
-     "set": 211
+     "set": 213
     },
     "unless": [
      {
@@ -2039,7 +2047,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (vague acknowledgement); the codebook, scripted",
     "why": "\"The inconvenience\", \"the experience\", \"the issue\": one word for every harm. A reader who finds nothing of theirs in the letter takes it for a form.",
     "match": {
-     "set": 212
+     "set": 214
     },
     "unless": [
      {
@@ -2052,7 +2060,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "sentence",
-      "set": 213
+      "set": 215
      }
     ]
    },
@@ -2066,7 +2074,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "the codebook, scripted (unfilled placeholders)",
     "why": "A gap in a sentence tells its reader that nobody looked before sending. A line drawn across the page is none.",
     "match": {
-     "set": 214
+     "set": 216
     }
    },
    {
@@ -2083,7 +2091,7 @@ export const BOOKS: readonly RuleBook[] = [
     },
     "why": "What follows is either a fact, which needs no assuring, or a hope, which assuring does not make true.",
     "match": {
-     "set": 215
+     "set": 217
     }
    },
    {
@@ -2096,7 +2104,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Lazare 2004, On Apology, ch. 4 (vague acknowledgement); the codebook, scripted",
     "why": "\"The inconvenience\", \"the experience\", \"the issue\": one word for every harm. A reader who finds nothing of theirs in the letter takes it for a form.",
     "match": {
-     "set": 216
+     "set": 218
     },
     "unless": [
      {
@@ -2128,7 +2136,7 @@ export const BOOKS: readonly RuleBook[] = [
     "atLeast": 3,
     "why": "Courtesies are fine around an answer. Where they are the whole letter, there is no answer.",
     "match": {
-     "set": 217
+     "set": 219
     },
     "unless": [
      {
@@ -2162,7 +2170,7 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Davidow 2000 (attentiveness is the dimension that matters most)",
     "why": "Readers know these words from every other letter. They signal that nobody read theirs.",
     "match": {
-     "set": 218
+     "set": 220
     },
     "unless": [
      {
@@ -2200,16 +2208,16 @@ export const BOOKS: readonly RuleBook[] = [
     },
     "why": "What came first that day, the reader has seen. The sentence sets the claim beside it.",
     "match": {
-     "set": 219
+     "set": 221
     },
     "unless": [
      {
       "where": "here",
-      "set": 220
+      "set": 222
      },
      {
       "where": "before",
-      "set": 221
+      "set": 223
      }
     ]
    },
@@ -2227,16 +2235,16 @@ export const BOOKS: readonly RuleBook[] = [
     },
     "why": "The reader met the standard in person. Naming a higher one makes the distance plain.",
     "match": {
-     "set": 222
+     "set": 224
     },
     "unless": [
      {
       "where": "here",
-      "set": 223
+      "set": 225
      },
      {
       "where": "before",
-      "set": 224
+      "set": 226
      }
     ]
    },
@@ -2254,20 +2262,20 @@ export const BOOKS: readonly RuleBook[] = [
     },
     "why": "Each claim of how hard you try, beside a failure, reminds the reader of the distance between them.",
     "match": {
-     "set": 225
+     "set": 227
     },
     "unless": [
      {
       "where": "here",
-      "set": 226
+      "set": 228
      },
      {
       "where": "before",
-      "set": 227
+      "set": 229
      },
      {
       "where": "sentence",
-      "set": 228
+      "set": 230
      }
     ]
    },
@@ -2281,20 +2289,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Davidow 2003 (credibility and redress); Lazare 2004 (the promise to change)",
     "why": "A promise that can't be broken is worth as little as one that is. What counts is what will be different.",
     "match": {
-     "set": 229
+     "set": 231
     },
     "unless": [
      {
       "where": "here",
-      "set": 230
+      "set": 232
      },
      {
       "where": "before",
-      "set": 231
+      "set": 233
      },
      {
       "where": "sentence",
-      "set": 232,
+      "set": 234,
       "elements": [
        "prevention"
       ]
@@ -2311,20 +2319,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Davidow 2003 (credibility and redress); Smith, Bolton & Wagner 1999 (procedural fairness)",
     "why": "\"We will look into it\" can be kept without doing anything. A customer who has been let down counts only what has a name and a date.",
     "match": {
-     "set": 233
+     "set": 235
     },
     "unless": [
      {
       "where": "here",
-      "set": 234
+      "set": 236
      },
      {
       "where": "before",
-      "set": 235
+      "set": 237
      },
      {
       "where": "sentence",
-      "set": 236
+      "set": 238
      }
     ]
    },
@@ -2338,20 +2346,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Davidow 2003 (credibility and redress); Smith, Bolton & Wagner 1999 (procedural fairness)",
     "why": "\"Passed to the relevant team\" ends the reader's trail. They will never learn what came of it.",
     "match": {
-     "set": 237
+     "set": 239
     },
     "unless": [
      {
       "where": "here",
-      "set": 238
+      "set": 240
      },
      {
       "where": "before",
-      "set": 239
+      "set": 241
      },
      {
       "where": "sentence",
-      "set": 240
+      "set": 242
      }
     ]
    },
@@ -2365,20 +2373,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Davidow 2003 (timeliness); Smith, Bolton & Wagner 1999",
     "why": "\"Soon\" is over for the reader before it has begun for you. Waiting without a date feels twice as long.",
     "match": {
-     "set": 241
+     "set": 243
     },
     "unless": [
      {
       "where": "here",
-      "set": 242
+      "set": 244
      },
      {
       "where": "before",
-      "set": 243
+      "set": 245
      },
      {
       "where": "sentence",
-      "set": 244,
+      "set": 246,
       "elements": [
        "prevention"
       ]
@@ -2395,20 +2403,20 @@ export const BOOKS: readonly RuleBook[] = [
     "source": "Davidow 2003 (credibility and redress)",
     "why": "\"Appropriate action\" can be anything, and so it is heard as nothing.",
     "match": {
-     "set": 245
+     "set": 247
     },
     "unless": [
      {
       "where": "here",
-      "set": 246
+      "set": 248
      },
      {
       "where": "after",
-      "set": 247
+      "set": 249
      },
      {
       "where": "sentence",
-      "set": 248,
+      "set": 250,
       "elements": [
        "prevention"
       ]
@@ -2594,7 +2602,7 @@ export const BOOKS: readonly RuleBook[] = [
     "kind": "stance",
     "suggests": "acknowledgement",
     "match": {
-     "set": 249
+     "set": 251
     }
    },
    {
@@ -2602,7 +2610,7 @@ export const BOOKS: readonly RuleBook[] = [
     "kind": "stance",
     "suggests": "decision-stands",
     "match": {
-     "set": 250
+     "set": 252
     }
    },
    {
@@ -2611,12 +2619,12 @@ export const BOOKS: readonly RuleBook[] = [
     "suggests": "decision-stands",
     "level": "note",
     "match": {
-     "set": 251
+     "set": 253
     },
     "unless": [
      {
       "where": "letter",
-      "set": 252,
+      "set": 254,
       "elements": [
        "followup",
        "prevention"
@@ -2624,7 +2632,7 @@ export const BOOKS: readonly RuleBook[] = [
      },
      {
       "where": "here",
-      "set": 253
+      "set": 255
      }
     ]
    },
@@ -2633,12 +2641,12 @@ export const BOOKS: readonly RuleBook[] = [
     "kind": "stance",
     "suggests": "decision-stands",
     "match": {
-     "set": 254
+     "set": 256
     },
     "unless": [
      {
       "where": "here",
-      "set": 255
+      "set": 257
      }
     ]
    }
@@ -2657,10 +2665,10 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "Whoever asks for an apology has said what would help.",
     "match": {
-     "set": 256
+     "set": 258
     },
     "heard": {
-     "set": 257
+     "set": 259
     }
    },
    {
@@ -2677,15 +2685,15 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 258
+     "set": 260
     },
     "heard": {
-     "set": 259
+     "set": 261
     },
     "unless": [
      {
       "where": "before",
-      "set": 260
+      "set": 262
      }
     ]
    },
@@ -2699,15 +2707,15 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "cancel",
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 261
+     "set": 263
     },
     "heard": {
-     "set": 262
+     "set": 264
     },
     "unless": [
      {
       "where": "before",
-      "set": 263
+      "set": 265
      }
     ]
    },
@@ -2724,19 +2732,19 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "Many complain so that it will not happen to the next one.",
     "match": {
-     "set": 264
+     "set": 266
     },
     "heard": {
-     "set": 265
+     "set": 267
     },
     "unless": [
      {
       "where": "before",
-      "set": 266
+      "set": 268
      },
      {
       "where": "here",
-      "set": 267
+      "set": 269
      }
     ]
    },
@@ -2753,15 +2761,15 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 268
+     "set": 270
     },
     "heard": {
-     "set": 269
+     "set": 271
     },
     "unless": [
      {
       "where": "before",
-      "set": 270
+      "set": 272
      }
     ]
    },
@@ -2775,16 +2783,16 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "other",
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 271
+     "set": 273
     },
     "unless": [
      {
       "where": "here",
-      "set": 272
+      "set": 274
      },
      {
       "where": "before",
-      "set": 273
+      "set": 275
      }
     ]
    },
@@ -2798,15 +2806,15 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "paper",
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 274
+     "set": 276
     },
     "heard": {
-     "set": 275
+     "set": 277
     },
     "unless": [
      {
       "where": "before",
-      "set": 276
+      "set": 278
      }
     ]
    },
@@ -2820,23 +2828,23 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "refund",
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 277
+     "set": 279
     },
     "heard": {
-     "set": 278
+     "set": 280
     },
     "unless": [
      {
       "where": "here",
-      "set": 279
+      "set": 281
      },
      {
       "where": "before",
-      "set": 280
+      "set": 282
      },
      {
       "where": "sentence",
-      "set": 281
+      "set": 283
      }
     ]
    },
@@ -2853,15 +2861,15 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 282
+     "set": 284
     },
     "heard": {
-     "set": 283
+     "set": 285
     },
     "unless": [
      {
       "where": "before",
-      "set": 284
+      "set": 286
      }
     ]
    },
@@ -2878,15 +2886,15 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 285
+     "set": 287
     },
     "heard": {
-     "set": 286
+     "set": 288
     },
     "unless": [
      {
       "where": "before",
-      "set": 287
+      "set": 289
      }
     ]
    },
@@ -2906,10 +2914,10 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "An ask that gets no word, not even a no, is asked again, louder.",
     "match": {
-     "set": 288
+     "set": 290
     },
     "heard": {
-     "set": 289
+     "set": 291
     }
    },
    {
@@ -2925,15 +2933,15 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "Waiting without a date feels twice as long.",
     "match": {
-     "set": 290
+     "set": 292
     },
     "heard": {
-     "set": 291
+     "set": 293
     },
     "unless": [
      {
       "where": "before",
-      "set": 292
+      "set": 294
      }
     ]
    },
@@ -2950,15 +2958,15 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "A question that gets no answer leaves the customer to find the worst one.",
     "match": {
-     "set": 293
+     "set": 295
     },
     "heard": {
-     "set": 294
+     "set": 296
     },
     "unless": [
      {
       "where": "before",
-      "set": 295
+      "set": 297
      }
     ]
    },
@@ -2975,10 +2983,10 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "Of all that makes an apology satisfy, empathy weighs most (Roschk & Kaiser 2013).",
     "match": {
-     "set": 296
+     "set": 298
     },
     "heard": {
-     "set": 297
+     "set": 299
     }
    },
    {
@@ -2994,19 +3002,19 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "Harm to a body comes before everything else.",
     "match": {
-     "set": 298
+     "set": 300
     },
     "heard": {
-     "set": 299
+     "set": 301
     },
     "unless": [
      {
       "where": "here",
-      "set": 300
+      "set": 302
      },
      {
       "where": "sentence",
-      "set": 301
+      "set": 303
      }
     ]
    },
@@ -3023,10 +3031,10 @@ export const BOOKS: readonly RuleBook[] = [
     ],
     "why": "What it cost them is why they wrote. A letter that passes over it answers another complaint.",
     "match": {
-     "set": 302
+     "set": 304
     },
     "heard": {
-     "set": 303
+     "set": 305
     }
    },
    {
@@ -3039,7 +3047,7 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "occasion",
     "why": "What can't be had again is the worst of it; naming it is the least that can be done.",
     "match": {
-     "set": 304
+     "set": 306
     }
    },
    {
@@ -3052,15 +3060,15 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "time",
     "why": "Effort drives people away: 96% of those put to high effort became less loyal, 9% of those who were not (Dixon et al.).",
     "match": {
-     "set": 305
+     "set": 307
     },
     "heard": {
-     "set": 306
+     "set": 308
     },
     "unless": [
      {
       "where": "here",
-      "set": 307
+      "set": 309
      }
     ]
    },
@@ -3073,15 +3081,15 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "broken",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 308
+     "set": 310
     },
     "heard": {
-     "set": 309
+     "set": 311
     },
     "unless": [
      {
       "where": "here",
-      "set": 310
+      "set": 312
      }
     ]
    },
@@ -3094,19 +3102,19 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "cancelled",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 311
+     "set": 313
     },
     "heard": {
-     "set": 312
+     "set": 314
     },
     "unless": [
      {
       "where": "before",
-      "set": 313
+      "set": 315
      },
      {
       "where": "here",
-      "set": 314
+      "set": 316
      }
     ]
    },
@@ -3119,15 +3127,15 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "charged",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 315
+     "set": 317
     },
     "heard": {
-     "set": 316
+     "set": 318
     },
     "unless": [
      {
       "where": "here",
-      "set": 317
+      "set": 319
      }
     ]
    },
@@ -3140,16 +3148,16 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "dirty",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 318
+     "set": 320
     },
     "unless": [
      {
       "where": "sentence",
-      "set": 319
+      "set": 321
      },
      {
       "where": "here",
-      "set": 320
+      "set": 322
      }
     ]
    },
@@ -3162,16 +3170,16 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "late",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 321
+     "set": 323
     },
     "unless": [
      {
       "where": "here",
-      "set": 322
+      "set": 324
      },
      {
       "where": "before",
-      "set": 323
+      "set": 325
      }
     ]
    },
@@ -3184,22 +3192,22 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "other",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 324
+     "set": 326
     },
     "unless": [
      {
       "where": "sentence",
-      "set": 325
+      "set": 327
      },
      {
       "where": "here",
-      "set": 326
+      "set": 328
      }
     ],
     "needs": [
      {
       "where": "sentence",
-      "set": 327
+      "set": 329
      }
     ]
    },
@@ -3212,10 +3220,10 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "silence",
     "why": "A second failure, in the answer to the first, weighs double.",
     "match": {
-     "set": 328
+     "set": 330
     },
     "heard": {
-     "set": 329
+     "set": 331
     }
    },
    {
@@ -3228,12 +3236,12 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "other",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 330
+     "set": 332
     },
     "unless": [
      {
       "where": "sentence",
-      "set": 331
+      "set": 333
      }
     ]
    },
@@ -3246,15 +3254,15 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "treated",
     "why": "How people were treated weighs as much as what went wrong; a letter that skips it says that it was fine.",
     "match": {
-     "set": 332
+     "set": 334
     },
     "heard": {
-     "set": 333
+     "set": 335
     },
     "unless": [
      {
       "where": "here",
-      "set": 334
+      "set": 336
      }
     ]
    },
@@ -3267,12 +3275,12 @@ export const BOOKS: readonly RuleBook[] = [
     "about": "wrong",
     "why": "Restating what happened shows that it was heard; what is left out looks as if nobody read it.",
     "match": {
-     "set": 335
+     "set": 337
     },
     "unless": [
      {
       "where": "here",
-      "set": 336
+      "set": 338
      }
     ]
    }
@@ -3964,14 +3972,14 @@ export const BOOKS: readonly RuleBook[] = [
   },
   "phrases": {
    "promise": {
-    "set": 337
+    "set": 339
    },
    "condition": {
-    "set": 338
+    "set": 340
    }
   },
   "net": {
-   "packed": "wzDcV4JzXIrLxfGKq5TnVaSIfEc8Gpk/JfqZFe+++YYgi9dxbbZp8197/MZAJVqt84+17suEQThG2dLIV7IJr3hdGQ6XsxbGry92QHyxxAFL1lP40BcdD1yF10cmgu4L6tMofBmB1Jh0cVUJC1kUtvYbLZV98f+Rz3HHSImXcKA4mB/34ID9idkD1ub++vpqQL9bFtacbqulTsg8mcB1EB3krpYAngIW/tCcnE7y3nkq1PyAfnK1YIhJFhTLa6xl5eE7HlH6BuBZeydXp0G7pE3p5sP/ys8006DJAvUk3dIrqeg21IUavqGx6BMseWzS+eIZ/Gip/ROf48lpWoDdBv6aFRmEnvQYpfGoLIy+uSLYLxo1/FT7jaqiJLTvTaUJWNRiXQYunz+Y2Z0VQynmDzfn5u1K9wHGbIkfodjXHaewlt2wJUsPsyut3dKZ+uvz16iyB9a99brP7YnWHgWta/npCMxSyG7TtzCWm0axgkjFtlQvxfvLJ2qw26scRQQz3DlSeplyXXLIu7wVojORiZQWoCkgKBhKcRPF+Yv8J0JFiFKu6mGS7NjsP3PzbvNW8fgRcloOSlD3QZC6hLz4nGnWtY1MrCmuPM8MUq0iAP+QUvUaothUcyTDn3Wyh1XZ2FusSb5EI0BQl656KC2G/ECm6xqAmOly5Ifsn95SnuIe8bvRn5OOkXv4N9GOYbDLumzCH+IpVPaMttdSZcou/I1C1Kmn3+9mkqVIKIvHutC9fYJzqBML76u3cB8+Ft01BnnCH88n1UbAjjMakYcYBAMB+ZxgwKj8jm9HUtRSGgVIcAQKNL9308bWlujg5Iz7+5VIvRRbrNaOe/1xPOJiQSmBgUNI+STBIY/Qswpzq+EimnA62YTvQUclFWoLqs61zg7LbSYpBShL2VQB6yt2LcN3JEug3Zdr+2EJQBnCaX4AGAlJ3oJXI0ckoQSeyc9FK6wW9t21xP/xCcbMF8cIuj4fpumchlyhRS1O+srmshFNcQ7MfJgGyrRAuG3eA1kXBWXiExTHPg6UgfdSZFGUnGrE1OJRkFE0oKutT5U+V1yAyvprvRNak0BVwmZdsYByioEQoQWIWI/bbJi8+6mtKHE70oytmYF3DleLmt4PkhhthPkIrX6lqK/cPvG3RkBE/xoYB3J9vAICLGoud47Up35xW5zPwY70i2CVQT2pm8Fq1x5xjHugaeBxK2XvQK/0znbc3nK7WZXxzYu8FXtnmk0RGmLB5U7EIVKRYaXlzfDfueHw7YoHArD3sMs1B5AgePVWgca3tqZwchiRwv19DzoFjb3rEnj+klpvORpbeA7Qsl6FsXIbdJkyr0GI3upQ7Ga2s/VAqs1NJ0r9kd0Ae11qhXnzswaIeyiY0TEsaUrhyVkfsdncN9+M7dKtQFaT0u5HZK9etPsT8pcoKSys7/vaUgUaFv60Xecp0PzgLyKoKYxCQglcBiUfBd5RLKkWR8v9PucDaScERVHcWeiez62csEyANcK+jGD8C6+7J+xpdMtwhL18kWw3oSgvUsQlKDJ1bw4ezvw5Gc7Y275wD54tPfDkzSz+GVj39QWVZJk1lkOORDzFemQbHaWqPGv4zuypA6iZ0wUGJWbKRdfkKzKW8dJBHJiYqlhPgBrGcThOohP73eP6nXMNMRHEt+btV15p6rJeorcHrrv+8ixywVgsJp5OcO23wqm4/KryBM39f1N56M+DvEYFhENMEe2wVNu1uTDT9+8FpILpuQFhs2spfSrfiHJrYOQrisSQI55gkytT3WY/uadUvF5JeNrkJgFXgTpG7l791q7DX+2W28zcyz1XbLq87oYP1nE6uRCS4PFnXojc/JmaErWRx4uzUJ1J1l7XELlxUiE4Rm5dTcCCqUynKF+bCkEM77mYPfoR3B1d0FqZ+U81AGQCEylZfExauZu7/+7d7L6ZYK/Zu88Jn5eeU3cm9/Nz8WTqDvpSOFFacdZEsDIQjVFhyWekL7/GjEfou2LhQkJD+FIslBD1KkEwvDcvuCIjXaXYWofWtIdHvTb1erDFHcM1KTgoy5fs1iqEvJQ/oVjlzQiSK2Xkvp6Ls6YJMYLe7GLvsAwTQpM5YzaCxk4P6P31aMpK9a2LxGfdbIFsBohXLExeJOnrL5mtLLAqBUUkzRvVtk6VjwCOhLYmh2NxLP5ThHU3GT77zYFs0flbdKzYdECLhLpzF809IvJqpbaKn8jgiOVvy67LiDyfRunf/PZIRgbK+fglfQsJ2f34ddbL/ss5HNslJ2uw0FMpGwIB1IVPjpOHoc7gBo92qmWuXE/TmHOnjWbdUB+pdOw//0catNAUJd98iqAqlNq3KXU9rTws7pyDKimfCKULBZkgfcgOR7Q2xKf4FJbkEtPT4XStffeQH6OeZV0hDCQs2aMh0bPtCgkZuEyACncJlXcYRiU4ed4yAYEVnzFoDelkVP7XpdhM1JUFvZ0sH41Jx4WqD6UpdeiGvMbn8M65rWNWuTcaJD0aY2yr/dO/moo5k2L5HJkm78PJOJKWuGuXrgGgwLlu1ZDvjssp43kVn8v+V3Ga3U4JnUiyQ7y2P2gq1cMgUyIVAf5mxMz2xYtYurwYk6xVwRaEGqMykYG9w5TdxYmAUA7a5x0qnI9jiqpuQ2kV6GOdRJBo+jG0cvpYQQxKsJyW9Th7yNdaTV1c1Xa458hpRJoNYATiVOU7VOeqenRk2YRRuLhwovinkZjNYqcnE1XZ3Eekf4BWxyL7N6LArJgNCZDe5QAnBFuJj3m6z2AeOiCHQbYtkrErIh4geUKSpccDsOZj+4aTyF8lKnNkGOYWvqaj3Kw9m7CFmn54qoflZg8euLJ1hUQB83IX0OB51knQJSesa5KTfhMr5LjHSghGvxt+rkjz13dZQG7mzEUvnKQ463S0zNnmfhdpaKbORwb+OcCn1bcjyYXDdRP12tybsPqMgQhtb/Xj14XVCnWtwEIEssT/mqHjf87e4oxHG/XBKC8BVYFcMVvcRhnt4WwHxvSawF/eIu79seiiYAMSiOa1eXbjON9BQcm2waWuBHUEJ9oJsMB9nQup8ejlm5+WVbLm8yMqRuzBVtkfntKzPKijytapNAdxWnPETCJDUMTE6zryIR546QBXp7nvK8lmMEoOkXuhtg8Li0N5MDrUZNrwB5qYEolLRp5J6baS4bAWGH8kHXHXCdcgExzIbYonbC/Qy4AiQsOf4RuScstwbOTHITpB4ozgiPgBwPMjz7GApllDzHHZlN+nGRLUXbJImndn0Dw5r5GqxnvSx3XmAF46y6ZucQdGnuxFZk2ZWy5SP8ANbU3mane7gi9EUqFnkgpac3yqjgB3+e3yYl93RBG83FgdSYSttfajl27DsdxrYAJcBEE/zWdmLe8Y5CGgKmISAKRi4u/CouPHUtJ4PmXyebihPWi9KgI5YsCsuFM0mbwhet/AAWlsdpRqG38TW7ntzfplmBsVA9WZbrn52yRVnhQaxBB73Tquff91uSRdfXMEsgie/ya7vRE4YnXYqm5thg1OPC5+lbhW9Fvywh2aPmn7yFwwSpKJSElICgFwLixm/9DNrkRQ/fI5Ng0+kGh/iaA+WC0fsbMqpDH/5smNG5O9RQ6RUt3waPtGucZ+2zLlN6j4imFF7C5B/4UckjBAtMOCLJD0+k/rTlEsOXuBKNtVFpF/sjHYNq9A3KIsOUOmQ9iRF66lYH3Tw2aRbPsqT8y7aAO3jEmvTuP55u1l+zxNggZgQgr2UKzPSXWct0lVSIVePRzXX5SObur1lT5LOgF0f4LSXHA1PkEuEwq2Cj1rRlBgt8nHnvCTUy8j/yFXzxaabn1zrA0zu/kGyHESmsCtnb/LWmblGv3CrC//93acvaQEONA38fBBGMHHJWpKxYpoW205iJ4egdK2px5yBnfhPddxqe26d2geLkfbZEdzwbAJ+AOnOxEIPlqvSWQhIMaTsscm+w6XdV8xuVRf0Wq+KsK8vdmqb5FDENTCIhOJ5ig8ot1+TaqkGddsijOCkA+mxrjX35fnLSeBnsiQMDeh9T5WBC3CD8Qv5lAFy/EuR2yKmZlEW7Z9ondJ9fmNd9FS3x+YB+rfA5Z4/62ozf3sgPVwrBwOOXBF5Py14/nmCutm8hlhCs4rlbTz5jAc2uEuK09yCJHYwTfinwKX1Eq8CZSroncoQdmR/dpUb4SdNYwcRa+enHLI1DYxzWGjOHUNNkUF0G/4tdNOIRW+l86g3qOSBXU6XKbfWL7getDphx6LzIaJjVHZAKeHcrkWLTSEns9AzHC0BIvHdnjkHV3228FCIBVErC5nQJCAhqdy7UubHhPveWDpHf6J0ZlrKNoElgRER6FaL9kC5Dfo28/5ZIHvGyYA08H1kfl3SZ36EI+WQAvgUIdmTjGRTa9CFdldiyA3w+7mh8ChLH5c7FI7sdvruRzlcZBefpc9AoU6fiRznOZFjNPC1LMnsk7zkVwLfjbxpu5Z7+sH6fvFQOTpmqaDomnxIiQpzENgJM4cMNQbIrlsHNANz0Wfq2vRjusfeVYpdF/PwyP7UySRG2f56lsgPneapUvp9rmb13yKvryia4n49xKugNwX3kWomc1GjKIrL9L+o1BrL52/P9Ob05VQA0Bdx34ktePZuJ/htrIG2bd0ZS4v3f9Jlo1MXLypD8CsuHNrOoxDDKc1Qsqx7+vRqMDoIH4ihpktZ+RyExaA76Zf80dTqG0Lu7bIocVTJqTH4e52QfAF5RIpWKy37BZd8qHemEtB8b+hTv2bWWr452+bXFd6Ru3Sw8doC+2NHgWcPEF9XsCUR4/d/xMPZ432OwiP0vw6CK/JrnBFIHdD0COGtzy9ske9MWh8618edixlkKGsexUTTyGNcFvpUMkxCuYfrp7HFgzp0EkgS8hTdFEvtWgfCyODnxlzoKp6WLgnJhZMt00fPqIGVmxm5lPaZ9J88PUfdLGIkCrxuS4o0zenSlYiIuxTz0/hEiURm5ppWqe/qZ+PGn3oDbEQGLLtSV6gXHStTY8U5FWjFobqiAujoLNRy5+rOJHlSyNYJ7FrrXhQ9bPJks/c9dJ5bVh74+7dfTAx8xrLMjKPAS2ubF2hLnookuU8euyo0Zqp22Sy43WDSeVwaT7+rLWwAfQjsg3zY3rfWFF7aVswkf8T0gWd+xacOXG1Rom/4ShDKEmw0tWDcjESmMlSx/ZopKxZFNdq111BbNqwX/HPdD+V6RkPIHCWCf9l6NwK97exfAaA0xpMwKpx82L8PfXSSrhz6J4B5JtoIi1XKgY2QnziOqX5sbhuwBermsO9z68y05qo2kmSIemEFMGCNh9XbnX77S4eJNKsipC2JLf/nUSczoWc4zlJe8YzQ1lRDCinhF6ODVvGU3qltdifYzJmAKUr/5LGCreK8i7UX1K1Icl632JDF5kOMMC2ACsoYCvCM3gNAxXTuqBIld5pECDt1eUecpd1q3JTApM4XUOpbSFk1S9RfUqa6ulw9MJDSiP0co/w/IBsx1m47pF89rYXQPQwTx4XNeONwAvG+7TpirozeqqPOBPqHvSzFxF+nh1wkJ2JbAocg/AwI4TOMB7MfdpQANxSpzuTaQtqvGFaMPXRFYLejznkGVWpq1KP/YH56yFvN9GWyt/Mhd8B2PBFoO1az2PXo43cZRO5JDwmdJAUQIMEu8jTEXC0t+8pEGpTeC+/0M2xMMbxfPEdQpc4aobvvZGiIMZcXqBOkw7yVCMnbqoZhOQ16Ufx6JoF+6MrzmGun5BjhC+InyP8YwOtBAVGhZS08w6bk/Stwef5WKcIs9MV0SpGoCXK/enDSAL2FbLSe4wK9neFCfMeaPll9zNKXy84fWiODR/WyKM+o9K+jVe7LL5MA+4zkNz20WAoRUentV0MYuJ4LvycLuhpDLH/i33LsUW5vfcJDkPYt2ZQ1qLsZapl09ndH8v1BjTKH57HFEZBtcKIQqYOlzBnPduHfSAzSEjlqpY2JAllYXyWRgFVIj4ddsjPyVnGel9Ci66WkG5ZB9AoLz+gBtkZaoKG4Nx/XM7VdmLcXkEDJt6n9YQeaPnxGgUPNYziFCWDC/jG82MTWWnV3n+EcZPkh4HvvB9CATiGSyweuILI2FMTw+94ra/2G251KXYFfYMfO9wLK08NcZHaeQmARbkMHv0nry14FmBg9+Ubp3SJU422s/UQb2Iowk85D8RZM5wWY1GEHHmCLdBJ/WYbDWCy/r/k0fWjy3YnzUWoR/EcJNl2gpq+QSzltKsHjQG7NF0PJybtFoknVpJKJZpMDafajbo+jMkP/WuI9PFk84Q0e7AwhScjZLkr5WRL146+5kz/Medl8NRBXIbiQMuKmCrvJ1yIGctcVIXtMqQmJj8+gBKF48LJF9dQQG8lQ7W147kcJ6fyJTwpn2o8g51cOi4B2Fo17PnE7fxq8AxZaeB8HFOrG5KoKsMlHT0EXY79szGlo3Pfy+XDBveM1TW04vsRq7ZFKv+nwcVj1nWBhQdkYadniwwGFrAp3s6Pp6OGe0PufVuP/AEWMG6R4jo/RQhsPHKtYBpLIWgdZD1nd2Of5L30oydEIiqD/5xBQxXllTiQ0V6FkqlBc58OPdubjZStD/FzC0tSYyJjAPUZKKHjTyVOa7TwUqshnHoqUMRozJXvrQRe9MGnFPzjp2ZuuZ0MU0Qx9kVc8u+zq7ROfsUBGR/zHEgwyCCYUsvbkAWs1oq5v9hpDSuHu3z6DrQaO1S+HT7TF3XD1WR2ZZgN817dRxVyh+sOFgRu2mrtpUSdjGEroso6Rw7rFJKmAmXU1skY6OmRQ/sOhAy4Wx3D0HnsgzJ7/LWmtlOImLkZbd8adwJWLaUr7YFsCwBWZttqsdYZVqZDGRgAVeU6I8o5LQmBNHeYYo//aqwKnHRfGwyL/iwvxQeVPRAMaCf1aQ7lNtVDuGQxKxBJfpS2t/qLYJ+VnhyBF8PfJy8dOouJ4z0ED81SUAuPb6AzoFwDbMvzs1/D2yDdNCt83W0oIdT7LGNr+W3hOK35sKJVAtMh9FP7zKog8LAy9AtJ6OBVM904VwcUdgcJRJQ+sBbYRveVBfH7RoooCWYRsyzO0H9xC/7QS87jbos9a8H43j7BD8dNoRcV91bOzDjZ0q4qgWorKfGtO/klstyMdUxGMLmdTyfS0gzCt3YRoGII23zZ8R3KS9noNZHXi6Ik9Tttv7OmW4+u0NCeffexVBPVZ3z3yaX9VvY4Lqik4rZWxwwo3htTUf/l27rs2idHKCLmsVhkR+Xa8XV54pnKLXQqFu26UeiMMfqxCvkJ1jHPeqI6+4YIjXEHyJ9J6wtU6mvfnVncYasp7xgvt494SznJCxUYnTA35SwZuOkgNYvscbIjGCRc16dM17pmCrltkLBbXS404aQd+IwTKWQVhkemqOPveEefQhLmhpagFnv05OS7zHCQC3JgDYflYV5yxNzFq8IMbXDCc7QCUo3JjrAEYKCQIFqzz+VUibD3xxbXggdTcGg+pzJ+hHzQTmv1RsMQ6/tbL/R+pz/uPmRt0UVtikCzNoI4uZKLWJ2UyDjnrnLhXW9MZpy6lioZLiX9nGBce4W/pXM8uth67Wd1b+kNQwc2J/PDzblI5Y/FD8WczTlwgMf+dfgqLAtv+QIbvVyZtWiSX8JGXTIiS7L57UCGP4R7FIYG4grgKNEC/Gff6WeMyBFT2fe3GS8ph2bVlgHTaeNSCX7si4UntYmZqiQT7zpOuSxWGERXsJlIefcqejoYgr6bKzj+3+GicMPj+MBe8fLdqryWe3iX1rZBn26hUgzbPAazL/wcS64jKkhg5zuluZEpfCfSTcUZmUIy7rV3v6kzP5hzOerX0sY72senpM5uUqSdDTOZl6y9A3wI5TrBb5r1KT3Fj64ocWNnk9XseRR9pgIS2HMGI6BHb0tfQtGCi1NsJSAliccXgarM/sOT/XTcNqWgkWntq0+iReajt6iZznG+l4TAnO+0phTGQ9g3L7kh0lxESSWGOjnLla/RnrlWAPv4jIhsbnOTO9V7ZG9a8Br3eyCL/TjV6spojS3rhuCj9nKzK6eahJqw50V91Cb8rGh6SPJ9zPNsLH0wcFKcFngJnwCJKda84rQHX03BVN2gv9/0Ds244eHAlU7Im2uB3YtjiKwwY5I6+Q0qZbpMpdJNf4cBn/j3fPy29Ct7C1IEbdQMPzkrAJEy9mv8dTIpM5lV1KQcNNo0nThrt9KFsK3HSEV+0FrDy1f08NkNNuZNflEiG+o4CuxLNv1mjgyjbk+9tA/h39j456XDXcOp4fht6Hhx6Xs+niKtPSUICNIeyCJPxndtYc9jmyAWWgUf2TtZ1/frjH/GkK/hF3EYTY0yjYp7JXK//xRSDIFTVyk5sbghnjnQPqwO55RcY4FXfL9XWzjgXqAeoPRvCrN+WBeREnipzXJYtmK58aQ7PFqQRYXLU3cNt/hZIs3gO1vy38+W2gO3IbY5lxb9W4a4vxqnIBM8A7Q+1wXnHa/fIdPHwgdGEiBjkdGKlqFRgJdvw/EZvDBUpdTfldCJ+1OQA4fWcgcyxBLFngnFPuzzHyt90lQ0L/tsDgoIwsQ8PNOc8ktuQtWFbJNdlpVQUIWwspC2GYSMqbqHgNUFFIZ6+ch3HOCojRSj7YGE3aUU/irP44hqh7a99bFax1shd/vAnSoa2aZNeU0aiMPXvMTkLOPynaeojJLkaG3EDsylWhZEJjINyAdrN/o62dEO8KIszbR62z9TmgKCBDd58Wyo4V+xIzlnOLCiLyhq7I2Rgm+ajd7796Q2F8B8e8w8kzXAwOwO/cOuYjrgR8nVmr0TyPLRA9PR8EAZ+KZyNx8ytDDtF2zPilkhDpVL9jtOBEXMrYENIQf/nJOdouDXnDceWd9TSpO+x0c74aNRcFv2X4EeCegzuoGC06xH6gEqn3AfjRJk413XBYc8qSCdXtmYmLNEyzp5uwtpiqZf0OM47hNipvmO+5ZsfESMjIrh4yrdowJiMmW+OYJxQAsJO7jgLdwPlh7ymXwGrxHQO1KMGJC5fQmUo6Y4RQSepYHswavbXBoAAKMKYBYqJCfxbSn8WKL3pVqEs2VpkIdRKymiO6cYMpiaDIptYnkVBlfZWe88hMQxXERDCMt0qqEXoX5zjEcSqB05rMOXy8Uy8FMaPdCHLyCOLZrbyrU/0qmXs01OyYnocTqWfTfUQgManx+UzwFSteUq5vcNCrLJiOJS5dRxg13wl8+ccVuuEV27eRsDUk0RauXJ/6RMUVufPlg2MLroC1bNOAvKWsfcDTfiMRNlBOf5lo9N1xQlOAyJVMnXZ/XAp6VUVFNvabhpCjZu7Q0Lr2++4w0uwe2QWUEyAP/ihnAOCh4ANcnWRyIf0xHN4+iDCONCENB9cdGCI6Jo2mJO74WhLEUxJXPyaCe3iqDlhKbWTp3qt8XC394x8OX/DqvVymmnGk4PlMfalbz3lc6STmDVwW08+oGOJKwPPUfAjsWpRWzge7HEs2LPjaIZp1V2Ufptf1nbl/N2I8FJZ1WdZEqcpXO61wjqIrB3aw45LXCfx5aLzOHWynzqG02GK8dSRGMIpZAXaonk8hyxZVoi1FMt4YzTLbAIMOAkwyxHiPrekpTDY6n6fLUDmaZK4gHVIMtnpq7xaFF8XGgDNTaHPZAZUEnLIV9d6UGAVN9FG3qqrc4YdpZNYE4gK7lbU7HfiGGRpN5CVcSQN1gP3DNsHPq+ABdyVdZ752piqDK2ykcROtrP1jWR5kxDob8ZGXqhXR24PWBg99i4JwF4tQnrfFeevfjUAHQmsREC1J5vrCTR4ZW2n5BrkXTw6fGCWuQFP5kQd1cq9J9w1+LfnVfHGXuyFiNz8cDbGSdoQxyGIhW+SE5kxU1PlCg7Ww7Xa/ziKGAzeZxBPjklMfyOrs+Z7lQ5KV/nPxmZYvCtHAUaNbQTHiIq3mA6qGsVDzcQT35oVG1b7VBPlvFki+dYjlKW6QAmzk0jLzKdEeIyeLgoUBhEEzPX570G5SssZdahUhxWucty9CzaS5/MB5WLHgnLDagDKZl1/EUuA+8Juh87BgUNasU91o5QAjSADaxIVRtv1tneFT9VSUWLj9gS6Mst/BQbcVKL7+pVhO5Ho77dkYMGAWCTY3O2uTeBRICGKSdi9U+KyGoD3iaHyVDQtaMX0PII2Di1y07WpXDCoy/cZ+BtLIUDuw83MzkEGNofItORqWgeuCsrCk+BOhTgaqnD+wbaSRv9fizhvak0zoE3u26a0+Ytk3RRrFxltyy4yyxZ5C9Zwz9HLJtd0EZMMmcXXr+SevdOJ4qz4ce/RSkgB8pqmlFzjajThVDMQ/vBPAM9+q2hnqUyLDsIBsaDwWE2R+0EGEjfTueKApKqeG0GAVxwV+f8Lhgw5lIQ9cNtXS7PGbCtMd7J4tc1b+V71XdbNYY6li9nAAGbcCpWpjWUJYc87bIKQVGb/F7vJJfls9va3eT5wEdBbHeku33pPdB6I7dRQJDUWF+a3PZx7aeXRCm72LNTUy4o+UQm7poWavOve6J0/V3vFp8PbkoIDjQvZeJT2SZp6grZEe1lWfv98LYWS6QgKFAN+RZVk0vhAkDhReDSrwICU5LPUfc1V0lLTdQSYdIKPBYZ30sy+RpcJAtUlZilVEx0xz2JxBbhpu78Ge1eVhCLkI8RWB6QJy40AsKJxy50+QAUNOQAMCD+T2bN82NvCnY6jeAg6mZzD/PYg9TisJigD9/TV7+lJAaT29OJwSLjuyDE2j/1UYpVOsDgwiWng87yQAeM7vBPDz8o4FKv08syqHHrehYNHUW2m428ZmVBNJ1oh3wOYz6986PDjj8IvzMxxqI2SS+KckMmZDIUteXAWA7CoaJdSR20LIr0lVKxKJaDVwa6HgQhnQwcYQkaRC3G/R4aeM8ePjOJMHtal8LON5SSOqz/QL6TVRP2Uz+lH6bpE4e/XJxQPQeDLzQU+nCewMT9lOoCFCdzLsDPHjXmmkacHy3yzsIUIYTysPpyreP2Fzx82u32xCviPnGn71LHyodRM2tX/kxxvC/GR/1hEtXTfvcHhRdRztu43DfZvZ5Cqq/Om9NLhddX+Bn/nY+tbRjs63zaQNoS9PoBBUNarn6JWAa+J54R7ZFAuxHZVoN36mKnOiQY39m0/JGUwoXDCPF3w8YRZj9pyZbaGilNeckeSFsP9MxabwLsXR8dGDDdaV2v3gamVKiMZs2/+TSoCwSlEmj38pdm9bkt/WkDUu+/7HGmg+MXwkkUUvH4dSvt2DG6UE1yXVHtL7m186YNrERoU7qdQ4AyC4IHFQOaOIoOtz2WYIs3pNpOk9s4xQeL/vsC66PPHrrdAf9O455IwzZq2E1SMrIKaVNFusveSkv38wknV19IieWM6GtgbxMxAsrypyxK8vp8zaVXLWUcqV25Wppz0+ezb59kfNjXBREeBbcFShAGIvSV6yZuGTNT9oFHliKL9dres8TV8dSkOBQWDRIojdh77J4sBHMgARahYoAc6PEQJ+lpyNbWLgMktv+q0MO+sv/urDOoED7FWDHTSG421nrconilTfDJ+hhDTof6CdVnlmXNNXy4FEAf5Ho2tcuAi2P1LuiZnfOBMa1IRm1M6n04YonccS35f1NxaDR2BxtyXvA56seR8SnrtJDuCsgFjj2l+D6ciMpwpgAD0qXHa5KnNEdDk78OaMElhXxuHLW3BvlEiv6bYfZyPD50TNTfAY+u624tiEpRBQZQ+e5VNR5M3ekBuvwxxOLsOutW4R66Ax+xbwGVGseAlvfBuaWjRBRTLjMXH+2zV4HugjSbvv5TxYKqt9PHFSe+xmfEh4f7/PSHUZbni5/s4lipqWEv13NDuJq6slFyiUAdRWPzBiQMw0HeCp47tZv7gRc1sOyXDtn+3EghDpSNkgSlwLZLbNb+lhp/QZYtKmf586UcCD9EJb2CWK8GJqOlR0/IHJ8Jwawok8dw2P3U86MKxMcTnkbe5ZtHwUHDXAUtiaocDhbRtwicuRjsu1Cr89sB3iWHiS1PitLR0pn3KG5fLvMZWChMWdeEynNn9nRYSJp+hwWNsJRBLIqjlsEYuwj/9ZPCra0+AiOVFmvJ9WRRzjYZEn1tT0oiaXUYr/1Nh0nDbgbxjFVM9xGp3lfIJiYRnqoqh8SBsSV+zwrCPA3Q1ppcd8QEzWUtE/oTDsC+KUG9zj6FA+6mGTOEkc9w6gR+H+1mJe75xrQfccAZtkPBdo1apx19Sjt9f5d6DhmBrQtEtDdRT+/10Bt1JR+MgVcjZyDOv0xbdCSp2GsI3Mj77N0Dkdsua4U7e19yw0tUaCB2E8UqGUZaMI+Iy2oen7MkmpokJ2nlN87O7rw+D5TnPahkT440zq7OvFYh8ErG0re0dmbv9Ozqmq7y6Igz8D87fEEZK4DI+DcWPEapMAcipvZbqJKYW8atbWTAv7Gh7fLmME3UKpmHdmknybkwI9DK4wPGOjK4+dxY2BOfBGJvbTV0VfwkFcol+tB+EEZBSUArY3RPEf9jc52rYW+mbbQkJPwCxR6GZkW6ltYtFOXa3CQg7MpCt2B2IHWkkPgqfOCmxQ+WIaQbxKeLwN4ZuTCQPtNJPf0b51kLhJTzjqRarRQyUwdJ8v/sIWR5C/DFHbZx+fZ68MnoqXXoEeniwukYOZlvLGNikfqstfkNPI7o1rPxCmC4miACiRVtTRw8BUoReCQS4Vgmh01nkGm7EHbzVPB4IKXZd1XmL3MagiQBh9GfzJGP0fVD9xn/EPMZXWSGwfChhIrZnx8nAnPGhf6cTiIwK5JhgJiKdmprR1H+G9v5IrKWRoJVwwUKX8+DXUXKhBwbqvzI3JxwQGInXZcSsnOkSnzf7cjrQkhObMZDT2ox6xg27TiD+0buUHOVOGKaHNCY2gxYNTdX+OwVqo0B/ihjQKeN2vwkmjOAB2lHCQn7a0gM2DpZRlEUPImOpegcX6SpskkkjViuFOrsW78P2ypXsvDfzIVnePAiAclY1s1/3/TEcjt5DS4JG6+QDW9mjuPlxObRUCIrBTxfgX6h3dXHP5N2NQFCK8goQHRYo9AfLLoychIWJfD6tLubEQO4ckQpVZGc1hqiKoftww6zeLeYps5B4rIyyIhHsxPeHBLTD//xWWeSmBuLEOzSgTGVUFMhCZcugVFflaSKIolA+NLItV8d07ylWsVat5vSwYFnZQC7sUkzXB2vOg85dPaEJXnRF+iWjsUu4BmEOtyOCl89ZuHGwxfNqP2+C/PWaD8fyKdtGHIkVeGOlYBleXq7aVEiBA+TW2q38IJR0csV9svypqZ06/QVmt5/RdL87VZiP8rzVsFclz/vx5yOpbTCMUhTnm8kr27OCTksLD0yRNp63CNcgZNwDIj/Ch20m6CgCteH20iqrMger7MbU1TBaMKVTtLCFF/PTFKAtavFIvwEuXtizfWIarnE4oafL7i0DG/ot9B/UlEbNB+qTx7biAoe51e1EMRj5bIB6pen6pkV4NbOUbCiYj+muw+K268ffkxyZdgeBk6kDQ6OwU2soMC8JADHU7/GX4dBrVELZ3dTcq6QsJws9x24CQ2E8C21r+WwdyD2nuNtSXCOzA0asHVXlOeBcx+ZegSYK73/vUeZQg4YXudE0nEMv/x6CLoStL+Vte7Ws8xv3vHHo/oQLNN7xfeq/GfunBzUVbUCFtQCQWqUgoX/vAJmX2BsaVNho2YIyb3HMMy9oE/BitqueTKaAcGOOG3BL9vQ+dOHBrSOkF7M7/NNiIJvxr9JAsGtdpvBK+K3H1f2i7mPpmVbXtWqtRIHDCmGXswURRNNVSgZlYGpnBNoqoI88QcVcMwIRq2Pmpz9ovYyiHqrWvPTHSpJW7byQ5HuRBiHxUTZzsa0c6FO/bTmjVy6LqMUQGyFB6MMYexAb9xauh5ahqMzzDEc12vkyTgNv5o+jEiv4gFN0zzjTkK9lL/Nk0/xWE49CAwcwSj8HTQAl7LBBZKRsH+K5uNOUILKDWxbxDdpYRnB3K7fJrWDMcCFVa0hxWrJnA2Vizhc9eQvSWK7NQvd55HvLqi9rUL4cHc8+6nt4lR0X5Rl6IAqkPb0ZzxkIJFKrss4sViLq54vNRhpuFxMl6xfcNYCW4p44+QlC+sD+4uDT2w5WiJPOJvNCT/XaFwzQu3Uf52+jyeA7diw2A925ewHHvCBfL4Rt9orZsRG6uNkgNOL+w6aCa+rGjE8Rt6HoZgiS7WyYwDa1+UbUJwJ+tnpZUmpqJ+5PZmaZuf//r+yo/iNfEG0yYTQVLgLDgGX9j9ETshJSOxSG0o6v3XBl1ogkA52id6vd6LiGVQ8qzyZUQvVqCsLmPUS3F58QdVDx89eBgNmrLDnHayOo/ffy+BaeJbOVbPwqEuvG8dgjigUiNwUf2X6KnEyxgNXmGGXppluHor5ioWcgBB/1krqHQUbO6sqts67Oc1Nlr+eQeDYUkm9FXExsIMgpePHj57IeXvynw0nXXI0OX2qGUqwChDf8bOJR1fMYYgDLzP9Kuv/mHva2aryEDqbZdOmr8XAxmgK/zQShf0H1lO9dsJbezysx4TjmBkw+geyTGQr3OFbgUlmxdiU9xqwqVdLNSqKqcp5advQvUbDeRWxSx7Vo9x8qCk7rDlAmiewr7vI3Pdbh+PzY1b2ka4SWD1RljriPDMthKRU+1cL5TLIqb57mzOh5V5Cx4R9WC5e7bB4BfzIPKlWbhrCHRjUE8qLSQorb6tQCmUkMYEgj7klISUFHwr5scIUcNLID1usliPR0ruIPucl5UNJC6mDYnbHuiBIcWohYHgKGy2dt9ns76RRY5g7c86l6dVG5egdU1N2gDcUkz+XzfFbni3Oru16zP1Rn3jMx91cvBGa1GKIxT4JqQqycKlog7OihTbogKdL9dPcXL8gsan43L3Exr6P1HY3yn64UQYOhgzbWHMsDo5X6/J8UKe3nZKqe1IfdZmj9gErrgFWKJPnYygcwnbRu7xt1tVwyXqNbuH06GtxLuWJHEVchITOXHILiywBtujaEtSVacM/K+9TykFA1cbnTvrf3swiwNHLYe/vT6kl2YC/RJ4lQtq+HWRrVQ26JVUkINLXQkyPsmmRDbse2h39U1vjUGc7DdY7LgovELfJZnRvSWEToCGE5a/Kdq+cyFl8SM7Lbah53QHjhY7d1R1aWCJggOAWTl2EKbRVoUAgmqqJoDntnkCQsXj5wH9Ta5ehIljw3c9TMR48WWf3lIlCknuK0vpnMDzQcup69hKQTHwT+Q2b7jAUqJXAGGv6IpB6kZxrUobufAY9tHT/edFYAATGg1BcbZdEA9OUZJxE/9qYBYqlfkLiAJPA3H63Y+N+gKBXvctWNaM0S1Rg15aX6JmfgQnYcIG+N6thr5zRHfxywFpaUCC34wiXrsRvxjgonx9/xGdIcyVm4s6o/kZXYOCGBtO0D2kw3qNdjJ/r2H0UIr7XcyJ2QL/n/0GJ7+go4z1A8f1FoF2vN5bfd/JY/axIwrL60PKvDcnWqQp1cMrXLIBJOpuDIvqKtbSrV5chTnsFJ7NurPHmxWezN6lvwtoE4ryXqilBHLbRgsYamVPRc3C+uz1MyeEJAwywWGfT4SVCKWn4XKotv6VMdfOQZ7ipgjnydc0IrJvopEce5QHvMaMgFT0cWOQZz6l4hWBBNHoV6ovMay8E3XiC6BIROrnXRLA4fNNMdUKTCfgy6RjFpLN0R7Rs5c4GGUBl5wsaXV+gtlBeB973S7kdOvsabGtbTftN0PTYXbXaDY16Xc47SG8lkniIlzuXLbWgdc+7cJLni55PYgLd0D6ef0oxh+PyAYGm9jGaf6xRU7KnNZ2VtemKlextmYFE0ZvnB19r9R0CHVFH7uU3m6+vg3xmXS6FPTfm+5ce9vu8XT6ffoEeQxltqdotCGW4umx2RvhMeRVsAHIEXnsl0B2fUAqZvhoZRPcOxCf3IAzFHh4sshG6Pm+9uGiB5zE+zO39k8FeRdSPQ/5SJNyunCrDkbWRGgl50l7ZTUozbQ3I6yX5mEdT2+jdhNAj8xwLTfg2Y4Ewl37WxjY3KCCPx7uAY/TWmkv2gDqh7bRRUiOKeyTF1apWJP2Z/uA39Bbn23Ky7Iyu4uQ8M5UoxsJEHkq05k6f8mqidaUgrNeqD0QOVk2lJZy7LgB7Y48NfNQe3JQzWRBcAcmVaZUWJ7bs1yR44v95DE/3/XhK2jRpd9X+PJHhYHwU5a9HpBtMbWjh9hEFD7y0f8c2GsEmwL7dSjSAk2mBouP4XTsKvpTgsKvfaGTvv5aqwSZeol9ntzEpgBIpyEH99+YocckjkuY3KzBhaPFmACE7Wg4u2OhF9LsRDx4r6nSSh3xOQgzPyUjNZK0uy4zh/VKaMqRXZnPoaVGptfg4SYUFcgz9D0IRL15kryUvaSn/PKJFM3LlYVDm20MdxZyq4UX4a9OyYkL6iih1khAO4CcFsSMZDQZiMsIHBeV+sSX1qU17IvJgMKO85l5yreG2eNuvhwRV6A78vPZphGDySzBy/3dbPa2fJPKD6kAPtdrzQfC4pr212O1Y5Rt7KGAcqO5Ux3sbARCryQzGfN5CfR7i6qanD8eiAVsjuHT2xrNGQcSOgTVg13VZiO8Kk7Kof1nG+QQAgWjMgyPLoAD/QbWzYwa7FsRarhXaaVrNpZUdoOBnjqnUCC3XlIOwjkIVmRQnwOLO5Tz2mafjteuK7xgRijLOJwBU5XLrUIxdlgX3W/ssLmq639viAjcHwLGFVRNj93jbZ5XMcyl6MXAJ4Fe7377JJt+fPtijliqY5svuLIQJAaU66AtsDLnJ++zjk1FiVSq30u+75iqkbdDj0D2YE/Ug/jFeOCpoCnTNXViR/08ubyga9UQeCT7IEQyluEFVLMp15k1LskP+7XQAIYET36NDEIqh4kx1ZLMZKyVcRuTHzYjLiyMR5iwb9TzDuKDIHUSrB+w1yfsvLW/LpomBEzdDtUpJEltrNQm5z+b6nIisc3JTZFDCZptZLm3vQ2T+8aa3nJKch2YQIfDH39bxAkeURmGisq7ILpaJUIeoYAp61FUqUx+cLzPBtFDNkPLgUNvj+AC4Mno5J5LCZCEvMYF2e8C6iCuYwcxoD1DVZhcApsxNRDSuL+9RAEy0eTTO3JZe+AFxzkmyVrE0aVgIqDJWSuOb05ej+CdnfFIV2CvJVcf5R5gQ3F3iw7xgPTytuEba2+essAei7W9O09zYH7zDvn96kLkXDYxwNaPmBtwf8qM/6p15+ZNYaUPvZ/UEHzA56zqqxdKPr9ALB3FAOCjsKYvPyb0zAFYy41RpyPZEa3eecRkSNSx8KJD6e4xSyjlMcGOWGcuSGjdxjD3cH4zkCm/cfXNVcRRYS229ngNL70u+BAVlPVFHWGJaBVHqvgHGjoqwyvYu+8PMzgVqfCYgpTVuycAnmUm3QmlpSZ7zH7F3+ETGkVmFfptA+fUWeszbR8TKDY01g5odmK2+Jd1W2lJcrcJhvdpZG91NdQcGjLbpVjL0e8fnYfV6NNjGln++n21qo8zGqcb0aGXTACSxSCwFHuCCwCoztiMEPQSbnx+nAd39fQxdU1nMGxppCZKEK1TEEPw9OSmHp5bNIcJymsKY5vFG5+lALvBLpul5hQ6Qc+StrFGp+JzxOqwY5Xlf/kbWYHBcA0G5TabugVP768eTccUDR9VSQPnNSO8JEDvk88deYsRC0YQj7FfdnzOaqTHa7WpAK3AmnALDek7f/pUdEmDWcBU+maWhohntBOtiWSCXAB90bG+j20E6oaSrcyIrMiwCA25Fn7H7z96TkCLGC7eWjZ/aoVvrhwgbi+lQj528JpTB19HgfxSVS7CU4vWiD3gdCuaqyFNFD/k6L9aZOayQFjqXDzy3ywVvrQMXCy/t9GTvYLDDc5c34i4niNLHLug436daYCy2HNLBighxS0LokAb9p/64P20KQesQ5aaM+1naP2J5OT/erB1iTQMtDl8R6lzgKeMREblIMGIqGvVIII1/vwrLwRg5TeLyZ9rYubxe7ezowk57Kqqm11ZI58yiefxHbcxuojlUAJFE6m337ODSt7zZhBMd3SjuS4ebInKYvpfm8MJJP9ld0XL25XuNKTunGADKmUotKse0OOYUpM8/mcAzZI0A0FZRoqH4iUkEG7z5GslFoWWUrQqOci67LTTj2yyfpSw98u2X4XfG24L1qAtNHHFMgybvfpKlax8/BSv9MKOakC3iRrR/1lwzbQv/JH7kDkAIM083n/JKx0tcy2Kld6EBoa1bjJJe+tv/nC5JyvQgqGkPgcajWNwR8H1RB6s4mkFaDBUqGjf4RUUPVIH2Ml/8p6EUVP0RuQqN1pirh9ALPYbJp11N5BJdyqvV4Lq9jlKvZwEoQVnjHTsGhU8srLsHFrgwNeZot/d326goQ+f3ko+fMNO0awmCU6HhJDJWt6GccOwaTknpafM2WwnBxG1/M4oNpNm9ROW5wh0vVvhmwO5PuGQsWQ1HiZ3mfe6JO6I9se+k0wTY8Bj243a54YFS7ZqX/qoNAM5Y9o2EGvFmglWHJR88npub6ufMEf52NI4izD6easNJZ1MWv+XcwSgU6yjAeMvJEuGucQqvzqkQJ9Ve9VnZjGc8i8EWnzPIBDQiI1X7z7qauTaq47qzaxPrn8fRawirEYQeXMS7oMD+83FRHY+EKZ5oEvUO9Dmge4HrL0XkfDIRqJYS39UYzsanhXafDYOs/2OX6TiZ/UJSlID2cmhs/ELeU4Y3zGKmo1vfUQC9H6fLHCU3JzWaeq8FU7y7LcgmeZ4xwWauDDsj7n8jKHjNJsHf5pcIG8YEzBjysKhBLSKGMQ9UAVo+6gg8uaC8l3UiMMNFsZO4Hsxu/ycjk16LFNBKtqVDwpMIviGUugG0NIiz0h9v4Ze9xiMANpjTsJ+QObNhc1xk+0oUzFMUcwC0C/LuygDZurv+GGwqFTqvLYuIFl94SnbX3a5meKCchW08QLlR9WkB2Nd5qd2oH0UaoPLE5zuOw+NLqgTuQSv6pShnPOqXQPuWlBNUiNPix/YBBvP3OuUdE11iDJCy3JpYXNj/JrXaZO17HksaXn23eYmwPtzehr2El6dOARmdLdc86kUvFfY3s1SyQlaicrsgckmw3Gt7jkTjs6XcrKFCb6KoVo8UksMrTbbcBBR8Nz1wMDcQ9hvatXzzK9du7cP6sjIklvxl+ftoY1DpqznBTmUbGjEzYrWdE1s6qZzuKG+s9ead8bqgzd3XvyTinqUz1QnWAyTUF1Wf0AL+yUJ85uFhWoa9NZVWXYAz3EPuBqIclzAx42Ggg9xNq1KaTyeJyS9plFoT9QPPT9IEG7ridjJI9McvtdZMTQCsPWG4ZjdzKeXm5EATZvD5m07Yw0HpnvSMHYCUn+szLhyKSbfEoRHM8K4daZnf2swOyfDcV47jEaaDJ5x/tMJacZkw8SB/G7TzSeMNUf4oo+wvX1Uxvh3vJ5Hl2rZgkNoAYoxDK32bmz0sSdhJinpyPGXPG+jH7bnTJEswgMlJBarCJOXuaaMyGRw1QAKOdqBG+HqYJnzkJ9IRQ5lIQ6Km8oT0RsnemMAow0KRiiLLkPR3glVWHtQy/LfBp0JaRJgIeOMKlt8XvBRDx6EELyfo/JQCxzv5b7ssyYCArYBmikfSmI7Nb7ZArScOi+HQv+pxjPfdf7o5c1kl2b0Pz3ry/7fDZbcvmwzfJTmVH/MNgR0cd9kI6rzHNtL6nJuApAUaMQztfp78lzv9ZovhkCvLgp767lZeI2mHSVf6cze+pLQ1MYvmv7+BdE6v5iEE1qMcUpOMocJ2XX0Bbe6ZmZFBQv8kFRmBdEr3rZaeNADy5giH9YLZyXGOCuu2RmEJwCzULkiS1Mt3AdkaV4XxzhTl7CYXhEaa4K1Fu7RHsrIpdhWQOWbVrJb+Ya8lSzgvr/VI3AmKm3WZle8demvGLUbXiIfYC3xsB3FeXEUgnbNmPOuv7/lY/EZ6b1S4ZBZq2zH3N6x7L9gKA/jzlSN+D0eKaq9qxLpmLAzey5LRAXUt/GbAwt8gRMOerC0v3quEPumJGmHcgeYwtXGx6/FJVJaQiFTX/BondP4LY/1guNeCwHmVLfQSGmbfz+TVGcxUJF8mTYIO1u2mWG/bx4TQvNQ7c+jM12tzcBYeWUC79xYeNNWFtohynNh66Ma9gSvlAkK5kGsiqTSal9kxJW93Jsmxaqi8UOHm17sabw/vI6hXrmh04gLWtGhklCcr57b2+WnGNaK549Pen/LPQLWclKSctqfIgb3JK/9LOcoa/+d50+NwrQcPCX+QD2DQZK2O02/BU7hFwKDSL8fa/PRDRVHZPBk/fHogIqTiYP2I5S8MAwiQBK0kX71ObHEBGkSVG+dMPm0m5CK/WSXzZShU0OvQ9nTw3HaWODsFAi4C82h1yt3GhM2uuBzZrlHnOKczyTwjjkL2UlKgDM1X+OwhDrpkKgme8R3pfP1FWaMyvUJMpORlv/Jl5tHcnrtVyE3rC9VcmT9QYsoxEtzNXpDop3wHHYRSG/zwe0KJRaGzqDLxgMj11/09upOgJ/jrzFnddKvacnXGQCo/Tok9dNHY5S5PRF09p3gGMsTMAwQg/LjYc79AkJs/rqMnf2u19bMauhiQu58xS6AbS7oL+14JSaSrp0YGf2gN7Lqfzj1a/tiXJyzFc4Egz1ZchD9WOBNxd+vyuJojoZC06d/xeYse0pT0mnlwUBPm7E8qhfdO3BUXMzI09uH22/4t9LQQpi55ZqnSvQJS+dQ4tvynsGnQlsQkQe6P55xh9kPBfWkOoSpfso8ADQwpyGkMEO1pxdiZ+9CIKjOg3EnfY9zibVewjbefJqgv8S9wTlHEwddfzv44PRVx9EYeC1z8Icw5K1CaNpVP3WSafZkG204dkQFgwnwDYz5WN1ln166DfAOJ6n0ODsb8hEf7/Ksq2gXDMbMSTvgIweoADcxUAyG74bqSDoIZ/B21/MIBhT8e8h55WVjVNqXSqkKV1XLxopqa7GpxCfXgHPBb90U7SU4/nSL/2JORuQYq/ibof5yjJ6u0aRC3Cr/hFOPcAX1198B7h4vSuet+fuHXLfcs5cSnfjj58g9W4tEUZPgjWWKOUotmjVkeMOtUVN38pz65q7ROe96EZPTtUIF+fWw3nHC6mlfHakCe1EChW0AkEcHiDcH4TUDrUufXC2aaZryvRaEPYZJ67U9we3vCG363DQ74hatQG+Q4r94QJ/PKlYHVhQpPm40DBez7C5yWKnFzvvVA3vVhjAEqV2jtrwu9g9PEWAA0q05uO3td8Wz/iTSy1E07kbN3rgGCG0r9nfMey9wCJa/HIronbLrNfwyg0JdliqxvCwOcvyxfadLeHhm5ROERnF/L6ddjdDxy2NbHx+OcOzvoIw5ZOUcrkD4CQ2xTWEJrer3k8XhlSte9WKOoB+HtulXMHh6rM65+j/0cym1BYLZlZ+3kLVG2diJrvlX0MZoQVQfBvJkbnhmsmWuIbheW/Mt4fV25h8HWvjMuqz0Bss5SHVE4xjWCEM2TVz2MmxrkkxP4DU5ef1h+1Xr3dgusNhSgTZvK10gklCvIy9XskgLXMRlPuKuiiZSHYHN9U4xtkvLKdEqmi0mPAJa9uSEETIRM/KVjRq7jgx9cmliQfP8rFJCXmuuMseWBkyjQimOcsJ0slDgxb5thhIY2jYeJeQBwpKpbCMXgXqb8/ydSSLGlo82A78/4H0mhjBWPLOfoxBF8gY0yNHOt+MepL97oyYR+J7Ao24ntNcQhv23kPTNR4Jhw5LnFYkbyt3u5+WHUmNznguHHUKlfLMvivOyMN/F5N8v6ddaniKLLEBlU9+px/5yJpmphWgTKhrbbRJS72xYgPL+m2xigeF07oogCiY8H8sE3tTtz3lkbLAZ5VLsEewKeF+oW5felNroW7vQOGAzSK4HvJneXhgsaQpvEV79xgf/zH7eVGwH+invnK2Z8CbmlgTmDfwNRPGAj+Ag0AaxY9mdKN9BTte+V87JMonzyW+yIjhl5NUzAavrjA51jeDPmBQAEzh1NZub6isVxahuu8fcIVIIPK9wvaW6pRg4ROAI1TQRH+S4vY9NBhtr0UgFjFfIp/GGLh0GLv2A5Y+IaqjElO2XJWPJhy7Bb0mhJeVUjCM8y+1E5+vje+8B+LOxSP1IO8HtTgs5xH3YtnNKKTtDZHfNq+4BDUTDeD+ZWa50P6GytMzZtX5s36/RJJ6F7Ea3Ae5XkVGHTGgJPUuD13oPSj3QwljWxS5ifv2kRkbXB7piyUXdKG9ed0EWNSQ+iLDUUb8Eek/+07QYDz4hzpsR1AIxtKk7I4kh1ZkD8AgbevpyVPpDuH+Y7Q0D4lUirfrdGVZF2mxPVFshTvDUP/rqvKiVX4cCbJ1Y+3nZtfcvzOoCHSRYvsKKHy6c7rhOng76tM1RY6T9Rk8n2I7YaVB2JcfapGArZArIVfSO21eYNyTx4n/SL/se6k1cq2Mj8LW4luUujeZKnS+eMG/lxO3S/kmaeqznfc8nhOmE5PQZu1NEBLGww0QCWKO2kQ7No+TeFAxBV1eGlu7s+KKAAASR3PGTk2UMKkxav9/+/4dvYHcOW/AO9zA1DLbL7ewcF+B4wcsciuJjYDi2ALU1aMLlgqKW7wDm+ZvvRQj5ygcQ6FrrVSrkyuWxtamhIpn4ySs/408ckPAgMgGZ7vuCX8Y3xKYx5Xq9k3hS9u0/xX/WmB9A2CrmHG2TvyMGPNpfOAwElb8Hs1I0PHWqjrIhSg22w0WW9QtiAABgAawDgdVZghZ/phxxN6oaqQtY05Fsi7dnlolz9KmHiW7U0OhupteUSOZm9HXRBgRS43s3QHmKN4IierqrfbRMcepFp+7Gzczb9tQWwGh9YRRePeSWJdyAU0u9D1y0/ne+0netAV7te2c0AlBot3lbSbAo9Zuk5WHvDMmJob9OAo3pS6D5L8nnkc9Iwz0sk86XJBy6GIAd+4XwE1B9+wP38Xy6o0r9nDQNsaZQjj/16I/ile3R1RtZUFICfZ+ebigWxpU839+1cE1HorG2IjqOCzjH1r6dk2qytdMJ+4X0DHpLhsehaIZNw/juagtgbgoW9t03rSZ999KEcfVnihk9HmoNU1GPb5i/vsLp6aWv5sQapM4taOtzC3NR6u76cIdgcqIsh8L9aCI9bijmdP7t8Vn9nfeZ/wb8FCpTtMMuKCi/EKOamnUcnKKLRk3DNQL6ZtFokElX1wdaVIINik1zzY1ZyhYNuDRCSS70SFh9cXe+f2+9ZOLL5EP/hZEbIXD0GcWezLhjVFgwIhNVqGcRoIhQfr5SDAKFsZziT9ufSJT2T9DaIma+QfjVTmtQSNArMswjCjSoMSN633Aktqei1k6lOnIHtgSK9jvPeKNuN/IcpDJA/CEMvhpY19FsvazCDFYMMHV5wgSQL7E8g0OOtVGqjdZnUM07j2B9HWEjQV6nEmPgIkmYylVVX6TLPVGAPrUg/UyhNS68iMXjCp10UmceyKtglv2yGXohRleGnFPAD+YAHPAvAL75+KZEXfwBBitCr2ljumOKQoZDjp1BsUMpbR2zYJ/Yz1y4Mw7hv4B3G6wvMYVqm+muy41egeyQq7h7+VYmh+9RSFDQP15eHTNOMzzlhz8S9IZW5VJM+AAAZH1ETAV+RBhaq/rveKjNwWK8TQFVWP1ZOOiBRZJSyvvHDQzL4q1JKlYepLckMEFVUHUlh6u9FSCWEs4548J18UjX+lFKpI7/eht8tdAeY3swUUHdxgktCNMehiIeGFNKPRImxTFtBj9TQevsr+nQ+rtUPXix+PuzYkIeadimYyScukfRZaCQJzMrSZRIcw2b9YN2LHEhninNxVcBBjKuomps7ZbprhiMK1GyKoEoQY6P5NTGq5JZHuUuBpApL903aDDl2sSffoPZf8YZwxeEB0H3NlGVRIkm9Mj0gI//xvKfQ/K/9ENUaJIPf1Pvr0/OPGtWlqDM60h7zStzmgVaMYDEWZiJLohd6mbxGZDh0MD4iZUIL6q0WTvEvezCCIB3xyBPkT8pmEc1XvLZD1CgKBOltP+UOP6RDckxgA4vmuO0+4c1l+BW4TcoIYsta4Vl7FvnP5ovUaAdTNjwLAFMxMG6t9NV0ihq9SmDvwOcwFUu1lyASUu4YeRhJmDez3OkAsf63lpjlhQaB1GdLB/F/8DNC1QmXCi5OGhUHXtiJQnqftN3MOboXaaKTcz0DNLaqsrGef7UW2C4XIDfubbl8CqIe2ePbIKs5qZeeG/gp0RkYNKW9TkBlLvLmtBs5vhjkQ4UYJVk4oTcBib8/yhABYT53UXRGlNSAHvjaNrpHKFni7YYMcwYyCCD9eOGV9KFju22oQFHjG8ddLM6V3sURQ9HTazW+8BjpnGTtbmO0pyU6BZHBSLei/aoJVdCIE4ka96H0DhMYSJJgTTihOcB9ABnZuG2Lz3QQLoetcUNJem5cFxhSlkxrxN0lyw5EizAet4rBUH9kEF8ESAFk7AW3yFyZZ+D45U4VIePpHWQmL/Fzye7u1gzWDU3tH4onMmURTXogquIM84fFl9K4hfsUZfPOEgDxKPimMF5ExdyGfJmVboVif1jx4brTQijTpo3qfPila3cNcySVjmnQgsv/kRroP6l//BqjsY0YpV96tfJmxbP8yz6ZlZzQSAHfW/IWb0ltFq3MdY/zFSEFaKhPoHWlXyIkdt9wW+vLUm7PeXE/Vf34qu7WOXncoc+0VapCol1lIUmy4CdaLMzK2FLiZ8GL2xgs4T0EXb3zi2xeIC0TwKcYsnXgjCxWG+uMqHqPzns/tU4b8zrcPjkKQVkKlSmRkC/hd0Xs0krHiR9UwjGL7KyUe3uQW77z1pZpeiwuXWvp3TTEQUkNptF5n51dasHpPIisfk6T25BCPX8iQBqwZAX4E3I6bmwj8dFxJTyYFWS6/OBFGkaiqBR+2w1LirKiEyX4cmRxuf5UlVfFzylmOCm9b2fLJ0UMsfQw1x2an9dWpyybxiJl76SF9ycJB/nZ/gmp29vmx4asmIq4IdLZAm/F8ey5kSEouXJnjvrdSObTa6p+h8xngA/A+DBIZLbPJKBJ3ybdXCmcxOK+jjPxTWc51EvSkUIMConhHBoauBoEg8JhYOM+iUaYJwq8lUIuAi5bA2jYCI+9n5CLMsx1XFmHV/iqVXK0WluSHOetZpQtZZEwWpswaWkwdzYZJQzWC8iuCz0j0I9jKZf0meoyo1xK5THA/aq+CJ3BJLWtckJV5H0YeeE0y/J8kZr64EBohzIjDPcVYM88cVhJAP4jBKmpHbW3nL2oY9HJ44++KF7Ya4RIdUbRaNBwscQZB862bU1BFanX9AK6M+dKzHUdigPd4ukqSgXutOexkgjPQcH/ASNfCEmK/jk31cCgqtL+EQC0PATGNElJ+ZX1bzfj/Hc0VThwOYNYAFb6Tgih2HTGyPVsQYI3s14FsBAzC/C4SsWfxdVB0QqpbJJzVN5iY+drMzltthnWRgq+O5bxco4+craAEn9nDjFszz/NLl35hgmLAo0tVhxDWPgGaxb5TkSHGZAkeRgTAsfJY3cxL4OmSW45LyP1NU1fu2cfHsy+Nmd2G9VN2OeS3MTChdJqem/nIQbjfGh0+Xg/LAbkHNFALDLRlEq5kXI1V1NnW0o2eXX4h6JfZTNoLSHquj55IbnhuVTOLsCzPSWxQGNcKza9GWeJK9P3abmRslpCSv4pVazCmOx/sBAQdHKnQJsK8JFLEtEfpyxaw/yK6QM2HbbkyWXSTDZB2k73olUXEUlPrYK82sN7SSXHKkp51uOCQLIfIUF3P17csmn7vEWWckU7QqGfYQDGbN+kyt0TeAAaxSlquiuoMv4PLSVh+mX2sVTUEqq7IRcEPqY00fdnDhmPGFvDC36OLg94zjMZ8BwZKsxA8n6DhM3uDtxBeAhZkVL4pLphky4/F49o1UoFLenLa23EhEnlhIaUq0yC1r4Xq2mhRqrNaptTY6V4caSY7pgAkIWLVGmdPX9LM7dbDDDwTV1VEJJ7Cv7tszbmTBv9Y2LqtHRt4TOKWGmUUZSQ74oUkWgfsjoGXS4BCG5AOy8cwweHNBcf6r2Jh9Wgyvhb1NQ+cUqj36O+AlkfXy+70Dec9VbncsUWHh83Qi1xNqjwY2KhE68lzRHDbrKq6+wxv+x/5yCl8zq5bJHIjvisOa6DGCofhrg+TTCa2KUGQnLsu4vyHqr+HREKbMifGJXlzUoS3u9bLWUOeN9lczAFXcgoya3x7E7xyAXMFOD7CpdNMIUfweLKlSWixUoyKncKqF8kXhk+wu5JgsiEzb5zE9+/NprtQyw1LJ909z+44XICRAsxB/v98GngFAA2wSMCN21qsrRLsGbd4/0WrO5643U/QOoo56PsxY3LcoFQdJhCa9B6ZMc1Nsv59rhBKXzflj4k+pZ5BTpjG7lv3PrlvMhGLI0KMcAzdyYPAprbSjy86qj9qYI+H3iSdayIg+ezVREM7XBffFcPFnabQHs71XjjXfXASGui8sblHhCa1f51SCDdblvN8UHvkuqp6A6q679rf57MZQAYVo6Ge0KUDUIboa/NB7INZQKVrKqwAnbVvMh7mnmfGBSRTWaYjOeX/DLtEnKl/4tOSO+B6V5MueXxO/TXalbcINsUvcvEa7RAYIv0WQ3f0V/1BbP0ce4w/0mAIahSWJilqxpISKOSB8u+/o2qN/RIpuq7z1ugN0ffzxPiNJpWvYssxOiR4BsqNIXbc0cdZBV99olTM3y/lpFLgnUAnPRx602KmOPorf5KmH5MDnw5tqKnYxXevoZS47AXZWxv0lFT0RHNamSBlqC/09xnEqiuaiGYmUBQEW17J9CrXWMqnfnyRODx/yxCV+jUwAhNVzmYwZpQly6uTRM83qESOmF//eizGGkDY9jbHhW5bA7MYd+Q380ArN7ktEMGfldioLdGn90aSG3nP8TmwyhuF1/DO0XdIrBmo3d1n8Be5Dt+9CCIt4aqGMCBkkWFgQeyQU9HNoyP2YZt5s8xpocP6U2c4WsW98V/w6iynehM49p74XMekrTY8/8ig9zRdtSP9jwuYS5DuO4Id5uSc+enw7HGPSAl5MDUs46OTI9Nmi+E46j4I0qR7QD5dI5Rmr7owRACnfn3gzahNYJd9Kf+vWV2hcZtlBPSMmmM7Ki9EfE+EHpSfpykiWbL8mzw5Uc/LZDi+544AgB6qgKYTr3R1w2rbLSqi0K9KK7lKsHEKS9N0JM319+6sklvnu7EMbvYOEfHD0Jjpe6ZkTyXADQES+ldin3WWbYcfcYFZt3kio5pPduHJxPx6Px1ab4Ng+mioRyy0VoMHjUb7P0v4bbIxL0AykmxFj8/vAXbBRvZT5JfKgpsv/2hyoyifZ1/B5x73sxiNTYpLxRAPtfjjlwAVOykKqNLNRZJZePKn6F3zi622akLbsKKkm9wrnJfv5W7EbTvd+RTx0GbKB+EWsJlE2aMfXUIu1/8PLuU9tE1zGiR49VNHrOGzHTtMy/KTyqTVq8bgCZC3E7ptKtlafvx71Zc/R/l8JW+ieGYpWga1HDGirRAmyzwGoOlpJVHOO7C7lwtPkum3E89gqDqx9nA77kD76DqMVUnEOUpTDdkqpf1I2PeF4BBZCWA4SpDaG8ZJMxYDihH1vg9xCNxRgzw4W4c4s35VcHePEQLof8mQwksGXQS3t0fz//il9R4wxU9Q+AztAXBFSqSthjTbKp3QaLElbI3rJ1ENlf7xb/ga9hlErVsVqk7iGFYA1g23wHWi5fuJ/2NTWdrnSnkoWzHWJd3N0z9ewEA0bNBY5E6TQIJ+5Re1SCrotfbh1JZDeiE7W+tjiBzqsveWvIC3D+WPK1IFFvsGAOqpvUq13Yukq9rcT/c6ZrD4Au00h5lilvzkvI6ubmgwb3k1urQogwhN3OqQyamYt81WjknUFcFt5coS7kcwRYP7ZKyWkUK+Q9O8LKf6FlVP5XwxJH/nyaq5yP336VFUw7qOpCqUXkk6ybsYGKQpj56cpITd7+L/j/3xPQc+Ct6A6HbZECfedZz3tKae9CcyEjQA3C1wIrw8BHmibYMl+WSCnTJ0NZqpi2hr1ywNy+vpPVdNEBzkiI9nG0AYHALhMSbaOmVwuX8bIrB8Vizer/jfD8yD5+C7VCYQUa8gJpIEm5K36F/ULlekZPfhal6994M7bF8ilpN+gVIsKoCNhMdL40lzCTNgp5Ckqanr512p8dS5i3Dd3Z6df5lPqp+/6gnQf9w3/zMhzSPhh6UE+0Ny9wa22smA0pR2if22z7v8n3mfmDZIJbJVQfKvKQskdhPvVQdoKC5+p2mPYD+3NpDDscRsub8CmU3sREMnRycoslsWMmhNsmPU4P8zBEH/K6XC8GPbAvhbZHofDXphxHRpBB9kP0xsqVAj5nHWAubIXprpxoby6wFED+Wpm1eNNS/UJ974t8prDLFFiQm2Ztp/HWeXdgG4dGdGnBdtCXMv2PYu+I5c5dGomtJqIb0/V3GsCFxJCWea1/5l5T1tOCTRybixlQq1BVAHSPtCrcihkmadASageoxnd+v5WsHNayg0cnV5HiGlk+wLO8XZLNzmigsJsaXk19DYJGZWcFfJrt8zYm/8ft2HUdIxAt1GoT8nLHsveH8J5XdCkX+cs+yw9HQoMUUidxtCGssjQptntTAJx8mQqCfopmJ0qZsTTVPJCA2AQbO2rs047bkFB7VO4MDaocte7hsk8uoD0H7mKlQfEWrIJDyi/xzUDmkxp+C76YPwp52CIGd/RB5KNs2fz4N0cutPja8NyEONBsVg+EVvLDhsed4KEkarCRSUU7gjOTkMnF+jntnscOiOZPAr7dSKRnLd5a/dMU5ju1rpRQLY+NinH69+c2IhkCdN0bd/xlgp0MjUdYg6JqkplJ9J9cuO50FWhLlPNgiITZ7BfW+dr9uc/rBsD4yUl816aK3lr8b8IFl3XpB2j9nCdKDNyjArfUB5gT2HxfT8WRitlhzelcCm8i/LWOM0d74jhfWKaPGPLhwWqtRtj8x7G2G0NfwfnP2W2O6kfum663MCFU/jqLQQqMEtCym23SUsSJGctgB8jlrbcNEhikF5G0csZQfDyof6wO078UT6Uv/jxKTRKQsBWeaPgHo3fKHviAvDVT7+2Jm7Ip6u8ptnPDry21DEF1ASCwgiJSwe5j/uK1R1aT2QGn4uQ2Cs7u/feim8e/1YO3/oY9yYKZvDOgNuafSSTDsPnjeJYSQMuqSFpt7tAYBQduGPqYN4ZpGuIRLQ9UeRfRdVI0sopb963CyJOJwOXSvh7FplCbUtkI1pokpZR6YgxVeCiMFsBeysNwJsbQz5S65NxQNAel/IqLq5BoaOCMoSakX7t70N5aVDkeRFK9M3TU5i3bRSQJse33nTcj0n2qjiS2n60bAsGQb5qxIzWhyC61IZXwRqLToylyNcRbBma8FSYCxgnsWo3wPSpslEPTrnbrYU0X9FdoRK+/vf52ea/KqjzVvXUkK5e3FR+v4NxO2zJgt1/rzKdMVJ/XUhqGV2ywGIItLBgbGjB5ePkfc8nUHpabBWyPriiON+0ZxrwbajPOMjbqFAMhq2URjkc2Z6NN45pyi6X1vHBz+wnCuwn9wUSb7phRGqgM2CXAoelH2J0qcexjVQka3GWwd6lvIty3NT3NdIul0hgK3Z8pthbujd9wNMe7nJs/gPLFXSjA4VlSq0bSk5d8+Vjkw79hZwRDJBwnYn1AGc5qs9f7oXW/8blcQ81Wj9/EYXCbl0p3skw1Em2b7TV0hD7cx3c1p7lFAwGKf5KnQSToyypTcb1frYDrNHPr2LYZN9y9Yep4eMbkbWSkWFkV4/hMOPAV2et1IwXCmP4DG8WCfWXcXM7LL+8tcOK/D19pbgl5l7wMWIdZxilDguCwIkqZhYgfwFHol1n+pQg58qF4todTkJphpUkQ8cmwlauVVmz5lrIoYeHw95m1gh1kZrHSXPYKQUGDvA+VEGv0mLizLZ8RGI9OC4FabDkVT+xeK4Pz3t+3g/eB6cENIy/pq8qCyZz5Uhz1aI26XcOLiBnyXu0aoWKiWvpCmoK8DDSDW5zC95fumX7+RzH5pZERnNYKkUSmLvuyWRgj91EJ33QowJK+ynHuGtBkhI57VW4tZKtunoVeJ56NWWOELzUkRVKvmttU8vhB9jNaYxZrkSEcQ6awjPrwNXKc3Z9pdUQdBOJC7hsRmXQyA2afcNnMWZ4F2moFQUesz6t5MknpGMYipqMqehpbx1Hy8wzET1rLNUMIDJb5R7ZJ5OtuOn3qruKYndwXmI/qqmanHsm40T8hBv76FlItLKQo1beBfA4RtADs46c8nK0XhYWwpAOnnezVcSu46wri0fAQBXQFCzPpaGjAW1ibsjmeVH0d7Nq9NVWFUdC4da4und5w2l5kuaIwLOhERZgGpJzvIGn1BjB70MND18kw/dYtKkfkZQ7aGWI62YNAFcZYvo+VXUW8e5n9AeLmfds0vVV9Vpo90oaRsdwh5JLK498O1lcxapVG1QIb8X6OoC/HleXx2p1VaR/Yl8jqD929JXjyOIeB4J0zNjJqCPSY/kpmDSxBuJhoRwOHvXQbykvescKWIGE96jjxv3zN7iz/6ApeMB4wbxu9Hck8ZUaUBCHMhrAjUajU2jFutsRRq4LzonSqBvARvAWpfixC40p7nMq9+yS4qFrurDI8aQmJ/ScyHNpMeau+g8hsbBtXAYIHYBhuG3ZUygJrXN+879zgqg8imP66YQjSU0Hox9b73GRw5V9tfmh6CKHyHechZTA2Rs6A1kMo/q/fSGI21VhCJuddVjdkM6AVsomHbxddFlJtPMhRPe3O3KkFFFfeLQNlJZ55xuDpGGzRqup3J+e1QNeblMXmjJVJHArXR5ZshEb8BSadYEteWG3b91iUWhyUT2Pgvq5jL1M2dbQ6acqwCrfr7AFWWyr5oaAqPEtdofCgOAGE+6nyM8AY2HgcuvIyv5f+epk7iBHpOkvffhVfZk3jM773NnwBC1jYn9Y2iZNq9HbDcHFvKHxY7fziUG5VnxxVTjiU1B6PeEzEM358Cs2ectnC8CBZMcpucgFVRE2xhOSnZKzsdS7fpQHjQikVvq9NxEvnIyrpGyHgXcR3qwYzNdeJ7ckzG/NlM4QwGFh0BSTwtO5A11My6xV90oOIumuHXfJXbrFBZ+0jB2hTzBAwmHF+5HwxIUK6YKmIdR1LomfjVvJAlMQ28TqktUM+6PETOXiCTAJtTuMS52k+f+8VAbNDZt8XcBWyhXyfAP+6A2sO75HKROd0e0oAdFP16lI9zfd042EPIFOyJCFPIPeZq3mL5JaWxS4xybcYmJd0OaXNvGsRX2wxUq3XAtwpqKZQ2aNO9nXi84Vnb4BqvPE8Ts3K5MCnEP2rc0bF4UfsQEP2BMRKg+NBxXCNN2+9/WPUwC85EUOSGYJ+L54m+yvZhzpQsWggtm8y4I0B6spRfMWlrjcsdYbRcERgl4I8Q/scKfqyY+mjDJeYj4EpDgZIV2P7x5fxSx+xTwwviMHcnV8I+vsntBJgcj7jwmPFqiL+bGD2I478tNiredsWlQ7iLO7IOAKLsSUxGpKRQpRo7ekPdjixN9puHAGX3uDUQbCiPgw+JiEVA+X8btnqmo5v4Pod21BeggfscDNynWVBffR67q7cKVi/3n28aVDdtMAj1CIsD3I64JElRxZBV6R2JERAGFiAuyyI05lSKr6ZQYgqqEGRibuswcNvDWrs/W57GqpaP9AZGP9pG+WX9rG2X/3nfgdN+PReywfd4fgTujDT+b4T1jE3wfUQD+FgdJH1zjF50BI5cjy0toSotGVco5J8SUXLnlDHU/oxUu6r+3Pot4yX7omY9w6aEuqymI3EYO/zP9s0l5MgLpPujW6Ggqx2JChh52vAXnVgxjOQO0kwOpRK9boirRvr3/kzFw68V3kgWFJ0YyjPC+nY4PsCXhh5c0OKhUD1564UTyy/G76S06yA3FrrmkKtN/azvO/fBj+f9xr7uoNOnqkGpXjzG4u3HOGOZYtH7IcoyOmhD3lGWPlHOztVtnsvSjVtw8YSiPw0LsBecrWz6BiUvQdE1/ZJpX2b8t/26xWyqQ91KbiPpb2JbPOlYlyTU6UlQZgPeyyOKmMakzWtayLqLAafmHFH/81trOKuULiAJF8AskIqOvmZX/4LAv8Zr/eNxDI+RCaSy7Dbzqi5XpHn47uWWWoSqVS4Q3d5tuWV17Dhn9tDx7ebhO65dTnnuLuHVFXIx81uVhOshJtHm583oSbriJ90bQCfbHQ2AjCjwddnjsS1gaS3eJnZNJ/c9hDkUXJfJ8RdUj0dog21N7Zn6TfZIr9O3k+ZtXA7tEufDdWTk7io6rvl4eGeuRGO8TrL4cygU197iGWm9QZjEYj58t+O6VUMwtEv2Xb8REgZxiTnmhoFSXs1ReRKcfKSHZU3dXip5S8jnDVLz9HLpldxG7fwbCkl7zzVB9FxKtQNf0Hp9wjNrgELH04jQh03TImW9kjdk6HfwktTps/2WW0lEg7b3av/r3/KCTICurCdrYmSmxD30ioRjq5j7qX1A0iL6lF3/VV+0Lthl2JSK5dxoqPgo/dsgvVo3hCLR0LQV8DX0s7j2Y0GUU4wbDvCLM9xgIG2s8Pa0oJiuDzO1pHk9fpuGMXeFyrrlIyrbOq7Z6fVYrH1ZzBqbeHPXVRCc7LB971K+zZAi+fg/GUBYioXrFSlry2nKtz3KqnNHvUHlwsS/l5FdIkhK7pRksImsLgqD5FIIXule5ZI87lVtsIfutoshScCbeC3GdkhzeSybJNShoWqRtrfgGeyyFOH8AVoIbxe1dGMhaWb5DrDwmUfCadJINtMC8Ymlk5BpI5dXNLxjGVEizIP965ky31L8NZBzx1mlvnOqjfsvyWiIMIDl4GBZstbyjIjaYSVKtflIa1pLScKBRR3wgJpGDS6mHzYR5e4iss3sOTrC4Fk4VJywzrxDO9efc48ukqf61kCuCjwM4fw9eyvcErrJlAs+9nZmYeGxSmLpVlXCy0KKd2qnPeS/Zk8t/3Vj8guenOcJlrC4JVONx8vpG+8ekV18UPClPzSOFH8rifMcsMRrkxX46k5Gp0WG/qfbRGQN2+pNv1ucM/PQh03CFLsIJ9MA8bqwfsEmxX2y23QdU+H+27YVw5Ov4K1L7OSd9C1/l4D56jXgi+thzqnRJknaEv0a5DBiNLPwEI1PkXZeE2MogseezI4Bhpt0N7KhcRdBEOD0c/gRLK0m8Ijiq4MR1uNl92oqCXpTFmysAPJNHcqwmNwlKWpo+c6wDk38II+WQDvKzxff5teZ93jLajaTPSMf6SNhmNHEhw21scYAvGkB978dpcR2UZFVgBWdJBGBKnkD9ISYa1wOx8cEW971yfk44XmRTsv6cS/8u/t/vIW18yclhtWarjN3BfbiQdPOziXj3Rz7lnfk+mkGiFbangkf/E17+fYU4NuZGjyUfnzJde7+hBzXf8MDdKz/x33Z8HTAxxbjE2N17ix7hhZB/3HDWTytO8mk8UEjfzFu8ZRYzbz6wl02GlQRe8szf2DHcSzCBicopbvfqTTgOotNQNqshBOO3DOTVukVfLHM3QS1TPxlaB9GfXDUx8Dj00Q244Nh6mRvGWg7Iji78He6hzcAU7X2eeGC7iS8aJWmE74w56t54k3YopZQKl+PtRTwqZcEYlmjf1/YkavYhdSbuoF7B/iWM8lkifqsJefvCR0T4JglgJlz1fCeeP+aMZEdYvd7k1PEYCj+dKu7ebLynHt5XXFFwDqHNJVSCb81uu1Yb/tsUZiJlDiWca9ts+j+RcQGa4UVYSixFJab9s4/d3kfYgg9I+I2v0CCOrqVqe6vuNcy0FWIU3CxJ+oBWpNpD5KuZQsnJXDaOikMynouRhz86cn9sGUP7JMeenOVOdeYapZ5Ydcy9041cCASfMOBtQb3Upz78no3bDQkhhT6/aKmHrIREH/p6UXE1ENh9aGt5s8ByNgqtfHXzdN9aik/tMihI6sd6w9Y0FcMBzwQ6hJJlv4miQ4Y0/5lrjil5orsdw8UIlDYih7tLEaL0igPTyOx8LZimdlkQO6JcCHS44lhmHOsvV23kyEA8Ema7ZnUrRKBfuVdeQEq2ZhN/OihQqlFxgpT3iSUo++UQXgM11DIi585bQ0C+GcV0PpUR4NifcBCyvV5tyQiBYIRbmAGEXEJlOMu6XaTxlND/NfxxnS6xfgsUrZYZQZqJh85ScVT2IzgIQJPSjdDxqttFrViJscdZ37DwF3VPoycM/GPqLv7mdwV5vlPlYUVzNXKQM6/0LW0eRGTPLZ4ZazJeZdBG4WI4BQ54WueiEDoCUf7HqlU6dG6L1Cg1vN6nUQ4xbDNehXURppsS7P4NbioRT+jFhiTuyRLLj+Cn8qQYtmv/uL+aiDbvU/Ppr+4zH7iA6rquxYIhTFBKshrW2L0rxymfuWdpmEzyy3k4WWH2YTvnnzkOMnPnIbN0BYikaJQ+4jS0cuNbBxdkuvGAFLGHM8jVYelNC3IDa/AAVPJQM9GCVGbmL3Mj+fweDKLUsh9w25WRRUyy7jBrkNfBeRZYiD8TK6o2iyVZu8X1Kah+CBe7BlBbzD/q/YBmGlh/M7Y5jAhvTXAXomEVDRODo/ugycDgYTm54bKocMQZsxteWXMl9aVrbnuDtd7gS5NutjYvVNG8RLEVeTmQs3FLCQMcxzpshyXHkgovd0z4ACe1FDqXT5qWhvMEUjpd0JWJV1eBsAaLRPHLgHlRvbdtEGheJeU1Nw0K7OF6iCVVWxxYe6OQGkAFm9RQH19hdTk4XWVUsLBdISXRKuYBV/5SirOr/NzWM+i+AKUAVGxKP0cz2/Cf5cL1yFGHObRnDnRHsH1zMNwRe8vEujSleQEnvcTg6X9cYFWvTCQKY8wg2PZMJn5jM0vXLNWyksyGliM/3+Gb97/mmMY0MHro/qbQLeRaavsQn3E0ZU1bVAjr6Y3x7xp3gv2pC9m/H9TrDrb6aUVlDI3En1dXfP0zrXMSHYx8Td3Zu0s8a/oTW/jIIziXvP0ghKkgz0EOkbRii4umL5vhsIk6jm0euca2G6b2PdhIgD3Pu94BWkCVUHDs6MJNZoealdZCXGIAKmGXPrAP0necMGMqPW7ZEvQqiasJpN0ECQgRdvpewC6Hu0q4r+kRztEAXXgu9tZqvHUJobinBvFnFvRIAgqEadpCGyG7+X1+WSEZytmAIpORTGyZwnvqyuB1CfYOZhULJhHcz/N0FtXKieXHqlC3T2otffHez0b3JLbdrfoXMLw5qi5d8BkfRrzcXIsV0Au7vk+jzy9d6TcSM7Nw5rB1F0Lu5PDJPOw0LkMhYsdATvAsEbCZS/zNwXd28cUxrAmxQ7h3k+9e2SW72ipfshOcFobOO6KdEKUlAOLvYimf74SNbj/5DiTVwGUMU8ttiVAdxX15yLdpkOh24cmc2moV8dFwgJ/2GdZvnTkOVf5A/MdB/r8RxY1gFdvuhdmUiV0Cwh02PLHPiFDD0mzLZa7Xir8+3AcIoWFovIjYWfCMVnnwYxuVnoV69pJaCnMuo+cd124PO6V6fC4SDnkJxVX9OkeR6UJ9E3iDFMmyEz3yPnwkycbTdrlAWmkcPXq8vd29xZNHm6sjBHh0Eca4cb0aBGl4Lt9MtDn/uJFJo8qMHb73wDsjJS06gkAbn/zt8bKnavxHhM3ZhmiE9kknJ9vcMDQlXSGsDnQ0OCmYs+nHaC+S5k4nzY9N5onwRihNJoqfAnUhYCTVl3/7lFrcH5z5bUdOMf9JGUBihnqNEujJNPRJVTvoFujunHYVpdq9hFbtscqEHnApu8TKE7S/0aV1RT3y6xhKN7p9bqluz5wfck1j4sc2c0XRGCyOxqXgwbInM0OiGK1/LEkwLdgqyvmawajaukELqfzs4dYdox0z4JxhVKsczLhPxdaFkSAnl6+F0SXOVPZgmXHz7NQFaikiZ95kBMZ7u2iBJTe5unRnlxUwoZngdsYM3PeSahgP49/wUtVgh1OnT83hCtm6MYwo9KmfY4gPARhVSQpHz/+ZW2R4UW8pblnuRcBbwtplFjM1qoIWaFgjFZhiPX4nn2NHQJTqeNft84ff9TgYLSn+wj1Rko3HYlHBeNAGo34iFh5qdCfPP0gzUgJza0eYPOt4ybQ3uKvUG5kHF5b4WhUhpd5r2QUHp27Js9MFxS8rZjB5wq1q2INcPMZwq2fiRhky1WafgTt9vLzk+ZFLtSY44Dd6Bxwd7L7GHbMR+AznlKN7LzCA09usOO2bjAIM9z9LsN5igq6X2V6cC3zcMDYdAIA7fXs7E9W1MurWHrlcztmgmyvqwcVKcDOwwQZNEjC5K6jja/eqEzZIiImuBZQ8ZxnTKyDkh+fZ4w+r2gIp7GF07b3opHKWEPi84DoQGGpmuJz1clADOZPFM0QeMPbmOrCJqV0OP7XXigkGaX0oUXVgruMZaO6cKG8LTjcjerknJNo+tjGHFHCgR4AvQR9xDrH8T56ER1KoMZd8UL8GwpWGbMF+icKcYKdOwzAXu/q984DRX255NI4xHywpV7ZguL8B6LjupgsUOmUbki717rZgvC/2+LtTR+rb6XcCiII7Ko8U2++VtSohid5eY2pNk3PkqzHrAUp+SzmG2L2eFcqQIFfBBp04fhnxQFGQ2FR1Ct7mMhYGPwRw80ld/uztXx2CzLh6YaQwN6Ty00YcN9PVU87vo/js83aSIuYMwLMKgYFR2R0a12a8lCizbnzVp4m9x/Bg3+tMwJPdM1Uno9LYNNf0RzZ/4JHuYE29dKNtoMf8/qSf8BT9R99nJ7//Z8L7IRDSW1TkbMkjXtTP0n7TtkuWvxqwHSVoU7E0YgUgfjgKIMfM/9k3MRhsWdwrgU7G9sHnNYj5Ff6HLHJHY/ZuUn24YJETAlcAetRAbj6PBtLQtzvqyIkKqAtjU2nf33JitBfv9aOXQD2D1XGa13JvE/y949U8KnM63B6PRoC0Q2U64LL+1e0CygtAwpAjyfqz9Nh5ervbgEJUfIGSwnu31LspLD5Lqp45Tupj4nle1A2Vnpf2UOHuCyt148T9X5Gi3fCnStyZalUDI0NDuL2/U1Vpk0cD3VY6ydqdrbyefLI5sjzis0cX1siafArRSKAL8kvpIbXZIblQXV3hA0Tt6wYLYYQFq//QY20Aa9NLwandpIt+GNmD4Poys6xuaJHjEcYACiAReDqYBELNxdl4qDoKsO/O1Uw+hGYhHn5dbecCVIDMpBVuOyPecYY7ukKhJHBQRgbJzdcUYdEmR6CVTRhoK5SJ2CZLYMxWat363nVj8Y1N9ASI94/HyBlHA37qUw4vUGo3oocdg47ZkZESj/DvLopDcOp/jkgPdVXAxiUdpN1gkNscLMFJ7EktXiBwiMjDGc6b0EOpnd33kRk1hKRkxI3d3Hp8atuYl5X0xRaAzJq2MJXH4lKRnmrQWPqcnaCbhvlyvPlubZZ1kGOX9A+r2LhLO2dvOPji5NbgIBKIHulRf3BFss2qBaKlskTUXAZxJSY0NWNRqewKz3x3u38Ovj7RnZ+Y6i9iXOBlAdPAt69ZAg2zOMjXGDoOGZY+wpCF37VEQhqOewpe9I67PW/PPT9zVS9jUnv9eS7w/zsa8Irn10MPZNUZnrtQOIOIbM0HNoyy43T+zUneZ379x/jMpStwF65rHY7DPYlrUFvi41JZ7iZwGTrlYMWFsnCVKaCUUkh91Ld0gn9RqoQgwxqeLDThlO5zdcETaCnkxr3hB2kIak7JXL2Nxomh26tgo+BQWYBke33FGo6X4ylBF13X9olaKt97Lri6l1qGg+MlTlvUeAlFWZ3nnOaGtZwzlXFKlkUofhZmIeDBlR/uQDa/GkUGycN1ZzTY/hOzHy8LE3bubDPi6TbZnB/mSVdkdEGbaQmsxY0dASnI0Lx6vSeK2QZR1QAhAZL8c41Z5LJaani1/9UKXSSDZvWGm/PqwU/f+mVJoMGghRXtg8U8uoM83qf3IiHGbv7AVlZUB3G5usXK3hY38sQHNxkvdaD3sVpdnrwcnPb/3OGGED3sE3bSTSxjSh2Hh7sgPC/3X8+qSMWrnc+BiqplQwp7FrDy1IleATrzv6FdYs5vNvTxzSzMe/HSTH3CU/HCV2QPJDRK4nAzlm58nAUfzmQdx9ylZAampJP/0tc+4ces/ThH9hQwgUsiyGPAOmj61eH5PVx1XaAc+Drttz2AzlakSS3vbhZv8bnd6zuNi/UCt5gK3WTxXK8hCqaomTEGemwI3JpJqohJttXs6HRJJvzOQRGbAprWx0HDwS2rZvgYdpEL/41nIugVd8qnrT4mAAcYHC3VUA0iOaM4WsDXBP3BsbbuYAoE8TLsVvMdhGsyj1IuFJ8+nvDqnD8BbGNe09E3rGIy+lwg08Y9UfFm+6nHOhvanYlvNV8ZUF5/aHwyc2ogd2LoERDaBx5GuHnsnHDUDYLvKv+bZpd7moYE1XmmkuKD2gnYQ44fAz1isylP2/UIKTrDeBpbvf6DOwor3OLEN2qpHT0BEXxoHMsNXahlumkBK7gwudm9AgPdE60IeajZpdup+/EMoO3waeWF1uWDYT8LifatPv5VGw/+behTypG8X1C/OuNSB1nBvs7t3F3u4pe1mIxegb+ob4nKBoKbLF4oS6PbJSkcdRZCC/6Vg9hKE7r7+kt0WGULZUrDBtguk8/HALkdRIlgjUWhF9vMNdOwrsuayDfNU2nynDyXZNedAmnxn7QuaqUgWH455uuopjrz0w8lWzP+i2+EJPB9dLzTUQ2wTVUQmrAlBVheTChEvLwwQjH0qt3DUa7IjjLVU0qDDxYmrq5Mdvr4PmsbJ+94XnPrCGvlAV3KewjETxGH8K183H33uIVbHUC2dzHp+bBgQoYCutJko8EDLxr5RyKxpqPDSjyudQWzOZOta/CWsVQ7kRPOby2FTYWs2rX4mGRFmrdIsQUMZ+kzagxmIjApAQIJqVvSmmkLEIBfDZSItiactUjdd6hWpVCF172lUjm1pOWg6HKF1SB3MEDPQm8idE3Ytss6pBEjaQo1k9hYFYp13JdSkUO7qJ2/ul0Mv0p49JGmGZZCRjPhEXkwbePqJK1bUk8FHAggtpJ6J+OPsHAZrtRZ+7BZGQjJ+OQ8q3pbISBvOkV9ezlLjhGo/EpdmHNtZ+YWVv//LieFYZu3VjDlS0CCBQnfkf/wHCyEf5q8mbIK5KNhP2SToi4I3gMVmropfgBjULv60NjkLFNJWjULreUx4W2Qo8Q+t/+sCyPuMI7XeN7caYfVu9Ad8+cdup6f7FjVgMdKE9jeiCCAPPA0tHQEEW7et3kxnAXXZkxunmqZOT13+VT04BvRALl24BDlp8pQfuw1XTvWEXyokvuN5KtrzX2Alba0DPeUKaIewyudIip7Q3EKsH6L7vgfBTxfg0knPQdAMIAAU2Z985t7JGzC3fDAK+P83Hj5kwLhhceopC1fFUL4EvXjocmw/xBerHal1wDGdSyBVefpPZdSfF2mnWrXombEvEqZCcCdolBvjNapIaNEqLlcbqUTmFVlbpe5ZpcvoSF8UiywjmFr6b9ZfoXOMo3OBasAoouCDrraBJOH6vU/lqZm67vaelUvM9WhaRDrS/tDwZgSnuMkXK5ZCTg+Zdy4MfoHF3crVBusfCvPPX0VX5ncRNivY2xSsJMNUBVcZ1z48PGr5K0whh5dSFY9aL8gX9t3r7okiXYF9E+HZFGahtx0sfnX5i1tUbG21MY/MEBcduXBjCfD4yiPlypa57tMRknbfCgfRO6BbBgGnTmQuJHhJ59ZhyAdWFnddsfFlXakG6PInJgBx+r2tboN98OZZpQD1TsFuFcmDbWqkaUE1KlhOKrPMphHY1I+WP5eOKPrh7AJ4pTP3z8KVfuFHf/iQnMrvs6wpQh0XqK9JVpH71wrYPlZGoXkIRFME4kYmZrR4Djtu/Z6hKjFKdyJhS9eUg3z9wYcxrmZd+pIyvqTM65ujODvWvSooy0Ea9nM88h/+FthMDX9zzqjDwIPH6YHqE1q97AhLEkAFqjJ9P2MNaO3RNyVDFaVoLliqRIK6waSVwr/ggPUrz2V8lc7BIMdOyUpujieAQtk8Z5MAR8atzaPQ3hU8Xm4KrMI39KWSRv595jD37Qh4IgzXU3Z8GBQqA8FJAHo3jnRNbIJri6otSX1RjFvhb/lFfIfgHQRcdgDoArDgvUgLzYserRw4a+w0+UG2vCIGGB1eIbqgWfGqY41Kn/YjDu39DG4rh73dCUZagVNqj135DdmIKB4nA47bccnDRR9tcHat35je6m4tRh/KFkPcuPI4b9o0GhwZhSdLXP9xmt+CgAR3YVdFZTZLyW1xIZk8PMq6OEUKH/+rcbxaAq7O8PPQ8Y3K5XWFV+QV4bwSJXjO7TRi91t5dip/0zMvali25jfQKAd8VAC4IbsEynra5cW3Cdvg+Hzmh23bSnJyAFM1jn+vG/osuJTk0AMia7CiB3uhlBotPJ/4tBGIeVVs7xGx1rCNA5ZDbHi2y9cmqB6gIyPZ1hKct54GaeVI1cHxmeW4XWuP82yd6x1TSLaaJsyMIDZjc5VUASb+/5W3YL9H3VR7wy82kKWA4UxvoF8Z9jBIOfek/UAZ9/yJ1YT+y8nHyfIsPz74V87wtpdX0YQ+ATcczGwnLu/+Pb+7dWJ+oY0KVuFtWQ+4hJSjgxueJEgKZ24a5kERrWQOQ/ZF9SMFAejQYy6lzFWOSVen5YEzzI2nMFZVwaTx6MzB0eNfZm1pJHK7JaBckRkGNgho0L9hgDXmyESQZmoVgpqpeoYczbooz+Epzulu3aV9o5wjNa+LWpihodfWp9FvmXbVFwvzTn/rvVj+WSl0ImkoKYyWQn/NsthkhslxRadKMNbzpJBw2X92UZpR4BQzlDQrpj6ge17pitQo9rGZapmn/doSrgzj46KHrMAk9CLXqQUMiVyrlJoY9fb9bG5WvdyBhR5uRx/xXC/1nBOHjdZ50xCsOxkfYIE+fWx+ezImWa6WAMke+kQ6zxZrYUSIPdc0k0JyFgdjzt0ZorML6lcFzS6uP8gNbePx7BAIuSpA4mq0W0DeSeXnQ3BZGnC3winDLaaSqBxHWzOjWDEufUsV2QrxxynY7u64V//xsHhwO6gy0tMdxdq6RllBpQkPaGxur7SoRRy0pcav02sMWdYH8lSj701iI4qdb79NC9GNCzzLcAyBLI/XhQflcAwoRLw/+mz62cztcjkrG1ChqqXEaFb+b8f0TfDXaGpkfNQUZex6+wVlUz2/JI9fdQTNxZM8xAh+Eb5lM6vB0RFcWvIZv1TVvWlp8DoXH/+heHjIsb+uajNWAMpI8AQ+uatX1HpzNDVakbS3O35BqFyZ8CZxhqVMvXLz8Bc8lmxpUB6FIxvhATldlZO7kqD5QJU5jxdvwnSh6YlsoVv9A7q8s0Wmc3wOXX0/iU4muPTnVKty6J9PmmTiA7kG7MxDINN7IIIDqMD8+SnOMCbW6U8zedTkBMT2So/YxdB6HugOZksyB4Pj2DxNZzB51jNJEWOYWIaLEIf+MuNLbfjMmJTFdvKQFhlEAxBy73syP3hbu3UyaYbgAxrVPqACRI35AyLwuEPNj2Q+4CY/I+1P8Lkfifmy59yZY6jrfI0zhm9CNHEc+JnpO8wMetTteMAsYm7IOI9SdZZSrs76J0r2/GYOmDkTwXPKmATDb3Iyuc3McHCVerDQsqR5RmqBEsvbkWxdlu76hneNAFJrN2k2J/cWjadEMWdBkOGtpyQ1k8XvQ1dDxJzjlXgwM1d6D5qhfHVLaRF9YZZ38wz0MXJV8vcby2jKyT/qpSBl0e/Eq3Hhl4/wpcynmfBZ4E6nfV8YDu+fU53C20WwSX83wCDFB7cSyFF61yQm+8tErj4hVyXaYe4hspV2xVtJJQoYv7t7T9o06mUkvQB9zcRhFmEV8HsdDqGgB0PkYVBPfISZ9Xwr5OS8LD81LWIFE8yyyG+bx92cUmRRk6cD6y+vklvxLf+2UwUtzoynr5PEuBYp6xH7qh8e4RkeUWm0CnM7kv0HjPMzR6AOjFbK7geIpLgsaW0R/BIO6dEcPsEOtdfy12kK4EfKoslh2KJ0e2Wlo5KuvFZnCDhVbbKHOsxD3yDdRZmAkrB8QxSdIIa3UYelZbbS0VOpVjLbjxWVDKDYfBmF+dVtglGU65hx8Y6SLpzKIFF5F2ioAM+v+j2lIAW4Zql0Kf1FtRDllvSytw/6BsuS04EvGLLGl1AH6bR6ajA/7/8euLROT4cnVgearXdcviFcZIuZC8vJfaEuF3jOQv7cBZprG5IGjW+x87tP9EG9gEqd9cpRm5PJAVn9G4WeDO76kj//7dWGRQ0PlCBpnKyAN5ovfqeTP9XjYsxqvoApYvQr8fX+hjipqpEcFdwYwBas+Ei+4KVRMk6rzI2Able38Ej9IE3TtCZrA7osVYeE1MkltATuUAHpRpJz5O/mGyMd0AQoxkBafby0Ltp2Q1jsCVHO9qLb9C6dsdfKtVLc2hV1zHjJezFmJPinTyC00h5AJuawmnKz55huPmzC0Ksdbh0Fn5sfqJL32pWuFBjHKaBmMIYuJMjgcyRuInH+AIdTk+M+j1EBKmaaBxxsm/CezArXNdDAv2GNppiNzAh1HJ/p4cA4NPHnHIalUbARHBEWAK5SI+X1vCSYOCnE9Ty3Oxrnb5h0rIDfgM4Q+TNAY2C9DqnRpCSglqkBP/Et2IhKsNnVEeTqv7sRr0yyoi8kDFhNHrieK9ikctK89gNMjiTydRmA5ae2iFTbUMWr5FC16J7bCAu0M+bFxqNHrdC7fEEtH75jssd3UFIukj9wTn2UoAqUgztZzEe5qDm/mC6ZOMewHUV3N0manWtHSpurWgKmbOCVRb3cIvgagfYWvGJZpWpr2h9xS2VqSGw/PvlbrHsQYABePB9bUbrfzaiynFJDb/KPJ+ayUcR3QawdH4iJ20ZPxdfJjbaym/6IlaFeQXd8BDONw5gw1ZKh/O0N71MsiAeFfnDOPNRA3amnJA7lAczVN5Q6IPrDaJseMPQmbRwdPUaEbKs6+EQ32W+mrIGfac8gFAbTWuNgV9W9VVnHwzo4GLrJMhlh2MDvxvO7emyvcqn6euKKjgYn+ST91eL8gLRc/JuVwyZ/tOjTO0hlY1/Ec48VuOtVwUPeKvUNKFHnu7fST3mBJeS0tgbv7KEKmi86rrfBdXFooUbQ0j/9/PkO65fO47VUVXzXHnbqMSVWNhw8sfZqFs8shaEY/mFFQRn04rikQKaPHYIGOGbMlq3Z0MAqK3NinqJnTS2YpoPGM5okx5kOpGPm7cvFwm4IaiIYw03/IXamy9y6HdVYmJtEwQiRhnbWDuBMGie2Hzw4tUu98MX6RPQ22+wAG9HmMNcZyJCP/469CFqM4vyyf6MpY0SaJNZ6xPY/OSGp0ii3UWU+oVR3M+By2kvrYHS8vAXoeXruuagb4x0uJFWRJebY2/iH4xLvMdK1i7QlUzhxzWNEjIhB9h/s/tVYJT6qv3wP5mFAstFO0h0fULyPqVY8TGx4qLQDGMbJObCoeBx+Amj0JbsTvajmV6afeDcg0aaMG19GG6qMy6ZlFCYJr0PNkqvNEWSctZcGxAXo5fSaL7UDzIPK7k5E4jzEbnn6NvceBUA9THsv5BEkAd1jxe/qlhxr+uoRSZ2fqc5OQTiI7okk+AsNYvQ/C+VzneqH7gyqXQ4b7r+PK5tY/ClABde+73WUJKZC9LTygUDxK4B1wArXFYOVYOjHqw1P6F24m5twd4pz6inRBwzpG5WOMl5j3cZPtH2ht4qIEWEQCiKO1Dhxw1OQFKaMABe2zubObN9pAocNc1kF9WoGotXlrDwWCp2285NwNUI9qsQDLbp6DYLxxsyi27Vt0wKNICCsqLMq010rbWt55g1afieKjZSws/uOMm0OgdLPKcXxUEerBsSnBdvYPbhRSKVDSEHJlltz0Z5r5ShAHx4V3XV7PP0hmbZfqeCwp1FN9zKXxRzurkwUp1i78QVwEZlNmj2wfOxy07ve7REdX+UItR1AqvyVeLrY5iqCkz76yVT90Sa47li9G/2MZmUA1jGpC4YOOYmYUYqeHqaAaiC2oquoKaqHdpoNQa4iJvwdMap0MhC0QUjVbF97PKYNNiELNKOlVYumUiQpHb2vSW2zTaKa/nzJyiNxsHMDR4uIVRCFeki0dAU8cXF2nvp/TlrS3+dMOpLPULMgfHbbxdX4aWcGC4llBFqoC7TlScCtzTJBkpq73fRlk8asOhDdwMeg7dHCvThz4lzvdaI5Rzbq+Gduo2iqSss6DW5GItLsTQpF+5vbuL/MvB/9Nbc+ot9EPN8c5onYq0aNCvVY3laU7OYNyMx3WDDuHcbXuxS0kwuqHHhue0wHR7EUrRWwq0NfMAxuQ/esMBZ7DSLiaiMQrYVX/y3kK2R9O5uo3BhgzlTeTlHh2bv4g3IBMWJw7AcA6RpKU5EkhnO0tutx6zvBg79l/uiQogk075vBKpTu1sDEp6nT7rasD1fK9CYR3btVxXwYo/75RvX0aWLkgsRsCSEBjY07tVUwvzXIRh1Yh8ANUZSmVwMBjAlIDqPtYc9A1gxRhwXZ5HtH5K4uOBG2rNlSZUZvYYSOIl4rvtbuEkjIqmRvfV+7Y9Cf/yqwR6MV0pp8RoKoltrev06VgHCkIva24uw9IALach5K5eA6lmzPK32SW1ggVaDsnejbpvsajs9b8hg0qhaiuYGs/VM+Y9+ITVwHdqSTKc6R5ZWbGCJTdQkzJrE3zcmwsGku7ieCDL6G0JIgjZ8OMDQrkZCfGXB3HyVaxK58YSryZ+o+pLyW9ibIsjoPr6+dIlazF1aNhF6Xns9osA6m0dtUdc5tTkJExCPMalprDexylDCHaI3zqXJRNG4rZkLxMvoPViMGKshZ8w7NFZ32UuseOb/unO2kYnUhzPw5TtE4o46MGHJ+fn+osNK8wtZxG5WbmUlZAM0CvCJlj0roc6F5Y5c/4us56eewPyjHnRvIXliwL85YbBBstWuo0Nur9ws1g4m2as5yfeHMmSfWs9zs0heNPup7yh5RMUrPg5Dz7uwrkKP8qbp4+nKtXvFtM12KjLTbTJGogegn4GHR7A2B7wMOPjfDg6CQO0JypEDMi2vYaccmcN/epZe+uo/+eXUpEpdTmYgBDx864sBiCzAuc5h70yeqERqQItUOapjnabhN+pSQqXtkhTjsElLbLGvqetYaGreSIuWaMlxQh8j08hIlT9JGkoVn3kEcAC+kZCJCzWIgpg68TNnLKvO2kIXV6pW0BsRjAtciR/jPN1wxmMtOodCcTx/hTBIo591Ow2+u17zicKPuRE1cRwD+OJplAeOc9asx4U73lepnE3qc1aYHPCzwVniKshsdJdNafaxDJ/JIwRyK+ADYBjhQIxUOjLri5/bGof4uHCJfZFeD32lL35kGsEwPXKKHUPBnZoLJVbX8IdlfOcaWqEkQXCwj0z20V4ITOxqphVQjhL/GFta7S9m+UdPP40j9AzDt3/UTEL58nJkwG0HmiLeyK3jvsMW3RgocYbTYVrJEyvIJFVLlkEpzVi2zmzuuDw0+YeuMEQGkXUyRpkXy1UBJco4eyRJDrv0m1liOpdtI2LOFk48LiEiHLqF6U5zjJrx6gSJbUth7XYrMfmIDojKMPfsXJ9Nbsk/vX1NaKE6C51/zZA9BtSiqwogyCBKGM+fWXbnZNQ9QjKbFE4VhP6M+ozzygPlhx0nIWqF6RhPhOH1MeK8ugCXE4AABbu/bKR0MZzoReAdbMhJDLnlC3DJcdvCuTNHBOkBCKEOfWL1PSee4AVp6O009kFcwfQfvDrr+rs5YtyMxIR+LWxCVMXcMalx5JhWlL8x9sjwz9G32iYHfa0AWW0SooauT9lqJT9bxEOz8/FStvM764MiYizoTkV/r7PLnqCTlc8b8g4EINrXpvpL4Nm3Ehe/eZHLo+idoGkrCtk+d6BQU3WbBG8fST1VIZHm8hjbSBSeLXVbb3buDhtaOV+YVa6zh+9BUDuR2L1IPvm1czdhJJ/ZlKBLQqOPjdCJyUu66H2pC2XNLToH+ajbtcl/uPlNegWXya0neC0r43Vp1vge4jW/sd+II/Jf4u13xu0SDLRsGgtnWKuYmo3k5iM3ranXTYT8XbqryqWEBzppwW5pEYOmDWN1V6p0ayfSxEHGH9H95kpVteV4sS6JufWIfOyfzBqKN3mL453u+IZXpLYELMTJLWB07h1IlcEoPf6ZuBcdHOYMRFcZDtRP6e7/6JohFbHCLt5Yn2NFT1TbnWIUSIzawoPeazApIjdGB7tBRL7qgJa13PBswuz/9nyER/fvXJwuOColxb4h9ODc4FCNI2BK4NMJztS6CLDA290gcnWVTpoU7eyGwUeN98IhPSxHljTXxICS54PX8HIOSxd6JcjLC0XTgOPLgzSvhRpy4B8iOJGBbZCAfBdsyu/vzLkYMctMruCt4XRFss8tP38LpRmrvKV7Zgx4uKraI94tEEeB1Adq08AHNUp3kIQE21XCcOaMxfzBkcu4I1IeLyjDHZfBLS3kDFk0VRpYWu6fYbTO7ZkGL1AXOnUse7uMZEYyPkd1SDxR5ASYgYiRgSfjB4+hM35tGm7I5a2w0rJK20djhMJdqH8r85C89mayikqNdVWrBHMRM542eDeK0ThW/8Ml2MDwGRFIg6DtKhAQCndJQHdvZBH0P0YxqPkAgw2Fqb90uKw8NqBDZScpVa2qH/blZ3xWBuNeU/NI94ytgAphj3ri5JyGPdqVUPi03vF63SVeScmCNqygCmA2ne2o2RNYKDSC/J0ezCDsKLxh1M9ouFcM8/vTPNXC5SCCqJUnDvx+oH83Ak7Ia6YrF7P5fPu/kqzE5nE0vIh64vHW4nUL6wrYFEYNJVrceLMivKkTAu4s1PcMhZLqd9qsDvFifWlhsTlVhUmOEK+UccFPclgAkiDKqKdsw9/EjamGwB4j2qpPhueCUjGdv4CVjQenpoeq4Rf7iSek2idXGYszWrC5Ankh77f8uW320mLk2bXYfXp3Y0vyAkNz6y1KGSO+TZUwjGAk06yWDJffl3iPLaJdAwqdQKC/1pYltgVV7icjydal33dg2nS9+eUmZoL5Lh70av8KCXAJEid0jOfQYq0N+TiPleFgnW96evWHIRzTuNgsJiEca/k6+rxXaqqQL86napCE9q4l+A30rkTSoR5l4b5vjrmcJjlcvsudqaIa5HJmqyMn/uQJRjZRAfGMNCW4h2YFST4UJdpDIp0oSptpDr2xwd0BtRhpT66FRbAcpGx368T3d/gjccCNZNI25vpDNk3T3Dr0jD+OOUAXuis7wZxcw9krykOaHKMhu+BQqfSZ1Tf81C2ZAMQ7+7LRsgb4uizLsBqpAVUWwD7iM2DpRru3lUFjMCEc+7ZBARK3Axqhk8WvGmT4coMybrF2FlUnrKNSJHegwCvH3ce65bdU/YI952OVyKQVON0z+85lVyPqPgHG9O7RSswDcSovTdaL97rvhdIPCVkkZRoMvgjeg/lskvgm7JHDa+mQy8luHH2jTRt5a7ROYcY8ng222XCRbgpjlyrz/SSU+Vl0kOqLB62XgVU/POSOzzywuVmQwvSN7GKBWWdIDHN/+17GiO70Ij2k/VMLqwf/GSNzUIQHj4yuWNFZrptFID+4rIn/W93wyDMZgXdvUv07JTx088TJT4u3J8U3pJOvWvkXqgpOHuNZWXVHQ+mE3kjasGwhLli3dH6vSRrgYfjtFyAdrRwfCEcg7DjY4h5tTywEeSkCq0yplW637tNJHNh3K1YJS/NPUb99peyWl/iL4Esfe+Zy2nPwmCQ6Ahnhq6goXjcQ3aqV2RbwuTyeyLicLoqo5FyZ2IBmSSSLDjlC9Wyfb+dDadHCcBIwWSOtNjhZgDsfeYXc7pMU2I6g6FLaU4aN/afCgjDY5ougcodX/JK1zI6kOp6tylLzH7jM9jFCR4m6WJqmqjTNPtlshWs1x0BuVJQEkkO3xJXmivkUfcLEWhJ9QIh+xgvqNQEAhq8Fp9bFFBo514r0iJNDbyRsOE2UWPSkJA3s4OVULDnFm1wsSS8QgyfftoVSyONzWfRtnHJUZdG7c+3fd3sziG/zlh/LNQhQHKYUYthBX4XnbEjfp/KEs7HFb1l0afC4iCZljoM9aTec5Fed+znW26N6vn7Uw5X7oxp9cn5cuR4zRIAsbxEGrq8HctsxaAUd5vtUACdp179c2A59kglHAB4+z+m4TWS+7R4hn5x/2RsmROt6VE3b31weq/GBDeVMXlOVXuBhUWsuu/DGrBf6Q/E/BU2V6sgJfTGaVgLdQtbM1i2esDc+RTgBGBI7VGQFCRcc73gmzaROFh2Ksz4zscTuuSPb/qdcxdGePuH6Hr2uSJdNTQQFf9c2iVPw2aVoxRmaogL5uCNIffti4q0uhF2Y1FcBAfHx3ZuUa+o0wUe0nnei1qQ64SOK3I4FzrDNGQid0vLffok1oO99l/iioeLLNamceFiNUUiIRQANw6IbmcyTa8BVpSSHuyKlR+1hokQIEVh0Etre1NugtTMmm3TKgWydgbYakGp+yeBYLrt9rAtz9p2mmH/PSHRn4gFsw0/pcDnfonmwNy3I+Ksvn+T/rNOJfFLud+8Xc8Qk+R90wp9HN6mHjAhoVXh9Hq3wTCluksESjdbdIZUj4yLgF5AhpCXv0yjVXbMIKXEGR6k3W6ChHymp0hcomaOOHtkpG0+vHFJ2Q2YwF/0v9SyjTOEGNhxFRw3BYQHgM3j6h4MlZr5uHbUN9meeIjSqKMjxEuu441fKQIIcz5Ng8wkDomz0svAANR5axY1jgNOzPSK0NtiJrWe8S1QvI7hUwtcRsgsIbQVh9INNzjIg2Qawr1pmkGY/rLQRUza+ITlrScz8Gt+bc+3MM2t7V3bj74NdjTZWNAZeAtEvoXZX638e3TXwnjK4FqZLK18f6cfkpfFmLZ1ZXihwItBSw+99rh3i9ZbSBxkuHZKMnry9yeYpVussMSdfluR+bVyW+98HSFHRf7yEFQ29cpeLbVQg02acUDiUGClPm32CrEYNzk/KuOU/Zb9ecpdlHLBi49yZXzCh5chgwao+UIOBvaGdWyoTVf8TI3uqd6C0t8ZWsCAw1qCx6NINlzKsBZBdB8oeaSV6GfTCEFhrQuAiPXdb1ISuot7yqf5PKNihK6nBGXCaQMGmDcrrXfagcXq5/WuS7sntmGD6/cvNnzakmX6giFrao2MLY147XCVu32RedJeoaY4N2tx8JrWSbEfWfIx3sFUZIvxXQTvWkNMUvEfetBop/ZKy5gdQwm7423eUcqedp1tlYYpTO71KegHiSgczLCjjjL/NywprZtdlHDEtGM4iTB+br7dYKaQl0D2hY0rTCWE1KXYV4WCAwMPnT5sxDRVNWe1Hw3gyAG+xwjEI395fYkfIAC7xu4pZEmetDDeaA1jKeCVh/BJXr77k9f1l46yVALpdmk3muLdOA4ny0j/RcpOQ5MPVT7Ky2d0yKaCZeUo4zpVYAFJlH81n22qpu74SNb/SUaswyjLwQ+n1liPTJcQfpXshRgEMJkTY5jukQe1C/nQzoeHGa9STxz890H1sW6pdnRI4597+cBEBHv3dQz7S8X0iNhCF7n8yFos7pcn3YzBPoJ0/lXMJNSIS1cg4q5LHOht9cDFanLVsdvmvxo/nu8QO75THsw6Lg6HvrLAee6mt/l+pwUCrroMS6SndW+IPhBAqyCwJvOnc8JhwzM3ZzQSQmk00hjwHZ8equi0/YZMrOv3CaDlOBDVvwXjYLP15yF6um37JUVh5UTL38QPLafN3+mOg3clKx02tPEI++7LbxM21B2RmlsrDCSU0/egEcyIsYr3L/ZROOYiVcGeTm3UCnapISpimguiobzBdKJR545SertKoCMwmtmjKP8wN0KL3llIDaY/9mkN++n4g842Gp4fQ2R5Eh49+nGQEgQGza12S5IuTK3OuRJVvZYre7JAa1Xgefh7aRRoWCwNIsMYpgEz7cgVQADn3Xn7I56wWiHCY2d98MuZ6P6xxlGGvKj94LYBwp6T4SxMs2Qiat0HrYLIdVn3V8fzkwG58TMQjaOq1wHRhP4zP/H3tul1pXDJOEaNhj1ScYk2VHjJ2yniocD+5LCSOSBQpKj7tfpHFiGdhJJ4PMGRgaD2mMGHp8sa9joOcucrBCZ/PY/waLs5TqLwzAm4EJDd8y04YAJn94RnhMfg+lWjdmusoI0ajlOTuo6kOeiT/k3Ttgz/BI/ojhLzExIasl0t9fCVJKYn90NigRiDEeliafWEXWMkQOstDYadAdZJFO6Pzvhw/Hgn6aKtw0ehzlk/IqhYA/GH+oJdF/dlPu28P4Ex4t36d+F2qGOwGTzaDdl3VQdBqj9D75SnAu8HaBVtEmLsTW/H0rl/m+CqNav4+656dM4kOyrqdbOBG1ayUChugtCwbtl2iRVzfwjAmlY5C2G+fS2U7RI5eTY8pRHljkkxl7F40CJEcprakqcJHqNIuH5teWcil0OtRcksFDnG3GHqZdecv3k49dctTd8Otr7nifdiUDMcxHzzhnLsUFkrZW77z1wTvdPASpZvIGQBip2D50nFzt1cBqXatpYb/3+asqc+Ce3o/o1JpVvUkc1ILvWZn7addKbYKaAO8AXK8rdxJqNPCxJPgV/Kd3Pa6/MS/Ydtg6Wi5vpt3ZiDxEcN+FYXGIIdXUdQFpgwkewP4GanI4riwqp4l5PaUE9/m/UntHKbVFq4imb00YrHXULeCmWu55pgFgwKcOeoAjFBveyZuT99McNkVdBWP9jPunSPMjhwISZNalY75fRZifdN/yCINwJf58HcMnHmusGye6amJkYKKe6oLbxNT0G7abV0D9FShLej9gw53vlQtwC9/5T14pnM/XxcYHS03rBP0/AbZadbWMJqeCkYbU7nf/MIdW3wKhBAUqPK07w8lW5c/HVn6nxyHTcPs4V/f0YPMqo3Bis8hrH1sAA8GVK9mCBiZwba5iV7lj280lEMA/rQQh04bUCO/z+xsDvrGvi5Prnj4ef+I7XHuOPzVyL7BqMnN77e2OBjYwrfb+AHJY0OiBVrPKLAotY3yvuO6pTkE/YwqrJ+zU7k5KrDoka8M91VN7YJ3WUBgLJkC+xJ8QzOy8YXNztH1r5YlquD+xTOGA6nGRU/lN7r/u3ChdNhlceUWFG97X2rKGH9LLDrb1dVqfoZFnGsr1x76eEmoW9Hkly5WIW9iK0EDtah6tKif4Zr9bgB2PFD4VuGI0DhptNC5DJoxXSS4690q4NsIJnkFtqJCxyvkrH980P+vsd/51vZoL18VsYId/efj5i/suVPHk5aaYnErbkYcr/8uEquySanMfVToPx7zOMZpVxRU1vi4tZO44/jiPAaZNEkIsPbZqSawE3zrJy3w7gfrO5dSVSHDid69eBMZchefUvUTCthqFYrkV34pzM22ZZR0pDiF5QTNtlZWfyme7Gh7ezMHYITchCZk5vKpL2EGuBwbkW+ZjNa7mIBT57eHrGuIprHBsjki4B6jhJppuyohU4BnZ/reKJske4cM3Ru5ztMX0vwPw80XR9Ee5w0RNQ97dlkkSCzBWW/Ju9BSQFK9W2Kl9dU20vlxQq5aOydf5KXt4WuwIYf16IdBlKdeT2InIQKWQepifqUUI2zvpmIXd3kVpLCYVmJ5i7EYEClC4PvQPkMioSCmYGr42VzDvJGXfnfBGzUwvE5aTEDAPrGIZc4mOJpdG/7IMGwCrjz5DNN+8NDIvuyyGS/fimFozH9/Ke80JxH81ejZI5+wq4vmGK5NhJ/+Hc5Z2GUOjJH1YsqukCpq8bsaO6lG4o3wFUOnlRP6hVmLvwg2GVmB0IcctlXjiXuAgzP3apyoElUiPSmyR3JFpLc1Qj6aoXAlOrugqDOLmNt5TS32d9+uUHQcvkHYzeS6DfShtzh2LihDBCXGRB/uy7kDFfJG50adff+WsgjxKoMZ4B6vtYZuwZqnxY4RLCPAnUiGJiNjVFJ/7ZKrNIy3fW7kjq3al9t/5QK2wtfyDksJ/j1ZirsyYS1gf8VryD1hBlIUAnn82k57qbVkq53XdL0z1/V9dDIfLqThGM5mTuzddBTiyHN/u+JqIR2GlWi6HC99DZImltbE2AQOYotw+CxwBOPa+kW0olHA0HI/VIa/cYO2IQQ3aFyRUtYFwQyM7Pl8X/+QvjcWNGD5dPnFIcNjzk2SBZs6semMTv3yHF7LcHNdPlh0OHW8ubiMPo2fdywzQWow1AlVQOSbM+co6ja1f72R/iniiFnMWaHZAvvTfjUC/DA1IT7OwfdxMG3fNjsciFLvqmud4gstOPmTerNa+GGGWOBSLiyKTAX1imnqBxBL5ZzKR7auec9jCEhRVYY2fL/8wsLyh9fHFManEVRfIjNg3D2tfvUmGhUUdMUzQfD72m7ZKLnFJgISfHbS/lq4zJEp36hW4Juj5hS7x1KMYl4Lg5oK+iEdtLI8yOn2aG+432VikaFx8A9PP9BLFoDcuVmqXffVCq5diYjvkSD+TnZSDnTQYaDsevfpSHHEhOskytJqCO5zFnR0+ZXpvsR8KcfTkLOhSQ/QMxP6BaNXfsLDMVot8PBg1zaBwkNro2uAUyLEmh2jrnxk0EYuYO9ECrCMFM0Pc8lAl0nW9j/lNyEwO5cHeYe0glalOk7lloRKNurJkysAL3wdjmEwpzhIF5e1u9kplxamvAOBUEtqb4Eo5o2CncrLmP2pLGDuAQwsVEG24CGSEwQKyUPmsabQbgSL2xPvleIdcttkD+yzZJCXFkFWItJRQcu2xrkckxvxAjULdjG2Wa6K32U/ZT2mc+KsI2jO3bClbLdcUJL4MM8BRAgN+tvlFqTjBvGHXb50m4I7YsUfM/er69BfDt+icOPg5GtO9CXYLKskkb31CZAC/YCE6arBpBqprIrs6KDIjkyrWcbRiIsLbJzhV8El0UqDXCJPzY3rH536b3wVHUCuba5p7+a1ZLG6D4cIyISk/DRT6XXf8ROmtY6kGxXRZBJJ22M/e3g36RWAbZ1fD9lvAQJJs9OhQLgAK6Wb2bYvDopzQJ2AJdbINYif9j44ubhVAl+VdGKuVoUtYbIT/OWrgMYBRNaY6SG7X8rUf8kFlFvnUcyOd0L9JTuvKW3f8bC6Bj+bCpx7hrD0bgCnmQNM6TVsZ5iI6xznzyzd/0Ba0wTZVeUUWpWjG4hrX1fTtdxcJVlP0CccadQKQo9mj5UxvaA60WlR9C5gWge3XaBOeN5fscQ4ZqmlG7aGQ173/FkxkXni9VuQeYkjEevbJeyJWF8swGamVZKlqnx+CvrDZ9Nh0H8X6M7nQR1IpBIM2TqkCE+IoIPKhEBLBu6Dno3e3bF3oUKb0slkjyUBpqMNjVKOoWjvI23J6fYcxVrIeDjhPSwFyOylv0MK0lNt9wEMrHGfLtsjEdE7F/ZJyE01NwcbQdEcU8IZnnOOkx8++ozrkDgE/736MQ8n1Clxb6fkivj5ZWAXdp5/utzjn1+XUswTD0OkuBsVNo7I6SvWIeldAcK7J8k4uMvHI0lei1MwSR87wgavpluBYdP7DhXELmBockqLRL8a+PZTmiuNWwOVmzitYjE4TW8gDrXBP39sglzj6oEqgas1syTebdcBA6vp82FqUlK8+EGABNdCGruRbjMIC8/CLByobtfU8+qqP6JKc9PdAUV09LmWmJwT02PW28UNh5Re/WyyOIQGrlfblo0ax84gf5WM6ZrYnS1aip2vq/tmA960aZ6USPApU5RdyXWm170HMH58zYlliKDUOEoh94qroVd0PpGUFiKtcoBCs4wMJktyHiDoScMf0wJf/yNKCYRkpKan6yUmkdEXutBS6KVu3X3keYKLHGqTxvKOHtZXS5Eyx9OEBkFHqaWADkvdfTAuDIINoM7dpQ1ur/JuiueDqexm7PHt7qLxyLbb24rJJp8bAD0hBKL/AINFOpapnvuGioiPyl1bg0AoG4//27BDQ1YZ6l5pxzRejKzxWZe/zm3eSzjW1M2t1QKrfGg5tGrfd8JNcJFDtnFPE9CiXPfFgrq+oJamwBg3cUaMXyr4Y16K+GYpe+3sTErCy4irMEXVthgIQwQMqdSKqBFE3ym2iD5//pfVwg2Id4Q2B7T2ecVRj4SR0cT3gp4CR1gYth/S5An9BQ30BgErwjZwsFN4TMZCe+kg5tsOn3Flh/5elxTQGDq0JEQI+Sh5IbY2hGHndzpAqeFh5mMvkIGihpHxIK93FVlJRVNoPFM/bwzcGQLnksKHghEklQ6/hmW81Sdv0y39jyWnKUie8gK/jTCavJJRwMK83BtV7II/FLSXHuZgQCyvVueTYqZsjXtC68eItBHSiA9HL6y4ukkgQEMFDzhZaAEaCZIjIedwVxyohUwaLdkQU8UmX0iqOhCwxYTTspcXpQY+ViA+BAXemUroaK/d0g7udS475jBCEamK45kQWUojqzz4aeO+IUGOmwTkfIvoQ+QL7scwLrm6nKG7CFVo7Wg/kFDO4KTgoH8ASK1w2y1uOny1GMS9cqRfwpYKCR4n6EQGQKefcIY4uPQrbcNnAnNtxL8VN1Yf65R/JF2T4m8GnYZHW9K05MgVKMfMjwqSkLA5CN4bT6uJBitaeIhU6AJ1N9BBzvkKkXKBFdXe6iUrGz3Zco0g2xpgXNLRc/tgVSO5tlgWypP/h+GV8paDVutpx5RInSmKKeC3MdQeFsfnSmF3r0q0Br3PLCVqSwv4C4N4f+glIPCreN695vJYjA83wjj6NhVM3li0R2xzYUFaDNt3PUl6del8V/Iw2DYjo45oG7l15W2+aM+xfcuw1Zhaw54dlIjK+I9DLstYmOwfGEvJiJRDdFAKQRQoZFyHYuA4DsVIQvtYHPN0Xkdy6UZ+wweKn/zRbq7mlZD7FLJbXsnmEItOLhwcBvye+ww3WBcXfqvEHdhtXKrFrEtwIGR7LkD1olSvCzFjxDboCW+OQv03NiMoX4eQkhrBIOwhh9wo5PeZigPmr2w+QaKhFAMYlDRZqFCYLT9go/eMdfNdk0W23NJuT/mzL6DrcHLH7+ECq7ZyxBCo/Zad6BMPSE52Hhg91v2l5gCPVLy4AYgbSuMDtkzwBtPydNQMSxq9uiGxWba2rqZ4ttIWLX5709oxXTy5CxN3KhIqCMyr7kxqrRGU/jqxufBqHuQCtoiYj/c15SCoC6eA6PPYFz2s71bPnS1A0W10f9/oK77TzxbW60oO92DVFkNZ2wdqKdD0GlejGuKNFKcLeORgZroqbJdwEHe8FRQfJzbnIKTw6E+lqNibPDnUv3NaEHnoMezko6qUNteQ9VCh9e8lBbBE10+JWXp13It0h+UERsmzmVnlUb2qGsgmwrmDFEo5Ih/jN02164ArFqFnxvskJ4umRiigNbWF+pgvwAFyEILFVlCJVr+ayHm3vWKCNzCKLHD11XxNmw/o1jsfW9S1i+eDePsMEBpifaVHg8fm3rnGmAdlNauo1qb6ZLC/Un8DMvMBclwjt4YQZYWyja+0m1bjBAjl0iMJggEyezIggzXLsgc5XUmJl3eOSoOHRVwvqpfO7VO1DYA7TbpgWhaU+2ILlwjddMZahgTpeMCDj185RKgSH2YV3Hn8Fk3WnxzYHzdzso8LpZT4vxzDth7Bo49FYB/U67bdfg2D1MPGNErAUn3d6eUvkquIXEtbDL94SmAvp5ZemJu5k6PbXI7zd0oE/smwOeRXa8Lb788hz+8R23OEr2Nf1pz91nL4DOPjoYrdvUg8frGF/6q8UTJ+k5OiMDYgY6NQC8a2HOU8Jy8jupaSIF4rIO5n/TY6jmjVwJmCP2TshhAY/XmQzZNNAYTIZPtQnRHsi2ClQsYCdXEI/B6wVqu7EUn1J+E9gWXnSwAccgcuUFJrZJbtawYhD2EUdOYZk17NUbCE4UKjIJjt38Opts3DQaoSFY2MOPvl/BaN5sH9TI8TZ3UwUxKwTHNBatlpx22B04WaEyREnve/lTcnX1P+fFZpVkyJgVidpVK7W/WfvM57u/RbGF7h9hG1Idp5cl4XYeRMQAQ0YdEP8aiDz+s7m4E46lRoNBJUfPmFEJc6oQ6P20gycflLRiK22CzHqhfMQSm/sD/LCds4rVZSTpVnRfoBhI/aD9uoV0NR+5oe2rmik6eaLSDi/zyg41b2NJtnZ6Dj0ihA1qeTK5jwHh+hP+gMMRPQEMeGpM+twt3AW0bQyY3JHolBi6Ih+Z5h4CIcZkBDEMtdCpIxPxiHxJuLXC5NFqCEt/LwNtTA/9QCUvmz/5BVvAjTLu/PPTuX/6HTiSSSpVCy7eN9AVncxSknzheza993OxR350OclaGlzeGEaMEpZooL/HeocwwHxBf517a6B0C7Bb+OSc29LRJi4raKeaa5TA/MMqsSMxvmCqxMqsnWi9xCAVgpSRi3ExqYqYkH5R63KB6AAe253k3M/ovvkpjKmq1bUKQm+uxLF95iEUKeZZAy6xvHyqt4vgdvJw4YZPgrXQwASfYxzUBK7mkwAxkaC1b1JP8Th3dOMZ+GFohgQFMeyxwY5a6stnSu+/xXvONU5GqCw4c9vrps2wgqlR/NpGy9j/h+8ZYDWcmDw7VT9EzC/lGPL4EfPgx80Wc4ROONH3WXRLvUHdfVuTbVJp7yTg3Y3tN8sIneS0t3KTa2gFBaM1AQhCWq8HClBRPOmReJCiivTQOvKIN0jihmarLXWmGEv60OPWR6u/1y7kv2gmykA6uSkiCkYdu1TBwi0ZwZEKt0ec/n0kIRmdMjSM8MNByNQe/f0OHMp+6VobBEPOZWH5hDTRE7eTeEl7BRh7sg4udT7p7MXwj7JRwZ4yg/9vMehjFYF/ft4BEV9j68yKOPX+QjvFCM5BCMC9Z9Q2x/z03nsOW/DVdH5OVhnpCDd/DrTIhehwn+xILaSvBzfNPl6gQSXaA3qfmHTJHBypStPC+uW2kjUUW873PUDYNO45qz+yzD3x8vPK1Q6Y5bTV6vNz71ZuyHerHozotN8mPQduHEZVwsNdYE3ai/ubbEXbXXm4T+WyglYzg3vN+aCdnoLjwQ9ICm9p0PLHWvXnxormmXkfSFBWMgY1Tv9b5DWHOolqRMRB4FBRQObCSRhGMvVD0QuYjo0JMOyparXXtS/bfNW7knAwgn/iQkzYcr2SQPBAY0XYqTEFriRRkeY+zddqWPTU1NkTZhlOqj031nzYbfUvsK0qRmx6a3YySqs477/YYZnB/jii0Y99PL/B7w4L4ieCZopq8Olp+riHiH37dNqbL/RnSbp2sVpktiuTwOp6GK5o1KvUtMq9RURFkjGBe9xG6AvGq4PA9tHAdH42UsNWPNJERrFHK7XW+XAaSz4BI+59g2zbzI59iL8kzEUOCpcyJCd9Rya+VV7hPowD5k3gPTQ1901TU2nVr3lc5fHjJXSr0UCoJCUuPnpvzVGhOOidOvQeoCsZ9kmnMQgVerVLFgDeUlJ9GiX8zMhbVa10rXqVLKfD1Pk+t1Aaf24BXQKVRdEFXCreB1COqohGqaIbuuebKDCgwb2AIpdX80xR7FaM1oTk7CQ5PbsW8w2mMZXIQdjipW4U1BpibYS/zFTnfbegTJ2Nj1Ls0SEJC+bgAbPsUBcM/V7JMTdjcG125gj2d27T/BEzuuNFGYd5OZP6nStnpTvaEHWF/4LbctvYSqbmoVoTAhhvU9+mQjcnbjN4OMoQ008hpJzSWHR4d6D1AIsgLTRvIg6Q3etK96ZodawqdexIkBNz1KC9Mmo3P3Zx6NQFRIHNBK2TqUtPt5DLaiKqksQu7UuwQ7N65OLN9h0TBJMY/gZBiZKxx+d1JrBWTiNXI+zMj3xV3uoinx5GJoEr3amcBqiC3X81fG60DWPggGecXf766WkdrT/6HX7HjYl1pt+dysnj7/pAtevkfj0sH8IiLVwiJb/PCZ7efj/KACqXhzO7npaalPQ2YVgWljPfwqvpBhuwcBxVzysKFpu70nhd/Gj0pV0swohMIBk7QTjV6q2BeGLiWSzPrs8RtJRZl7m4EAEjqJl08d/cM15euZ5+KHP61glD+L7M9BS/YyL/y4nJBhyKWAXoWkflew4Yh8FnmdfAQtrgYt3k+KzJwMzyiruIissxp1WE2JkDpgwxneeMq+eLun66ruq2qoGhdYX3bVbEp8T86eGzHW+VqgRWG7JmBfy4m+zTMDhSKLO9aoaeu2EFCNSC2agHLSoybDQDcm/8Piypxp2xiOjIxYJn6w0QfG5U4HVnpO1LjTNdeX1tNIvr/mwnFfSISpoJFgNXHCJraPG2ckaYa36i+l9lCcTcLBG03hFbl7wEIEwF8bgTM1sm8rXqczm7bsQSyEtAkjla9goWTZtfUF0tsMsdoXvYEU/H023TE2ncet6SbACOexLstyUNcwv/ssRIJP49rYy6bF1VRXPJ1UfoNVvViq6L+UDcJO6Oa0i8KxD3OtoPh+aqBZFv0oIVH2T8myUHVD/QZAv38FxkGWs0AGEQtSx75kpyrzRKGhxwLfBNt7dPJcPr0crjT0gGSyy0VanA/ZmvU+Eex/cQEnOHx36l4LlHxfWS4VqELvbAIDX7p0TCbqN+bjDzeKfApDyV9D/frzAqJmUbd2Lr2mYjIp78B1VNHZMzU62yUkaOirsRakVNot9OHN5DMnn+ZOhmxmmcHdjv/ybcRtSSJJnmCxHT/SJMGG9O5Cq8MB2AuR5f0u4ZFUGFT1Qpe8ibWK6HfwIOWlp0NzDbuikiWeMmpNiUOg8JnMDa7dTKK1khmEU/97mncal6TcX7/lyPpePyMdfTqPQ7MCYIvQPvEYTGdOroXAVv9TQduCrLNJYc91ZWdSJTHkrho0EIkD+Z1JErcm3o/C04Q22PVtehvQY9xDU0Ev0ouoM6vTTf5nNJZ/i4VzCDDKj7DfTI1uMycozKTVsSKoCa0B7Ht9lLQ5xlpGkv1xuX45Sb/zOYhxwbyGcjagjZ5SplFEHjqdIoAQx65jX7131gJ+0iRvdVBB+9qNsZRTU9X2dCkMmS1/rqBk08qZZn0mAuto4vgvC4Nm2c6AalgMFjVjhKbb8ReU9jgBlcoMMJD6TjaIwdPK4hqstg17KSgR7l72J8kumRgP3AYe+nICgH+ypU6EEG9C5mj8olIJPjF47gxRZkZJndLY22nLdylzprUxY1tW4ZaQfuBtcn7+Sd63iOHlfMlfQSGs7mQDP3svk6bfluTt+FIC/pE19zm9LlCb9tq5Gh8HVxVT0FRDl13WTHJkzsVzHk9MjdPDGBA+TrRpWmJbb4V2k1Wzi0wchQuFkeN6X7cNaPDdKD2p0FFir5s4ofVE/14ld8lK7JwHh1PBhkmHX/N2T0EbVDtk7xIOXm8UkeZg6sfKDvJmKFVjz3ZhYTJdPKQmcF1DoqQ7UVTVg/YiGx/47rgh3mVtpXsJS6hhInysMt82hGf8A9z1526kImUTB63o3P45YUe9UZkWQ3OokpycDkSfg41X/z5ooJ1XmBUyinzbv4qdsCscmEYdzgwcxyXJsr/CTzJ4YzIFimrFINltTsPZWC6LC9nEIWovCTm9LMj/OTTtOERd8iP/L57LQIcZafPVL4nSOUNx6+c3fi2nvgcmaHQ7UdB6vilHjTfxBRMmDxWZrG3eiyejQMN+xiU4FRYM4mvjoDE1Ktrg4rfEq7erylrj9ZqZGY3dXQb2Jo+ByPnvBV0PYnU3u8Ep10HmQiDdevIJUCpDOzhrE5LECnfvyp2nZ6UGTCqM36+zHY00YfMz7BBuyZvAY/SQoo2hx5VqQfP1QbV4jOqkGK/q3iGAe5ikrp4CpCkGET3rusdTG9rXdsQYY6cHwv+Tdaj9DIYHcPKE0tnnGvMEwua1qMWJ0Su7x7zGqEeEXBXe+g/ey8Ffq2bRk6vVh9NToLAtXNau70hgf4qqxUqHz3KU7Xl4ZO81ktOj+r+8xewjB0oo0LDHyn0wPX6UXEZjezvofYP6CjUoC1+OMOWtIbkz4Usm1lNofr4XAXZWtMjF0GFDguT3WaZ+8xiu4LhW3FIPH3KNnjdeh6NdMaaUd/+EmBbbeBs5Vp8utMIIeWA0EGnxtwJrYFG22sVuDDDR6uFuGjwu/BwKdHGKSb/Eisk5c4YZ//rczVBGksZfE1sjfQb53dh6I+h+zKn6sMwrfIJSxElubDkX4OQwAIizl0UQ4lQs2ayELHzN/5kb2BgUDDcpOR7UgGuMtOpd8tSuGfiNie3+3GCA8jHId2l9AaT54MCLIsqYi3ab6/9KFoPwMFlZhM9J/yiZk1Shn3eD7m03GTZhmBgDDUOPytGC5w8Jf8stYBSYw1yWrQWfy+ADI/2ABl5msgPcEHL9b8vnyixq6+K8iY6JHtDG27S5mUjc4R7vOB2kuWAUA/vcBblwiT9d2LqKtvKRsvb++sGBHCdswozi3tXZygN79ow+BcS368rLlqqeI1jDq9fljbnnMalWmsu4/dlmvMJ/qDjYKEwevrrmp0jR0SD+7XCX78R6CE0QCA8OKBEDikhC7UFTkIcmMIc01GhRpcmFjMhXFAGP7CW5+PDgZXfWbuDJIN2HaaSlHSDoNfx9dEZTNdGUqWH4ONKJjoe2rUUj8xNQy3OqxKqtxQoS6gn9wZuaB25Rwg0hkVecqEBkRa81+TN1CLfKrY4d1rO76M9lch+mWHkcKKFMWmldhi2RDGlvITthXnOdGR26siNMXSATaPC9zhcPctN1f56Ts2ZoTJA9wMbkhLOXbfS6fZc0WCvMs4XU5QYEN5q2vJDNODK3IhMDdrgkcggK9x/GbdUGYMxjhCkV3ITb7LsKwsQifY8RyGcbDkD6TrLu5F0zuQbmBUg7mfrEnx7MIjSjqGXUbKRL3LAYa2JglTnnLjQ2kYugzVqT9Rb0v+M9OaKkW0FCOffX2fkJnbouI8FWJ6rTZvbVN0jidmGQ2pQ4vql6dMwQBieyyNOBAN+Sgvd6k8lZuM2OIaaaqctQOVgC604IfXHdzUQBW53UtI3dKybTdP0yZcDVsmOf36y2g3eRfYOe/JuJTGeFFbb81nr5LR9P47kHme0cCIKxIfSjCsJ8amJSrMT6cOOyfAEFHY3rHKEkWarq/BPI/HjhgOOVuXMJ0QWYMg0zs12Ad8N/BLukIFUzYq4qmDd9lGCg/bP3ip25hOOdEBnXujeGvIY8vUWGVRMYL7qygZalF7rrCfYYvyJu2mA1DFREVVIFzqHJroiMqA0c2ikpkkIUAGy66P2vcsXccPZXvWe2XyDrYSnycJbrbd8ifUZrtATksl8xBK1uxJKeJOydPDxJYIyVYNN+8CJhkkfR1FSYpjRpBGK27phwhFYTfXPIZwjKLsCA33Jc08CnT1vXTkFnDBs1bP3Tq/Eq+lWXSPAcT1Cg7Os1Dq90GKatHs3auHWfccd+kR2NR067YlyNAvuO+x7Sokn7uJJS5jjkQVp/zgAiEzsL04aVh6Kee+eCtUsZ5V9rcTQMErwaFmQ3EHcjHwiEa5GB4Q20LHPB6F4dpjpMw3s8W8EWCbOgwaf0sifFWyQ8LDP67RMp8nnBRtRUxDqzqUqGhyq3K3/UiuTAijxB9t7WXQElJYFPQ3ncJJ7+EcbNEtwKjGSNt9uEfvfMniQuUVRalbtsiwOTqsZf3tTlQWFsMrOIAXEhUndD7a1LTK/zUB0Q7Fn5DbQeCxYx+Wiev1BYKrVdZQjHtSe1xf0woSR9NHo1sLYETACdfqFd5QEU7AN0VkdgiTC/UCSWGFuArFSvZEiPX3CCO7qQD/kNin/VIOjO5qlGaaS0Jsn+r3VRbNIiH3NblSu99QTGMbEVCeeguIpdCIrRyAqMuvffWw1bsu1nHMTge7zb7TT6FxTS+VUAflDtpWCas99kh/Xw+PuqHiCumH9BX3WBgssMJxbuzET9mcBha7QgxK6xCLZp7Zb9AadpytfO4Z9iPB7K2NMBwZXIfzrEL75v2CLFSzqJShMJJQJQOgl/9mSMk8Lkjy31pC89kTMsR/nkHH7Ilp3vUStWBRglLoBXwUAdXrTNi5W8oElIupS55R4xF2ARZGnuopXFFHfN7mlQ4r5sAOvgWpID9nMpwrGVzcS6lAn34UHkoKAE7oSjswT2P8fTz8sTU2zyRk90dmwm+f2yxgMsmwRrHd4yFR6uKXgOqwBSzJMW2gPPRAPrwdCSb5AACHrQXrg690h8fZpCL2R98XaA5y/IMl8Nq0ctDUb9dDd8rvXDJxHm5/Na8jp6qPyREBYnbx3EZdjJPGXyrj8efTLe6mo5XzdR3T8aN0yNtq5ePpe3AKK+rNC+qX7fho7pdabcm3LZsVcyLEoGgSJEu6tmDE50G6uPAVJYw5LlIJa0jlKAgYW2xED2i+cJhb6ojgoBkp28kqROKLj96Gj1jmL58BLVeQR6eIM7mduFRkLI16P1LyiRGBnCu9Dg3WC3MoqBAm7t3uspWeU8Xr10Luc3UieqSDwdO14r+6A3justNjE5uLWJJyWvDQGD8f6IvhbsL50Crv/npua5PmU6BBJIAQZT5Q6ln3ELQO83kQG5inSwKJKn/pBc7dP1H6867v5rAyTTdY9gTyg0DSklCaS1JevTYw34gurGvaXx3BknC9S3nQ8Tnew41fn68O1InjJw1IKBRGknAwMpiT3Dgql5twWMop6hKK+P4cR1QJQXVdF+lAVVUJ0plXLNNUZkaVlu73QtBNz/SEmrnFFIze+jWfGisMw3wfVWjgLGpoN4IY21gawybz+3TvpVCwazPXMk4I5LsFPPm5fiuqh025dp3m2181Uhe4pEP/2LfstNKVx4O6syBVSj0yfZBj51hhW7cYtoliNmfWICaXRnmVuioGWdjJxne6cCm/Zw6hOdttPrAMTVNqID87llwaW2RbSJC1nYFLdxQUctTkfwM0l9SQ43hvcnrpl6utUulXNmrqdVQ4jvXiYAGl04SJGnc8h1nMVdNg5JE3HQcGxSjlt8A8GVyyft4PZ9D1ByYpxHDUzqb9Gq7EcIGY0c6xHhcDOlrZp8UAWtoXXLWn/HA7lkMAfynqzhk4KlSxpRBRhi12vOOhA38FV94jf/zy+3YjcIWIwXKUt9fWVMQf1qJ9aQWBle6iar17qPNkjeIKJ0tbwpw4mKvWw8cM5WQkruuZaIU00aWJ0YqJ2Ti/DGodJrRaAkI8MA1KBrw3qfRrTy+/RlI0CNVPCJUJPv8sUxhK2SNdPt0YmD2V2quShmCXTSLr9MrPUW6aUY8c0BDqs5PWd49vSmRmL1OxNTzYU9nPt1ghNgGagHVqc0RPlGBaLXprOEDG3k4T2V3v7JTzowsuhTOzWqgeoiIpLx56wvBI9KpYpEVWAtvj29yC+cZKNbdZslzwVfFSyzCJ8D5SGYl8BMi9gvtc4r53knrJVvZR1H1qUECW2ogfBE0sr6coeB89a6/YW5tdnE9bBjolgMQo+dOH2TTxRyTUcH0/YLhUm5+NCyrKtrG6HSbqTKiALKBrjUC2Zzk6RAtz667qCJWRMpsbpzrbt2kj7+X0ZlF8/HKEMxWBTmfJnSNBxducoU+dgfj2hH396J2UovUWaPOu0qomrcnfNS8xMY3D30A2+w8/ObFWN+6tvyR5aPSFRq/Bk9GfS8lqpRCX15cuOLOedBprzLjlBHS5XtAfKXnhBsUoRXfhJ7CnF8I7ZUAtGXxQS7uWFbOGCZLWQ7VEH44RMbG26gmyJgH5kLZnyM2RyJ96oiHUaNW2TBABfFxmldvDflUpJRQ7GMkNuicHMY3yXbqfiWDMeWq+TLKNEju8aAYNfMj1MwXT+KPOAAqEEs/VGHYeBGLJ8aNQX/jLhw+kqw0nEsd0RxAEkvoYa47UnkfCuVDxLaKP/Xvk+q8pbK+X+91Q6qhTKDi15jiJBDFmlbgYgf2fQnGOK3ZVa7w4VymzHJJ8a8xWU4oD2MjxkeeldjQnvxPzbtvTSKut79PgqCcUpO5Y4UwbjekN+uyLiuPbzAUP+Sa+/JGGzLcTTk+WYXWf6Tf8DpdzxZGsxsmaEYV6NVJ4stI27bZZVjj+qkxkmbPIIj7wpFpPn++zE4Uew/8HDX2C+3J+6D+zMHUgM/jjeqrKj/6Sl9+ieBP2pVhCF/B+N1FFGDM85M8ZhDy0VEBXdeL3u1zSHDlXqeAYQFljiSTqp5ihbTb/2yUssGUonLJBEDi1FjEQTTHT4WTfmGKaU/u/onfgV+R3xyI3XZ3nVnPMklaF9Hhx57Lby2cNtuzxwRyei1Yb0ttrWNGQihWxW8+QowuA3MO2vxi1bZxdO7CXac1bFpmk3cdXeOrbGFBmPkNaJHDMn6VAZGdyBE5h+4MOfAFmWnyP6yPegJT/0MYzYwIjo5vK43bMIgNxRrflG5BHfuSY8lJoW081wyECT6tEGyw50kzp/tw+sfGMsJxDYyzpnNuzgfqO6meRYCPya8VOEB2lDI189OhJqfDA8A5WGXWUb62eUwA28WgRuzCxuMJfVJniXHIK6sahe730Xj9XVPGUNmX2z48LHqyNn8ijU/y5fqwkSl7F2VvT9nhRropqx/GlDmH+14nZDiF76lUFAjUTxCjWHcrCZRyBiVdV3JIFggsAKW8DN37vCKipqu7zatGkPLhj0z/RMAeTfJmnS0kYS73Q1j6sOOamkCyQUuhpm9EqYkNKBA/cQKJKINIOLbsqmYv6rGPIlRu133t8wF6RJcIEiRQWY8IjrhXJMAeQuU0GVIYyeA22eMzHz5CR1MlWXH4UeCtZUA8vhHeuz3jJY9snviDU7jVBDCQnIfcsOknPQZwCsTx7MhRjtVvcY2x70L5HSpVBs1h9ffssIAyFLp7KevtoO2TH2RHd+uOpFJIDQ4sfMJ7zFnPfmnX6hvH+eXpHH2yezsQleanOXUqfi2WJZrxSniKOUiqE07fe33GQv+7UaThExEIrx2Iq2wJk61DZyn7UUzX/8NYM3PNjmIlLMifj2Bk4I2mw/3JGHdB63pOCxvEepHN92kcdCPJMg0h4zXl5V8VuZJr1HPrFc7HwvaJjhkkzc6dF3BRbEQG2h8VeHWKsqCznaQliPPwXMQraDwCiTN2s2mzVS6Qd6iqmYtLx/Usum/1V0RNIk6QvMtzOSX/KdkrKY0DQUlJ+KgD2gtZvDpnIQi6SlIhFjXhElUn9/fIkFBp1DRYF9Q765trJLuBVXz6GSdkWflptiILsEBkgX9kEzi8cyIaz8d3qvWaMZS0ffycPeYANr9oZ1GDrGobw1rm0F94ekHXrvmF0qPQbI/JfrZqOyHFg0s4Yq/G+FLZdscuFh6Kywvu12MtQ7udTU6wZoD2ZuO1LcL+esKZkvYCay+8b7WlA7Jv9kosYL7hYxSABSZT9VuCsnDQ6f6tFB8Ech90YJyS0WDZhgiSgEKLOzFKZVtzKsob/i5O/BFWyJXUdl/l/BNfLxisJ+zn06JNxZT18xTNvq8nZYtQWoTcUGPAcNsm5Mvf3ynSuzVIOvQo0DcIaNQUBvpSpabgCJAmCXDjP+iy5z4QedI8ttqWOBD5urj0Ahk3IK1jCE+SrQKVT+tq1yem9hdWXf+hAMi0jPqfhrfpmejGPo23gRwTnAeNYxmP81h4wBEXAQDNz700CtTM5SQhIfzucFpoDlbLL2ThQv0IlSOyhK9s9pdommqYh8DkL7B7Fn1ggfCqEcrGmZFz3diltLPPiTzxLFy4UP5qfj3ArKdpaGOL9jr7+gcJ3hyloPH71dyq1h+4wueL/lrltvlDfJ0qshtD4kJ/v0OuW9H/m20XztiX3xTc2qv2GcUEtBo/exWXbVd7WQxv6zhv2A1s0SttL9gsrKRwulonu7CauJ9M84CT5pqQg/S6NYjqwZnFXrejd3SBPPW6J+wCZ9LBXic5GTEoYNTCPuebBHwjv3hJY0jhNof7BTWGdsWou5V1DSEMiYYe/m/S6eiS3i2Bbq2dWmfyro0bNG9eUqWqf5rej2fTGpCS9egQFRIDYSoa4u0USzY7xfqlq/y1iFcvA+gw/dhrDooA/wRu4nGr7FUPNJYNVNotmd9VHKIQ5n+DdMkGiGFp1sMsRcm+rcyjjjYj/wAYWbAPE0Y8Zjn8RA2dJliW3BryKMhhNrV5Gr8WeMQlwIhTadYhgBbe3sSmkQNJU7/wbcHI26IFqJCWUbrfB0VgIsinNymiLcTAP243BJd+wKrJgFjKmLNaROtaHlPGeSBE7yLNIwo4iJyEg7JY5BhGVKDRR2YJdFW5Bp504zjWkLkRdBtbJJl8ZMYhGtOIOmI1GXWoZtARSeAtvWYImDiYySztMmIK5k7WZ5YfFhobgwkS8De/gUjwLY9Ve1mYAn9TyipRCepuBciPtX3mRquV3D4Cj4JF9BP6AcHTFLcrvETGZjs2nuv7Fq1xJblaAkFaE7tIjUU+iOGCGNKOh/Kp/FMROMwOFrBljc6XgPvKPIq1F+k6uoTZT0DWsNS8VGSbnw4QLra+SNDIMtzik1Qb3Ea30gKBXfaXV0nRFKfAWd7EoRy7ZcG4+nVsyNrZEdV3SgweoMocJ0Zm7A4vHDYG8ofv9Pe4pFwaPWFzTfrBJ1oXjK2yeSawehsOpaVPe43FpHHVctu7q//NpY20DqswqqZZN9aQ+7zLoLuluT/rfvLku2/p7cs/7TZorU+vFpXtMrFErTrw4QHoDx04EEMy31L5+8WpDpbOlycD3fcKkPBd3o96DN877MRdOz5//jueJnJ1FYVHdgJ33XyoYllWdLgrPbLm3LjM/pNEowBAksLT/CJmWMVIoohrQwHyOJmhr/uCVs+U9j2zy2/eJB8VABmy/ktxokSohsNYii833XPcNwn/IaMCPH3LM/i+gAyYF4F49t64THPXaxvONWVJTixqOWpeTMNF++6jg1HH7E2ftyIOBDeNDJWA1OxrGhU9XiqOMjAwXWGXrIqETOA7WRjBToeKFGX5Oaof+VQ2uaERgKci8idPHZbQ0luarsFd0DtWHzVJbZ0cJOzyWtTeNcpwygZQfkoRc/SVMYipIfJ55qVwt2C6yVD1R0xSjgxxaaz9c4eCb83icvrEiZUUXGdGEoy/mRxLG7UnUp6J7AEcAMrEaQnQUvqVj/Gd5VYwcuqifMMUnqiNO4x8l3sOzVkCcrtvcl1Ynz0Oo9Rxue6XB06Dkoxfj0jVmI9EQdsgEPUwGjThFK8f3LbNieypakHphqYcNblwsvEco9GspjM4RijNJSQsu2PrOsMfrurJ9DF+MBzM+9kVBIdYqIj4kKOlxcGYkf6jXQKRUHlcgaxJ/R5w0syGJNZA5vGwQluFemvExNCz5HG36e/ZecnJgUHN/N5lY4vdLwtkltVuqS4ywXCkAdF6I4/C0U0No6DUIx2Ir8jUzrPZsen/WUIf3t+bSVqEmyp4KqwFlB7U2Aqxx9Jh16GyG3EmwRYq3+DQROPo7JTIupG6BS6y7PVowtiypQC1xqTHdFdWxTFVRdK35CNBiqrF9gmBaBZgCPQEYlnk2qQ2VB+peS1VERk++DbvxHdQ/bQGbFmpV8oHABNLVSy1TKiboMW4pbiExF4sl7uHc2mUEt3eyXS2VJvJCqheeI1AqeV0d5yILl1FG4cvTSvBzBvDalqoqLMir/9n7WtvXmjmTdKEPVUDFlNdCg4h3/XWkjfmkWjqzvx9SjQXZsgmKxDABq/9bbgk9q0W6zjJLmuEv+KxQaPhQznTrh79ZKQUlGirp+pyP/CtoBWuer71ZXLx/PjDgJQzLGfHhnQ/Atqb2F8ar/ltQ670sc0w/uOAoSYqTB6uu1E2DuSYJAwCT6G7kfa+eVfVEK1eLKH9UzOaqrii0vurTGsXEQVRq3Qm1mUdTZJkL+yEV0yOq/u5hFwyc8tHMrX6vv0T3iecW6jw1ImuvnETtss6pEmNSOGO2KzvpI97fLYkh7jCpO14BGKpzVzc7lMlhV+f+tni2p1Yy81NLwsDgPwcZljtqxDYU0U9kjGdxiKxkzdsrhYeUy3o1yAW3QawFn5tCnb6RrEAKDwCl6NbiDWuHM9ITqVPtSknvMzcfTPuxSlU37pyHScMpNOy0AQbHDDWmWod8bV3voF102wU0N4DjsE/5Tj+iLimmobMxuzc/LZiss8lXiqQj9DNDeJeZd0+D8yC+8YMDB0gEgJDKwcmq2aMopQUoYul9lkhnjXyC5iXc6DbAY4/ZvzLUikVGiRCCzrwMfVwPKBwGDU8Koo9/hdC+4dyhy+2nBcBBeotALpQRYyNcI6HfMbawmEYksHNqzP88wf/dtmZmQt/Le2/ZiF+XLEB/1Ujo8U3xHsan4NIGQqo5ZBSKewqiG/Cozr4EXK1x/88IGLnBNIP2rK51b9DrCfB+IIiQQx2jVcrEiuyFZsrX7yjbltAT3fp15rm0wGdE3u2jzeTILXrWUhVObcB81Ck/sSOCZUAzkPOdziXqymL441hXirPKePbtjaC06zvH3uJe0u9JF4zmz+kJNvK2wy2+7IKFB8ShHEqbePt7vgsfO7lBBZ1PSu5GMUOSfsL9isG67rPtDpAE3Xg4anxEHclw3nlWshTOZUrvWqGdEIKKaeLGdmGhyObdu8KwRQSJ5pZDcXGvac/yLx7Cp5prX3z2bmdi/sAUrzUH7PRsnkjTWe7dThiDRtGEzcYL5pJKVcJNLdXt6pJIPNtSFeaL23HpSU4pPfounaXUFR+3gFm35dFzLqfP2p7Ci2h1+0woXAlg47EtJI1UiKtwwtKJIuczgAucDi8krPXs7BHw5Y74BMVJ+J24wjg2g14+njDjxorM8AA7pXcta0I7Rl+Oe+8Lui00YKql6WoBpJDwUppUWPNsWygXrxpq0pq2Mq6qffZVrU4hZ8s4m9p3gYiCBKH8GG5KqG/VrOtQhXaHaU39+l7YS/yd3Oj9zhUmpk9FALlZM1d1ZVr93TiUaq5ALBfaknxK6cI1sBZdKm1bqcHCvKhTQuvgpMtkS3pdIdXxf+Akp5uvOJ1yjpqupp28yE9IIfR08zPf3+KfR2MO7c1YWvP6cSOZvpYtSFqAngRTFql+OhJ6zyVw9LhX4FuqMn4pQ2FO8cX4L71OE8Ui42Kl6qVkdQYbaJUePuHOxt8f52iEySfdxYFRK7Ku2AJ3hzeGvcWbQjWcF/ph2sHM8UoB4AvyNtLBYyqgg/fAC2rdRL5lvDP+JbFDQW4blclfMBHQvwNaH3wlvjsXp1zVUHd4lvtJPHbFUdUSLRc4eJSRuztuSAo7l1lFJu0dJWb3x7nEIvD8K12A2nE5FyI/8uBm9TWZlWW0Of3kvXLcMdoC/gBf/mkfCI/NBxBvBxFI5xjkCpoKby9UH4Cq/A8bHhW5zxkbUOgYo+O4S0knKIP6i5IhiBqm4iE5NYCvebDarZKN5GpcwkIyAAyLvTvo2eIpI9O1iotJpN2UDl04DCb2TfVWbJg7cjF07OLnWYVSqMyvOIjXa9Yk353b1xIlc3QfJvq0ah53biL9JRRGdfGKQtmV3xjNLbum08LbjBB2+gmXaqZoyK8N0SNNLa+Rqn/6yQQ85/tE6UDRzNGqSEDp+ikHJ19fGXiA/Ra42MwuZBBQafIiglTfxfXYJ4+ohoCn0v5Pwb+WFdFSC6zGBtoa0dVGsV/TXp561v4pMf6JZf4gsSVC27pycafQQsD4c2eWRwBI/wdFmofIjovfTt4G5DxxOKB5EYYCMNCqC1tMYEPXa913kWuMG6NoB1kRNgyn8obDI2WYmGAN2eim6OkOPQ5zGe5ylZixE4PEXF30Dx3Blztdvv5N44f/Ykg4A36aXnZLeiAWkmUG67rv0aBuflsBaxo0WIiy87KXInXiQq6pGf/yBggPxDdy+6nenkJwLl0/zvjKT5YqGpGic9vP8H3h/TjDGXVqUGOfp9iVyJrZY0UcydXrA5g6NXCBb0GllCWWa16rZkPB+4T94qphz2SP2n8nE4LkCxRCHBti+FIrea2qmpG+26ejM90XnpBoH+j3pPCmPfbtUSKRIPrc65VwxqDFKyZguFAfkbOtbUOM/5137PZV1M2QECGHf8a/UuOeRROExRVlyuMh2Ymdja6fXbPb1qcM4oyyxTDkycAZ94UQyQ4mSzFeZ29Fh5hR58qWgGWZbhfH5ZSuD3eujJ46pYbvJwo3LdK2lNNOmHh88LsyWQldKD4hZtzrp40KPsSXp2L63s1Bta1ZKyRJCZ84GpCNPBuzppTwHrCmdA8tmK5ruNX+LME8Suj62yOAsGuQ4t76HLOcgLFuaU1HODJIpBpOB+HKwihi3UkGNY7eue4+PJLNebwz1MySdgESfcQ+39VfPG0QsjAS9Y/vVIwJdVjc6fWpctElNya5spJZ3ZBy6NAIGywn+sriDjdGa6/0+XyfKK9ObZtJDrIQElgxpIT2kAnDPY2Nv0mrNB4Gjp6XAXibzKqCKCx/YrSxXmQX9duABWkal56v96LzNloauwh0oMiFGCOJjJ7EE0mTUjnvGuZC4SwEAHzGtAuQDiAVEsIze8rr0fGcY6YZaUrljCcFNSG42yWwyQTYKz62yFFernHG76W1zVS0JKS64X0cb3cpgguYLcIfp8JEP/DiOQxcW0D49aaktV6iGHGx7yGj+6MDT0Svn5i29guTNxJWoplwSFgEQ8UMAs924TiS1gK8qkTovUeTXKveEut+kmglXE1zx1gNQ8Q2E6q2uSX5xDQ9CJ4NqJlWRCksSo81hcTd6MheHlEJZIe2g3DQIHSuQ6oMseEhCNqHINXrFdByDqnFaoiIHMNY0kKZ9AyvvkIVU7EfSAuEWqq8hgMJ5FvKztcFK0CSeP2TATd9m629np2DpLmieaAsUSI1AW7p8X+7Tq0R3B0MhHQkGsTtjn6oWk6Kh/0j6TcNbJDAo4tDqjmAII614wOOc4w7JsbrF3beqdO5moamdZQg/lLJboLQCwdCh6ox/rtoN+U5g3jQpoypBVY9Nh7AH0S8QADtsCelSYL10YKF1A32W/FGPKQyXpUkdaXndg/hxPp9iLKBcBUxv3KobTb7GwS+Biq0akL7/jqb1wqR9T1DVF/3P/hjnC3+712Vaj9wgmUlmfpdaGu6YRTXakQrTgmsx8jHbS35ovsC9D2IMiawUYf+P8iiIndKvIHlLfTYYbvXmBQ5EY575SA4HCeK4cU2sx0umjaiWJoD/w4e8lRG0UWP0CAdwu3/fBao8wYZ4WPrf9YRuBjuQAYCmaXn4oEKRb+DJWy+TzxibWSb8FGcj7Cle/43jnzd6N2ZZKbPLhlpAS8YWTsw+h2ucNSZwhyso7O6lMkw10CE5SOTjZhZ0NIOb7vHhne58xISkSP1mvwRZXb+KVl0kcshkBB+qg9lCc5Yz/m3fYQoqTFRG36hGK8lTGh/+yJGwsyworqioUjMBpSFNGvGyusmmOzTBdVlNX/kqjUvDVSYavOnqbicqjEGETsPg33bbX0eTGXwfjphDQoY3Loy04tRRj9TzfO8PiySQI9Ki14V9rjqOqq2s9dk/PmQ7Pnn1GHxkCLOt5Pqn9TjjKyfRvEDsdl/uNXBlaUErroSfQ8WDXrpLd18PsRwfI5qA8ejoQDerdjgI0gDK1rzjCJl/dNk0jvUgckCpQc+G+mBZh/xF+ZWTJsMWnKRP41Gmbgc0Y+tFznxTnYjQFuGuUpE1LHxmOx2Zfc3RgIg/D1r1gApfRrfuVhwz7wdG6KelqYWl/YJkGEGisElMAFv30ToQJuXioLEvQiDZS5o4fqZc8bbAzZnGoR5HznkRe/nkpueX+Epysw3jzbr5/By1W8GA77VrideNAq3s49cEkBXIKzbD1/ILmQfMaRB6y8UOneD9L22Y6OOAjseORgQVo3aTlWrreFF042qk6f9XQsBQ1pHTJ15qu/vJqbik/lv6DM3Zc3K8pKCGmX4bxa7hywwlCSlhQh1dc3LCiLeITAiZ/TWqvguxVlLqVAffdM2KbXhAW6IfPq4hGsOquqr4B+Wku2v5GJ4WA+h2rpjQwz3kFEwKwdC6rJHU+E0TvJTrSSG+cjivwY0agKdPWYZ/v/a/jG65ZwRjV0V+LEHpEbJyVTwB1oKjNQTZLGX+2tcykbE/9hmdIRlhbYuLNblgix73ArUeDe00agKc3waHUsZ/MT992+o8Q1i0wFcoQyP80WprHEf+YsvBwjmblOegqXn7Q/8sAxu5UNEl1u57ySGqSiW4QhuKuJbdOxZAFe3iedfkBNPvcz7vdh0kK6tPiooJaB88ryamXHQVNgK3dmFgYnKxI7iPAj+H1+qqqWiJNxBfqxWgQLzMmqRzMIU5wefrbb8a+3ssWvCxOeKR2f+Br9QoEC0N/Nc/i8gT3hbPppfV0BORR9Dk5vfoTAl26ZXVhjiglP1kLB1fRZdyznikyN24+3c6gB5E/bhZjl7/oq0G+VjOuvhcWGGDkWb+3BHV3VsE5SCl5e6QqS19s1rOMn3FF+kRQMKXEeyeYtz1uUIpx2KWUIk5R9XZDDBj2GSp0Y+aUTCd9FDM+AswO0WnD9vpZSURa4woT9gboWRvGl3sTD9BdtUZNBHWjPbgMod3vd0e4fK3/5ibTdT0jyoepHXfpiDGQ9Nu4ETarJizeGCFB5N+Fdwp+V8JBdnTCaLcqZFyPf3mZI9/ApCOdOt0fyq9OTCQxw+RdI4OnU10XwefxHibZ8dMDhv928j2rrsRm9/beGz5NYNRFfravtoi8EfJ/zRTISLvgJy6tzf3xmxeJwb0EHWRAfyPMa3PadZqAajGxSTrnzmoqILF2yhCjqu9b1otx8cBI1pSo8XK1YcjYJec71ZN5HObpYl7FUbNrOOoHmmrWqr9SVujqkw63XpV1HhjhQNLZvsyFNCj6zF7lpPwzTUSpSmK7vE254CRvuIKt/nO+Rah2mlaJJbzyZCC4RplkLymSgvV4emFzZqcCiSuBhthBd5Q7pzpWllFw1gvgfl74f+ud1rpIzXLMF2JglmP/t6f2j81kNZTTGXa3o3RDCXbjZYBc/k3avckCQMwZ8tb5Fy/2+E+V1uzpjJLBJPpi44COTLwkkMvGd/4BE15x+aGVwnrgADE2AZ7LDXoouZc/kJiTiOVjXnA4i89yToPgvPB1XgKmSgV/dAdDkuoNKgZoGwDgpQnMZaayHoID+Gt3dYpULkAQy1ENWdAr30U6+7yFq0WBGL5EuQxTS0boJi/BPNb29d5M+cpyaYHbqyd6DupuB6Z6bWUqrCBONxO2EocYTckWSWy0AJOqxOWWZVkgCGjdePPq3n7Vs0cdmSAIEhMS7vANCRUUU4zNXJS2agT0xJQVITy2WdNGJB3SeraT4YFyEy6+4NEzjhiuNy+Smt08HfXVEdmswWbLcnUCPr5UA6D0GJd9nUWJ0kIDZCL1t8zM0AY0qUzIX4s4jLfnb5ah9jFUnFrjpeJouXO2FRu9bLbmfnmDIrRwrg2PVXtD69UcQGpgkv5K/KEU1oJBKgVF/iHf23td2epiN8/Q82uCORkZH/EeUr3xCgkirqJ9T+dFOE2QCkCiqmcNyJcfTaWQqfUGy3Ts9KouWi54zmPixVfJeXjQTawOYYYsAIJEvx3sNLKcF3kN4Ew7bDK79vLo+YV9wRoHe+ssp45XCR9j2B6Uo+Dyf+Fuyf+BRgy5Ftp0bjgOIX3hl3o/8N6KPndUFyGLlrBGhb8iUcdL5SpvJlG8WjBZvoo04ldHlpAXGP7oIF9mwrAur5WjVtJxBNUS7+s9fMxnvSrTsmFFFlUkmWF5m+4IS+Q9Uo0yOMpjpRBB1FyCbRTVRL5ML6fVKIP94TP2O3SzneaUgU8xnP6vGk+6KDbh+HAdIueS/JS1RZcRTHmWRUC6FHBBCWjWdOcAWdq4rJGjKvHoPMpnE0Z7UMVP5fSJ3lNbllDpFgOciVqPs89N6RoKIE4pCpLE48SvTSJk4A6akzmMXWLzrjpKoYqKveggykZmKRSh4+FhhNhry76RaoGOlPZ/nS0ccSJWJhsQUjusbuhjzhSHzNqeCCY73i+MT5Wb7DIf8DKvY2xtFkon8cs+pYe0uc5Vw22F384++WrZWFw8osDNoI/72c4VmzlNjtO1t4ZfnWBKvYQdGXdvwk/jOeD7nunSrgZfz8nTqz4MgIU+iYX7Vgkl0ELQHWzsx/hGP5vaRm5izjf5xdQnDATECoaPIXXYLWfTqQVFxA73Fn993qK76iDe6uIoZx+OqTuxbT6XtONn1oLgW5cRbRlMiZYMG7p7AcA9BBpRo7bSYaQ/aLbxPEDwv8rhozBXsJuxps2plLEjq3/HFaVF1l+Ia1A7hYlVqiYRiVhdUYZZTk35pLj6Tz4srmGTZ7ad0Q/4o2QZZl+8RneUVNzdnfz7TK6ode455jUZL3ksVeLL6MgkbywNX8VAfk4M7wYrBkM+uPIi8v/UqJVjWFaFi76YUkHJdWcrXYORitc2VIhhns2d+DTSdY5k1GY9GGOcoGCyG2UcvoC8v7YtU1WfIJg+ROsr2EYYGkRQxnIZpb3sOJAaIIworCmsdX42RBp+G6sP02T9YLprnz7gQu91mJLp/NJbpzUzM9ZItoLcs65HjyibjItK3bSoyEqcE0j2z5CRAGcFAAW4b3YkyQEriD4DTv2zznGUno6/yZRxbPMJoVsUoKcXBWaQo+TWQo30IBpx6f0jUC7OkKaY0QlTOYJ77uJHsoaxFB82TXxpBQaDbqwG/Q7dhOUXNo+PbSd9KhI/olJ0e4c3GWqglw4J8bMu/X0xsj4I1Q0bR3K8n9luCzbUjGLTLJcVrp/8XrNOaGaYA0546aIUpjrSzwdoOuP8tADG67tBOCOGuTIpz2XHr04dKO57mJK8CEc6J86ng5646BS0HlEVbMyPtvKKHzeZG6SbVImRZoNLvtOVRy6Ve12HxG0bpwuT39ykAdkAiFQOmZqgHEko8ajykUsh5KRDVCG7PdSjW9wyx0vdvOFdqRYy7BfRzBb5x3YDIhtAb7MgXZCZNZmVDGSKQdOehG1rJ7RXcdqkBZ1m36QLr8yrPfCXl7VcfYVHzBuCYcQKH5lDea8r2crkgIWQ44rVvBx6awqnp6E23UbR5Mh1ZVWwYGkU2b7NhkE6fwOVFyiqVRXp86tk6CweOPWzWvajF8NTbE0PpM8edk1u5cKejiI3uObj1EC+anvG/5FVZLkj6phKzkwleR7uqghG3lSjxcpW9/T87Ata7vsjX+nAYzX5OiEaK45JFYp8eEY02IvQSpR1G1fZN043Wg2Gvu0QroDlTAzzpfUBqW3NOPO1o/HYr5xzDUv3xvdxghUH9IdXYlQebnmmKPa07LAk6+tVPXwyyu/aUE3ADoEWJMlHsP2VoX0IdJRUASu66ncNZem47GQ7Us4MBQLCXc4l3N6kjQxtUl7ydan7BUtCakITrbuniLSwhaaXprvq060zeKojuqhySFLGN/RY3k8T389Pp7Ja2zZJVConltAW/bsXjcMMQmUS1afTNqlNxrKoY1jzcryLfnz/RBouHCT0CoyQ4o7UhaDpmoYKgQX1PmcEXnWdMeZJFO0vMV72pQciiJcXA9rdNwP8XdJqqpHLhX6BnfQ+HHRLduuxwBBmTNnFt7w9yh4eyZyZPxCEcp9BjPLzsVEc+iQdoRvfX4w95MLnz27jWUMWbBFbNZ656KJw/rUdxveSJL1yuQM5V4iivRGdvutfoXA0abkjbrAdyEK/+K8PjmoXJo1bUvaIRuUoq3p+FC0bJorXUMuDhEOvi9dXp8zOnXzuK47S2aSMEw6K0EM2WSWeq47qp4DHDygXKY37ynqsg7sKSL2IUJ68Mz8QtPZ5usAqnAjgIhe5uTssjpKHyYo2TM5seY71mBZQZKUP8I5+/9tUcuIwSRC4IrNemWrt3t/Wqgz1G8PZtpen6D6XaDVwbuOyMEIsvxhnJ05RfNoSdyHGSp6m1POOc41EhRCVk/C8t0X7qsjviZC5gqdduNrf49uXEfGyWogSeA8oXgid0ibuDuZJlzPOQOQQeqtKlFExTA89wqEHt7qVJFBIlBUcNXOquQZ41ouvqZ5oP4r82R0ZrmDxT1LR8X7v2zgXRe2ylO+pN7RUaVYzxMZTWFPWdT/YADcMZdYddebcYWCxIgr92Dj5IZ4HkQNPJGiMd5T7bQG6WPDfKmK+ZyStwEXPrfLqezA/SbmTAwYvdAdHv/9Bwllsmx1heL5TP+lGCllN4iXsxojRBt6o+gZGyFqVqfPIvfrWN0Zj5FoTTdMauPu1J++KymSuMYj5+XLSqmTduyO8lCUMR5XipsLG6HAgD/J4tS7/T/Y8xg+8yBprPUHJQCwCCUjlAWEmlCitSqJ1fK2hqnaN9VUuAtfEnxv8XsmvQrtL2fnnjrrM1qVSM3Cq4tWTOpzmsR2RvvJm5wvmNhYeBY6uKQqvRRpXbK/q8+PuSxjQ4kY4G5fbKVK4f4/YNF2T8Sf9W+0rG02Ol+Vy5p60HKLt0Y/yfJgupRq5s2vTCOmFmM2zI/QRZ/ExfsWrj9uuM3FSq02y4ciGO0n1cVA1NNL8+hwMb5NRNR9sVvMda/C9dr8a4E37XpWzkpanUoVl9uVrYL9+sKN5onPaHRBJ29trNGASstTZ4kp6ntMQzcM5BGp4lwOuMjc2hK6R0WkdPumLAgBDhyEMSvvpMlYFBw2MwU+GDDG5b6hhJNgQjBU7xmVFG2X+9TRkL5POTxD1OOqGW1zD1KXBIcEyYt7eA+tVXAnDn0rBYRp6cfP2q7IF46fJohO+P/g+KGFJyZxMR3qqc0z6bopN387Vih+nHWreP0LK0s8fCiC3lqkws6qfHw3IiNhgvpsOwxf4A2lAXwxBu6xMPPEEbHxhgJi+L3wyYKxvQf2tW3Im2osotCd0VqHyHovADsRrnENDVARjo/xi5LKQUwsz7QLy290fJSXtAHJujCrn9rfc67HF+yL0ZELkab3Q+UNrirVjyah87vEczocsrI/u22jblxYNzmrLPPb82nx7IiXiiRM1uwqfE5T/L2VFfMrGNpZJ2z2ACoxPdmqfnr1AYB9uUSsG0ZQoEeQWfFompEw/YH/v1h67GOgb9LdZhfn5FJe8WLmz62PrrD+aBToKS0vaRtoDqTOlmE4hNVNa5k+ng6FuiWekkH2Tkp8R7OQHHbjAVfGaewCw4YC6zjlXUtEGDZeJJHVCEYw9QTIFfwhM9Lf1aoZx9aD9kI7ZB03PETs0HQdSjqavBFYa11+w+tBxq5uh0JOM2G16xQvknI5qs6wVcCjHhFVcE3T6I23tKH8EiJYfjwPL4Hx5ZAJCEb+sg1INUGGL+YEgEZlBtron7LvoX8IzI4rmlle6OUpWWR+QN7fmJTORdvtwNmCbaagqrDGn3wA/ua+MlotG1RLV+ShNieedrnGYu8P4VZsC0pIcJVpowaXZ6UmVyYHj+w6/s72ieBbKDUaCptwuCgAKY12JAe+Eb2DSPJEy39JoP4GDRcsh91K5gxYjcRXm319lDmuoqYJX+KjaeVg1v1SMBtExgw9bF1NPOPLtJwpuf8yankTiqB8cRZhXy73jeZZqnQ/+CWS/N4j5P2/jJ3ZGxGQGBcWiZmjYmjElFy9fociaoYB07fjbeOLoEEg5ltcRBeF7mM3oXNw238YNxhG+5Ph1u95+hrLbVItUzJPi0V/UDxlWMe5nZb/kvZDpmW5kJ5T1j97bz6QLL0CXawghDyR/ekAKxBzxURmn0Yqx356hc6pLho/4Ucy2iVUvegEvi0FLbua+zPDiCYj3WRpCjyqEv4seNuNYSzgXhV1AQmCgVvLzGZZzHQmkGmP9w+QMfv6q3E27U/KdYHykEGWFs9Ef8Ib9fFzup23dfRYMenQrUr/M1/kPkNzvcDQ3W5cDjKq0j2tcI4hvwwYpUMRg95s7+edov3Sy326BjdvYWRwSwTSgNqBgx54jOkDiOGhY3ZY6CTgmEEujUDuh0pGh19NUTMaIhnBvCoXpVHxpENsMrII8LNIgMj5NdNOVjd5uCLUm833jJcWy4woUhpp8P/kTy88NUWGThNgrmFfi+koOluyxtmxjiuZAAttjdBgO+A2V1yTrDda+MTB5Uh6IJvtoCx0ItvWpPQEexAsQG2ltvU5RDJKAmnp9hdAsVir9ycTkofQS8XIYb3sVbFGXLEpmtvkRTfFgdJYlVCoK+2B1oMtyM2yDvGzuBUhbHbXsexMtRX+BImYEH+xv/UxIuiY5yR8XTe1l9Mh248XlYaFWBf3gOe0meKnEJovP7G35RPSDB5fXWpLUmhqAXIB21e/3PBoMeuzN+Iop1WY/0FUdf6joEYHxsgcXjCRgH4YLowiYdD7koNONeskUR2rH8GIDv0Nj0S/BUfL+kfK/UOq2p4Fr2GEcicGJKU7d1YPZNGwlfCJhZcThPQpdpZWMw8jky/zynrom4lx9eheDJXytO7xnJm5kwrqulY7jwApzEiXRVrynsHTWVDryfxZ8J+WI+9/sFtIT22UTy9l5zjv/40Na0eAW/caJ2Nr7a8+Uw/jiSiQOoUcrzLDwOmzDFiPpBGKm2pTYkvLD5JIWoQWRbj10kdEUNC3Hp5PJywON97ufnYq7/IErQSEXf0DFOoWMGeX4uxAMP2OpDIeNmoVtYu7WFqhkr03LeMkytsLUkUN9+pqzfoPkwERRCOY8qZuHvoYeD7PWxT+IPdIpDfnrzV3nuC+g7aRRKy+jyT9PqyFWJ13gIS67MtAi812isa6LKhVYePWwVng+0f0Bk/L23pTY64OtO7pMSOTnb2Js8aKxBQHsV6qCu4G8Vj7N+bA4ipt0XAUF+t3QcDZQ5z5qveghA9uhNK+I4J9OkQ38IGEGQKMWUAx5gsX9qeUB5B41kaluiqqisMOYqVHGbnDNCZeulQbmsQk2gplIkxRkzjz3NuxvGG0rproDmTdN84getsvy1SGirFcKEtyIC4oqNnufaeagAEn6OgLhVrnklq9Z6jWrXtWDMhBZgXl72rXd/LHTsfuWnfoM6yOWOJnRli2SCzIP2MR3NiEXfWfEq0lOMXdh7NTJ8rZS2ogqKbEGGH6A708fBR5t2tqMfzP+nQ/DfBqQ8MdOIj+N2TdrAb27VJxEffC/EOfdo0yf5Et+7fVii1d2pQXSqw9TSYdJKQnLPJPVm9+VfNOKViGptcBdtTPQlt3r2tlhOT2/0lCjKEjNHeiP5F5rQkvjgE4yFIy0L8SjMkxOWW9LDDeKWhLRPMAAtRWvR9Ba2M12k9U22oG0sXkXmGiNKoPYKcLWbAhdgrBVFsaETka3zN4LjClW1fW4sEKbKnTrZeu0hxGef+8n+0+PLgeJdqE6AMhtk55B4TBDLcrvM3rj1Yntq6L/t9lH+fEEJ/iRy4KtZcCg7icmXFBcPNVXWK4paKhrqbMapYbYXVFf3g721dMNCNJe2bhPsiPKxp3RDYTLJHDV6rkzO5FmBQNNUuENTancExjKLIeb06SCgxiKbhDmZwbMt3qd7+IIgLDQOOnaAYG4Is82XXKgHHZo77rZFXNkIW7jykAUzRzLHZ/0VUFXRKG+gSnmh3NFrZKjd6cD0wdWMpG7b/HP9cvyTWybRsH/9iRDEpSpgNtRzm4v7a2uTPoW8CGxNccjZ2VuKnKzv9a4t6de1q3LYAfqyt2K1/y8gtCTsLzI1vFYaVydGjkuOMoTdC3iTnJI1fYFw6u7Cy5rzt0oUQbWX6fN5g5cSS6QaCvXZzDKzwvKk9iFMusdqZNDTz1QcmHoXh0bbDyENzt8jZBERtR8M6HLpuFpcX84XPGFv2yfeKQROHXtkCJsK4zt9dJfIZX7gHUXe4bo2iU7HKzgaLnq2adM2v9akB2jM8IL1LTla/PnXOCYncpQ+fCR2sV6WTtSi8XlMvqBxzLBVLlZVVxuHGK2PSEwmGSHcyyD6rpVfcYENWq2fW1U10qeMjEv7RCR9N2Efoe2p+P3iITdXnNa/nJII56dWAag0gXjISn4DwoS/1tSxsZEtYcO3MsG60mzPI9zykf04VA5RqK5+x8DDzsA598tdSkruI2s8zqtP2GJGpHFD4R1zUWfTNp5K1Byk3BPGZKYn8iNrAFHmrfoJSoK96zDGSUh6VRg1J1GEOLMn/DRfQJofJygPBq+opwYJBDY2GLmMNV2hL/IEeLI0ksf2hiXefKz7SfJTV3wVdo+rPgaJgssOsPidmuT8wpVDSViJdv5oQ+650olfLvDC/iait6prJAupEROUzQUyEw8jkNn1pMGzv8m2bivIkApgHcR6ZRqZTTqywksLP08FPAQ6h6lO6buuHODnuanRwZ4LYb1xN3Em5/dZVJVpgUyCV9Gi8l1kdUW1mQetr0uESUbnuvWef4AD2syMB44PH5d2lMaoIqH5pzpX2ZKTz0PDQj33HSHelcLYkjipeOfbdJQIK73v/BoFJlDZXGCO8vU3/pSnHXUG4x2UrRwFvqWHRWBL9BF9JuUDLQxZwG6Tsg75XIqfMz1GDRidOBnhOLffIRuIIzgVTVciYiGpQ59pwKiRNyWEPtuq2tuesGBJKlaiWv9s6uBm36cRYFs/AF+qqi6ZwJRdGfgYv5OuOd6gTTw6DY8yhhdUHH28i6T0KKxpxifIFDiSzM3gbVZrI/BkMnJ+3b7yveQ2Ph9CG3f578itVlUoUusTu5SOMUckXiR/ywd6cffkq4ZyBveP7yrIJvSUtiEXouMioU6rpo9FreIW6npxHA2gPsivVWbuIVH1YexppwLSDhF7T8Fqk5ZIe06zIRrg0megD8TwrZobIDw2HcAQRMyA1Yv5R8slD1m7ZdJvdcJiePMF8t7AgcZGYWA0k/D6Csl0dmSBVqHswfxtGUGzDGvTIesYRv9+fSJ1z1ZT+09YQMyU7e8kcSGRXlKyjQNoHuV0LbTzB4qpghNs1e+XPwNq+/N90MgC6nJEg+lfjdI8HW79liRMtBzMy7V6CsyBpI1l7yOljOvv8tcUWlb5UgpvhF2EDILgpDyfSi0Uf2YjNU4pmlsz04U/ATkh3X6bFbbY4cBD3WvjHT7v9oMu3Q0hU1OPO+I920N9EqZghfTBJvBnDmKSbI12bXK4bk1tfr5pMJ4o9OVlz2NDMXx5a4yYARV/f0IEDSgdk2amBp3oyFnOEhOdDkCoG+t0qaECHTC6Zrnv+++4tfIf/Xwej3SA77DS5BBycjFpt6s2bXVnCIyCy/GSPACZElVJzbsWSszLqx/oabGnhpOZNomby3wVEMpftZxlmHwo3EJTYMoAszS5XVRqthH9G9BwNWzSupVc2h/oXPM5bzFFFDOJBB55RPopq8gQt6+8Ib1WhNWr54rJcBeprVxJXdmh4utQgt64o+iP85TLx+jmU1Li294antW7MbI4mbe2Y1Vr8MVTejbKUfXGlJouyYFGs1X1x1pJk+njBtkyq+N7pgI66kHFRPArI1YUhdXQfkd/BkzjODSbKZmYt/uW9IidWwLm8ifvmDWOhMZwZBV647lEhHX5ZjIuHkJ0TvP0oNxllQPDSZEnGHq6zn7MnvMcn/dk+iGEpexCpJ7RChZy3vfm9cMAbN1LjyWrfvT9tN2GMSMW3eELd8rz3ARFiOCMMvgxVXuDVnRnnBipbWL9fpptPN/WciNlfkyGwZ4ZXovDtnM3upbO3vcqYJjvvDCi0ufO6B2aBCBtSjaOK/ibGjir96FSVoiZwP6s1NKg3nVkB9oRdy/RndjipPGk6g+Ctn+MpfFKrvSHdDjgbfIS615dM7vbYx6bqE9LwitDh94Saoy00rSYetjy3YYiJRUMN+3DnVQ5u7OlAdTsi0hdWsZEWNU1vB0hKUpqttRPdNGJiaPJekuDdMShZfsfj9uwnR87Ohh2RnDVVgNyOY9iSMIJj7kIbH+fopS1dWwqMFiaFf4a00xvnki5Jbk1cYQV8qTzVGILUyXTrYfRWat0bsc7Xfy626VkixzhZkfr0Qzw8GEKu5okonqpmXPtwnkqIW5NZiHV9UtbJkG2prfrH6T/9oDkzWvq0n63kV3ULTnVtfiziONNrZOS7uWByKpvzcFgABksjTDyRe77I+hso3jQ8MTcl5KZxxFfqBZJ+KRXLKGDskvU9+LXwgZ6L2jE3jGDO2H7f0j/DmC2G3N7GeGwIkZ1I+LIQYefv9UFHiMGeQHARXrZh7hWPIl25UsIO5PbDnojmxz5T/VpJdMfmo00sPvuvz5govbUoP5w3TCqx/GBgjo7MMVZO2mjsalqW+agiIdxCXuRQS9dIove6N0JCeircnwdcLuW+h3eYQPktKsyz8LYsrCfP14aeEuXEf6kalY1CzGG/fZtastMus3RM2YbkHyrjK10NoeQKlCSkEPbAYxT/LNcJs8u2urNO4wCmEqE70D1r2OPag7vG3k1beKqOBRZIbqygr9gBp+vPh01CbGPxTNl4riUf9957QAtdvK3sc+3GEXaQ8smwb+eYtyBnZhmwEWPWJir7ydgt9AnjJWE8eNi1HfFtxxJLA/GdMijtF4gsFMmmeFbxBdXFQlSA9K9EJ3GHqA3owzUV6BEx31DwXnRpnZXM9VBS6Q8PsedWmLenP3BlIU9/RVQNNCgE0oPQIViNDiG/1AfWgkd6dz/tDNibB+jhrSOvAOOG2M26CDTxcSfwbSMRfMaMwb7tOYG9adag+YNtGGDiwp/T//psK63JXF5m+k9M3dxWwRq9ZRo+ukC6ecyQx8L8eZBMPUYJcpBU6J1rXCHp1sZtp32EBJFWYB012IK9op26yADPYOBt6v3xH7TCOzMCwKAaVoOB+L2Yfax1kax2OZn1vWhtkSEYWDcJpjvSd/iHyO6hjwoxNlw+U7DPUuZ/QNt3PgXDF0fqE9zZfVYf1vb1SmQtKP1Mdfb1Uib5N+bQxh3upEhOqkS8nIYwtYhcVUllow5SLPixp0J71+t8D/rCCk8RHQPcZZaf19ub0edZpDllDheWfYkCgyCse1RzYDgvQvWhXs2isg/zx9tRKHMa3WhvYE+zPBh/wVOhIbg3yhMb+3IJ46pkVAXDvISDktEMUTaMCfCSA9St/R0Es8LsFB/ppek602WpVw9QMx+SjkbOxdwRrZgmvgRDkd8clpLE3r6aznJvPwONqenlq0U5aVStCOVDr3CmvBnPlVAjI3BjaDsMpl42Wx+OvRsxcLWOmPyE7w6/Na+EANn4PtecaCU8E7QXZwW6i/2nL0tzNEvTVt7VYD+QapLIvLVgpM9En0R+sMuGrD0Ky7a3TPT6vUg6ygldVwUfEfxXpNYkdgFD5maGwSZGNitvpEZAT13OknL4F+NKk5fVMIv24q1CaEEYPKXbyIZ4f4xhcgARUXVN3IA9CCymNCkchJWzZJAA/eAzjJEcgO0Tp0giC9r2MibN19TkLK2+WyGAX5Fa4invYLJ1KqAb9AwfE2baq38UNKmYoDdaWSAf3bgseAssVOkugM/DRhC3knd5PZZPyR/MZwqdlbJx115GHQ1jSvosrmizYUb1RKM3pZHGF5cRXGWVMqDUYbb8QJM166Ic3C5gctgxNvkrL5dOOb2GU8YLurDkKSIvQSmN1LY4gMMzhC1tTeDCA/MsBGOE3/n0dQ/LAAJveuLxlZDbBE68l/VIhB/Q3YA2oOqixb/qx7d1Psk5+LAJb+5aBLrmmWlL1veeN55icJsp7Tyw9webJjBJUG43y5c48+noSpFL4c8cyTbh1K4D1WNBQJTnN6RckGtmKQAv6vh8yVDnAuQng5qNU31B/tf631N3sQyOBn7loACIcsibTbouQB70TlX/dCbWTyGbyD7NJBWFi/IKdW2tMpk8s0uGp0IBmgVMK2dNF4PXc+n9cHdIZyWW/iE9MMN7SPNboDe6yxMM76VcY/NRef74ibHTQoeoJjUvkqDgvSpWYRl5I/TpnNrS63zJ5AkTPXKwi67L+/3fUQHV2HSkDWb9YSv89mJ2FsAyApJ4Fc65u9Mhh9XGX4fegIEG85qQ99HbovL/tzJqDXAtriCMHJBWjLLohQwAnmKE2sOiJX17bUdXYbjSAY3D1x1jI9guuy4V32nrh+H0lAHOtQDI2LMyi66CajgB3d++w1vWQEYW1l1hFnc3QMX6MG5ia9ecHvd60JmCP/K8a0ZmYs7cbSNt+faE065MXIlVXP4ShGiDUmoqtq4RM0jhSzTvRaaEv6nalqz6e/RlF2qS/tcEDWYfSwXrh56fmA3wmTkK+Xunn5xY6sRaooaQpUVCsygkW17KD0K3kAC0nYQXpbOuUdVhhuqvwmhSR6Wc3ZlZUBiJ4o1YQiEZpvEypGqawwpKBimWm673VIeBbvdXox9lQHFWpe6EuWiHbUzzUkeLwSKFtIY93sONlVRQ6gDz1wKXT3MeMR5fe6m60ExeYQLwb1HrRDE/klsInQ28kWwZT4zjaliIZliqVTtMsL7HG1saCNcSngEtspa4qDimavllhamz734G+mjx4i1g3SBvC8RRVOwi/MERSLyox1PirWVbezCUIa3Je5hin+Z3H+y2fgn4x1NZMPaYFNXvRxCot0XAaFhiaFAfHFFLaoiJP2eXYsDMMaWvwCo0Qenr6QinvSP31wrbic5c7pdp+WVyw0BiQaq1IjiGke3MIwxwt6QwsUUxHrfRVqodOZQRnj5U0/1ZTBVIbQzK3ejqL7WRa5mJxjUD9aQp6m5vCQhr8AE/qtreb1QSKgRptmS3HypPqZmUVrk66PcStdfqjVfslZioyInwxl2F9jN1wzFbbtdg/gjGqYfAkNJEqQhkWwdPnK/HvIuKGPy+XZOXDwtVdd2NnZSv35eC5bUvwBsdK6dtDVzQ/h7RTwktGUfwAK4HikjQ90OBr4MSmPqYoe9AKQN/bjzYLObSFShYhH8JfQjwmgbasl5NUiiVl1J+h5J3QGKLTxznKm9LuyYpv/YWzwO3QNwpe/vk6hV5e34FuYKYEysowhDBWvCue34DFJdvsmSl5jtuqhoh4ScfPjv05m4/6ju2Dlm/2U1V1tv8mzK95XBeupKOEVeqlSjoLrskbJWhIJLHCmzpd9h3nrVshUj6X46HCpurAY2g4HxkuXE+hCuonbDrASsb7AX33yp+nkKCBYoB0qGA1DSpa2uXVyQZCt2cuoyzsodgUI3O2amzqD3gq2JmKqvtRAyNrWlOWGyHUYxyK6HF9+QYp17pnAgKO90Qb+9GsEIGXdLUEwLuHpKVYJuntmPD+kiD9TI6RV1sA+5FPdKz4XzPOlYXu5MYFJqC2sV482VCzYPvk/b0xtNaY6HI9ZDABFA/87dA4kKG9WNjV6sCPSJ43FFKD4mI5ONeQSZxXDQSSyKYP8fW98dZN2prSRmfMWU2pcn+3KKittf3SQ1x+WPODqP3gNCTjAX93+Rbkqvq9SfXP6L3tMFMpR++HKOOG8ZEm5j0IGGbOFnNNth//2Xux8wuvE9zTDD2ky3t4+c7zXVRcRn3NDITjcW1sVE9osNdY7NHfzWvDxSJq7UYk6RenGxWyS/gwU+bPwz7zjWyBwrD4/vAECxbviXsKdpGzCUcuE9SBkMNoZDoRC6EPte7WhZ2FFbEMtR+I9IrWnuQXOesZTtyBDoxXURvahxtfD56HYLS53t25FUu/xwlvWuRdEv7qOS89WVYD7Il1n+ASV3pY2G0adLmNSNjWRIbtGPk59qOnvAJOSQUHrair6tyEGcwoLkc5KWquvp0GCfqeAuhLOWklQ1Qza9FUEoztpnnjZh2GRBSq6KbFiw+9LwfaQfIMh5Hpzjb9+14csx/QauIh8bkFoin+zmWiDNzqXwLlmBsjbnnWkCx6mXrh91ff7dpWuMokofeCAlZ/hTMhzXdZQsNWZcXlGvWpxgy1zwvPkrQiuLXgsw3EZd06WKX8pRHoPflEfKqYzMX+Y21cqm/8CgS/B5+r21esHwUicpLTrH4DirbdxVaDrhg1U/rn40N7E0I7MRjE6ZDfxVQkvaKDPJ+4/2Xi3T/fDLWQc4HRV0bv++YUoF87bQ20M688ZUJmjhp+m80HN56HruZe+O1VY35APpjcJca7EyCnbXe8xELwFOZDuH+uNAq1xSQoFfunsSs0d9S512Em5t9/rj9wVlHttL7YbepewNmuhyiXVKLtTxOg5HIMFeWBzJAhAsPMjw2xnHzHxcOgHSNG0KezSp5m+cgvdd3Vq8qhKxdHybuPm1B9VPB5EIKnVSigY99S8p5R5RgbIbN8Sck8+9BP2z0JqHA78ot0J9UBCaL4FpT1NDf2qFlzGkQQGHDVCZbSuw9rXJ0s56s3ZtXXpqRM48LRdiUDJo4CCCpo+TFbSfHHsPC0OtdB4PviroHZzIUus2LzjU7vkYtkrVnSQOxufWt8LKD727v3A36F9ErYE62h+BNWyXVq2WTVyyt8tFsMfo53HnWV7v+sMfy3CYugrP2KWrtKytDEZ60Jxu/FkqcWyUfRzm7ZmRMPsScziT5C1OvYp/MHoOCNlUvDzKv7cyowD3/Asfoenbt/tEaZJCcMjClCgOxaEj9xBWbHST9FubNywUkJyZUOFXEAUmpTNO30xWROaT2AwXr3Te3lGqRF4ZR2Y/OxNhGWZgcOlU4+0Vs3ivPggdydVyU4obErAgnGj6L4vUtatJZ5468PHUsrw6F1RcICT1Tpe5QwSVAY47TPqiDF1czWfKf+Fh+FvP4mRt0id29MT5+s1ixvO1CGi+8zq6SqW8Y5sd+/ktaFIzEKT6yRjbXgWAWTf17yKFUwkMktTE5Jqfqqu7S6eqnJGX8ZZMpLunZcY1KcQ2osvjZk0iNe4JKosX+QYFx0DF8li1wwEYyDCzrNI2Vz18O7yLmmdAhHhTUSVBM0DHrniiL6cMdtLCWdD7VHPGeywoTRkUyIMmA3W9qJVnZqVTDTzz0A+OLW6rsC+whSsTOSjLTlVs0IaMNvk3nY9Lqrqb8ZZRvqKqJ0hpH1bksB46gCx1H5Rj8v0V0Mjt63w98SuRsX7yvb6MmA9iRF9kuI1DiiHImIwCsdw3kXMNUUB4g80AqOjM5Ua1M7HpacXH1ugglFYyt+tWjIwNAM+cE2WhOl/gwErSm/RoODs2Cfgprr9mbXQrmKUeLdsrDSGi0uW5Y6iy/iKGfBfv0XhNr4Kpd0QhzkvIHMNvBRiDVJv2KOJ5RG9wkhJuhLZwLAfmHcn7bXQMrIKJetrNElbIS/fh8/PjK7W428UOyx2RXD8bSZNVY7W96AI6LTQoLrOBAfUnOtID9kxCvSivIKcU6qmP3ZO03Z/fYmckaiMz9eSypxvKaGLqr7/mpxYPGciZUTT067eYv09E/IjvGk77TOWRh1UDGllpR6sg7TnAoC8ArftoZ9MkGuiANuShpYiX24IfnRGUZz81jqktWd8vO+JpalhzOspc9Tnha5YnPoHlPCNGiUTTKPR0DDIcCYM8ADX4MQK050cqOfakwMlQmS5PZ8pA/eSydqriMO7asz2a7a0d7vJr3sG44E59lyHAWnr6oyJDo4D4UlLnVQofbvKCUEZcY/HpCNbbN2GtuneHJiDWSumYv3onIOuizPxqttXwCVWdsoMtfc6Bi0PtYEmmdjSAMdBC3P1QzlDiG6eznvl8YyvVFC+Cgc+MEcGpa9QUzg3kV4uC2CoIWuqFnZV09/Fw8ElXCeddZ5pLJ1Dh7SNTdCyBjfYywAkX/hdfls+D7+dqyAac2qpfZsTUnNM6ovyKWQ8COc0uuI2nto4OBjS2PIoOFso0L4M76zmiTEPE1M35OWKW49RGff4842D/hNh3cSSqbVeWP3huLL96qF4UXHRdctJS1VxfwYGeix2mAkbY+47k4W30IryLobWOjHQ8VFVx1p4eTH4eYnzQziZ/tAKzb3wbN2zm8Qi6mypwNZRYazbNDa5TZg8YwxMpkjWzobppOis7e1F3fLPd5jtnY5FtQsgYqaDHeIPB6dcX9psQV5blQ1OkvgGbndSerZrMhrVCPCndOFkg1hUQ4wCm5+Fz5pCOZPbN7aosXtvG/7Vk8/+17msr+/vtTDnM85Wz09da3EWoUNPBwp+7wPijZK6LcT73XhfghDxl06olb/+SD195qpqvRInr37IVUXxHmkQwrT1osNNzGm8RgMqnetBsRt4Uf23HOmTHzDN9S+g9Ix54B+/Y7J8dHdtyIZrYzt4lQsMRbShVTnmCc/OxfmkpAG6a5EBI+09FycVruyF3SFbV3vt2OJEMAoe5Tfz7xgyrV01/d4MI3IhX372jJSfjZYl+sNAE1g2asDWqY6hYK+QBp/HPHlI3v9hPhElvS3fjzl0znS8F9DzR71ORaKgVivhSeCWpXOAQnOlnyeSrvMsGK6GajyAVvetAcwD4MNewzJXSIurm0czyOOgnuffGpI2fglx4/lSIblAWKtiUbaWlVg9CT4F8JCcCRXKwdmxnyG2hs+XFp7fu2pM4PR6yXar3jH+RxcoL5/gKHuqbJnZgKI8qpxLDrrJp5rVlwnN82R3LYWFSt4vD+vTkYOX5EKlZFp2Xr62WdizSBMs3H2LtphN8f7RKySbAZ6Rt8muuczgtq/HU/EykPUjF0SNYiCWmFRssXyuZiT5D4APkWWy3dgvB8LutncKb9aKZVdvlqu+6oBvqClCqVyUp71fv9aB+1mIGr6LGgUPocLB5XqHiu4qGiz+SHMoa6XdpIGwwd8xQtsszS0pf1Va4lKEZUP6pEziFcllq6cKuPdSDJe6S1TYvWhRk5+HATfMpBqBlrJLhkA5/7gYVGpJ64w1mD/WzPn24KBG4uayQdYaz252o37IvGK/NPymXBEhTbAYDKIt15IF2sBvT1ozeD8GBVzLJG+06axb9YK0R8yY9KiBNXH9h8erB2iSTBwqKKkxaYVBCvOMNnLUCcFKlfbrySKrZvvqRfFgvHdQbMSXCYDO0Wt2M2Cu+CmxYRg4nVK+1q4KDP+b/DO4VzAEIt6Cp2PayiSGXv1uJeF/2pZaR4Mp6Onr8WlDoIW6HH1x7bOPrn1yXyTipU+ClFWnnGHFwEaXwR9/0VCiquuKyvw3vUeNy8A8xfquZKegZolHnU0A/TuPftef/bu5QMAxIsjSc72Eeq2SFYO3w+q4eleos4sg4sV61uJHUSkIZAkipiYmOIv7ev7t2vXbuvcq8fMC51cZSry2zp7iw3w42jriY8LY6CFyebsR3SegM+nd4JfYZp+kXcFM1M65gBJfaxssONELADRuPQMH38PWek8KdGfCg9msnL35tu/GJZWHbSi+odrYOVHtGf87JdwnQV3jnuUoKLv9D2LpSlbvKocOecj/skuVkXoM1DjJSVK1llSFx7dMGqsaDlqzVdEJeJ9Ajhy0KabJluMIzHmolqDeltRNYQqti+fLCR2IYdP+pCauKo/eZ8SF5tgrxvSO8kWTxTZ0/XehNfKS4PCmtELQr8nWq03xMbaQlp3m+O0xZobaZZJsOm430Ho/GR0D/9UCdIC92hNVYmh4IpkmWcFpxiGSMIQbpa/kBwPQynzTHyVmLZlc8XbBRco5VZy8wXI9TlOVRLF4l7IbhUg4WGGIPyNFqja0EvNQPKO8aw1qGEKdybCw+Op6yJHxkK03GFx34sPfeT1soHanoU0mvoSz3uGdEmOuqOyTL5mHhk3xj8fa2lAOrV2UcY/jINVzRXYwwLs/tWxtwyiClQzfOY0VX5bcZm1wwF7yY86DBb7n4z+NAyiOC2jrOZ8zkBy+J0kfzvqpXsmwHg1zujQQMuaduZ3tTEXn75DsTmid+x71hmkLhsZMeRA6nOOh3Ya0c/ax0XY98vPiSdJIoMWupTlguUdGkf9FQ7nihSL5sBNNLZhUN0H5My5FV5Xeb094qyeZY01cF3qztFEEfdh29ljal3XYFtU2sZs2vb57d2VJKXhgrgGafeonkds2OURuLJ66UiuRwL8/n7WpO+Ip5Sp6XORW5sZSI+vq68kBGMwLq5pnnsq+zzpmBvy5HLwZAHjFMBaaO5739e/+fIf3hB5oejnyQcqjw5WDJjalYTb70wQovvzAGuaIF6BqX76uNa+u8z8/35Cil6lnXgG+OJ9G/772zOWK3+oksIvZwIHCb0BGa+jIJA43XFjjDzx3QDKgMJ8ONfKgiBhBJCeFM4ZxL6pHlhU4ksVhbB3dMiS2hoK9B18Vup5LiP73mVASIgcqlfncBBxDZa67zkfgzJqz4iO5xBrMhMRij3voxNUBQSTFMSRTR0mgNhd9EEj4fD6nvgPC88d0eM/trQiMVIi5Eh84Elb0DOyPcgea0qaY8ufXJheCZFbdQwnoc4mCnnDEp2Tm1+ql9yumOqih34GUct08MPjBBhFMurYRA8LYCyjzj/Mv/VDeOuu8Vqo+tsZWyqWAq8F2eAxfG2xjznZkXQmY0q8WOhiGyu2tvLusZhVpxUOxDn9vDL7ua3nKaGmYmIPRsY1eOIkFH48EZiN5hdWrVTzXueEqrC/o7BH0XFxnLs5NADpAzrnoxosDKJ9z563A1MkbgDt1wDnKC0KXO9Oh0qsRdPtMWspGds3gXEfad3fZjRK3TCe3e0aXWQFNNwtyN576DvR07aOS7oqSi9MZmBxDlg/6dhVHGUq0L2iSgjM/Ga8vpe1463BarD4d23+l9b9Ow8FoL17GvkbTvTPLtbsJMJRC+ztG7fhmW9ekq2FGN04pQSRBYFWSfFNNTgANT6hTs4G1CbsS1WbFObFDWJcdayf/GjTjmepb32ItKPQzN0yZIL2LPFas7Vr8xHNxB2SY4K73uqp4U0temHezoSBFZg0xoxa4J0bqj6eSeVGh5sLWPslI1prp6+as+9gqaLRpHZdXcAKhoSusBs9wRE/JS5faurwOixjudXuejNtLmE/mFD9BLXy6OVhAAJL+hVvcNzVv0BYMAEBUJ22Ncc0orofSmGa113LtVzhO4hSecGI8aSqo+w14oKVbnBhlWy5eUu0nVKwUWFDMKOdY83y8E55vkvWnnJAcREKZtEVF2AXoq9b6HhyMdDgTnCQ/QZQLLOhNp8kIh5ZVMbd5E9ZiPx1/pZb+JSdFXQUJ5yKG7dUJwJ79d7hwpJQzwefgtZilxykA+AflJa5TXoj3voMkagoqzt5DnjIKeotGq4+kHnNE2gosouzjRMSj+qN0hMTecbpenJBMeZgXMzTJ/7te8m6lV05aeCLb/ChejqxrUPx8yVtuQLCTxdmJ9l+IkokuJS2P0RgoiqZkiFdh9n0oxH3dOC1D4lXzVt6ucrNak2kyib2tznsCph4af5hfrCD5bNehRVGrLyd17JxBCbcYhYRHZ+Xlw2V8b4cyAv3fTXMFqbz+MsfVO2pNoQsXtTzyPQ1GXIiFRAAjxGVJ984HqEIKaEUgnoli/6HGU9f/7+0Anl6t8mJZaZZwChG8rU9ZL19u4N21IWPUN+hUIhsrdQ8/mWYcnQNaqgvJ2Hq5Hi/LJzpChJGYSmNOu+VtU26JwltNlX1hgJZEmQ8SsNrIWogJrJhjMgOCX8h2oyhj9X4Buhc1XXW0TU1ouja2NUBSdHwk2RPYJHkfNcj/E73nPlibYICV2pJWwD/HLRzsDzNCE2U4oYLctlECqBg6zzBLVMM2wqG4okjES2ZiSiNoTsLraxCJimQs5jFqi6Zi4k4ilMAClu02zchturFFgi9yrPvXsPYzHMxSP8376ZtPlKlsTnJVzgcnpoh+qycduliUCAFoluilwcFnhosfiiMgcgbtC2QGi1bNIHSUE1WUNEJB5N64ue+LBGXzZ+eAaE+0gzxJ/9jK/lkP04teZu7zKCXnaN7TFuk2diOJQ6VD7wQm1WaQ8PZueEgHjLnUUZtPuoGq1t+Ap8l59wyt0RYE7x8eJOT0EbqlUYijVFY4HK1pR/+5xWcti392OubKEe4wm3CAbq+3BFQVNSxYKBtQH+I1ylvunH3xZ5R0QPpUGcx1O9Emu3Tnr1HoqAY7YAKmPbl3I2/TIoS5R/LQqp25HNFyP8unGACRj3RZ20CZ9x+W8SSYlO5GyXbeBhLOGb+0ZjFV0OttbTTFNwy5fwmZR2UYJIg/D/RnIVP3zJPD8EY0CY1WFv7pGjx77VjI77RanaVTf1wwEbzQPT1o6XRBmqshVutAPtj/ryq9B3v0nZFinQ/NhXew64xwd0tF3IL8dMVsn3xIwe8gx0eLMZpYsN28sqaQY3GZdOXv1ZW5cmzzmKwEopyR+gkdka0Q8d7b7VdJVXqrysEpIYwjh9fiT2K7Za3o9FYr8H24hd9ZNYdR+iRU9D4SrN51RvPopGKCs3BPFI1UKBQLBfis0kZPyRrRmCKrzWEVpYmVKd39fOyhUvL5q74O71Kpp+pfXz51bCusbhz32jL/LGEHvBI581eAyX5hufJrzam611dhR0/OUlEwYu6kunQyUM+0nGvRfk2B2nGz461T+urWRX9pCJfTWnuVW4zyej0LleD2NGYGzAg958bB2q6Zi/89MabN7YZYKls7/cHjBVXzKoyZAxhtgjXLyvRu/k9mwYEd+lZrJWpgTF21M7jJ4Hywc1rDUZ3ZFbcSuRPkJUZosE7j+msiQqBtJVsh1ZIX6B6KRMgg44leYzLqs2lHgwVv2ejIn0F/HlAFxmVBuq6EHQZ25rpGnvhZ7huyeVVOdeo1Mix8u3du7I4fMcDOEyy5a10HAeyKLkIGV+OpN+bYitRrC5gLyALOPKgksL5wdUqhjA1BQuTQxTjQAQEqbB21Gl//1OCMpLTjv0Jylz57v4yhTuYyet81xiU74F9DjqqVcdMYMygP/hLxejMbyp+QCfQdK1UtVYPWry6zs5+HHfz75/jOl+AQSCr/5nWpDDytgeS0uFsJTqBD4zfUuckrw13Tgk/0Rsm8J5YFyrjkXzX6vww2Wl/kuKOmuhScPtzYN5ov2FKE4IRmb7WxW+YXrXzFtaF0PYPhXnQuxJntXJf4/62AREgyny2eRIZYkoItOWomw37jg2hoNwcmdiZ/R41BJGRrDLaLKAhAiZ9tPThRaf1S/CYOKY26ddvL8KkbSZBrddgdCIJhhHW5rwykJPbiOESzzKsZViMVr7Q43lp9PNvNZbwjmFHkEqNCjVChyeeiNcw9hSwH9hMLTDFrP04+/ViaQrF+j2SgVZNlqE0kk1UUxdull1SyB5wEMMDnZ3NQhzWiaWTBmgcYEvFTe9ohVZyO1QECnddMdPCAK8lyNSG0i3VszLW/o36L3us0Hq9DIvlCxOmSYNsmSYtIY0vjycnlF8alQqFQTsQvwz+10HhJXRCjj5Q2odtllzQBKjOnFw7sTEWybzasn99rp2Q501YprjnYbRdIfDGdNb342GP1kvi4KgESMclpuKN/grNlFgzettGxvxS8kLtwRVz/GqU8JusOkDUdZRYHb5OUSqDm0k+C92L+XSk2JHznWR08hQ1rMuFIS2f/7AuBRUNE9lwjIe1LCQiP0mZgEh0gXglZkvVHcu8fqGIQr5g5g1NCf7lfeGRP6LRnnK7llwNILGSB9XTwSuWSwkaFOWpSBu/EbAafYrCGOLLpNEZwGH0wNwbopTbccsqpRYwxzXTSnwMIV6aM/tta/gt+MWT90YPnG49crFgTcUGxYesGrh66QXVr59UMfwy5z8Z53IZn9Pdrb8QLIbEr4lrH6mmLDfGUEGCkQugU684ycouuwgQOKeNAjZAtRPphNO/eDZ/HjNKoHlQte9c8ejEANsBPTbZ2apI5g3fdALYD2JlX8QHvtsOltIZT9JxngpBNahVM74hcTxR37zFwmCsgz6qUMp6J7ZwHB/Od7Ujzf59Sh5L2ZTMiDZ+s+QhVk5ReD3CoM4z1dY+64ViNsndTfIkR84ehvD6VXbwML/f3G/I+ZEu/+fBedkHSP9g8TuG5x1lb3y3LXBdH0NrxWqutrWlh17oqOK+Hl7RDtpgS58kLtF8vg+zWsovMeWlrVlTA+RbuMJvoIEdp/xbiFyw3ukyh0dNKCldoeYPgsMSij6af3L8cvcABFedHmVXcA5OGkrN9khc5QeyzRCnbef0nDG0e9MZnIvfANsytlYRpK5LwnBg0xAJTriVKZoF8P/aY9K2AY8pJrdRzsTMOZd95Q8C/2dpZ+5f/QOqaQls5PKgIOTpPtszmVZDRiPuS+omKYiFKa0ODokwSFA6+v7W+rp6VIpQJgGWMsDRQ5mbgKQFRqfrh9kejj4+K0NfrQe5XozjnEFkMXWp2CTlstZwaV8WTWDFOfCHKhS4AQ0HSTV4NX2idjWv04ykkAxA8fyYmfBtg6ZUcGFlsze/wd1f3yccXOs9Uz14uhuY/RMfuobFBx2US0cuZUsLqBQmwCgIT9sLj0Rnv6n58bU8hG5H+wflcDxT2Y8wF5Uzo5n8+Xffv2gubYZXuiqADA6aFxYxJ252cZ4mMDNuWkwXczTgpHJtfeo7eIxDUq4XQxHfOVdLd20zsmRLPSz8ovfJcAaFArqSaVc0osmQ7mvkhGxFCmrz8BPcK6DEI5N1dCFRJrvZcedyFnU4i6Bgclb8uAFkzTx5kUEftJM2banSWMmtT4jqi+4f9cKnQfsRn0LPspy1m8akttcB8+jDGbl4pQBS7AO7TmHw7lOQhhBKXJ8YBa8NgG3IBUL13Ycrxwoiyl1HkxrLe837wExdyJrDzJgnJNzfBZPtJHZX0rIQWGILURlXndplwFogYRtfXmkwja3IpM7BfNEBUw0SM6UoVY8v0ToMPBEun9HME6zDOhH3x8aKN/wCJuM5sTMVtzbNQ8DcIUKeeyRFta7wKXowUF4oH5/yZKwr0inL0anHVORpL/C4xJf7Wf6SP66YH+HGDh/LG7fsHBwNcHt50tFe/kQK5c29VpOrS9B18JdLAkWcldTDeM5lIFMRvcmYgh1Ayu91HO/5I0xWmPeqNbJMzHUzgoTRPdHBOhg73eBLKU03EgAhT2XfRMMvTYSJLciGssZ7a9ipsl6zCev4agmEtu0+1JE1+6swstGVHOiQM56Zk1n7vQCm9IhMaS0et9Zzmh+HmjqF4K9wFH7fie/t4XbPZm6bouM0J05Y75gNw1epQHPnPHDmFw1ZbMfzv6xRVjrePjDZAYlq6GZ3naltJg2piUic2PqCRX9j1bmFyEKwlk4umJE/RYx3RH31ZKGTP6iCPbHOxH3mEpEllfhf2qfWxlJyjWq5h/S5AlwU1++ZKQeC46XOW1xcl7z1i3/S+KguJ0AT0BiO3So1gZnuuYu1IK5iOrF5nv8IlV08qnLzA51Twc+5SElg6oCogRAC2zOnYSafdxo1I4VCaKVZVh0btxtKa28bUE+BoWqL+wXGhWQZD6UK056jhaLUdaRpkoFKxbScJ9xdsC3tek4Um+h4FOVrGiLuN1S0XHdhgxDaj+idEieid5Fug7nTsF4iND+ZGW8j7UZDYzsduEJ5punrMzX6L9gjQOqY+Pr2V6lLWgL06x6aSYUBV5OUt6cTp7x1tQGY6st4VQaopb14maZ5fCVjeM7MT3u4KSHAMIkbo/zjKUwMSYlVa9Kue0d5zNWC05Doc3EVoF2GWwahoWc0zjNKGJ3NgxRWZqiLHVjCydXXs6YKvkXhwsj6QQlu74oOQJ6XaUMbOZmNiIm3jDd8sQAux13cuUezuvs6PZxQ3r2zBOvAWm3RUSghXM0i3JvejmoWXhQyGzvMgp3Lt9QSgRaipfHj5rMZ2Ny6SebIKXWuHi4nMxkjjztx0FMCm8C4mFydGPUorbjN92q6OtknZ2cWAmoHAqPrHsrTClv4FwMY/yAX0hPY+ISf2a3RpPV3uKxLV4OTSy6r/YMxxtgPTiP5oFTgPlJk71miHWCbNT+AQqIY2ZMOat5tDiEyvCpkbx2g3tztUqsEn+1xDG2NZ+Wa15uOqrpUe5R0lKP2fJuwNHUYKaRuvlkpWfMuH/WgPci49ip+dQTgeGYERA61i+uX13h4KPb79LprsamkZrJ78yZWmOEs/kSpXPqgjOGKv/FCoec8g4+rc+xrtSN/Xdb3Fdql3Hf7G7hnaVAwjmmszgGK3vlOhGBrADqy9qhgS+FLmblQOlreBy8YE+OGW4MK0T6EaHiRy6ARVVzjymNKQIXrXRma02rPFv+OcDFRFsoB/JRAGCsbHAtWmOTs8uhbiNhQApQpYKfFoKMnal6ELP5uXnHQEhwG3IkngsEeR6yH5c+pNRc1VFtp45SDxkvYAwcrmCaFJi3+BNfQF309jKpdfCGqIJ1LutDBHBw7LDMX7MZsGD+hOKrYKxHHRY09cm1UfXoJGwnd3FIlXaXetcohtjKleU/PEuzt4339Zfbi4c3idtdlVE09hvw0F3ozAc+YJ0ZODcV7KitSih2ivYYE1Q1+DCrwZtm1T80yWH5jTOfLKio7OrhBfQSomDtuhcCPcJ+tZ0BAPGGlqGiPAivxz2Pb0Ruz81MhKOR0tZBYUm5Ihy0GR1ywOU7ar5N3RY+ieFLhpoF6rWON213N0BTYMJmX0m3n3o5BnTdW5U7Xzllr0pU/Tg90p/goxB2NfI4uSnbh005BHiuK+y0Z8EEJQ2j3eixhmd8Gw/H30yM6bNuQb/bdNeVat1TOng4LVlLyE0E0HwQyVaiBEAx91GHbbZeHlncmGzd4sAQgBsvbrIx6/b+CZIHHnCiGuXXtYQ1zLVby/4MFd7+WaEF7VQTO8+srzcQ+A3lBzbu3JSghU2G8N+omI5PJS34ZyHphekQaQ9vcMHP2cUpjGPMnHG8W7664gW/z7+zxfcLoZZCkgdsXPWUV5QdWok2iO7FGyZerLwK4FxX56M22AdS15zZDfg6jsqdoeW7qNbqpPzR0vdM3MUlK+THIefCOeHINPSUO6ScwC3qY4w4cZ/qO0U/ehW7yskWJKfkvel+duXiaEIzUUbe2FP7kn6jGFGg07RtGJ6n10ky7Ds32rD1868vdlxhhTXVi9WI2pIdQaKxIqGQJ4U368qug1eU9PNZAL2uDhgUY/0IKDH2GhQFWrL4FBMUO6WpW1gqRf0/WG+IA7i2vhWF06tTAcaFcV+/xSEfxV1gfXFxkKf4jT4bLhP3jQ9Q5oUyTT+7FGooWll2D59fvhS+fcI1kHYGQmZAFLzwBaNpQM4QLKBXSSMsrz2Ah/g9o+KSJvZdZMr8WS+NJDrbA1tLNYZrg6cGS+QpUyYJd8PXioY+E83ZiXwqXpNnmDr/z1sPB/oWSMLmN0a4vU3G9hfHXMKTYa+BAVIxoXPmCuhmDEweJiKMWIT3aC6pq8/OZB3f3gwKkC2K36wFw0CiY1NRngWC6eSd7B/AvRjYATg36cPr7y/ieQGyffMruJvlsuAvfNxrfjFYPWuoKKC1rbTY+dMlXsMhPakdxUAZR1t9z4mEOZxhrQYVO5oiogJk58rd7+C4SeabHkXKIQ05cOqVEerQhxFtyeObJ9nOEua9QKTGRlWaD8nDpSIq89s2fSRFXztwgJ52gK8GUfH4InqrBphMph4cbns5VJlsSfxljPXxlyIHhCjpihgh/lq8iKnDJU6OGQTisfwgMYcv3XNY5yh41jTykJHYnKP5R7mR+sAezs31rPeQOqid+o80ch+FMjjnZFrS/RsPgT07LTcP3e8f/PKZNHaSyoNrWsOg84cjKioA3jLKFvrODnaCUd9t1JxvbICGrzJP88Gpq5W7qUiaxF7Bc6WWnQ+CQxFwBM6v9bpcU0MeBpeS+/aoXOLVeZ/1N+OHNKtiXocmzzCgqqI6lbE3hiS9BCYfZz/qx/Vmaeavcf4DukFyCOV5P/bbnE8aEFAs6KGRrZiWZ6XGTUCqdVBVjrBVO52WYIFPpSzoMvwZDdFflF5ylDPU/CdHK2UEWrmHzeXcwIFqD+3um9P2v+Fmg5OTOLE6KYZIcqLwgVWDySvwVP+KKNpwvv7dQuJQpS9mDyZaQly+iu/XiV1qKAS4O5qtcRmL6bSn0i9598hTV50R81HAcLba6K1lXNNTKh3eDtVI5dE7hWzRWaQpAnA4FIT3lfKap7Fk39xsNZnDW3T+iTRZdgOIZrZKQqdRsqQUl7kh88CvaHncpZS9wxvyZEGrLbmMnYRQ9ratwNAAak3gSn0GGSN6RVke6wH1PK7XV9GEwYCXOf/mmsYKe02sDO2RSkEqGr/DWJacIzJW34+ZdYWfsbmqmxMKTKmOlMmWvVrDfvaT+9tkmdB3pvpw5oRfKimV2PnWEZJZNA3J3nYzxBgBIt+ncR6FA/a+zbZE9MwOGCajBpBGzQNZJnppYp9XsFUaJjUzv9oWxiRne2MPrlwrvja3xNm1oEjJSmLVgYVt2QMES3XzHdvUfgQYdPqGPlBB1IofDD0e+vn2gwTa1LC3wFVC9ChYyZQOukY9uzLbktlCmnYLU6LXPtl6+mLwTIVW0lOE+NxvktRynjRuBtuySc8C4LQBS0wNSFs9fINIkIn4t+wQeTJKLXzwk28ID1ZMGqiL0L8QI9lJeP7S/HfydC2jGTZ4xp+ZWlHfrFot2BVU28oGcQHeE4R04u/1U9csbrGXSPsQBtfnl3QrSVGZg9F02YQRJ+76yo7XoHedKlVjJX7s1rUEX5d5gTHa9koyB4WWb89jiCLm0zWvwY3mEk+RgnL+es88qlnDnj5oUQHO9KrNtGMmDPlhXiwHxudb+QIJVduYppEwTy44QGnL6352HwKhF+pKKnsWSQLL2Io9fwR0BS0qGrJOO/ZT5x/pSl8/ugrh1oAKQj2FcFX1ULPm28LAiL5DnjhyQk3Sl8de0mQD+xyepZc2WoaXpo/iM/yApwGUaaVJZ71kpL+HUCIx1E3tVnDTNs0uVVcbwl5BOtMUmq5MPqrVU3pDW/k9oUzPsoTNillX6hUIgVvdS/n5bAZzN9RVd7WQpglyUlJbHtwgaEQRWTQbNjcRf1DoMmPcQozch10eGWSVOaHy1SwXaYs9egGcOs2XBaJLBJJWNx5ukb1DnJ+uqaKsbm8FZfqd5KdoyZXKUGQthCiJcv5vCUJ3pQQrE7fDBXDHcuO+lIW65vTK4UmVa8DkL0fUDbZUZNTTJ6nS+98x1O3yzDJiewN3ljFxjogTpVGR/styiwiuwD5vNMWrv59jjE9vAV7tTnRDbJqeyB8CkdZraNrYfUIXXphB0wiT7adZjCPPM9aZHUNdZQJBrC1iaS2VZ9tfZPWQm9t/fuN/0YAojqXz+HEusHA0u95zVLdB8NxT0wQRZMPzCaTSWnm8pVIK7dRm5ehnPntliY/siXeuYAb68WvKOqI4toVx/GOIlv0ZsYPBm95EruK/sz1IPPSC7mHmYqq9yl4w82xUDPZP/sMq/X1sCfAhGcoXAMTMREJYWXhcIctlPJ6jktBycab34wFGCltkH4DMeyP74Xi8xjLA3lh2V/uwBQNFp5tUG6g61bwYUoHrRpWCbDDrLVpK0sYNpEbEH34mfOqCvWpA67H229uYDXo1NixUFzZuaHhHrqqmj2wReQ6TYrCw36nbZusT/Cun9A8s/64BY8B65BUIiGaa7SYz5v9xP7pgm64Uz+Cp38yGemMVQ+joZZhB4O2NNSzWtE+NpSW8Wen1ZbST26IM0baagb39eg4laF8xkWlQITUCMlQhcSmGR2qG6M34QX/iD49hjxIskM88xXIQLnDCKCJfeIP/6A6aBxi1h5RwqAghi6sDWfabQYc716WruzEKR/12bOvY5l0y//hhcX0x878Qi5O3GSz5I3SEoBllLBkIoW115xtvpqitJwTL9BRpN8iHy2O9uJvAjLk5rTpI/6wYK4jzodXTLTo8x1uEcTsq0Kj5FS4dklT+9Nma6APzzS7acSHN6VAlr/0KYedPyGxd3cJWXg2zrVMe4HRlMVw3rpS8prH5npoe3yMK8Ql9Y+gKD4wTMoarXvj2ovoWTiQRpA5VhyEqN+RWqW0JyCrYJKSBH08bQKyUERJO8Q9Ver2KDDULXBRxFDO0K4IsyHmUFFV/BIA9RXGVwvzW/CBzxbuC9cqqab/fBbfRLtq4iKNGXYzm3+7oHVWYPVcvdfjJZMtTrzgExEtg+SFIwOVDEQ+Gk9TU0WyXI3CHZXDDAVjyiNkKo3b1xihvrjonv0WV+WtPnC8D7D7GwngyWZ8YLEJnZeZJLLYGRXrsZBy/lGCF/da3wiiHeuCETnVjarACkWS8Flnk390LcT0yY59wMDOu1M3qbq3D2MfCc94H6vA0WfITTiq5b+/HQMz6ocNka5BMNLgb1Xj5H0tkJcPHEVJHgBg2rMsK6HApkXNQo6x+1SJPrQT33icDcuszSekVPBWLrdtqq+d76a5DLcLYa3kBJlow470wkYuc9mUsze+qzrn8S/qebDrn6kQ/AVYtEv1QnNDUXQAknTF3jzIt2gXziTYJm8QjwTwksx+AXe1Wn9MhvxGvBDQAAWLwkl0nh1w6jyJCWQyUSvllaW87XtPyRVWn2zPvxwMqIPmnwLyf2DtDwMgkJ5BtSQR2UjJjYmSZrTiqebPLBKg6D7OeFtsqSzpWCE9M/xIDEpchaJ6KWsZbnVxEnJXIoY/lOkBCwyCLfmh1RstGT6jHc0RtMqsyCqJ+E0CBpANuv1cUpIbmjPtL5tErbj4K1Sc9290deJRS+VuYPgcbPeqf6G1ke36XB2+3HjkFLTsBQwHa24OsnCMvst6MXWwzO6tvao0CotuwqqW8r9w8DwH5hjqSkHFQ+z2tjRNqitg21irG0iPXJPSB3QMIWGRGJqE2gg9JwxFhqk9A7lfEgHWQeQr23t7QbKf1nsQTR7505L2eynqtlSUUsZTgQ+ux94amLeP4dNlYho5eolwc/q+wukhIJLVhXn48sMMdG7/nzs7uVDv+o34hm2H66yNWUXqWLptykv0JkPWPdRnHZx9PzHckHBbaIqesCmm4Bt9x82v9I7ZtYDuXsWvXCBTJpGV6PdhrNnXVKW2+WfeznmAx31zeI0eUHnm/cnFjcbMZW0AH3JXZkCf1mRkQJLMAydtxrVDuznisuyv7sIFNnqyvfhLhq+YhJ0akV+AI4b/2F+D5K/0Jt5ycLoCIHxrqjosuHxtLAc7QvvVu4Bkr01JbZOCu9Jds/x8clnshYW3G03ABXbLql7i7in3RTZ+Zq8Qo2W8sV73/0ONeK2+nd0JmAabnlaBq+vmX0LRgNIs6vtwfahWqianXBAjvG7sNDLOo2GahKFP2ZgwdSG8ro0v9Uf1cYjpMlOdmKfyNvfd1/OEs+SbHaq9sU9M5mYvxp5tDQ8JzWA85mpkZ24B0fGfXGrpWRkLrkBoZdtJMvOgQWfRHBcKXyY81mqd0X7I+wePychaUhBxdjpnLhajHLwoDzKwxsfRhXUEkLLlIm+4GZ8X2AuJOUuQrX7Qosynomw6jAiBiFUYoqA7PrbgoIDbNCE0bgcjzSZsJ679+6UZLqyQfJYeoLmRgf5z10iELHlKvAgnue8AqZLr7wXa4XfNCEEGuiQaJGuF3gYGhgqumWH/1DbNbYfVWG/4CkyNUv+30y8RMT3sZkstRK2SrPT6zuUP9CP0Uky00TMc2+nqYyfYn4fGHcWHAsADXbrbPo6BqW4cUt8GzmTeEMLsKXGefqez91bj6ZGH82xWS6yJ0yO5lBf6A29quXsU2eINEaIZ/mkUEy6sJn9ti2r8SvOZSph41fruENJDlK6gSaspKmH9bN5pDUTRYpzMkpyEw3t9FFGg6extcSjkcz/tnK+ZDi8i96237urJhPo2hjHPCuYhDkI076wPsnL38m6j1Zsc1HB2/ZKvWDT2mwuBfdXd6rpA9XLR2+oT6cOddWvFh3JffZlspuH3GoeWrs2Q/fL4/vlYo0ZGxkJePg6PAIOXlQzh1NMWU5F/5G+EbY1Ij6HeLR2W8TLC9FrRwZR+zgHwYX2h32CoxmZhl/1o8K+IwlKtt7/1gLiEG39U+xMTkgIUk1OhpvFU43j1ebDwQfSZ7lXtvirT0XEzOY2kzKKxdhaci30dE2nXqDGmOyUgMmGHbxsWRsXb3JsQlJ/s0OHrhPSWZERmZ7j+aEcaeZ3Fzo8h5cqlv9ye2t2Du13aho3yulgXVg4Srn7vLnPMGWCN8fB4YycBAKiurp+ckzwZulc1q+OTRJ7kjCZA2Drla0s6fGyz2vRIKb7UPQt4XEpxX5G+iBejqajQJXlVIRDkCZwRDCVBo0gK4NItdiGn++50pqaD9GO+qwVqPxzEp7+bhpvZIr9J57LQLza6OpCMD9DKLajzJNfbZ4gl9/OLjdqhxUxptmzZd52aIaQQhoKoyNWlXYfOpYQWGYPB+CVPnzjw51vdodKlkaGZqLvBn2KXSq7X33ZraG6Xb9dCJjWAtWep/o3foCbl/2kNmjwb1F6dbc+3/qHmLABDiuuFDvnoT3UmtG7QU6b2L0JjdbBdA/J9b00xSMnmAKAKf+f+N673kamkdaHKljJ/B9hZrXSdXSlKHl8nzkeawWrzrNNos9DihEciWgdI5GzrTFP0Cd+dVxZHRiJFdMvcnLhSuo7jCaVMj3sMNF42yiQydtpf8KJpHFTRPsNHZAB4VmNKLY2228/q6hAw3dI8cXSRmgQeWCWihPN59RICKK4b6aGJHKssQGFPNibRg947xQtokKnt3NqVNPIaZfELd3G8asXK4TREFXuns6/4r74R7wcN8o0z9WXbhpEVlYprMTq7LusPql3Mp2Gaim6/A09bLRKNXY5AQgeDeB6EvK8utBlCniaSzoEcIu7grIQ9haINAMYAcyruoVPh4tDy6dnxPXjEm4FlJEw5jIKcQyeS4k/YDkgocpL2WAIlIcAOYmsrYTWJxI+uZ3dfJjB6tbTP7TRfN/gbz/hcT7oo/byTQYWQgN7zcMIKyEyD5ceEfc3fu3UHogf3NLvG23iFfjGkXudZZakfT6cgxXvx4Sk+UvL0LyEZls/qjzUkYznucKb2Bxib1jGLh9oVspCKIrb8TfDDNetFxAv6emO3TEwM4NnXniaQ+hSuf5D/Bf1BtCljhoVbOsoWUFUCHdFsWgDqKeS2HX2SXVUGOo3hQW6dyfThkPu/UiVUQIs6m4Y4AuE7e/hSHEP28hYc8k0BcjlvhO/9RTm+XcbeVHr0PVnudpzGx0zptaRlV4J4Ly2W3rMp8wtk/igmv/pAU9WpGJNKKnS2Fxy8Av/R4dn9igQT6IzPAPNF3NJUCTd6Pt0FwGhSAj6K4nUaoUoOQKKBrfex7G6ziv3faMketcXiGpzA9B7J7BAx8I0ysncARHtVAHEtCLdZtO2uXjfIiB4Ga+dPVwHXesduO0+iBc/ss3rQJQaxeK4u2AO6RRoXxFxxZqqf1z5WFqnuLTerHNHr07RH01+bmssPqri/QY5J8I4IsnL/FnrjEwRSIADvh4QWFfKAK7JUlv7zW1GMFKU2qFyrSiQtwQxuK2Qho07iOR73gEBfVIX6Ozpcsd+61Y652ClrhaAbaMjuUVQ2yiZStsmLk+AHEudjAq6MHniaaXQAvnWe+6x74mwmTCoOiXUk+w+8y0OH8Ctl83GumoZKBv6dxZhwfcAsbtGRhAvqNeAqjdRhvyfRSb7mJnAfo454/eY15Lh7NfUBHoPMLuQwPIMXwWKL+wIC2vREdlvwCd2LRyG7lOtdkVQO3tlZbuA09MvrB6u31oGS5TWl/zPGxv0GgdON7kuW5MLbre4OaaY5l7DJpWurUNuQ4+qYMYA9Cu71Lt3CL9LRPTj7hIR5cQoYZdX3m9SkC4KQxmWZmem30k4rncDyslMi56rgswb5kBZwYSgZtltVJWzceCWTSlJt5A59G2prNjpF54Bz0l+QFao/ztcBdzpNKAMqfgkwAMcm/PUlkC+Zfl/wFX6dGAnsG7/dw8l5dVG3IYjRe+2hTWbZAukcmQL6S76lvx9Df2Nacl+lDnnhK8kg+UewzRTAcjTOCZoQXv0CpcuPM0ymkWiH8aEYCaNKJSpDzzfSOkHOBVsp9v1DpAl89GUDCsYkEINJ0bkMzohJApIKiOe8uZDQVDkuY3JplPZsWtmtJTg2q709NiyiWZiyphXrV4prQJbbQGDKEC3Mwjlsw4HPJ7pDx/xpjR6z1bQ0X9WVFktf8DMzVDU6H3SdqsxzJhGrcOdGiKWop9bzSh3/KJk9wGH5gH4bM3QlbuCLmOOhXHdeZLNwH+K8nx9QY1DAn75LoLWt7K4bsLOAPyipuRNErRV+FOcFyQIKomn3fuaVal3OjkcmMY8qwzDyGnOuSraRVJRii9lfVIRoBRZUliA6U6LvYRMMxWMTL3z4lBnz7xryN+TbWWahteDNpybqEVxlmsJOsIwMfUxaYlmARON6pxf86HFc+TWpz5teV5lgk1KdWpgVUP4jrccsHALBhZ1G1BSvy0CUGPdlE2AaNX4zZnN/AlU51gVj/DzBe4R4GzZCUiycazTvXlDkHiEkJgy9mPXyqkMPcHIutPtFbdGOtMXkGEky0alO5M2/CgckLFSJp+dX307gXz4IazdWEBoHK4bdFfyOwFb8ma5mUxWzj2y2RQYPcW5jyR5GUF1u3ToJ7ESRMaY9XYHSY+hW3jUBPXYtDLCKFv3A1rftsSf3WVY9i6WKcOPc7bqUrweBB/ENRYiYzN6tLxlJa3zxyyetN94eqZMuWUb5AcoDfTLnq09JP0blvHEjO6l65udZFpUV9rpUKR/bB+JlIvAjMVkZv7AxiYkepeTEHfWO0ky1v616BYs8Nl4yOR1OaH0E6rM6v6tjJcHx/GI0i6aZdgH21FxGJtrfcbv5XPmxZcRKU0/ne/cc4rZNi2hgFsa+VFAQwGkviOYPi/rRzcavOjZX6goi+S5GTIvRbvY+FNQ6VXYZaBCs9Lfy68e/LjeYbKFnEcnjOsQN2c+kwggG/qypZuf3DD4fPB5FzIAmEW4S+N+BhhEXQXbyDwPX1rvw1XVRiSyXlEZk7Lqa67Tg86bFQZhypJiYMbB6LZp5QrMojavD06XMI4xap8/CIdQQQSR6O+xPJiUY0yALRt0Mkdzur+wzmj7Pxam4cwuQVMswV2IpzSx2FDWk2nyBO6PRgCjBSnMBYJLC5F0bF+rdxfbr1SNl/DX11b3K3eDuoGoS3n0ZkG64S2kC3OZ8dK72/p2SiS9Nf93LDZRUpeAHtVBsBXgQF/ScdyjAWI6Ev66D5feYIj9LH9JLc0W5ehgZuRZxso5vYS6+mXQPA6sCWMtlSOEapsZ/sbBNEEw6ynf0O9S/DsCeSEJ9RBpNOde0UYUVKBleV4+j8YnUdh8Z1wIRx1PCOhsKt1opoFg42TrGnS5NpLdalMZBmcdSdGnyPmRjJxsvp2KfooTB1phBY3s1ie5KzZjoyL8trgwpgY0+BEFHBAtaHoVEr9g3GJY8ljFFGGaYiJs83MxFjn4cTnHR5Uk1lN+xX4GxNQ1JIuh0uZeyBe8ikHumaodToBzDr4vNdHlB7hC7O/c9/4uxNvDVlHfKNNUi+qp5IfAn8aJffbvdkcpjPzoyW/3G6vl+3nA0tEfsKd4s13zbYlhDFCROI6+fEy0+NHMjCJ3Sw6uDCJNzv+r273RVM5H0J6uxSdYZ+dMiJY16NX1q9rkYiKJQtat0JybqUedKA0uzcPnicWtQK1ppmaZR4KgoK+WEjhcMnmw4Ihi8Sd5ETufOE9jJUVKObH3dkwOZimb7FzCoKSduPR4PJRmzFsIlxI94k1S3q+/V7LjgWAZQEotqX1eUBdioox/dVc0S/YbwoicDlVgiKfp6tsUu3CiXbuW2Ca+ViCa66Xqud0x4CvKfrYznWLcGerBsRbuyVLsFeHi7VoYN5rzYSgvNlTj/WEFdKO+ZVi4RWY9NEWtZ7SMDTwDPLmKTVfepcqaI/CbNjGROFqWcwAKlo/3Ht1gyHmLtgtuihItYCzsIYlZ4FRzT9DCjDutXF/vG+Wqx6IKg8NF/jgpkfeoCWUM5B6S0I5HM5/x0g+hSy09VOxF1c01Kp1lhbBWtqT4e6RWibRCLkZNr2rzfR+A0XTgCB0PfGXdbIwMbnRkPkuetvOsnGdIo0UeqWQWK6AnGXWk8tYoLaaYkkuP5BrXTlxeX7u/z8vuOSP14hpvkWxUTcfalEO5GFwlrOrMvlsjj1Hl2GhI1fHgWh7Z2ZJgyCrTW+9hI/95+f6jBgZbh70ToaePahT+bB27dTBplkQb/4xnAUw1R8fpdzBJwE3sPlJT2Gx1d2248RSbQ1/g6P1sb3aZCIfA/lH+7xKlgjiOVP1XN+pnZzc27eKbF5VT2uvztZgAL0H807j5FI3+ZSMcUlaNRf+dlHq1iaVC4X1/TshyosfVUgkBZbHO4HQJkHHmHzlcnVbBRjTKZ4ugSh1SUoLXxTWqwvrjWEaWVWZVcl5mVEQzeRHjkUV4w2M3PbbYOG2LQsLr2VxpEdhAEqDMWGEiyHanmq9na0SMQU2+xPTp2Y+phXDxCSlVpp7BB6xKpzIXNZrsnBP8x+DsPMFdrJS4ltB3gvn5cww2iBMgPYfhILDsKqeTMM874j+c/MT6vm4X2+KFMOke2Tk4+G7vQ0mqO5Uo0+rthqHDJeCWU4ZhJous5Q3ChB+WfbJesZ3b4yECCM6pjaqz2KQ/yCbsnfb1jasUxj1PhUGpwBMaR4kg2xUZ4pA65vove0nfGqocMRRa6zajZ+h3rvbPnui+9/WDpb/HGJjRMOO/0V3vmmP+2Lbttt7q6gDfZfi89OQ7sbbPX4TJpeKDDRH9PlBcv5pPVMeBGa5S7rFO+DB8jlH5m+dDnr7ytzixtl8gI3U6xQ858cq97/rwKp9eFu3AndxOBIiahFHHXvnF5+nxxnqEO+BH98G5xNRczeKze6jEhFNF4dNJPWWmMRlRZFVbiSUg/swTjpeNj1rwKkC93Mb6DknbndsEVQgTYlEaOqL5zY+GyEEUyvevy6MrEww//55R12yFX3MDO+ioPU61ZrUDIGP3KqT/4rEGWUKd9Un3PJVmIGde7GRR/Ylm6Sn3L6eZaxidzp3ScahmnYMKe6JrmcWZuLz/9nTrykTR5lj/1/reUR3UP176lS8WZq4tlOuSr7kvkHPbGQex7nvkpLhya2JWdFSP/5ltJme4KgspIIkZVyi4IMEBn05f1xe7BoHMzymq+7/G+1Vr2mz0IUTpPXtkpIMDpBISrEB5jB6m52jRhoMn2FyRp+GVr28BkrHhIHeaRo0BZfNssQ/IZTZvhk52xF03wD0wPrWs4MhgPpNC/RFAKy0H+mIOfG1UPo487kT5bAp84j0cKKyWm/nWGLuXJ2pc+tTcBbxprAob3n3tx6dJ9EpWLlldFvBu9auOUy20zhzb9mp/xB7jZ22NH+elYsdSkmxeSSMnGnA6526ziONbe/5kQCKPJb4fNcoi7a2+KVDsAAKoPP/tTakpzUhX66ZIttiBiBFzSD1B9abW2r6PSr6n2VcR1mOb90wv8ZvKCxmpwsT3R3/w7JeE4MLydT0Tgmx32P+fBaLT6bnaiIObaiTcRRRVIhJ6MDo8TH9sWWMBiisESleYza5cWhvcbyV60UkkzOLq4i/kChzbRn8/yzuHy+68twOESk0hBg19EHyvqDMLUf//ThkJ3zqKEnTmxVEIXM4XO7d5Dau+0n2uUBjejseVML5gYH+5ap1MBUYiF2/gN0jNl6hETlO7kZXPhj2TuOtlSGrwqejCO26/1FqnvI1cFikaGSnHSkT8dQNI2/4mzesSGk87o+j6phfH1EeKyRQWqK6+3BVIwzg/gi2lbQ+a88ElTc225IZWAkadPv7bHGLeoprygpL4Hr4Le8oRevQ91VI/ZxAJK1KQVRIuVe0nPoZWGclXDMGFZhXIYIbb0Qs+lAdpFjwKU6VCHXgsp4qv9L6Wxu4rcymW3UowXNx0k5icoYzKVjN9EftEUQ79v7Y+dECvufSx3OOkBCoSK0Njwj0EM29SPqrTbbhdaqFnfPyMjv+zN1Kmep/PrkK+b3Vuojp3i29qcLNt7SwKEf7wN1IObvUMRerQmKSw6VV7zQBYhGintsHnL0iNL2Jm8SiUZx/Q5hCCvJt4q8Hdw2OcN1Ryd7hFZAxWeotpdmKuGHZzFVcZwf1pPDzEdPvxJhL8ZSgUDCav0Ri+mlLEh+zVurnBJsBi/8mEN5v18cRWnFityP9KkWrmaXxxlsAwbp9qTAb+5orPBVBqBeG54KBbYUs675jw0nLUE6X5LKf65IF48snGwbAp1ZALzGZagpVr/tsvjJQLlYkqpxzJv82/VH1W7lewA9zCqMmh0fKbMHCQuhfeIG7bw+WY5vZS8F1ehAzrUu20jSCXFnmxuC2JTey6hrASJHRX2j6UuNN4IpTFs5SWnkDRQwM7219LLaz6YTRXRq4roCNLDefoOWygxbDO1OXLWPjuzAu6StaHjFID5oGefrOVXdztjklUErjXxd0IlJTd6YgyldUoDAST+ifm5vyxqPPhTTuanXI/KN/O7ngkm91zXxlWz8Xf7zQUL/3lwCiiBVYdlIZgKJ83O4nbRtR77czp3tGPVyF9hcB6g/KVhKx1meGdtDoQR/ZHh23eS0p32J35L9azAF4ymIhC3ybrRgI/iA3rRM1EN/J7uWLwPNiLStEi611UpK68js+grP0W+Khr+3hz0g3rkuuTgPCe+6tNDLrOTpZI2Po0hEr8A4xB8sXBCogdO5zIaYuR5eq4EbM9TPesOShcpn8TJe0thlL1J1td0Ux5UAsRuuxbzhF/ZUM7hL6dvhWBF/T4UFedtvs9CqFmDBXKpwEE2Mf6UXKClT4voeUZ+hZtOz8NDoVgQ5J4aDb9J9BCDUuwvZykOZGBQenWGJq9kgrnaf0GXajZ6KmlTgdTSBkyFthhw7Bd/oyOzgaW9nj2tdeLpYybKdjGjVnzUlVsWYv9zkAfbjpztr/bnVaqtMqgdzV6KafH78k6+5XFF/obDjqKs6BkC0+RBRWNoxH33Li0M1eU9Fli3z4o3PQUJEpbHpmyGemmQ6sL6Mg5ZnOjMV0Z865BvW8OGpHqep9WTr4W7cz+kdU/1zQ39O+XxH+thQNoLyY21xxD/VchcTZr40i65K1t9LngR3ktdzYhKW4Zz/dgwRHvWzOU7fsiYEYn4KgeQVXxyBxJCZjsMaeYTj7ytij8DjVtDKHmwffHItRe4+XBdUR2Yp84NA3T4s8S/0joafMVFg9ndkq513I3XAFxSQocZHNrIX0xUZlJe7zDHeHsmISTDTXSmmhFniSA955ALdxfUL4MDnFsiPN1bEyQ1pdE1AwwlJdUAz6gBivxY8bmdKS5LnU/cWmLm9XfzCsIL56M2lt7yBaoSu60I6oepoq1rknbVl3j5r6MAgCXQPLxUEe89OQhGm6NmUF03knI36cJmf7sMKPDFplFJQkmGCLofyJTb6TE3YAPwMabpYBgt6MPue8ELSzitdTqgyIr42CT3NZMBMXeaxPhBkekZitvfoXKyshdeAE+uIqqAj4TPUlFF5n4RSmA/1OCZPjolqmAeNsA1zqnN4k/PletqEYgXe53XagDn0RpZJyc9Z8qRq32g1yJgV2L48cuau9JrCa8vmJZOe4NthdhDHbyL4ZQAm5aDy7ql5iXFUJf7EkllLCLIE7sWoT1pw3zCM38Gi6twgnp7Svv5QA3hagjjj4JJKJFkPXcInZ8hvcsFZcvQve2fwguvZ/3Ev4t/j+k5lsGhnq5Y1VHZElV7u3zE3ywJek5CdHNxzST9nN1KQ/4SSgr/yjjCeNMcIdXVZP1JSXRsCFthDIunTq2VmAZk/WCMnXVRy3lu3nonNT0YjxupD2WSwb2JBXNEyOzAtA5p3XoyZvthB0kkjvonS/9EJENrxBNSEemq6yUnVwMeK0rLNpAWkGOuHR98qZuSls54aL3h3Ophl3Rjkc/F+p5bSvRFD5Gxa2l6tPwISMLvFmfAQ61zLA2SmaYR70/D64e8kvFyZF9bnNadZeDnXzOev0WrKRJKoxyyxKgdA2GMiO+VaCQtwDDPap9VM2dq6b0OwlUshnz7sC9xO8aPhyx0s30kyrPlyh0q4BwVRQSgRN+f6becbJxzwcsUZldRRd0cjB//qngyHAmLixZJGyzsckRysuPZft+GKRXGx6crqZJv+8UutJsM7AyQ0B1M5Hn1eTovFhmivE2hZVHSGKlLjkqTcvVwq8SAaPwIfJYH1z9abshFIfP2PjnG7GevmMgZIH7Al/3H9NEsVWsk4r7QnmP06od56KOfL5FV5N94mnEgeN7j3EmUK2U+MrNHNZozlF9/hWEMq5Nx20EGjI56jfmBNYThAUSBddIFk3FIMRbBa90XRZbyroNj3GwPfqiVGpth+EUJPrERBz3aCy2iMndsz7HEhIak13EP/yezDYkrzoOVa92kb4a3nH/XmD756/rUK842GOzRAYvtbS27EmbyYmp+a1UTnqHdeiGetmT4JivAgkCLHUzPF/5Gy6Yosi+4tNTO6C5kOBty54qazM4JsEPU8R0cNQI9INaenB9qQerJ47P7qJq8aCksOEotT5rFW0FxoO90AdAStizLJ2uUb1HK16gv2TAnqkQOoiJPQQHLdcqHHQL2wwI1w2oOMfP6I/UxVRV4EteKCpnkb1AyWhP2XEFg1EQO0ccNus6uVmgud4gT5U4lCxoPOlRyuy6tdmBewCSeKyBnS6M90/VlgRPbLkseCLsE6A4Rk8yL4tRc0StecmFtuCXr9VlbipSVdxwdzV9CpwELlEtIfZeJd7HVmEs3kRooDs8Ow1rsKZErOKmtH766G69OGOe66Ssf+A+m8R7VrQR/q7LcIGYsULXXUwicPEbn/kEsrD2LA9xl+2jclhAaogDSk0inTizzZklnmd4hgdhDr775iOTclYDf8/psjeeIY+iyUCU9RiUgtB5nby7nFU03X4tV/Fr9txU2cMa/l7OORqCiimzn5tfkcog8omgxZ3zn3rvEPjFmDJk/+PA6AyqheHo+/XDRpxDYV+2rKWVIuomQ6T3rY/vib30RuNei4wCN8plPANA8qJHi8kNbR261TvMI6GShnAtbvPVvixwSxFUMbOqrRMWTpYu/N/jN8wMCo/7jFKO+NGVIURZgjU57dkKzk0EX1ah4tfzjI7w27/9CliMvYotPzQ9cgvR/aVhC5nWcEfWj5llkcBwUaSiT7KqKz/n2SiuX2aYqy8SCberOLgbzEzsppVInWKKxvXP+AJFVTlXkWU2UmsBtN4jzvvZqBKLFCojRbH+SigObuViqzEE/z/OLGTvthINZ4vCqCEQgesjU207HQ3En6ybvrkztk4I3WeUEb2HYioeFHDESEDE4jQfAnEy1qL8mwJj3RFpCTRoKxP6baoGvoFv20ib6kUeSP2YjM0nlqkVQ2qj6c8aCSb0MIQJWcqGzZYHlIPP68k9wBbneYd/e6GXUKNUbz6azbWHfjCCB+9HovCHTBVcWKngVsEMQz3LI+lRuL6XKo5CCuLVB0Ybv1DUuS65kfAjFkTeJPNC4lLp62+S1jVntIcoEW5Bg00lqbEALSHZzA6413+yyemMuXSEqil24UjHyyhl+YwEgbSecdQ3Gh42dr3I/VCvg1yMy3qQ+hbSsjiwJfUpwh6Ix4IW/0zS9mrpphMp0vDkGS6/Q4S6tmsKYQaIf7nPlEQeq3/e506uQJHtsRJSQBFB0UybhbgSdoxl5BNBlj/iyW5BAgb0agtO5MwhVOhWD4in/YnrtAmvrIzkO736A3Nc1ci2rSJQRbFlf0rrGUgy0z6WkQq7c1BSYS1xydfmd9NNHd4gSNQoiT6CfE1N0IRMne1L9weQ4K0QuwWB2llTj5EL/btwzTjpSAV4K9/Wc2ikt5rJmqSXVAh7jneDGEFHtzwtWQfXAa8crnVvHcbtwO7tgY+3T3OgUyU/YH7agSiA7ukuT58XwKeCFuR62oozDFy/yVBjdQb3tDUn1yjVFXyHwWu7kjjm7p82WYQm8flWKOSpDirWAIr+J1HtJ16HLezflQVshT/QpauGQrGy/mVqLtuCb1uhcsaTf4dMmvCDQBr60bW4yWJV6F/ShERr9aD3lemB13afKLCD04dG/KKF80PE8QAVfs0pOZGjzHiQ4e0Z/uTyxMU4Eqe37hn39l6Xob0B1cvora/CAKmaNK9S69dOFVWw0K3A9uyo50OGioAjGRKaa/Yneni9j6b2q2X9Y5UNHw/wQNr1ZdTg0AvtMa0f00e3Py41eL/0lgfOOTEtm07nKZklHaUJtD5SCHJc2p/7BIcihRVnkUWCjvPhl3lUpN+pSuxu5AtPorS6TLZ+KhUuatv/TkItmimg6Q4q1WPyDScOOKTlkmmg8Q6o8zP08n5oTPtAhyV9G3Vw1bvylMs3C7QpDkG7B6k1tTr6pP41lQ45vSAw4ZUJeBsxhKUcqmxB4G71IykjjCd1zGIEjINX7l+LdE8ybTw71WoER79qBJqOoIREvGjwe6yOLaekXAPvQqMBaU8A8Y0SotMXuHDzJpomXaFnSnnZxx0tOobZrX0MerP76mJopD2tWphcQeGuD6heu3VH9Qu0AEryy2Y6vq292C5R8bfchFrrKZpSZE0FPob9Vtpb5l/N+H8zGyDWbBP4PpQ49wtdx9IHZup6iVwiZsRr6oLexCeaFn0MStpQIFbkaZ8IicN0Ft5ROepC7sNKtAeEe36vBut2kahugHh90pSsZqeViXCjgcYqm2CFTIU6ecbo9tg8epqvBUr9n72WIlR3UNTjVV7XwdbWLE7yRVbvVbTrVdM+WeWqJ0NoGDvoIDl5dJmJZM6JRkfBMzVZmGor1Qc76a+OEApD6EVO+aPU3k2MX1TO9Xb6YKqdvNBQUyL9C/UgOiHGVt+60rfAjN21GdGnx3eKxQVXemKmlfui50iDCLA7laaZdl4pG/ifw3y1EEMcHez9ScuJ/PeBvZ1OxwzI5lwNR/oeShfu3tV511lQFa9OHfUt/zXg1gAQr2BYHmknBN5mtq4KTAgTvmEhgwithpG8GJFlHkGtBLswVAxAVkTI6ExcEecT3kvt2aAE05Mni6ApJVJfSV7Ki403CWT2DkwLddyxhtt47BYTgM2O3/jUkEtNrQnSk9suUvz7dqWWbcFkT6/uauFW4BiYLICK4bWNyrZSBFEMTzRyOgD7/3sBYyRS08yhQpb3VMpCncXV4lGSM8QfLcJsd+9EWXXVP07Qvh1LuVUDeyGxMENurjH8GTvG5jXCidB93PomHsVE3v9Whvghvs/fbhJ4axtmDZYfmG7pDJZKDic1q18EVg2Ls/ZFIa1MbNQJnTDAZjLlK0/vicXICENzTvJJG/iO2tFkpJKRnfRw34ogvmUX9HpPE2+F1FBFk//TVqRTr9Fxoud97Ws/pkzi6Qs8wyyGCTv6Q015ADQQWSGNeBkgXCyX5Say5qPuVZHKCW9ZHnBJId5k1Pq461C3dOXPW149P9Wwv+8AfUH9jbZxCK/GlSnSZcr0D1wX2X0qA+ohV14ElQ329Js6FjZNt/KlT5ZZrRJj0qx3wPXNo77+Ptikx2IT17BGOK88goqDLYb+icQSrux0nt2wKPqqAC6E+eXb1yvFmBJzl6sbM/3qv9hTXlqPhD3pk5XbETqCaOsh8ZyqZhzqgkosqqdFJNwiS51sjwz6coNiF0SPK2/51GfmNJqbJlg17ggG46gABbxZ4AR8Tj26j0DCVJrjW//+5tOjbKGXQLXhLVXDkm/hvRPHt3BwZcxW72gBynwgBV/IPOA35SCo2BAzUl5ssLjLvlZf9Hib3MCNWJzGBqvAWSQE5tJCHfOA9GEY7XyAFYyXFNVTN1Zyi3zSFiPf2BR8kPFTCzN4lO5/CzybjtPjixaRJSwgpBe3LAG4/J1q9C2GzRsHcSjZVXK36XLcQQ+CZnCYlHl5MPOHEAslGVMo/0yMqHUPDkefnxFlk/FFBlucqQ4+PBNlj9UBp34vGW9gPRVQzBsLqMeTkKRhTFRKBHfMv/843zl3D+z931DbEgK6Y2DqwQyRl3Mv7/ieG3/r8ar7n6JnW4/hJalmBmIW48VOFsKnAW0J3cA6zrCnpO+2bfODvGfF9h9rFJQJ5C+nzNQGK6WEpST1g2UUq9jyoLc+VtTgCHbJMHGI/WMQWpddny2MpYhFgA1l2PGWbaFOlM/SMKyjZzqOH9lyeiOiRY8vR1XnBtjh3Yibx88v7ZKnZDWtNEWRMD2kGOvffenx9HtIaA21QjvfjdJDg2Q7cwT2jwLaGqRYd86A6ya20xTz1JFoh5BgHIUCJvPbeuiJ1D6jhrUowfBwIoiKRkm/EKORlrTPLfVdZSLKmw/8eM8v3f9sh9wodt0McmIIshAiM6tmSQRArQN+KV2Do6Fs1uTcTyTtfKQIaxJcxJDt8WlNd8oJoPETmfpabxtEHSlVc5Irm2TnZIvoAT/eRuRkhyJO9Vp5YzB/Oogoj/NoOkk0xsokPkjcphC4Qg5IRuwMiLkhGksljHRtjVCZM01KC0w08ZI1+U9kwSdW1F9XZ1amxprUHzgKIY2ksB1YIbjWnIThC0D31cwmi1GGf9QoFICsnFLvaTPRYmys/8pOoNlBPmWIVqv8DjvbCwl5yHb2bFthiTsjVuaIS8azTWUkWu3VlWbZSyqdkHCB0KjIjXsKazG7xq0Zd2mw9V2ESNFIg32LEd6VKvq6hhqXO3Vj1/2YNZxV3MI9KBqTzgGadikPf/WmJDJSweMfx48G0/1j5M/8pCzfGBehggIOCD9Qk+nCSym5QJQog3vctxYu3POV+akPyrwKSr8Ma4oOqomT+ePcIBcEZUY7ASNYq8UFYbCmRjN1YMM2hxbuKAZ9d7DNLQnSTim+6k3zzuUQtVwSj67I1Nf0Ta0KnCLhvCI6L4JtdJrky/NaG3/8PkCW6socznQVAWIaWZgEWSf2dpwFfzqwAc5eYn2chhkcg20/584EhdJXdaADsk4AFr4lUWMDEVTwdq8F1kwerS5xy/Q2bl/yCQQN14bXBEwxa1FmgKWxbvv/xcy0QNNKqPE4EuoMHvQIOM2N/rj1G4WSCDiEwf/JNTY6k0jwdhqBdcJ35bVIkD55XUbNmlVpJw/VPAMxsHBs7U+Wrig5ZYiMOFElU3aJ/kQvtWHncIBFT4ucPWogiyFcpK1M4o2XDJkXx58xW2PjdI/LT3W3DDT5YWjduewN2k1O35sA6STldvlXnYDz5a1CnF02FjKa8OsOb1OsWmkc6RKTCCTNtCxd1fLnNnicza4Prum4HEP+IGoVfffaTlShNDXcqs2I4FkFv5+jzDCiTM08oz6YvDP31wArMfGdFgSFzIU4LkjYr6fkl/DEdB4geZUGgs6M9bBkMuJm9quLKuggDkXUw9R/4equK1tKWM+DfUyHXvkzkvdT45BjZSfAGNDawPhb1y4J9+yKgYRw0ZMwMONdngqU4LfFxWvPZUDqE2ix/mhE9Z8NETFrhrMUmLXmBZiieenJLGyGMOEYHo7xOF5N9uPRS7qqsLlVTOQzMi6XvFO3YfzjeDLE7mWIN90IJ/l/LxBnld+/o4YL9NMWCcqXgy/WBVBoTDWh6Q2kgqJL7tX3t/f7WxddjjZP+6Ikx/XmBWIGxzFwuBl5NJVz2htsqof7hyQAWi3ryVKWNzo/sN7JgMwhNO9O98B68zN86bWwm1+bH/mMLY7kXtJhZ7cm3mt/03pTB0HmMP/advoZFB4JEFDWB7icof8FONzKa9xctRZBrHeCkspxxX6gA7qM+YtaHn4VfMQJwpMTNTZwYhMkvSOwNvDHqhgHun7Awns24H7vEXVE2nCzgId/+sc2w2QAYMNYH8lng9KuE22+6vv25XdeMxfyUCXKytoO+zMBU/i9ZsJONzHyVYIbYU2aJJ3pM+vu3FqpH2x3ZBAbJKtVCA4qGGlRGi+hzy90sNom7dJPpsDe1P1iH5dYDi5mAmjxsEb1s08V2puiVQWfo47STv3bUZdscqDaPqF1LSwVeWw1cvLeXxxs4Yvs7I9o1dfrAdGfjuO8CNm8dL8/mxXQCCNsKealDNXs+mqABDTSs3KXPJoNFqoXWInpvpwDCo9dAZw4qJU4dXAnzoqHhZoFaFWW5OAe0wkY1acYvAXRm7k0nY9SrU+ZM8tj3eQMHdJdli3UZI4DUMtgidOPOoo32UXETh5g52GaOA7mNweTroHmxEGAS3TLmfXiI/wk1qDDzCC774HWgZMf7nti/zGvcjvHhiwqrz9ld13IZ6QqInOWCwsaxEuCD8ou3MVzKTTxYkHOlfAKliTwmqrwEznNZsg2CtMOKb0dxnih/6f9VB+oFqj0FgZgJSwj9PjiqpMJGQ4Ju1ZUODppsIKYzKzrQ13rb+r3KZ+NrGMVS3vkk4ZvqsWRa3HDjlqQbZZlUkY6F0bqljC1/TeKHiEIFMxlYUHNme62jvK08zA69fY7XAhYrPIHzLo/4C38jLRJYQLhzZD63iItjXsxjuLm5L49oIHyJTViIWa4I8tlUGVZmwH9MesmqFZ1Atf9i4YlcbhknbevmVeJowex+DKJZWjhmqwJLIwNcyJkv8ApjQq2K3daP5i7Qo0/O27Toe8htfQ7SR88WWmEqf3mODtcWI5sQfPjnDDN4EvgfgSSrPA34MIjN6AYxYv4OuFxlkgRJHldDhbqj81G9jTGE09VNJgvZTSp2aEn7xG8M3GkZvgKFP419/RQsdhSnAHkg+xjUKbHREmjeAfQNlCRuqU4NGGTLsEqNfQ/aq4WcgoxAd99+DzxaNRctgQSrjVfHRaNu1gszmn/1YCCrkhnSd13Vl1RXUxmfL0lxkNTB093wqI2sQG/odB/xAA2CBoTdjwxaQPYIjh1XJjX9VeNn3fH/2rNLlN+1mVWrE45jbHHA4cmTotm7LTHAjwiSrSfOVuTM5cuR78dPk8/p1BLQtvVq1fWsmUslYHNTL7/+56KPMY/xD3Fi404IseVxmJAI8nWPAw+ruYU3TKE6QxkeD32D2/PBHRc4rWGkskpRMNxQRU/CJjPj+gUGZaowVDPyjMx9PO2hgX1k1ZKCcTGhi/2Hjw3aUytvue9r522GSUda5tRbR+VcptAWP9KBg91uc0Otzdcr85qL4BEqnNelvCfBVqc7jyCP8JLxjYkCBZB3oFCymw+uhMtbW3ldHuWuW/SjuvqvTFFGiytYV/i1FtsG5dNmHzAANrinZQDIffIrEI7xJBw6QKlttGKyjr6RgMTg7hny3MwLjn4TBRQcyVPeKW8kvRnYSWUBqNIJLy0513vtY8y1SKtPvex8YXmgyfmDdtb4nTjkmu01lNrg4388zKUD94IEtq+NzpXxvy14lgetAqw0BdhD+AZ3KAOX4Xsjn87/lgwiL1hj8+gjCaFRyD2V9O/xbFpUS8oJAuU6YE/Q0kdye4jHP5vNewzoU9Y4THC81FjZl/T/NynWS8TZEDlnJ9YoQUF088It6J7aFzhxGjAqeTxDW2XMkkfCfRSZ5mDok2UeVrbJsbrELFnblrzQ1HDxqD5dZIPq0Tf8ybTzMijef8dQlWNM7am7zAIPUDQGeALzSdLx4XGTj0cVks/Uodn9ipG7BfyffiVdJTa+kE+PYNywQdUD4SdSnrmofyGMiv+my9ZHWcH/aASQW4bvGaiYMwP6Ff/b9aq8rScfmT/E+9yfZCecDLKrQ1tIPsaqUe0+YaEK4tVXNHmqREjwoqGh8JKONO5Ct/Gv1zlBtMQcCOmc0HboGVHW5f5vujtMcy7pJcBoAUbbyId3sGpAFy2QP/15qHI32G/J9Mf/JORl0xRxr/8kcjS6nh9+CnQ7FmrsFFwOAP7kPyn/P2oxVJMJp8L0A5kGbZtLupHfH40pmQ/VGxzv4HLzyhFmaO3XDZsUCK4/M3Mb+Z+fT5g9C2kNMqwUJy+B30OKJasKB8McgAUaEJwum3gul7rcSb4FcF4vt78Q91yD/38umLjbpEU7DOHrGHCgCgRO2g+iU4d8M5w1xdfrCnfVhGdOZpyq40VYFjiHdrhAcFepZ6eWUt2b1EcN9+Xo1vs9VYYO/7TKLKnWo9EZffSIEM59zZfPyJh6dwQhSuKTA0uqiU5WKC7lJ3wkbqBW+8pd6ccbkJpR6DOws1zcFAHXlEanDvGSeISHaF1YthGYM4Z78exnGiweKC3lrIDlN+T6vf+jFARH8XZ82NPes0XjQFY6WceeO8ZHrxGLFAZoMM1LHSKho+ItVQU10J9EIUuFhRmCKoFbnOSwrkyu0zYvYMO/cYeeeQsQ4x40qhrpwFQLTXIUlWDxCb0zgbeYfD9j8yLoVo8tF1CFUI4+E/taf+6yRAr+u+GeutZseJe5qMDOAVUOWzAqokc4IxLCC+VBXg74jfOIwJjmU7DFtOXYTyhpoaaTXPYndkq5daUqEZ56agSOOfLWB6k4cd7BvLtnLttbfdl691dvauTezaH8NwCEZzoZOWiAfFEMS6yyi61/FSWyhHUo5/Arqbq/pkvIOCB/NiuTCKmA849XCymi4f0UOarYXMUW6eVlyJ1Dp2TLtN34Ix+0mO5L/oNexcbtIzOVbrTOd+imF26wQuiaMV7Sa5uCYADZSnHGrctP6gMVgfHXyWm5vCRTs3wryp1lgmcdLwzPEKClbeGlQffyyzu3daDHm/hmg0MJEDDxlgXAYZ9VjdKhRTvJkN2xqOc++bXEv5f9G2t7DLh1KC1Esp8Ueo4AhkT8lPSimQIy8pMYSrZF7QJoA/P3ome6BGMFYrFn+jFruiCsC/WldMqhd8hnH8vEWL/6lZ2ugmJ0Uh+rvEk2g5XYDJ0z33cH48PCoQSnRsXE+kYXWmS38EYGcRvOi5/yGAkU85DXGB9hP0ls2gqRDlYtpxzsLKpdmox3Tcns08tF1Ipfy4WIZxxHL95RbIA8yOgDE+X70MjdUVKhXblTVZtzrSF+KYfKFyzGKVx5oAOTasdo0j5+mvMGbxHBGOm2rH+sMQ9D5zjmGuilRO3TN7VKTfhXNbjH6Dscaz/FGcQEFufFK0hTNcAijCzht7mhvX1npoRUisSCR9W0S7c7jjDAW4gdrng8gso1wHq5OpBYbnEuzjEgtIW7D0+BblofKH3fHcBM5d1L1pNOU7RBCB91xOvjXtCdsyrdQNAaCJXbKazoDkIrTc8oF8rhAeQmuwF4egTBBaJcZLgMo5jYmr5Khyh1NKt2BWoAKcKzWj98QVrKVMcp/Y30O/USMwHVf6pK145bgfA0kEiAvaFB+AdO9KP3oMuL5D1vQZVEYtroRk/Vkigu7+bCObXiFGmjxg2QeL8+Q1tSd2nKl5GUsJ3nyGm8A4Rl0n9jCCyEvPfTiCZdPNtoRcKr1OzNHAWo/mA1rkLf3jTQbwfPuUGKb+7jpJLy8FqYI4A2Vqn4uxgRtiG0vuehXsTVSOcaBmgeMLgzYKZIU7jJE5ip33s5JtVUdR8y/KkWhuljz5co2KDrrTAYqA022vozN5k9OQIIQLUbCEDwt6NgK6vFOKLZXy+J3cmq+uzFtxxiiqto8KCluqmxafO9ZiAxTC+qTBR7zd4WX4D19Z6yAI7OoUgya6EjuSO2Kt12ks79ssfyABozazxgmB+S0GEyk/8/2U7PWSFyY6Bc1pi+7i/jUFU8Tfe3oRduK/frsMjY4Q4Z4kFzk+8undxmpE2LYxHrVXlD5TdzLC29CPsm91dAbFu69cLQFPi5iryhnNGlR5NDbaOIaY0DhbhghpWXjRfSKYKpX2lB2fi1UHbPgn7iSqc2R8DRqQqgkj68Ua53nt3V+ZUrPIWhAo4l3g16qZjs3mxf3nI4yjGMrxmr3zrt+o9faB3vfcWhk6B280AQFRQ8IrSt+mIj8GbEbCTK5sVXepWBGegA7aPO9tcARdIdB0TX45/gHrbvkKbOA0gSddniNDyVZBz89PuP+5YSaP0tBE/AxPOzwm69qSgBvHZbaGCsT8v2ClVGJwQi8GBG4ViYK7Zks/UDCbqy380XCKKuqiW1Co6Ls9zTkXq+5sAzHuHiEXF/iV1sT9f4kOr+JKhR8JWHK0FxSgBI1sYpO9npIvv1hfun7VedoZG5Sk/s/Mdx6jG+XR+7HUW8Tcv9fDFPSgXbpt18ssNrg9+9LQBJ8rs3NxadhXyxSI5VYjBz0Uf4wjZsO7dzqnNJr2m/td994K+bNf4DqWiXnuEvjCfPJcZ2LR5OG0zpmyMB7bDYl/Y87sQAHl8L/E9EGmyd/AAtLa1KEXZadCoAD6WIzRZ+ZmJO0Wux2dBZqKuI5R+K5w38yLuFarkXa2ELuf1xWuiR1NzXw91dxOS2x4yrZntcpiDByi74u1dLyne7ULUbyzX11gVezLiPWOAAto+ryYI6DD0cqKDHa8CJWs5RnYvxHL+f3C29fqZ5Jsi/fsWeCJEryeZYzPLXxqKLRvmBN00XoVsZ6R4YKagAvJ0ePUHv9n02OZzgcCm7eFQ+WpUPSgntPvkZfVSHNmXXX2yHuY3vF1TfupB5wIim4y29QlFdlpoRqTh+uLhMImjhW3IYzZdnrzQu/EzjTO0wE06YSR+yEaB7BNCFXRk3akLRoOZxj2z5tCqZM6/SAvbSDNLxX+7ocfZk3XTJ/1iUOW4CZO4FCbyQ5TdPX6S04LBN5nz6OnxPnBy18+aqH45ZYEom7ZueOWlqn47a5F4yPBAAAgDiZqNQ44strl5AyCVVW8fMPxzZ8DUvqwxZfxMuMi4aYG8FjLZbEY+Un8t03cdzjPDxXd2ukdFeouYyCM2KrolVdA2R21IpV3y0nr64bB6t65bwZSV0DBgGYmtpeFgcHHDr/j0NtJ056vMquDTf0wJs9144UchKQyBnIqXXqT3unIE4TQxR/8TRa7+JkGefDxT6TjuI9a4h+p2iUl7G2bDhULCB4853o0eWBHAL60Z18CmOM6RwOS2WxVFRpboYbGhxARDok4CZc6RFG3RUVDBKrlGFukTz4iFGX/3mFkQYo9hjGBvaWLvYpDgwca/gJeHXU+3nptMM0lRn/l4W5ZyvQtRetXEwi8MMbyV1K7Q1Dkugq7t+TfepJAhbE1AMDF19AK/A2/6YZsB8RRT2symWqjzIgiCvKU3ev3446i7Kd7G7UDn76TChD12+ZzAOVRBcIDWIHzVDkNJtrkG50TfJBgRrYErvaI9QVpRNf5p30ZuuBHC/qzZJgLuY+OVTICyQ71/2c5+5tZX3J2Sv/GYl77MPzzF4IrFWa3P4D2UusnIcUs8S7+IEENG20sg00qTDdrIVrfdNsU7pm13utLohTdKFsq7X1eW8DUZIc1o/R5thAm4GruC0/2eM8V6QLP3uv8/wa2WfDlnC9KiZ4ockXoGQLuWbgMbOf8lzVMjwWAZEN/7X4QXAuXsItCqvbdasFKBJKucPKexWRrhFpw6N1MDEtvmBIY6ABhw7+nZjv1dS7CCCzkOvcX+xoYNAS0YzOZBaaGARBmCFRQr9iXDgSDdJqqygpxGKP1AnW3Y/q0RoJlM3gBl0Zu2dwtgEK7TWlRKr1Xrs2CkI5NDWmxy5648rortYQvWE1/69Tg96y0S/Q0qZQNncHuMiuZ+Da89hRwOIU1yNod2cp9miF0/n0JKugFGn0cxsjdGmBaS7ALvYvyamrbSMI4hiFIY6QjuPeoY/IiMc+HJN46GD2sacafmljjFuxu8sMF1AFwl9/kbgg65gTPTd6QlnFjf/H7Pmh1QOePJ9G1D2vReGBbFLl/5vnAkGGn/DEEnCw2gou3qjmICO0lkyp2jve8TpVQXEyVtoRaVmF7yJRLBJubUsa3OIniL+IiHWhGpal/14cVgJ2SMiaB+2UY7IsmAul0LsoPYySy+oQ4s5EalzmGfQ5GYFt/9yb0+jEyOZrlFabpMJ+yl6t+f7V3UUmuIECEr75jVcnMaSnjbSdr+kvCTbF1My4NXyW4cL66ckvnPhtRJtpIxvajZQQ75OO5/n02pwvU2RqZDZxjwJp4WCzWenMx2AEcNBIALrdZS4/v0Y7xgOjA3E/8ufeabPXO8i15MNXr7rbg9tXM6OU6AgtntKcCHUHA5Lm0o664iH9lUoon+9YJ7P8aNxjCRN10fWNJ58Ly6VurWWEP05xf4DAWb0OGIeR4XHW16KTXRwtc3QGnbLDnqv2JPPtupJyQWSMN/7DG1MNWoQoXXqMJ5qCNGPaSAB2D4dx9a01QGpXtPYwDkzxEN9r+Kyhe85aO9dH2n5hrXIMX/u4iI0mNkCfR79aMludgwq+dScabo1FG9swy9a62Ayxk7x6yAZrAC8rVd0eiGRmrSwZHCmh40t7UIkdJjQbtOwu87cDAVQqzZEazLg4TrpFSPqeSj00ncxtB7JHjuZBBMVkYUT5mGXXcaBGTkAxcMoNwHxAsQieJ37Fp4l6ZOQrR/U//Hhf8TXjdBIkik0oKqAqE4y5IXsmWEHtWjq9RsonhBio4uj3YX3qWqHlVuwal0Ld2QorECm/zF4xbjdGSWAfat/a5awHU4WsEcj0OhV1JMTNdOG3enqY+d//d5I4NHZvW3bekh/eP/+jsH74riOYYJjjDC2UHOdfwMzGFGadeAJIY43t9+C20FTYSJdJSO8mUW0J7RJ2edDg1N4AmLgixrf6JOKZ3GiwsSW6OLE3cFQOrUuHk82QYbEmZdHCL5p4MWsUNJvwQy8fOyAso+hiPtEEUDM8bxpsEHrK65DymZeaZl2TNlSpvGImOe8GDd8CBzN1QzUEK56h2PoGvvnYoBtTM/UWH01oPXttI5jDSqas/eumSRmLzZGhxxRTG2lIsKmpOOOsen1kqUnNTZVyRIRhPG2mfDeV2feIIXPM7w18jodykUC+zMjBbxTybTCFETq/+O9kM6yuBllgHxaBIu3Z/LGEas3bm2lvrFUINI9bxT5q9rMaKFy2OA9JGyF2MbsUhJgiNcS09ArYR1Prx+6boYciTJh6/SLax0RIMeF674CbHXASIiV1uMo/GN8cgQlKTRxfk9yBS5mtdPL6XGf21V0Ebsou4i3KzbuEg4H3TkMA5JIHheZD1O1Ls+uUY3BODLtgqcdNb1kjwGqdVeGmQdZNiNgJt9H/NjPY2OHWcCAVPDT5uvERGc0LheCC6yWVuvwZLf06Qc6RQZioPIipZDR+v279suFTYMIJWmVv+Z5aCC2BViGP93GbFBi6/4u7idwP+3EALdgC4lSy44tNoIgBuiNLgcxhvtxHtbuPI26YJutU/tBL1SeRDd3/gIjL2+uxSss6t6981VMRLA4r9pj2Uf/M/8JakSubwlX71SQAmwa8vgcNeIQexaeyq1MnIC+LSDiceTHoulIBh4woDA5kntoFdqD6OYHAj4nXAlHtQ/A0PIC6LX5SrTn82RGwE1gJlUBXUmCvdr5GY5eHELBl6/aWxoDbpFIiHj9KChX2s1xJyh47S/EHn1CQYCguY+9LnmOxJoY271SHIxlrwvKtFfdANdWc3FxMqEY+dpZSaUuif+1MgmvZg1+XEr4rev94LJxMbG6EG1rq2pw1wdUPEj9fmCZ0KZ0DwZDfOG29CaU5UQkIb0Rvc5bhhZI+4Jd7kuMjp00rvIgjTjRppPq5azcoxfRTME5RhKu4DTP/vnZAkSwBpzf9lZTkmKzO9p+XD/ChZPLtSG0JI2RU82ayI+JZ3ywLA8NI+sq4AEaPR2haBEk1ECaFtUWVJumHclqj3Wch8zPhIkgNqlWCKN13Ig/y8FRzacUEnoU0PJt87FEjmYA885xm9i5bZaa1DmIg+V5F5G/Ht17PQf2AGHHmbQbiD1UFXOeNFBH3yy0uhMedulCQAlvNGltE89gOeD+mnSO4eBIVHPqlReBG6mEaTQzxeQwarP4ZghD7u62UcBp0oGrScholJKjeR7SMxT0bBVRYBwWOEpRtRiitXdsgc9zveUyaFcLx5RlqWIjjyvGOBQGdBdahHxqFP5e8QLnz14QSXQhVSM0Fa1Ax3yyWHyfMdXQdSNLcgvD2hG0NmhpLfYLj9SF0cZvivSC3wshBeevIQmC/WGut/61X8KSSvxH6svgKkCty779J+cDjxQlnYycFrS3qFwMAmCoMZ+OSR0JnzQoIrtr09ukBxNbOuerAlE7B5krw3IUf5HlZznjy8bUOv2POYmGw6HQJysa/1PzcKPQca6KCSp8vjz/xQ60CVjUGTohXDK4hhQhE17/bN0YffjYIkK2wppOX0rISgOCf8h7dd7jrbMS4kNi2g8N4cjzpk0pTaofhCydvNkU/q0cEEdkAjQe16FAj10j9BcorohSN0tibFMcuvA3EKjWJrAgxpTquJwebiiukruhXCVpiy01H3GiWGntGx30cw8A48vhDz7T3WxwYG7dq79gPJt/+ymKRRUY1WRe/iezUHlRQleJZNbSo1wuTy1O2VZoPXUhMscojYQi1u2VOopEXftPloH9iTdaWkJ1mizjMf7Kl3VW/tKiSGWoNxYsQ7YL6VDg8HGwfEGXrRSQYC/mMSRQXNYYIBRlwT/MhT7whw0IWuG4gWFry8VDY2L2NWbzWOZBvf3ERPHQ2yPsMJyPTSagF2++xLs/Wf8fsqbSgSujW7a5PmilxD5fAcPZQt+1qumJPGbgs8BQg5vL2goODhBTfIvPFLQwLSlNsTUND6SgdVNx+OYjEmCKW48nf/T70HFcOJJ9BZdGcLK3bYTF/+xUxM9HLQyPXh+ggY/7LHyrLZpYFhGm9HiyJ0KDCoko4w3bG+4KxTZ+4go4u+9Qg6onvCXaY4+O85cwoHWbqeZyneb+xAqgx2Of9/bH6M8U5ai4YJj0yx9H8wT2i1BpCZlRMSWQE6F1Gb5PHzxjSdHRCb+O11RqUdNKbyrVWMgN1NJnotInAlZ7FAp+nMtvl48nMhSuCnztIWlLU4rd8NHT5XgvZRs6+24wpDkM51xOu8ozNoxKPb/9msUSqJm01G0dMUxi+fWtsgUgoxwnK3CXY4kzN1TD/ZVX64/l1cZCZPcxXchu/ahBlSwL44wQDeSAGM+1X1OidnVC8dY1x8VCa3Q1Ie0pPkxzlq74smXbf3PjjQAFOW3NeLKBzutDCm1XJaS3qLI9AT6g9LybUGdmyj/65INGHasaG9MZmZbli/Y56Uwdu4HtntRsIx406E5S+IQg43yZNMz5TkgQuvPmYMFbwWlFtcZhk+uvueVzmL0emj7azWsNDbXoAEdWyqB2iPbPOoPg8fPkXsu4xglaBsTXAhx+JVx4mLy7P6FZpvrKkA9ZcGP/Sq2zNN0EFJKllguxPT0CK35HsO/aerhh+HJ8jqrVgZdmsYFjVifeoSEwoCWOhOkepDHdpqKZc2AhPZ4+Tzeuo+bWiUhW5tqzzS7G20aCLPbnfzsKrhzbMBCyrxVk6WmjtPuedMutZFotXjdya+pLclXi6Icp1zhyLS4J+T5lu3wDUTpaHKWHGIQ5ILZtu+3xHJzvZjNWw/DvNXnvD3AER72f71FUknfOzg2nsORCP9hTqRE6c8hkG8v4xpahsRdyEI5+gtS8R5ErKoCWPEWpI/R/eLIMitsf+3HUQA0yynLAX5/8L09TUB0R3Gvwd1Rqp5Hq+Zr0z2iDKjHgpjzsECsP802lsey4D2htGoqGWoDf9psmFBX3j3q4tzlCIep/ZVJ2zzFYb5vMxQihg7C9TsDsXr+QylaAP0riKPKtBK1fSLicXNnA8qSzj0b+b6ViazTor+E6fxQkPAPeesW5W1Ak/YQVAD0phMBrWx5QsnCjWJcALpWkOl+pIaiC4kkYg/2AO36WSTbpXEfYfVJRzxarzmFIPCILTy57Ee7o0MzC88HPguBhUDoDOA+teRgkpOFDTMfolUChrtiMfqKtv2Dbo+6sOXmnDrY4Qa1rvVDv3Felh7YvQSPpQD6uSV6m5y0vfwO2W/w5yyyPl+GDGRtPMC+MPAXKBSSQyB+6915j+w9zQiLB0o/xSI4J453qRMlzX4M65djLLNhLywwyneAtL6S6dQBXJFRey3eWg7ZUvVM9rqupg45rwPMoOzfmR02IyEl9os+3H/bvbkxqM9pPqlL5PgaXpPaFb9sES7KgQ4XZ07L1IpKPA8SH+7n4J5hEejh9nVlyQJrWJ+rP8dNOL02g+t6GUnDM2bMktAnv2yd3SHuThvQXGDw4o6hvsN9npUMHRboCwWIpXVQSIblCr5Db8GXeeFpReVe8x0XDoH5O79vahfDIzy0RMaA4+skdvwKMPLuYQkWe9cfyOLLCx0aApLvo9nVHi0JXRCSaSY56itEYw9swfYzvY9iIPOQxNlw0DmCtRs062Q2H1iKEUBE3/o7X1Zn+Lhdb8Tx8Ul0lreazaS77AmBnVA6LBgUO1EWNgszGXmLrkmzMuWsQ0VTylB6b5ymajf7ZVeAcMD4kZVbUBGC3YvX12B/FcBS6Te75AUrj8V86MejBFHzVrOmL5dIdzrpGzQJon9S5/m9G2/P1rzmLp+CFHmw7h8YPXwb5vFFG2VBWd//tn8cXaIBqxz4jqXVv/JPOlxnKXgPI3+tw/q1hh6OmqGfqzGRIbuyCiFVJ04CkVjdRMxVORdNopHY857l3e3u15UcKOUR0G3bRklXyvGzZeW1sJY5AJKjKV98U1rO3KUVARzI08LCY93xP53/GPKuzvZKLdw2xTgeuVH5cdPGk8GWCbiog2rod/KalxPFYAXTibyl4g01OZn5QfisD94azaxuazHxhqJl+AbkszPDzdEpz8TyXCbXQkVPhXxsqacWGitH8Q5muSnEQZP+WjpWJ0fUVTEldY3i3goNNv0MbYGwM41JiGeFbRLbTC0K9aodBsHJ7Gy7tk3FDFrOLxgh6owhzs4S0wHof5Jp9aeCT3ZrK7OfhKrKn7w+iCt1VXzX+rViWFi+6FHBMPgPOOwx7eA9M783smxULy4kPuzzv26mMrK9GemlGPHmWnFgomczy9dZb5TWohB+O7CEuVYvJorSNKFbRKoXwNE6ltPH2h8YS98Q97sumLTwckTRwqwzL8RW+A94cdBMog5oemwd1/fj4iCnsJD6Pi5kPLwpu+S89yE8I4nJhgEbkHkzBi8yHO0oKowNWYOSC5sOyIeSoa9doalb4Ro50N5RepKONGAbfCboHP2zYciJnwdKBaZqfOtzO3Omgd+PAxT4LYMfeV+OXwDnr4gXBUUBzeUZAB16CF6FYWmXYL/bZjLxTCXVYfZ+cVqSpm7cjXnRmKLOQh5C1kgsIpnKv5TvZoZWT3IaLeGEYluYI/rjyIhULxldyqxsruazWOrRyof55W4gsffWmDMtADVWHzs4kkVL9hbbaw0YbVFJKVu1Q/i/KPjGdmGLWvGf++hBfXUhH0X8l44o5cMJKvAMP0sLuSVoouSw7XGWUujEzjCbW64eljoRgHi64dqJ8QzGqg8JCUT4yZvrRX/ZUEU4BZpWZv5dskyngifXmPguxN9Psybp8PRKQ1gwJfn+S9b/BkkUUx+bdru+bepqjBLRlPcBGmwLOPHdzcO//wXAlFtveQN2BFjxQT4IxdFPE6n5nJPWhv7dA50pqiu/Zp+u2zJT3o/YPYxdiYI30Wgx60Dn3vjluvvsIQKw4JWLNxAm/DacSbbVurhmIBwggmJwYvZrAtm9KC6Kc9loebaZIt5JjrRwFaKIpi/hOlNyUkiNAdwE93nyG0/XqdNbE6wrDzPBBEllIGr39YKrkugdZBt7kPPRpyYDVBohoXzP9DlMoikmo4MAAcKK1a12Ld302XGtdb+YXY99LqGodtPtf8cHlX2U6F8pJWYUPfCU/cjm241L4UtX53sNuEBbMLZKOk+tarArASmUwRsHiuWjHFxoBXaevyf2iGNHWHv9lJK5tU2hpGnMubHB52yd50HIHpaPA51mJRpR4tVbYv0ZjDlC76TKKcsB89ZhgdZnxaVCLfB+xzoiYwAHy+pOSbH+1eSRDhALuzbFLJoPjUEknusqxRfgBy9xoAllAnx1ePER2vGx+pMav78CKywFPrtR5o3xtzJyHb/8D/0y8ZoYA/fM2ToS1QDc8ZycygnHoV8fRZS5yXi6bNmIphx2uOHY+tyt2PyNZr6JWPEdIw6PjJHU6EdLSvhJgRXN6lrRQ1Y0pa9XeGCJaHYKrQ8fa6+NWSJ0cDcgSZsLcH4chRGStYbZNH1IRU29xjTIFNevFfnmgyEwV/e8oTdIZSmlo3cnRNMc4d3AnP+jAMGCCxkpcIu0eTwAfUI0hMvlsoIs2ypBx7m+HVnj8BlEnXq2e1geJxcybmI7p3pWVKy32k0p4JRkpFIP9mU4mxLwUfm7E9HE3+Nrj2a3TTS/0dEZu1vkPe3DP1H5NUYyMHVixuWgNPB8mgMQ4BolLukpkcGH4DuPOSNrKURlY+pdam7ttdcjk2nCREAOuHae0sHgKcI5WMFUkF0/GIyWsEVLddnT2cOV9qFDMCzyClHoFFTMGNs5AUXRiBdFI90gMwHEuNxQxWTya/rYnoTQGoMzstUADMfkK8zbuEqZ5wlJjrrAmazZYyG9Y9xEBzJ3XIFw3a82cyorVdiHjFi55jFZEUgrnc/HO7bK4z7vTpP+VjpXprhj2VaWg4ZUjfZ+iOTOnny/8ok/UGGlJBCiPX/EdIN948P5FW+5Prhdt6D+RIkNnSvPHS63jGPD9ieDNOtWFRE5qO8GlJqsmCk8MfnEtWSkxHbxS56EdR0twoShmwlnpovCItWVESPLJ4mTC1XYiRz50d9lZHvyejVbf0M1xL52W0EOqBEow7O/O5UX0OIcFiQ/doyPE8LAbRkw4WSpblpKQr0X4okLBSbN5SBa7D2H9QydV2K+akHrJO4oN/91+KH6QSbP6L2B6/x1/4e0BbhYrspRBbSGYf9TdPxglscCVSGpBza7OZI+hgwHsn8VN4bAK7yhsjI5FYxAx81Vt9hF9G9nUO87IpBFbv6yTVPluUOvZ58d5IUJZ+3GDDSBd7Rk51AA4vID7MIDQxO6nwwM0Jkb2b4WURSoKXKgp+37fq+73JXIjc8QBt02HTm5x9GQU5p7zqW86e7RVy9PJYRiXDv7wN5G2HFsBsgZykjLzVHO7RqW2YZ8M6qphWtGqi1r3flL82KIxwzWTytyV3bQxY2IUb+sOgmw54QPu356s9z0Tv4OLramgU7RbwBAP21JR8F1+jstpQx5pAQH1yUxAmsp/ppdRUuE+PUCBqgfU9AStg38eRimtSIRU58jLMuMs6Gzn2CrE5a7tTdePcygiqFW4QGAq9SpoG6CFRHB/UivfzQV4bLfS/rGyNdMMan55aLNFoAaKwiG0ucX/1dNv/y3KLANxVmQ9grlm2oVqhjUlhJO02bevruGBd8PhlmRifuXsODUyRGGoUdnQ5cvS3MHNv1/47Xz6mR2Vou5DNHHhiL/CqK6Z+qGularDPuAu2kk3KPAtKxv23npSJ6Z+7o7EDujCxkhpivadJmdigZ7BwLPf+Xf2AIseoo8tW+KL4gsD2J1ygAUIF43rZAEv65+fCh+aNexdFS2Ak7J4OnrXHJlZoYOHK2hHNs/Eh7KHcjH7RTEyT3bb8gCxAsYhDr9pBrYq7UMb7GWgVELilUN4Xuy1kQQn8dyXDhV6UVeNwPNY4dUEsS+XquNUjeFQPmGZonyIchb4aZF+nZ7MyM3MiGEEXOOAGbGi8VXrKcFyBsPF0WccrHqjkKqaCUREHDgwreTNnzix7k4ocnhsPi743McKIK+2mkUQQNbsW2BYrzsgZf1wi8K7AEg3c3hQ12BJzjPGBejOr6SrbN3xgsMH5ctpx7i4lryB4u1CDQdluBqnwIKH4D06eG/eW6MTSo8XCGVq5nlcWN/1R9rnlJ0ZE+2sfUlmRzBpOk78Rs0BH8EorCNLBZlFm0wZ4h99+NJC6Jdh2U/jceCNeAza/XhBWNgq17iNXj+g3yga83cd9nhb3BCAimYodRKyNyLpGxaJK+b+JFgJb2qLof2LO6LzJRxFPSBKjH+9sC3ekFZcBwz6NaLFAuUQ2CQz4MJJdokZAZnPLK16X+vZwgGUxWZBp9qRctYb/ClCby/X5NucHQMI99F4dtnTyM623D4BG5KirBB9b0Hpos/olClpOAp3eW7yvt+28h/OGtuHEZuiqIndf5q/pwCAKgyvdkQbWQYkiMmYlIyOJ86A1RB4JGJW2jVmN/9y/QfxO45z04hnT0foZzHx5PkimcyLg2ykGTW67i7gMGlpanLXVwE1xRFcrgM8+u8qNFFU/cBFdsHBOuK8uDz8PfduWsmU9XFsTEXs31W9m75hQ2gMPwJ/XVKWpGFcu9cLvHSVvODnASwyR5sL+/IXej1JKzNmrNezn6HYeBoUkPvKBDQbB4U4ZThjh2wMnJNiifopVMASDiiAHu9VcTD5rHDTi6g47yMDyLkdqn2edGpafeCbt5ifpfBD+MHYc1DJpgdcmCwhBhFNRdR+MhW/5AtwXWJD8x7Fwj/5QRg6IYjHEHpWTRg4lHNNHuIsC51x2jhto0r4o1pNP8Vok1N/Gtdf4IsdWz5inrHnt+t0XXZXUr6iMpGjO2DVdbD66zVWIxj8+8FUJuGfFTIMSJixfNHYNPd/LOvXWr+6zm9jdpJnfSaGO81rGh3bDn3kOK/PvYiCFFJewlQtflSaIu977usftbgIHyNSD+wBpTnYeCZjMq2HH1wiDCj60bHSMiCa8pc26GBwZ8tnxEIk8ODqgDTWfirp6ukWo/c4RwAjvfpfurv5b7UYJIP76PZ4KamrQkIM0pz5iU6PHTbjB4Sj6JfTP+jUdJK1PRKXCzMrfVrTG75z/+Xc4AgUbudfPWzc9UnhLxB+mZf+xg4sNWnM/pz8CGUcR7MY5YF6btFYo+HbfJ+lMqIGn2ZVDrzEiZfWz0N+F9zQY1ZeYuAKBt0KTKnVh31ROuArCCSwgtQqduaePHxt6KGOHTaiRjKN6xLzJFQQIjmlgM8QRcyJNCxVuG5f1rcS+0kMTtGviUInPssDm6NPL4lNxgGO5wjsOAVjHDgx0DfSSHX1pHSzZCXZ8ObLmw0ZCAITMPDl466/s5sxaarYXZpbVjLC3ov5HYQTpx2rqnVpux81ULlkx+OknigfTmdY0narE2KiXBpyd8OSdkYFpk7uwWnBf8tzhyFUGH/Rca3QdQ7z7l3p6HvOfPj57SPGSMLYX9UsT3zYZ30twj2JU0An+AOeMEtgF6QKGrTJDvd9mPKI2nMPnzoRfyweKkjYRRGlge1vcP2oOh6HYf9m8XTRHwy9Yi3yrNO5TnIhHuZnQ0EipOhndOuXv9owcaUkPZ6+Av9qsuKHPUeQERSHt1ETF34egOBBLWEUvwbnIXHDc9cPJfux/DtZJawGvri41UEOtxB+ohz3hrZWstT4CwYA97eppAhmrBv8zp80Kiek0zzMRvy/W/qP65H9f2Ba400shSdYlmrbriqSVZTePb9Bn6VIv4D1Qud8Gg1ECpKClaVqjQIKmLv0gS8dsSpHSdiyWWmtTQlt+z3w8qHqKenF0+GuOAWqLIMYARPS5MrjvsUrC5aeSp5KBdgCury112uMRDggEURvKtA++HBuzkAWQEkGESuWgBgQGvvw7o9BEIv6S2CkJEbyAEc9dEDowrRpl/bX54HigjnTbJpMulsf6ACyIP9d/NWuZRgsmq+T+8T9NYK2y6eRFJmJvm2L23UmLNqD49zZYYr1OxB+AkTF97M8ZWosMBQ8bF2ag6vx1KiXVm0348oWPZfC71bZYMIRAe778OqO3orhnYE/5fw7sIwET7F0nmAG6FIRj2DAVVYvneJZ64h7hK+A5W4fB0Efn9NRWARKEsMk1FsHjzjnMJLK3794NTkGPYqqjc2oLozlClI38Kt/ncfrOmEt0eZxB+Ow2xD05AsJbYtTdEZNNWCL2eyB2Ynz65vQ3ptyaYshePE3Ncb0KLl34JyDhDgi8+2Dntu/C4r+nXq1v/kyuDyMjC7IX4QtqTtiwQJbs7BFu/0vfTnESQZyqssC/S52ywIZZqZvasHswqEqVRtK75DZ/jBDBiIGsoIG4oZT7i5lcdxlyhFeb/tD1ZNSH6nBydigoVnDs1zUZwTX/n0alHAIs5VbPYlxApjd6A9bbbk0wt2aCXF0fmpvE5kxwbu717ss4OmEt6IdF4qSKEDnwlq/mzqNnAj1bRlE49ffpxN4+UOUc7U0XhXtPzHjpEBvFn2NG2WxPyjUG9qSCezqET70ojLhLesgi20MGvZgxJXapz93L49QxCRRGaH4HnIivOJ/+Lf3IxZXOP+KUiqZZKxHHJZU9vhVu4JtiJP3V9s4BcTJfbXlLTCLVgzb8ezPF5A1ayyVoO+7au9o9z8E2QBsM77dYY/r3acVbSKFcv6bLE2PqEuFjGv1t+vhDi6bzz6fZYIyw0To8gzdrM5qRuOlGcxFQFO3T6/NCr8D2qNakBkiRvjA1sZw+EPpzIivyC61ojRmEm46ZaDFypmzWtoiscts2XEHbraKyO/IfvqYbwBjvGKYnlJdsBU3WQdas8ZHrX26jvyozrWpBx6XUYyOCfQzTnLw9KA+ca5k7D9hkmUd5rVaHNH3Smcgzyk3oIbOYmw5SCY34v+xLiTe6d2gBjpAXT5/AiIXjzP5CZrfQlMSiEliv7uiJmo36ZsZ06N3Hqhq7w4es6stf6twGQ17pHT1Z3p/qBYeaAumuRFvy5UmCPlcxgWjIC+Hq2Sl+EpgJkfXiSFEoNvKmk/mGrxGbMMLDXrZNu5u/Q11kwrcQpiBx9JqglZfz8tO+kVuSuKqzhZ0YN5G3PJY3gFXAnw8fS8lJUYhopfhRZJpzNz5J+8XUdHlQHm4El+TvjUjiihQU32wwpchLG8p6w33IoLvv0T1zsjxx7S7QAGS39oOeICCfISztfKNjuPnJyv4X5AxC74XCnLfNrighuftRxA+Sc10T2eRGLq38t3ZKRxu42sGg2v40+Qthjpckib2sXuHVVBCfkMtc09HHFi/pF0kQGOGyQak2TnCQipcuPAoNjoxADQp84x6FuOa0iXuUi1sVite+6QAIu4OKvB1KR/HLy9zcOdblNxRr7QMKvO20wAVQD6ecsYhJEehY5doZCfFK7p+kRPDNT79dTPS0TBgVUaXsfrJ9AeKNCkzkzmxGWR8SEBmrxEbUoBbq3EI0XodnUKHCM84E4Tpf2Mhnylp4UfdsNJ1lEE/3OIIb2ZkgcksOi24ETbm71Tq4DdGwp+KYGZ2vsE+EWO2ACFMFhbtqQeZckLcUAfgPhqRQ4kZiPyJJ49Kcu8NpWCvCC/gHIHIbLbVqBW1kBpGPwbfdAnZDF1d4DgfVjn1PME+HKH6wtjsACwc+hTcdU/sy7DCyHKcUfsfIpIw7gBMMowhyJB9UlTD8knRUfrOpkzmBBgab2hy9VTa0y26XMV3WU6AHf5PqgbzbObrb04hk0Rn3XYG8H/LpENwGtOj9f3X4+yybv9odlvMmEA5ORqjVz/30mkvdESu/UJr6uSljOupKUEWqrLqA7BF+MQI6vAO/Db9CftztknaGvQUI/WKoVvJ6xVSYzyrJoxw6ag8cKbMpJ9xtnrRAq6hdqA4X73arPwEqDnCKQwwWU2TOMky8EnMktScBk9GdNMgtam/QUnKTKxC9vFqIr7cyelAqyMtW542kokCOzx92aCsTV1RTYwcBgFWQU3iG/BYzix8Qj9yB+JHgRWFKk0sGfK9t1LGjbBg+KyXDIJ89h2sS2YSAzxNf8zlUmAfD0oYDKq52lqVadP63pfS3Wav2afa2T5Y4iSSR2MNFscdU9f5Dr4sZ4mp9KoSA5UuhcZ1jky7ZkYb3xHLBI2uQ9tpg99ckgO4yV0ZpLl8uNfI04BDRAJxD6PDg3UVcMUmPIWI7G5vCLU9/oFpZfkXBt4WDOR+arBTTlZQ2TXOi4cB3ulQFw81Utw+t4vMGoAGQbV64A1tbX7VvmR6tlzc1dCgJba4GJWPMNR5bqMdirnd6V0zIrROnLWt7ssKWm2A8PoYQDMWdPsDJOmZFPlreNpNkIehfY2WIxd4xisQ38PsSArH4QZwD2H54j06oE0a36jxH8q6SUTEs6amWpoHcUaJfaha9UcJtzFw3TpefcUCLele5QQDWEKxwpDsN9yr0CZzguH9dqHZgFo5FBJln5H+3yZvS1PyCBUsP8P88N+87fENaGzq4UYMDPzljwA/5aXCgiFSL9DbQaAIprWVpd584pUtVQLotwClraFO+rfV3vyhZP",
+   "packed": "wzDcV4JzXIrLxfGKq5TnVaSIfEc8Gpk/JfqZFe+++YYgi9dxbbZp8197/MZAJVqt84+17suEQThG2dLIV7IJr3hdGQ6XsxbGry92QHyxxAFL1lP40BcdD1yF10cmgu4L6tMofBmB1Jh0cVUJC1kUtvYbLZV98f+Rz3HHSImXcKA4mB/34ID9idkD1ub++vpqQL9bFtacbqulTsg8mcB1EB3krpYAngIW/tCcnE7y3nkq1PyAfnK1YIhJFhTLa6xl5eE7HlH6BuBZeydXp0G7pE3p5sP/ys8006DJAvUk3dIrqeg21IUavqGx6BMseWzS+eIZ/Gip/ROf48lpWoDdBv6aFRmEnvQYpfGoLIy+uSLYLxo1/FT7jaqiJLTvTaUJWNRiXQYunz+Y2Z0VQynmDzfn5u1K9wHGbIkfodjXHaewlt2wJUsPsyut3dKZ+uvz16iyB9a99brP7YnWHgWta/npCMxSyG7TtzCWm0axgkjFtlQvxfvLJ2qw26scRQQz3DlSeplyXXLIu7wVojORiZQWoCkgKBhKcRPF+Yv8J0JFiFKu6mGS7NjsP3PzbvNW8fgRcloOSlD3QZC6hLz4nGnWtY1MrCmuPM8MUq0iAP+QUvUaothUcyTDn3Wyh1XZ2FusSb5EI0BQl656KC2G/ECm6xqAmOly5Ifsn95SnuIe8bvRn5OOkXv4N9GOYbDLumzCH+IpVPaMttdSZcou/I1C1Kmn3+9mkqVIKIvHutC9fYJzqBML76u3cB8+Ft01BnnCH88n1UbAjjMp9YhUqB6q7WH++JgS+oGDbmJlD9N0oV+U0abLC1gXFAkzGMhFKUTKhv9wSVIHGdJKOJXaAL+YcOpBsoBDOQrkeBkM3K6dY4Vg/fI4sGEabC5kH5CAascY91AG6wafhWOOfou9PajFRErlJBXRFJ53yK0ZLhg56UYfIioCz+lUXgT664xJ6rSdMuYlJ7SXZ8yyPMNMaN/cf8a4cnExI+o1YwGREX2AAeVsySphvH5dU4XCco+4kflJuXmMKqsHLkU/MRg7A9LjfAUK0n2nJjfnjEh6lU752E3BWztx5yO3a0kccwZWDGM1k6jKHbrkXLEcn8a9f5dqVq+nsE9Ta2Qxu5lTysYJ/FO1u/XBYTNrBxpvKxvcPkUWISdKNaB211P6LOaVxMllvkEnH3guwEh/t9i2eV2YsBUOygepDOrDI93u+ljXnP36D39qKzPyYkThw9/OsiWCGepaM8zqHNGKdQ6sVI70xEisuW+43k2cvONrx+N1syfuTGKsPebNRJjap4nmBHpc1u6Fn1tFa1kGhsj2Zwrqw+ax/0QJFFGT9GRaOstNVq08/KV6zyRKSTOnDAodcaCUwpI129TxgdPkgOnAlFe8QBNgvmxuK+jz9utqpAWWdztRqTM0sPS952dDEbuJyi+bxV/9dxee5g7EHKfVg87f/Vbhuu+gpQpuaFKYOIqufl28auKPzBMg4zVf0gzinmbOdC38PAjM1eQyHu+TSzjEYQsBlDp9W+LGFHNVmtBPW2D9y5ba1F7HkS+EKAN/WJz+t0T86jzLBM3SgQzWqVOUw8s5Iu3v1MOaOog2LhXesDLD6Iub57upiQrAsNSnOyi1nfss7NTgkNFgKoE9YlRWM7VjDjhetzEQwt0k3+5NLdxEEEHFS7lfSI9k5slETJGGXOU8Z5/XwMAWpd7SsnUDcSzuRbMeNmxtbTfWUw1c/8MzJPahN15D9cRHllHWQM2enmtimq6Y/xDVhhFzg7tUeFuRxXXNnzZemMzcN58Sl4fiKm+p/vK1iG4IoPbrwA4o7VrPgk0MLCYGGiZIqvBGP7gJav/pub1LwpZW4mUletV/zJgPd7DCdWyWWJ13E8NbQgwR/Er9g2rYVGAV0CoiQ6dnTQNuUsiET6HSFjQ8/MBneiy6xoEvMotX+bC7atjDnNIialzW/yw5zvJj132La7o1weRV8Ks51hgHodUfuhDdGTlfoIO8sOKhCmiJBBZ2iaybx+/S9OUSlVNwQnz3yBtQbgjiWe4RJ9hbNvpLSUEsXTxMvF6T2fg6ai1wRL867kL8D97cOgq43As3PdXOyJBaGCp5+2ykYp8wa/Q4R5EWxtFRu7DFEYxvgWf+UY8x3HTQqslH9cIubrPlPkBQhCUxh1GZgTefQag/2XKaj76BAANyEgvPFSZhcTb9TmN9xB2vGVcTBXaNWZ8qKOsWClvpGK5GyRV7ZGmrFpsA7rE6Gph+RuHKcNv4rvvNns0CgT6QuDSF2zaMJx9gl8t+d/FOb+LeQuOLk9pDqG+WCtkmRUVPVVqmc2eV+5SR92LJC09GHeIEhVcAfIPD90K6NUIr2cM74/Bz648UeZH6QtbgObYK6PahxT6bX+yn9n6+PHhUnjKM8Ubn656YS4G/RwQD3RtHVTMs3MDuo21zRe7d1pNMjxlVH8gHwlrYfacn2SFn0pXdRjgmOxf6HPfB0CkqfRvKZvRkuP4L+vfjM0A1Oz0CJqU5gVfmYCQxqnagX1w3ATUDI9FPJll2ekpJTWwewNCUoo9mWQGQ3B81cxmR8i+owa+JMIE/56jHUul31yNSox4ukYwL3KwANvfcPJeBHHHfE9GLOu2Y4lfrTlSbTDkRW9FROpf76MOD45D43fB1nA0xtfpWiXAZIB5VUO2sy8JRIIUpGXcRv1T9kQ7jBeWEraIO5DZ4UjVAkgHp6mOsRXf4TUPefPlkMVTnKuldw2xDr2GwuVjYAXNCCMUwvOgkcHXGpbmQgLy88C2MS3KLYZbTg7SEDwDUnc7dqeyv8/Ijs7jzDUDmCA0GBr3FJcUyT6KLxy40inNsT3FtNeo0LfBu4XFgCl9oMlyGZa4O9msFT9tKFffdWJPLE6BJsWCqvtBcOKFAkPnAI0rF44aSVr/fBxH0jdMItVwFuf4fSUoXLWDHg2YS74LyijcI2wtDCOjW+md/DnHjgML26QxHQrQ3jH/cC5TzUsosNTet+axvKDnS+Ng5UJvmYrtyxSisMyA/CgfhGYrlg1mgXafoJWD8PIciOomcDaTwOZLyip7Of8UdFBkduUDA3hL1B4a+1fYhMooSC66tcalLbMjdLq3byAed0R0llbLxlUgrN7VE26MizZyTHhTmp3Ll74Tc3GHxSpxRL2VlkHKhUyhYodRtc7EgxLEJROH209ARO3qOUhY30+ztaGZPt4uiVaUo8v13UAecasS9kEM/J4N9/OkGIeVdk6T+XNI6wJAKsBtV7tmdqzFx8Tdr9O/nDr49vG2vYLO4Hc8VL9IdPc50i9QmyYoLDucpMO6N8eqkqohJA8xQ/G6nObdwk9TvxjUzN9tRAx+a1tM8LvyWugyrGyPCpx7ODBcfqT8Hcnmg/3FReZB3GcMAUOn5357CepkOxQOGQCBAPlPVyZyiC+85jfHXw/f4KubnzuiXiDqM3E5GTBdlkYtp04j2l3XbCIvNyl57W5erxw2t+sDSMGdd0aPgDyZtEJJ2EY8Kx+eaAEyudW8D/CzFoyRJFKZCtd2SfAJNJY/9IIujY/bYODhWUw7EpxpW3mFWg2RAPL8PyTpsxKY0OCjPuhQ8WfGKjqxhwa8Cmu97PCfMaTSCVVbP4guGn5efUMooo4hC9vfV7OezsGqxyeGF2ckuej/tvbmB+7KcPg10gBd9eD5OeXFTkpEr6jhwZr3p9Cc0+9FeZLwo0+fFd1EdL9Rsd+GUikdug0QXrs9L6N0W72iHnN3hQ0eIoS0kqYTogr81jj6AVvFoX9Ns6FrXOZIU8gM2j0kHs6g6g6tiA4uk0VKsK6av65dAVCMwLq9od/YIDD6Swl3iPFs8C/zq6yBL3Fe6qv25MCs1AEsffYCtcCrLQv5ciUrqcdcWaY5FszrhSLOK6crshm3JPcWtxaJi8M1Ih7DKiRhQw81Pp5ZL7H0ktOPFSI+XhzaKbJMxvT/sPsIQkti/tKsdB6nHbEMFNsF7hBZApinDqaefK2RQDhHXizLfYtwsWRypuMgduZlM9hivCaJ1LSl3thFvBiVVZ+3VqrPL03rOKRITh95qQmIgvoN7sTphjVbfm/BAAu9WMua+NnmVCQkNAZ6y+mIrXQJOi3i3pVo4zvKUUMi28MrwzyrPyONkoFK2SSQ3bDL9Qo64hbAhRtHe+Rjs3Z4GfQtkHXZNEi15aB1zXSaqg9agKncmOWqgIYer0x/VZ4bGmhIhRqtrJEgmdM4N54/Y1cBAhrWo8pmklejdqdDc9re+PiGKaj15vH+50S1dJPC29Fn1yIFWi3piCa0cWbeZz+EgBgqUhiYnYMXcvVeinVWhTTzz1jL2JqCpsDR/MO4hftVD4ZCVclk8HVTXyKxOVfZ7YgIZ9/57XsfC9TggmMkFPvhpTyjNhsujzdX+Ib/auMTBVowvAM2EcxdGT5FDoAQHChd85VPLFAdRJopHKfoHZP48Sr+CcjH0u4A4spm6OjcR0LFu6anD0DDMdHQN/CgL1I8JxvEoa/GP/QNRa6ffzABGsghkgcScVi1fHUFegOclwQMqWVWI/YU+QmZzCfbTM0PnIVDSBeO1voMM0QWlYx9ag+GYEn6Y0GkpjUVftqDfTaF7gPi1HjGeAjI1R+YUmuRy9OHJwlfvuporXDKE8LeZVsGnkTjGobVzWFCwG+Si6V6uvfI0DXwz3XTnp8WkmRRlRo/ywkChz4kKv2us6+dp9cXcsojl26sv3cnLWDgdmaM94UXNazUCKberHUCOwcDjmy8oBe3wuYima2S8+pq6Eoe5Vn2GxyE1+1JmvbIt7gv8wO4n52JtMUH4m3SMkNLJSFQwsNKoLH9bLeshJmlh5mWvIHXDTbab94Q15innUlvbO38PGFNmVFrTQNGqdBrJrmVI19zjOJ04aafWv6SLTlOuLByyyQHf0BBcppsOegjBjsUhJphbjs7jU4GuQrp/1YVOh/pVZWTcKRLPWAIxKF3K9x7a8qWRb7bQh/6iSXP+C1TDkBSo7JGpRHP27f5lfHS0B5avLh34dotR78+qsGnZ8EBfTglH3jPbIsgx1CT5e79rwhgV300rXGfsjevKuivYchW9dYGsDwy+oHl4W/+nd5jA6ocUGKq6u+CA6u3mr4d5NSRdvsOrMEnaajuNQODZd5PriFmtBQ1BJrgMo40XOToKJP7qPLbv5k0Wx4O3bfOtqjTAc4xKdDN4h8UTkGPDOB6iP8h9P8jb4grYg/SXyqs5puP35LJ0h45UEQm/gSptSkSMeEw4T9du6OSWZKU8AhX7mIsZ6MM/fs/khP/o3pO6TDqRcbITWdE2IPtc0KoODHpXauWLWIxvbNEvAeuwhviEXHX0xu6UM88ockb7tB3LQK397x9dUj+RgoLRbSKNJTYz+GMaoyat3FEMktM4ESgwB0GrOzC3eGoxZIqz8pTvZxEMAquqKtPrNKzsYPctUADFJ9AD8coFgYtoK3ryuc1GvEq+dzMAfSweA6NNUucBYalvrvAFmru9sI0NDHwXGn3PbFcRibMsoDmXN7Sp3Vj9PVOvJzMhv+kWy+n8Grr/IRfzL7qP4o33vRgeb7l74Fh0gQt8hXHSW/RlDqkXWfPPatj4bmI7Nxv33uj1bFiIIDXGhaYO/IWly9F+cT+p8Lz4jqOnU4MkN8y+VdbwfNzhqL+2Dv/d3SGfact/h9m/AxOd6vCJVkp2ym/B/CbD6Ww8FC5GyUSLWA3E3NpVOFht2EBis+j778qY/5Ze6VMZSyzbE+s2ZumuSVVx1K3jl9dIQkjrXxcC3TkfnroFhesXViY1BlC3sExFOHLsf5QqTYcqSW+h83ONzyOtnUU5pULIz2+Vbeqz2XfYiJ1wkPgqBR2ECvYeLW/XuGGoqq28HrdRk3M7XCcUIQ0+eDjAcy1CzabWVuLviTMDIRd0Skn4KIMU+iZCKSKtRgbGOHgMBELktnuH+1I3vVDxwnQOS24RqmcAh2f+Fee34yKRkLo6sb/6yCbBqXQ8BoYdC6JRDyWCAl+oqIGLHQ24j0Vmqi6ymWSbLv/bNl8QVwPczmN54khkkOwghElb8rpqI8oPt8yIV8OxRWfPTF7wutwiYDRBKbMioAEqWpOb4I11MvaX8lsvlnDj3LrjYGgvYBF7sTH9uHdRjJ5S8KD8CjcaJFQtP2ZhNd+ojcrBRq3CkzsDmTj/r5fMjphTqgXQabo7PkqgwhbPSYFyxD+UNG4BuSEsAtGwUGp/mlYHSM1QWhiR/qF9PHnjg61C8ipdCSVMM+/H/3KSZ2IXsz4yFT/WgWIlYpsMkImtIET4MT5cUsm6EdU9dNZQAN0LWvUwLdgk7oK/Xc/aK3cxBKI4SczpnAGVr63gqNJc1Q2P4PrRvobPuPYWE9/3qwHUMm0JW5Y1tgF/e6wRvoBlqRExosLlFsdJW1b0PzgqJyYe5Cx7MoFnFbhVLXeIaqgx5sEzasvSrvszeEQHRj/gQK8gPAIGc0AoJajBtdXP3/x0jdRqvfMF31GC2ArHjXG78ykKqBxn8B3JSrrSzaapzk315YQ/uw4IMUhIo2qI/MPhpmA1K/mN//SEG7CQ47kHA5lBK+si2LbvRNgsgodjycHK1JHi3UcRkLjK3Cn9F7n2RFmjHdRo1CKx2uvsf9QYZvJJ4xVtFzUtMkgLyKIURJp2mU1HIiHhJe45CZJkt78oDKmSGUsVEYieEatxeNuE5pj3PkGvzpaM0eKj2jbas9xx7bm386LSHmreQCnIfDSzlCk/Yx7uWoQrAQEWomwTHh862Dxjc5qrMhCquTCc9GGpNzWBRXDay1DsokEyAUiRlxt2cvcSQl5o3ohVOEjiYEnt1m+FeunSqf3ycjFCMhV2N4sTEOUAjyyyU9p9ms9MRMLA7iY06QzRObdAE6gBoQhCpCo9z07ymX8aCpm/tyrUBa/NAZre/C1ZRp7h1FUO9x+a00VobC2pHR4iR1DvdEH5+lZktR59b0BhxqXS/YxAGAFiPcMMLHLHO3eiBSph7yk/pzFsuFigT07WFYa5ctxe0XX7ww4qq4JC8nTBQVQTykgZHDALHlyWVwVSSIycqkAYJF6GPFnz38a52qyTdOeW3sAe1qJHFApoWDYxD7rl0rhirgbJcb3jFMJ2VtlIAEGzo/yo/vwLS32owddrx1mlLRp9uhRihQ6VI+wyieyL1VsOtNVIGfX1GQEE/+D79g9aUdz+GjBsoMkl6OUDAimvAC6Lyf5yaHiYYMkDDJWtaxc4Evy8VjSJEhRmiWijLBr0JASg/BVDMUxmU5B92QVWZb1cgmr0RmmRaFbqysHqZXdVDmnRsIuxMOPKQYmhPiWm7dPt/C5kse8Ltf+SySOhEOVyeR9gBgWypFdRyb9OpcS6ClLhpr3dfdsATOx01Xj3X27Krn/Nc96Eb8ql634KW5LiZfS+OFShokk0y1rqww4xt7PmrQ97PTt4Ybyp+OU4dUxgZ8mnGRs0D1T4JFbe1QPTae2Ckr1IMt1jAYa2Xz0v7ucFT4iCENHe12Fn4w+UK6Ev8ezFSmuzg9RxwszGEKwFUDF8xrmyYALU0/poj/sOGht3cA0oadwRQWnvZ5fg7HwloGFxfYY8NvCJNtZSQ9k4jvNv8xpHsDqOgGZb1N15HsdTuOeyc8X6QwuGu6A9rOQ+9uKCWxZhWdZy75dq9Mz/WHpzgrrXDFFlqWW6V1gp6tynsrSBn4jysPL1Pff+4oLUYiEuT6BBHWvXQX7ERHPPJGOAGPvHEyFU1Gep0PVhZ82O41ZcKE/xYcXoiXYanDHavoMFDFHBQ/vaVk9lhP5h6T7jIYd4/8M793Eker87mv9B6ilBsTKXSJCItfaMPvS7sFv0JUAI8YeJdgOxS7gyO+9nrZsPuRv4vyq1/vLDZTX2RQGH729kXZ2C92Tr7/79jnc9EU3aJIBpnqnRelfMaVSa/7hDZEE7EBYBjlQ/8gVeefUfNdhqq1AJLy/Z4V7H+eLPmM40NJgZHOgEro1/Wjmqdqqxhi0Phh6Qr/5M9BgAESSrV2y/PlKVIL6g2TAf8+T0IX0h2nn9gHcr4GXphxmiZIwL0mKDmv48htLeQR0nvgNmx28/9bmxBn2JqN5w5A/8Ml2DGcjZfS1MjdRvoezRqkfARLsXPjFLcvCJWscIipfRE0Vn+gS+FRB7vr+OawrXuO9BBYCR/zn/ND7XEZIQzzPg5Yr4FGLbQMxumn/CNgdeFDC1PUQtXpjafoO33bS33O+FxEBrcYu8N2x13BG1+dkbO2lqCpf2E8tMxNgu35GHOytQDhP7uzEbxAsy9mXPeIJu+ouaB72L35qGszCxvtMVQQlCcqRPHFBvNzReeV4REKcXlygp+n2LZShDHiJY6N09zau/8pjBWIpKlFqrLwuW6nEKKo5xYSC04R4JbqIkOTli0FGAgSV+EuIQVxMCnQVoJjGMOeQtFmAMkHFFreYiLr/xteuRqfkEix6RziCA1ye2chF/wnP2l1XcyhTljykodXAr1wEu/BsBeQvEnMoWlknWDmgqivGMCUCPNpOyo1SJMH6bncQ1bya/x8rLeDyYbyGkzayh7FS2N7SOYc8PfZnwioT7TAKlE+NKfRlRlpy0FtW1wOyaBBvpBCVEVSirp0z7ZHrAI9Sew32xtVnLjDG7WV4NzCg9q3Nf7X5FHQ/ROGhTipQKdqd+X1IDstelmosMQJRq6abyYlcS2miArfAPWBPOdGjPfBHAaE/yIJZcmr9lINIDWpHGHKQa4VY4dlEbjSWu1v0X8CvROTYX+ZkWbZs3U5fIrsuJsA13z7j0o3pZkMkRSRgNbTmPYXffWPfi3/E3pCGFJMdqX2megTC2t3wC5sARYaloBJPkyozfVyG3mtD4lBnEqCVNNha5h1mWR6uIpm4H1871izgstHEdkEPxcBlWdKsKArBkuadYRo1zC1qw2bTy6bOOI3bkwSdVRwzlfu35+q0ukSGn+grStJrH3FvNibJ92B6m9gva+3nIxd4xdjRZRGlsd3kKEqtCq0LUD9mwjCym5ckcAqL8R+7EjI7mIWiblFabGJan//+QaPTUCcLKsFOh8Amq2d2qm89TuDdeJP4+/EIYHGgNhmg2RsLBRL8cuTDcp0EtV6ekjfwhsmQERVbzWslHHnWZ+ZqrruyOc1FBDo0ASkamJ5ozfeUFBetWZEEwmEGLyXAIMdgVDUPyKaEQN15OSdBWvZdKP69sWiU6BJomRYEP6+EXKPA+Ow7wkGa9x+QeYfUFuicLKULaBKihyIb4U0W0zKe0UbNJ9x56SGLsI+wDKADl+gFpBu+OiLU6VPGSsgsPtoDVLB5RuRyWcczZgZsVKerqGGx9vXVyekSNGwPVcyRW/vriABCAd/wCerYUQy1aERvYXFwekLn89AR/rxLk9jxamNexwCzC5smVuoMUBFjMQEJp4a5d6ew/7rMAyVgm22ZXLZFwA/PzSR1bQ7PyqrcxzwPXmYQKyFDsngy2TyXHLJbDG7JTV+c47aVwVABT9lWB7GYQxEFMoLk9x1r2xM71O3fsHUxzUU6S52cY/xjUmX/VIcbvueVIUbnZgtUdh8q+mx2f9+hmCgyNVpGgzKAp9V8Kilet0ZmEtDmecCNwlQOFQ8a//pAEXAhCf5Fa+VdAA8xxB7BD/kooQ7DsKgZdEpeg4b8LmckAPB1s1GpwCu8qeWAU1YFK5/A5mW0YQjCqIy/GB4Urt1QgyYe2D1/VKNU5i0K/SBNF5Umn1k0y0xHmt2uuHcbHrdUROdFVVCY644oQzOgpfig9tnmLPNKMAbcb6H1LipVZrrhZoYtCzZ/OqzrhY5pNa8jhtwAFwdiBTP06VAKqZ5w9qGazac0+shNdzvrqOgk9A7g9FoO3Bx5OCN0rfwmJUY+7sFoXrcQU7hLZGc33+ST+r7+QVbxb3lI0oHqXLoiCD2o7bMS/WbGAf0U6T93RwOGjzhy5qDieqttym/gHjp92osqqnKJl4G8WMChK4EVpFgqTTLwFi/i37k90fUxmFvs33fZONkUDajnrClXxAyl3v72b4R8sy4OIY86z4m/FneD1VX7ji3HFWZ655SiSf2+CjtXvG2WB+ee+GEyxzgw2a+aMJm59/fITedTEeBvCKH5bnqe0cRKlbN4dgGczS4ap3TmUM7MyqS2IK96+XgkFZc4TgVBmAaNa2DMzcszA6ygZilxSArSp48MFWVCiefmeEgDdSgp66+BAj3HYWQ4eutJ0EsOp8Zq0+wnw+KDl7HUDMG3Zvlnws4TsqIo21MTJSYMaUa43GNO4xJIUVY3P5qbmjDD2zLXPi6E5MtfEeUYiFyjGKrXeu2bV7KtVzraWuEA+KwrAHk/OcAY28ak415PUnm5smSliOBWbwLX5Xw6KTkcR31zHFZrlb2h7eakI921HNM49Bx57LVFMa5vDnpXLsGIqxJphA4Tl9aeprqnSyxq0oNh7PoMLFaSyuoucxL2RRrCqjD9frRFwXAfBTc0b2FPv3nRJaYzxe6VaqTUaPvFznUXcgnr27k8wxOiL4q+6DWzf0czx1qho5JBBAxjW0/XOPHHqiue1aZTYLtZTWGsiaaYRYt8Lo/ZBlx6xOsg8GBbUh2S3ueUthzYFGAHl8LuOFciGVyaya4bH+D4iLZsYTTLxCppjJWXDszVkVKqhMwSEX5is6+RZzGCBvY0wrvbKhYJV79CTbIa1qcC/iwvicaqvyHjOXGiNSd/xgefBbIa0WRErNcFEU5cd7qohdNfLsWt7nSbMMmqz1X5dcho96Q3zokE+R0DtYS5wLAUKmBKF84EBVnW5My05i7oNNTOxTNkkPQo7ZBIRhlz5oALQFE/Uq9uq94Ngc+lAK2eojEvl7B2LelvDhip1zdX2UY9G+MQiStJPclfE3Peb3nMKh7UrXAAmNoVs1E1aYvK08jOCHtKzSt+CSDI7szUHKqM9/oUqSS7RLfKPg+aq6kLMEYDqEKSydSbb/p9e6U7YhuKv6DMlP6Bm59i5Xsclx1sdMuP0kSNMA3cEeiuetvFj9Uy2lIG5UGLxsby1XW0NmlFKnNck2b6EDSANHZh3WXyUqVEa0VUtQIf6q0dO7Pv3STA2Wej4F7SA2h9cEXN8dyblcz0jP8v5qfuhYU5YUMDMFMbL1vyDHTzoUzvve6CONx8nqjfD+VYyM4gSaTL4K34aF3ULxEyehdwjHdh6njp5jWJuA4eRzWYJ1XU0UPKT/cjKB0MgPBAWFLIBh4yIKqmXAZKuvNA6Xl2JuIN93vMageZPMYr3Qj7irKiuSROr/05/RmcAecyEl4ohZVrWdEt+UjxPbf37R0WI9aMw+3deum0lZhCer/nEmMmJDylo9K8StLPcTvWk0O6V0IlMtAaBZvhl3muW/kPzWkY0zs7BiS/yz0Ml4rO924rgGxv0tKvS5cu3C7HjBauMA9XJmaIBWKtrrzQpzFnDLZPGM8kkW0IQJaied70aBAmZr2YuDx6XLJPYjKlSTR1bWC14sNvAcAqbXgtx4u+Vxz0bVatV+aOsoJm0C5EEv977uxa/ipFqnNp6N58ZCxlZOxiaWZctuGurwm9tjnhd2EsCuDU9QzCH8KPsn4HTNOTgAKZMMzMG+Unc9K3dwbZR/kDouzQoGx49EP+wGSuuaoBstw/0m5ZSIfu289cQjb8gdK6hcKe1JftEGpLj5bt94DNuAycyXQpDAMUlSzJjasYYaTof8ph7eQbNNJFDhGq0Mca4bt9Uow2WQUqo4Gft38CXIx38M6LhNx+24m5fpKT5HHZ0aFP1JfccM8B16CoqOYqWFyVrMQMsWQkZjsulLTFUbWGvJL/ZW3MOa0a64ZFn8TRCk96Z2BM4+ke2w92sii9n3v3R3TjwnFDyiW1+sc8c3M0SBghs0PhYZCl6xQsxcCDid3UBsnshaG4o6f9aNcTvyNP9Q/Ymtpoz8dWzLpSjUIR0z2KsJCAGSjiKMSFakKIx4zG4ASd/IdZhOEo9IxuWaAy3nUc8HtJmAVqjuPB+hA2VU8JwnCOzxDQf3UMCykTAqDpRrRXqlymAVbzYDdPjmGW5WsZrHdb8HLIghpw50kQ+h9t7zTB2xwKHmk4GtQnsptZiqpRtGvfhSOeBW1eQ6cXBlZvrLkfhsd2cN3/9YL5NDiG8Pq4JXkbpqpjFtwG5RwKQsl8ME2LF42RDVtfEo3jUjBTYEDPF2qFDUGF7FBDYLLEVLNFDg2Q1mX2RBffGhz9h88g0QWTQCGDcY57nSW89hMHxgDV/vM6QkrdVYpah0kBG0xC3WBNjI4wvN6vFCp3/7QCaA4/8BoZlA7iaM1IYGJwTxlP9K8Lsfm1KSaKJcZOfMxHPjpxmF8T/6qZZ2d/ykrf+AVklhqwra6uXjoekGMlNl0cN7YedXIpyqHX6DTBUz4G5InGqaesJpUXjHcwEqX87eG+PcLdh1BFotkTA3AUz9JkZTa72+QXuxqR4/QDCC3pKYKYLxEAiLWS31VbOyiLXv4nlakGbJF557khYWgwOHKAop5QuhFjICClHQPkNGmX3J0XIl1ARRysDlJfkk2j6I4ReGR899dUcVjxB26hbppHa8jAvu/+9imVtJiKNAxOQG6m3oecXVzeHexq6+c9W7AOQbbPb/B3GQtGTqdHMUm7E58Jpp8MrjuKpmB9B/7GTOuYHsibmO8++83EFmMUXTFFWzg53HYddJ4UPFnwStaZK7jk7KqV/4+hVHFMJCicMQH7LLeDoSwsIGiOOs+w20LQ9G5KwzpqqtVdqG46gV1/EwBFubosoG0RU/E3xplhQFNcSTzT7VsOr+/j5HO70PUt/Ah8crQ5m0/Ae2gbgYPLWz2eV30sFu73ZKSZc+AP4ETpQtKp1EBgmfIzBt8tjl9Ob7ehUXmWLJWzmZwi21HlzVOwE15VoMsUXVb7l4bNR6BMPlIU28OpjIIkWwxtAedBbe6+5sg1JM6CRSCy4fGAFH1ImSeAl1jfez+L6DxNF7eDdq2+X2I7w25d0izUcTlLoTnpbSUe2T2Ue8CjIMO349ZbjQ8v8HIA+ihjY83t0gppXuFlU5GYmpVabiJD8oLGSKCOo95MEUtAD1Zo8PYvLQp1q2DW/5mxBJYYVsVKLMZwq8FwSlrVcFCC+bXfFLEhlm8OaLT1qEK+qosjeOqBZ1neIzg0l5wK8M8+vALjD9ygfCOVbOA5R3Lna0iTsMhn3Spjnva2oDJ6djFA+2kvcwQVWgXWBjpCKqAK8hS6J/Ib68uUm4VT/KLNreIZZzDqE9o2ZexSYRcxl1/W9UlsOFloAEEte5Q4bN6UyqCvZ/5K0g4PbyvqrrUdCYOX5l2SPGhbN7aanUg9AZs9ocBe7IF112wzN5Lui89fJXewm3f3FVbIhoa750WCM/MMEgcjwWBcqJZZJVbcdIyzQKKlvJhNaurmJIndvUE8ABf30zgnEruUiVtroZywF66nlSDr0gOQcb3PGfCJkECaTbGwxTZXwb9lBZZsZAt1fEBwEcMg29C3WRtQb+Fu8ZlxET/t+23Guspm+rwJd37ThC2rYcDzL3jqQNpqUcDP7+IkhriGfji11xrFqv2kKFyqEAjiLndg2Eb19lZKlsuAwwR9hhgT1LXQ32FAWmSI+o/RCG+d9O5EQMS3U2Ssg+USC/Fqgk/OIImV7w5TPUOpa3XtoCE30xej9iR7Zr/dbMK9lqFKzbARB/UvXl13ETw5x6dd0KyNPJ1HvqOfMtS8BuB3SCqxrhJ+ffFbtbq7MkkOjhhsYjD66pHrSQdt3cWKyikce2YwF47KtF8gouY80xlaoWNfKFad4uVWCskxmEah2jZaYX7oYNLlqV7pDhaOjZHadugCu/cktsrUc4U1OiAVLtkxi6IrXzaFeupg0CCdEhSRpVKpZUj8gm54cLPQAOITQKP4Z5qN1hJ8lrHEXbEMFkwx/8A0J937FF6JVhw7R/vS30kSMZYBnhCaJonAZkfC+f5GgCgP8I0rGNvrEyI6C6M3FzmOyBIoyP+ThiP/4pe3/qiKB4JGxZk7gtI5bbdh5YiP73sVGD2desi+N7nY7KV6eV3F/OszNlNQVIULTItLEaIIzkVfJNOnQRnx5htCC1cxAakKdImnCN24I0Whe0PQa7g8Y1TxpVDMdbp5usaRXWqyZMAug4BG8dshjG5uBaHOgevlRi6J2xIGtVRd4alylilhxB0wBRbfOjxAceI9nAzWhjleATWUH6MhORdxt66NJqriQKVaSNRoAs52+bcFQN92Qh6eLOGG6oqQl38B4qGDETYT6cRRKY119FRGELZdjn3NprMJWk+lhGzzU8ApbbvGZTegfuhuRnpNxk/wcYyk49pTL/dKvZ5+9QC3XK5lbquMLz2n6OSUdJ1S1gROf2LPjI/lKbQyYYBAiACJJNTcyojlHjj2K756W1KVsWHedUv1IJBH660uTA68GG3vN9gYOBnh2tv/uOx3zfLeUE1nkigcpVXFBJzZ/qRmZMwAzBLWtyGo9WV/ZAc9O+7Ozp6K2B4+tbwJ1hujoynlRIWrAL9FLJk/QCuB5VUxZ9SgHLpXNzwkB7N2UkSe4foWINJm925iDaKbEi6oqQcVaG27hr4hIHsN3lQgS6HQLe3St0rENTaGypSFc1Tj7b+Kxrijn56UW1CkDmH/MDv8cZ/qnfqvciAzD/2iIugEJpLQuk1RwrVUXPYqEUwyeEX7iADM0cGybDfBfP4QL0Rq7LtBjeivFBTtF7Wj0+N4pWKJEJkhGooAPM57WIGewv0xoNHOhLmJDk7sRo5fMp1snDqr9tEKT44Jtjc3DfANKGptMrEyR48IyrO48pBlfdOgtMLrg1mqcKoUHj6lLtMripWSsAmJaTZLE7wSzqRaiS9u5XWYXn6CbsZgcsH90SuJ84HylVGFLfjqUqmia4PCBw6w/3wJnLOwb4zTvs8Dr+YxRokCnv02fOF2r33Wqh/VJfEI/cd1k2MvxeHdGP35Mt8hEyV3Q01Fha9AC/i+ozIN1SGmLZGh5P7f+phIc0weKJfxtioT4YnjTrP1jDObZCzAHZKJNKfCEhRF3oiXJkZVSZYvKa4/dQ7EnNHIvFC04MtKHG3ScxJSCxpo8/GhM5azGjXKB+LRiejkOkIQWMO62ISUH9w78W2IsVtQsaMt/BrPlux2+pq+KpCtF/zAUX6q65ohcXf9hNJHTL19opo7TV4BUAjrV0mCSCOoEWjzHmyOBfNyUCvWo9HtYL3KZ03rhwAyQwS7/ONOS1AXysmdErBaOcu1AufIcfKWD3YXZl1EmoD9koTrUryAHZd6X+f9GEK19fn3wuEy/Y+K3zNfcyMUIL5jxPTktUfw6nHjS20HDJ8zppR/vU1YGJrZO4xeF75mcriasx7F6vaK1EZvd62YIdYsFh3COxnah/RBFTRwiHn1bOb9v9SNQaUfV72x4GSY1zMa+8D0Ox/cZzcIaYeJMya5SBllv9crym+bCKEZYx2an3VipVDAy/kC0JW+g3QsZKiW2dlS2Jmt8/ED1igKCP4vUpdMaDZXArXZ/yXAXPGZurDl8MtXOIJWLQbrP+M75VvQeiuAJq6UJvAs+kwS4r5Oo4nPDeVrpcynLepVF1LxGffD6dozFU11/wqRB8tzI7JjMz0xmIMVwfBtIklXgKXNS2Z+APqfPEiPPKednU7wkqx424/3XJQ3MIq+lqKJ5jVSR/XZYtTz6yDG9+/GPD984cxmZrnivwaYB2xBx2a+eyd20l9BYArC0pWAURx/5/hwaWuJ46N543fEJiR+L9GfydYFhV1qbKi93DqZdoPffyr2JOzF3jtP38WgGxEZ4lo6cEte1i8MmC7phiesX455qKvaIbzxm+PTjxu89ILmHT1lkynKOz1DQOftZ/ZM6ckZ4yANZIKsi8+Vs4eMmuTrl8SqE65SCVzlRLLyxxeFAXOcDku41qoZcN24uV0ezXWn15u882zA/7I863dwBca2fs9Om+c4CjloB2QV01yOsqegVPiwNDlBnD0NMaLRETpaCbf2WlJLe+4GqZ+zG6/4Xx9NnQcuh6HFAiMcdcQwc25E6RqtWSwjWdH63ABpdzmzwRDh0gzMX7ohQVLryS/wTDSttq5IzCJpFH3SGlp/DsGNTPrRXwdMQNe3IYug9b9ytfABUAYDxEfetc2xqPk2chntXU9kSdnFMcAwf6dJ7Yib1JGsem1z1ybPUXqktu1RY6cHL5rz88gZSfHY4Xmqg3osHVG1fYfbdsaS/fQkdmQ8BqEqNDz2x8VJuxUtrja1bLEsYvsqZYIHqZDqyp9MjuiS+9H3F6vG6Q+OwuyFaV/LS8Ph1ZrxFsB5HrxKJS5Un3JxVvjuOD8cpkTUEq+xspzD6nIoOYnab2KWXvrNZ3zbQqnCxFvXFNDyU3JHBH0Q14IDqpmoMWJo8Vvb0WMARe5IbQsKeVzK8Bzk8JMzW3G+nR2x77Yqv2UietZ/5iZD6skY/AzzvR/5LaH53t+32Qi3Hq0rpByQ3c3P/IW6zxXOeEIR56MYcTPeJJjjAJzXbuZsAQSsxhcDGR/30nPlgBwPFUb3/AQxE6r65kjo5xc8Yx8dbK1KUnkTvt8uavkD8uVFlyw5Ogk9j9Mrm9+1QuBnKzQhyINMZX5r0C0toU80bDnbyuDTSSaCRcn3YriRAwGkpPw9q2GN/KIfodmsVfQGumTSHfW5+lzyqLlszQ1ld+2JFp9pRgKmqq5MfnbWaMJhmMCq9zoOv4dwQxHyRXE/KtKXRHM9qklOaREsO9KgXkl8krRDDKrsYa7DVcCh3x/0U88W2ha7kFRK2LfkPO2fX+jP8AB4pNcCc0P+s+8h8+osqI12ZfLohoxpb3y+tJBlabtCILCHPvGcUC3bjVhFdfKoH7jhfUzRlPJ2DyFrq21CGWr793hs4Cp11wH+jU9aSxDMKLjinIG6+vWUF5JtoX6QGS/iavv/wQ7/5mSUnPeGEpCc6xP7w80maQU7+W9XGmgdVe8BdYXyn9QKETO1q7Cxsough0Fe+xgfIqPNHtrU/yT7++hgfZCkt6MdNz+B34YBtf6gFLpSEPfNSIo5KydP/G+Bt2fcj0mDbXesL27OsZa9m4awVONwenRA4yOw9OHYQEKrtJQc2ykV7efw7rvOMfQjgmA5blja/rqAzCZzwVp0/BjojK2PW080J5nt3t4MJSR6chGSlyCrQXJFSAEgBPtosPEaUWmzmAzS97M9VqZASNcy/2jA3Ia4w/4C4SsdQzKTG/JfkD5QF8sZDtuyu1Wwa2803Sp4ngCSYGTY4eS1GPlsAkKyB6OnWQdptsGXanOoephURnnhML1pxQJpyF5UkhXEv+Ktp98DBjA5wEtZ8qHe4wTj6rT03Q7LdXXXYB7Ck7XcAgGWQIHOxrcXqTIbs1hFm/bh/TH3phlRESNQP5Tg1Ab5SlHflt0IsdgeZxQ42rmeqbSAKkNcFH296QSPu33JA840iptm7O6cVUKqg3M8K4HDYnVgEHnDUfpd11T7RM1FB95zWER2fq1tvU1rCZk3gd+oZpmUiHd/afQpHtshmupv7U8vD5Xf6+6GLI/i4qwKmHU6TiYamFhYl/JodYuypkL6cRJctA5ZH6j1bucLroGvLspqnOJxg+BpjDYnHogK38C7QMMxp6Lj97I2Y1LbtOHSvVrh3JQKET7jKqipVITKQbPwznTOHLH8UwgwMGvxRhUlxtS3n6UkAbS/hxsb5bJEprHYGPRE1dcI72HQgkyAmuFPdO9xNNudyl+LDzMiYDCWefS1dlgEFsksN2rnWlvgJmrZDGMPQ/GIO61X/v7uT1M/VAk9WvsdC1b+Cbhda6FIepytSN39jK9Q9OM3BJW7HxV/ItdPGFCjMgOESDMrZ4vCVDGsfHXu3hBvu8hL961vryXujrzcgWqM8hmtCqxivYCC0M2p71lLzJmKfb/4Lws8D0PQDxfTrumeYro01fEh+yrqsNSiSBrCCzt9wTI8p8mWGkDlJIzzzoStCC3ZaSVW632vStswjZMYF8OUPjzTCJWAKrySYDGFuqy6WOIAZeu9EMgPoLYAJe5QiAj0QGM82Pq/bNC3ZQp7IGDMyKum5amFMwzrmY07WPUwFSq8r/qzJoU5dVmxci8/Xip+Tn9LTb6QOxWwMBPa0WYOYCd+LNL2JhKfP3Z1xkHhY84FHcWFmIUYNPzlMQaZidLXI8J3jHSyc33s9vncgd30HeLgbsh88fI5ANZ81x6C3CWH6cYiq3cLbr4tFuEfde4f7l9eEDU2o7p+XBvKkwGFJkWYFdIJeaBXTMDgWdBDNWcyEuFrBGiVEW8S+uheWn0Ro9VehYd+cQ8pNCQISlAIPAI7DDsFbOMr1R7YYCAeJieVKdsUkliY3o/S28u7t2NjN3ekKi0/t/7BrgIG0q661jh7tUdMaGj+4KvevjkxgWAKW5PqZjZWIw0WJwMvJONeeOdHqoGeK0rtkBE4HvLB03DUmqsVSiLzFAGCfwzbUFLkUmfoulV+F9NYt6NZY5JmfcI8os7mhj4pf60QNiB6NiwS9etmSCfTDM30nmceavqr7ZLmaeKXIfPb/RlfebMRHysl9QBvSKxRJSOyjPOeAFsbds2ju23xKM6A1gCz2HGzteNnxSdmVYY/unj5Rm7jL60ZVzTEGUN23IXmxXaFAgiq0HZDlLBH+5AvBQX/Cd8ria31TLG7LoB29A9YXhpoTzmAIlJovNkdAP6q5Y/yIWTmYV9Zw5c88qxdNAeqWlmjLBTLB0/FXF2f7NLc90+MappREV4554rUyM8UNcrH+3V/zXXXB+dme1DSOXu6cEl1CjlebO3g4lXquYx8pauheB6kEEO8FLB0kDAJ2yYgpK95GpJtcJHQS9p4WcV418zDRBN5zzIcKLecdpy924tMpWqaBkmHpGSpZ9FkpqD5hkNX5fG3z7PdEh+k8nwaE6iNV9PPQmHNdU7tJwxX2O1/WUlDyw+gDCAi5agMJKTMsz8F/h6YQU1r//FK8lL4tvdcE+WMWNtU2ok6dGENrZvhWIQkdYacj0EZ26rBxbe68aXLUAwdDnTK5rsz/m1UTRhaJg33VyWx4gh+6lPpAIWMl8EeKRbvP5vYJ/1vyR4u18UoXcRRRkoHjw86DF9VLFVNZaon2Fw55i67R52RVOObM/78d3MUcDmPcVPe7cDf8iwQpkMh5qM4zfmXygHqr8WVYVrH0z7iCQ8Ap7xlK1kW/a9uwJ/p6ZT+hXdMYneQDRSHC13nUheLNj1WDdXimTfpMz4LOdTTaGdtLFb8iNCIaKFc1fg1iWE/m4ofGLOOnOAc22YZ0FHGXIN0vppSnucsJveU0qtEaoWGLP8emu0cFDMhSY5UKbsBRNJCI8lAF0IK+ahGSwyEJrBfAMzcqSVi33gRab9Io+2Xh1KQuhh+DZ/HAmK3A8g3Mxc9TtmwE8Lv0Ic4zvzO37Ig6slzSv3bsRMvDnIjIiEF2GWxBg/Q+Ue2jshdebk8tlpYJU3e5++hD+zzQ+/w9mwr56++pvxOI+m40v73zmPvKQLL9h8XaxHCWkf/dGpAdJe9wv9lpWeyLWdIzosvN0IYrIUDsIb3UMdGohtEN0D27MAspvVNG/nM43vhHlTil5ysYfm6zk7v6tPJHBnn73IQ7Ovcz+ousPljJfah2TYvafyt+SM2v5NA5uXHtmr0uOrzOxtqIr5WzmZI34cMf8htm1htDj2/IGco+1GSWhwc+deptIkZIFGw5ezkersBeohG5nNSqlgqs72qHBhX0wSoiIeJC6UeMt2JBueyiPmEDUHztms3WmNypkJkuWSnbCoTFKbPCZIgTvTv96/mQOq49sFZfj3AWIGLsjNuqsTtL+o0RyO8DT/u0p8Bvq5eaxVRnHSGJ2RqXPH5nSkfxf6eUpebl9zCqR+XxalVlNHLpRjTyBIGUU7bJY013RDraZpoc+HM/GTEyPLZMa7CapEuMeDH/w3OmPg8dXldeYyuVbd2+QQoS5QbelasMGawGO7SN9EY2b7qXU9efup8KId0jGPOZ814XzaML/zlkydCeyG5cAjvI1IwNgdcuxeqfO7DOHQpwIvrgSuuLWTx7B/8bASkNOXJPb3X3NvrEBSiwG+DlxU1PKvZuFe3oZ3Nt6+RCsftR9pgPJNXORYhUu3+5rOjkr2F7hPAvawbh+9wT/2l/HGAZc/hnW7Bcek36TUjnGdPQSdJrJjnSl9mTxsCHZbamuoUOUIKHfXJa//cCMglGcAXOSD3TYleOOC+GoDsZ5yn8gfUdiB895FnuuCcPuhYoqNnbzqLK9KIDFRgBea22l6RgkLg8CNQUevWN6WJn1UuGl90pXZbjJpbBhlH3FGDMtah5wWxb9/cgf1Un233IvvmunCQAQW5i7ERhwszh6NEdfWsitU6x/AhZzL/9vWXXifXIe7PmKddWPTzLSWzjIPoAv4QNZ32buOIRcSEePDr9DYzjjm6I9AGGOppMpppMW0j5X63Zgmql9+QXaxy9tThNsjdoMxav3hIxLlUJq9qj/p60sPzr2ipPtMB/wdaLr4Sa4jV2sOgUsPdDfPabC6SZYCn2NhFdfMmHMKlIEHhiS4W4zvSaBAiKKwEMikFBgJzdqKY61TWW3umIzp9sNyCNej/Dj2zkqPDEas1L24tgEIf1kBuxgSNkSD9mB9VFE9kokmRS4GdsoIIz6zHnv83wW3niENkdaVuza6Krt4aI6tS43BU1NnLMSQCN2RhT/CJFOAnuQHSb10e0qQKkD4McRpi2M0NA0gNSJxZQbgUzLr3gTU7HTErs4j9n9wCMnA0Zz5fhNZ00aL5wSmFJd0bXSx+S3e0nlux7iKLm1NQp9YzNs/p8Y/rs4RP7FpnYC4k6jpHIU0DyKo9k58U5TXqqjvkonNE8bqUCZ76UYQo8fYdBNr35TJr1sI30BlvtUSaiuyiU7shA5csEvGi4549KMlYkv07vpz9zVmPpb1cvSBlUtkgLTUfpDz73e701t7gjSO7bOsM0t2YUDrDRiZd0CmHw36ox9lv1VzAN90cG6enUmwdJY1FkTOuq7R2DrMVcAyrx0Ofk4UT0UApyJSimueto0f1JAW9BEOsVlfs7IkzJOBQm9N1237QRjkIsvmNFKmngsjV6uYYc2+ycR0+/ZIOu2sjHCfIWwTLpxplYf8Td8oWWDlkhsBRSdr9uu0V0gQ5tBU5UrvHDYyysz5wPt+bMvfW4+L6yvC1/upJT19t7cTdImjD/KObq/l1BLz2XFQK5EqTaM1WN4YvRvU03msboaGH54QSok47ocPKm6atNMcVKkJxp6wJKs0SuGfVPRlUEbIsF1npwDp3ghEGG7/74EoKDwUzli7kSdQlVcezi/KV+urKQUz+4V91z6sV5trjQcrHgQdgOY1VQFYVGC4S6W3/7lg1ul9Y9VwG+3vIoCU1kH47cC5OPDsts2b8DGdaEmtxVL42dhjz08DXMiERf8232OoBiJJNOnaihl5KzZTKZtmalQ3oUBCLnPxILQO/p2T5X0tNV9B3Jn9WfvOaHOCfbDR/vkYeXdCdcXVXPlBV0G/TSOvwACE9jpQfOlfeQ7cUI1YhKoWMeHr3CALiRCBPNRJ5z/CzH1o5Zseuf7FsHsIvERH+jf4pZFWzvbV+izC6EIres3tatCNApBLHpMNzbuo1WIeFPkFVt8ZChggoifeN2Mbor6ea59pFhmERB8fdP9zf3G9KKAvajbl6sUZM3u4Y57xr+jCHr45cAJVk/OjkZLjKGrCwLWwC4QvdXXSOcbY7MKZJJekLY4EOLd1fVhXIvtcGPA7652TzhlclXet6v4mEeSSNrP4oct6Eu82comn4PWcumu0lT3gFcYAo9h01jXUwqLFwWil/1uLaVlDXu/9D2mT0KPWTJGG3ZBTYAO1kcJJaOGjL23iUrIUZQCDKPxUPpYc2KIDydVPzsGXXRdV5MhaSothJ9oJvblt1EnHQXhzD+w+IwlzmcLwozmMC263dUfdWdqhaW3xrQhlXwWEGecnZqE/lHCmOWLHGV0AMFEDruSA0RtkbZVCeF8gO+pQgvRf+aZbw7Yfawv7wCC1mjizU/QU7oCJYzLu3DHbHlhL0Ga+mIAZ7UuHR5bmxDPsk5w7FWSyHgqNF9n9jAUAkkHbYn1jPDG6AT5YjdTpH+6TO9YRb98svt4YcnwFJOXfalcTsCLbBne4B0+QIfVLKi8nF9c6XMMMGtIxHhkXgTPI3yaorDi4prsqNs5wRX5Mf9wBKL82mTYbpA4FmVCMiOArCj+4PTQNzwaTRTAX1kjE7VUxiNcxmcq9WsI91L08aceh/YTnkbQ4kD2HIGwNG0V0uuMIZ9z5w5N9DETvaB+u6lbEtiecnQEnc3sYorqivZgLBV6CIe3RzlqlUZSZZ1NSo1csaY1peItvxmMzj4ceFFL4A0F3dJi1opcJ5jzWNw5GuIoIcTiieK2cA3aFz+jSSxwzPSFF2SA8y0KuhiAj6AzPf7/xXhhFRQdmx+flq4dUTvRhxpJXbljxeFkN33JkqpPz/QsvMjPfd88VRYTP2fYMQdYRAChHAL/egf5Q2fboQqSrTLLZwG+5n/ARUFQD8bIcQOpBQSdGPbwGE1Mzma/80909QbKxT/PHZd456e1UxePndjusvbWqZCc2m7wrfhCfVT2Et0gUREZXS1XBvcg0v/iwpq/IJFNzvXHVvQq9RFEvOm2NXiED9vD/fZ5er/tqdWf0b/8OQN+n4UOLRIfi3dJce4Fi8yODan3Qu/OZdxPr39LKE8m3kMiXgSsl7YyOC//5z4oKkVcHff/DB6yjn+cDFd1DDVTiBKjXE77fhniBcP2jA4Em+7YknMyGbzB/CudphtFERZxfdYBSi0RU2uoKhMB31zY1Y9Bm3cPEolf9X/SCRkpLVQsaYKl/2WxAJivq+b09lz9JHrccH8i4MLpFK81tBbUDbWOfnoxOuHjxE5NrhxGJqAwK8y08gnvGhI5hvN/+hDnGw3C/28KAG9N5+IctCaa8aq8+uopXNPG+xiPT/03r6WmXHa+nIx59W9RWF/I4TuimKkNpVz2jxevL/IlkxMeZAa331knDfUQKJKdPJvZtrK7E5goP/gw1RmU1YDGwqJxX3yH9LhLil2YtfwUYKPPOgnLTyreH5z992j6NGWxGtQ9j0cyQJsWb4bHgaqzqtySYEtkC/i3lJ7ce4PqWr051uBGVgMwvKmS8vdyX6sDgiC6gjzMHs7aPWBXbam1IKr6CKnqTbpXRj7+SVaKrGRmfefS0xnOvLCnuB8YsSSiONVUyUCfKyqmVC+sV1Y3eX8N7N1BsclbkeVnWkFwVPHSj9F8aXkRdHjAdHs+JrnukUo5zyWKRgTMlRP3qznTkOMIF9Xn+zn4OPNkbnQZL8vqKD6Q3USDc8BjQfspuBxmPR0Dd656+elAVk6C+h2GA4juTKib/Z4td4vx+8Bz7KJ4+C4gfHWpCQKpL9zaX9ePUXZ34cJ+en3Z8VbfIdoTyQnqIYegqKuPDxa7DIcC7EdjrFy81F7zKt2LGy8ILgVGRezUUykLsK1ZiBYgG65O12QZMQkpSFnC5f1R6VOWG3StmbBlx8bTTn/4HITySc3luOULEMTQuKz8TzqQT2pMWqd2PRlVitS5I8bSNTNx6ae2Ec+ASGoRH8eXewuE6ncU8dKsVRbbJW+nUQdPyJXe5KPlPjlQGlzSDJZsYVYmyd+TFroSP8v8t3iYa43v1qEFzU4ieh7Z3SY7j69sCWzO9WcqSORcZQqs1CRIn6xqefvBKPdyenIQiyW3+4z9G22TcC+ifdP4iIpmlMJGkK995qKqgBLg4NG0ESfK6iVbyjnSlt1CNSxAOpFxY9+bU3+sKRiLgcZq8OpqWCt9H3UHaBqNXM7/eWGrj3uTEbfcH7LngwJiWtFUmvEc2Q3gZmp5J9IT7EwQKM3cCOl2vRE4AI9SL/RloriupyFtC02CX/UZp0yehNgDJUN8S+v0skgTWW06ss+ZaJGSxWAE/fAhSrgjKAtLmymqQchs4R3fPGfiJL9uu5aoaUqwdx8jZRFAyvfTKQDXIulhpgZoQBck5GNCsKQo/mrkfj/MDGurYEY44xeSS//H3Eo59Mk/trRvfCwFR5IqdKul18pjRfSxJHipLk/xBvqLnxEIQ9s1xiR8fbxMjZa8XJonocVJMoaqZ0pCTPlq2Cw9xCNmIFV6l4r4Q/uc6YZIiJeSoF/NYO9aDZsdwGtdRumPE0l2aed92XHdAO7ILoOnbQYCFweBUJsQIpSDiULOEto7KBcdsrWvE5Zkcq1tHFE/pLbsg/ix0eMconBe//M4IVs+AgA3tEUwHGEm5JC2chqmMxVT+peJvZneHop8IpdDkAYaj1h3tuL8jQ4FvxY8or3WJSb3lfWF+wEom1PTTB32wYNX0Fh2X74rRjca7jcz8sxUqqiYCYz+9gn0VOs8aVwJIofPyi1ybF+tzPBcEWHVNK61ZpDpVLmERA43hw0kicPudbkLBKgsO8DXrLmZpjaH0ML5jKGYWvzxGZWTR5uxtdvdCcrAL3WU6Mn5jaezbKc2fX3Fgcf62+qBjydm7R59c4FJ6Q77RRsMbpgvAYd35HjEhoQHTZCE14c1ArdiQpwXEIDGjcWMXXWh9N915JEf/ZvnmFOFqdS/DmHyvasTaa2xA6mXBTenJU+HOergaRMROEnE4rKpkIyxyrL5ZZ4KSAyd8H+jfdDWG1x+WiKAwYV0nF5xoIJpeBPShNp2AnHJPy36hypS2xZh7BHSeTgry1ZNAjRBhuZGV9yUdZrPYaGrwv5sU8OWNBJeaada8qBSXolWqp3ytc5DrS7Ww5NAMrTJ9tqszhMw+F+lYdabl2gS8+/PdI8bfDtmXVWvfKJJUbcs0EvaI8wM6i8zMqxGNQhjvqdgwiRHBcVkE66JNLoANu2sb+5e+fRH0qhEcez2XJtyvVSjMEJEPW/L924FF0T1StmS5HW/dGswL/p6HkY9uEzowxbnUE5efc9umvFF4Mnuobd+CUNJQRyAv9Q8gZtuS7SLofQdzodupSD23TnOANsDmD8CzXyEK9htdJVoyjB7qjX0wq8Fj4zrAM+BId8TyrAFzvKw9paIfzlYrTxz8MOGvQoTOVQmqJ3gvxpi2ewSxvZyQvhK9fngBT/WthunDok2JFT+BiyXN1zgZiAPd1cYDK7t6pllIlVMcmU1mLZDKxhQJEa4igUHtESvVb6xrGI7YxF4LgyHXjePCRobkYHqqXbue4wZeDq83jtXzm1jTyXvtfcypdDSYOBgXXX9qQBlez/vcTDH7UOsvgaDEBe1lm9GTNWDm42RnzRJ/J8Uw0FNXhFLHMimEvSqKA9ceZR63Dgsn8kwYUmGYdWiv4eF+05P9Y53yVTHy01C7tDdFMzb1maADIV/++WibY0wgM6TF/fxDEmMigepn1LV504HlsZv0T/UTr9ph448uFj0JqeKdLqK8hb4bb0349Og5gOT8A8o08uDmveXMSgCPCe6aqo3spM+x+z0imoGFtL+QZHmhUYqiE4yTkaDG0ENKp0s1TWhx9kHypA+/z3vRv0U71ialvgWa+unSkI+aO6nA/ZOPwrIOWrXKqVh+OZ3u81njBMUcGXp1gBpd6t1DRYkkaWbbYCCcy4ODXNQh4cKO+2bEaa9+JKYnQQMgG/LPdVd8mnPzgFpRv5mVMTN5qPTK0WUmPJmW2DpdsRg7h2ePnbrEc/Kc8s7j1E/aW78vIqSoEBB/y5a34a8s6vJXEr55lI490Im+C3eSpKXAL4BDH33CJWqFbEfMNg2v6Pft2jjIHQ9JGCeURSrrIM5avg52BqdTut0nG97VFTGM86ilrTpJjBVWi+htDL/O3a9hg3a0AsPQ1cqUqNSFNAxu8hE6xFsQHsGj8RFv8vRKQW42IOzLxives1TEnQK7KbfzEszPKhkstnex0Pr0Y0u3C9vOdtkO7VII04XVX2dIN1Liljr4DstNwwxd2apKTwl9CfyiwDcVH1vG0YXPFKuiC+YCsUogPTo6/7afDapyJxCIhbHo1auo0uMQwzMBEIdYzvk1F7XFwRvDkOtCxxCx4btPFI4VuQ+Lc3nuu1LndWmQSezkg8xK5OWHXBMf70ltvX1qN6Im7+jIFwdRZZ7Gvic1P5vYJs4WboehkYZkpRem9jcdaR1eyU3IuUImR+1z1ud1ENuRtMyI7cOXePGPnIyy2OIj8O6G1wSR2pka7FqmEwkuQvp22+323z1T+tF0R5BVJCcHybQHjKLts4JBRzRO02M+TtaEz5KDzdt+pefTcD+x6c2W/lES94aDNVLTav6KQIBOFjPw5tx4kRy3oJ+xrXwOWnImh/Jfh/+unMud8+F/QQ/zumBOK9Oxcp5uhrDi80wOEJo6iBMABiCypVWDXqZ3anpedWrpnM6gT8rpccwv5lnAvwSszgDFWxM12nWHQjtHxk+W3ffTWBbDI9vz14LsA2YlIygq/IKSKQ9r2QpRWm66uUXB0/cio4Xy/NfJl+kmrmoUe/bXEYx5OztuIJhfw3yhGnWaWR7aOsoX37oA7UzsLOLMHnBy60x6Oq81XPg528FOUgMAlvtN3Xn5ixDuCWeARqFND5BJeIde8k5jmve/5EOhVDTe+vFQ5Su6Vwkp7O/wng3y3gd7+BoyTzvsFdnoqy22c+84sdgF0AIaFH8GswmgIGnOTtJQ16yJFV6pWzhBtIMlDJkeiAYPwyh1WrFt9hgk+kvHqVrpStFtbR1aeQ37cGkwvaGf318CeDUEgVDRb8PxNLgFQlWMuPE/G59ve59gOMnXfP5HSwZrIkPzQJy7blZPBA9PfwGVLCBzbxwO/4vJ3/GRWa6FZ8JsN/C8vLQnGcKFPorHm0hEV/sS0y0VXseN/qsHTSQXlcZIqoIgDGTPkjbJmf9ftlw/JSuiE9c2xPNHLodOdYV8aCUAC3gMBBKoMUv02KpJjA90y9MICs1/o3bLMpvPnZktOcGAwpVLo4mMNqcf7E6LTjJTp+ZM+K1g7IfUP7qOLXRC8yZPWqvNEA1e6X4mGm12Y+R056ZO2vRnEyvDF/VW5DNUmY0qAZGsdDApeGH9odAkeqXPI4Fl8gO+mYgY2uj/bS2iJXuTGypUCTXMZDGyRxKYhnQJ7v+7wIh3f7Y4PtFWGQjnfiSM++1YEFA/2qlFa9oaVEz3Ea+I/Wgr9WXdQQ8G4vz9I7fQOADDh5AWzM2gcKXpwvNP68WD8Ab8u+o1/S5yXYXBYL37NGpDlJp6bgUAj63UiOhuU/KPkcaWHZM1TSohEBLpgZubcf9YJsk4UFGucIp1vpVsng7j2dTHDtQb9UOOOgpDSETNTbKUC8E5rlt6p0/KuKB2KR19ONHWhJ/6YfDFyhUx4NZesudFj2FYJQKsJZYTYpCtDbDvDcXMMz69ywUry+sAP1DNMHG/68kFhCrvO65BGYi0kQuneYaksYveoO+BHpq3r2jHtCmyqXZzQvMQlXdqvQ/x1p2ErMHe+IyPQSgm37jRx1yFdgZv5xmIwIS1RZYf5yQNJb606ql6Guqgevf3ItndwPw9KyIBFgN3xBOlKzCQ7HueAGB3byWREotzCv0l0WFpXtEtaFXW3uMH52YBBOmrBqMyySgCvdf2D5GX/vwIvYo/3xqGxmpoe8LhPZiVdabOSxUSYCk9FpEh4LnpbZ7smdUJVbrkEiZAsB28x7I5qtlbS0nOddpsbMp84rJGoteV8XqyhYpgh9AAwJjqNesmS+KitgyFFmuY2oKypvBy7a34iTwC/HpVYumRMTVyoR0XdXOHfHvjR0iOInm4XW1+J38JOp0PDPbKl5fj/FeHcvePB+hE50Ve0UOZeopA0lihelUYQ9jR2YcFClefr1XD5yJZ0Hv3vP6ug1Jr7BuboG9IzlUkrCNOL2CU8/u9b7/oW3KjYcOwnez15P4vIJYPVFtVNvaZwFohVJjQQR/Zagv5yUMKXRjBENRGR0tYUvP7XISWnhC9CkATfbTD1kwczg68fnPSp7/6cnp4E4zAp+uNfw7CAH4pjkUXxQeYdVdcmFDe9KtSoNz2D4X6xZ9COKoiZU7PYykL5umKC8uaH83vmGY8j1oMNxPG6zL7+eJ+u9VtvIiYZKY382Vp/yHyf/gNINhuGYUaRMoG+61o4Qu/YiQ1hzorPD6TXV0Hud6LjUtvmjgpJvxJIuRGzT4TRVJ0LbfATbNsagMvObGqQebuY06ZzwF0HkowGE7RXw+mwQLTFUgiKQ6ohVZOUWictqUJ2tUnJK0N+DTfE5WArpqwHD3OEfUUHqAnEBetJL5C7uS27Ebo5WGJUqqxVYWjKVh0EX4Vup55doRit+7qpM+Prl6HcTibJGj29TDDXB/LKctAUa5Tk/LlKnPEEt+KdRwkubOq0qfbD/XcxsTcmK11UtFv0kSTDmKDpFbH6pK7ckEazgSpXPN+8im3RoUawel5vGFL9XqU8nw7m/GdM9g9bUSSH43HYyscLIj/yeYp/61p7HiEuhcZ9MnnoeN74c4QYzMXJ4xCsCgBNfpQbE0gfLNX9FKcbPCs2uLYzzkipEdVOd6ah8QyZRb2wIpUxUX3tHdBZs3FHWWhoFwrqHkNFZdFbOCwEk2JjAil/GiMjlubq4N7um5Cwluv7o0vKndONyb3n1m5JeAHAn2ormlhVYH/RTcxBq2BZF9MgUXZLFfI8FAaeX9jNl5mdKjUmfpWyv+jGXduY51p4K4Ifb+U9vOH61ihRKkEVtPYh/W9Z+KEyjc7rcDgk2/TCtd4NvrmXWygtBlR9xXwq6d+ogm/XZ1XpzhqJejNXzddqUqMfDh6icB3p8rrUqKkvUAZiqrGVn4Dc5coVeqxXoZwdFQrrmsjmaUBV8IbaGPnpSOVpzZzrl7YVhm8AbIul8+VS2z28I/lN/X9Vr5s2VfTELZtr8AxB6BKw5yutGuRVoa6+QJj8SXW7JKnh8UhIox5ioUTuGkdZfnH2CYPYViOQG/JFtIYiisN7SGxoSRW/DnbYzh247++MUfWsk6XswD6MHkSZXZXVkF+JinlS8XC9Y9rjWAYpUXl+E/3gbyaCZu4d2+U5fIkHpgJ34tmdsQUTL3MWshKcVDDDijn1K2Mzn8LrrpON31+H61UxlB1H0CEzw3NGYduirrTNTJ697GbcujXou/xY5EkDeWaIZz/ItSD4Vcbc+7/UQ8j9GjJyZWy+muJsrCubQ8GiSKL9Q7ivWtQp2HmOFOjtq2I36/dlYGwG80CqgV34JdbvhYgEd0PEolmuGTOVzCEuBJjHDRAEgJSCIWCJucUKNUvSj4UszpdIGpN4o9YIALomlWynPA11YL3uMilwDc4NxgtBLVxjBwTGGN9gSmhHUuvzESdjpj1vhzl1iQKPTFVZd8aC4Kgg7uTgNz3P0Xhnh8d3Ek1lZLZj028+qiMhINZSI0bav9zLpBbRzAnOVRoK3iqrldQeFuEba9mRjZ0XMlQ3zhO8jwLBY3XVToZWFGDIY+NBEaewCkeVqprvp4bzDKx3qOy+FVit/W8EiFYiYzYoXsK8VnNG3bFeyj0OcdMlqD1I8PlGw7m8tMueyN8LdgMFmUGSxuG0akxkPVWWPgfT0nzubqj6lnwg6D9MUlUpzHCANYR/4tXf0FbyaEWPHMyLF3+Ty4zwjuwR3fGMAFUWuP6o+/ONsbr4tai5tbZyiEcSQM13YcpNjgJ4H6iBCkkBmuj+NS6i0LIoUNq9oQxlBdE21H7JBZe7oZ4QT8EGCvQk70IUDzlbN3j15yHC/aj0Lpg2h3C+K9wY7MN31RXFJJK2SSC9bhCheMBFApYq6/8XzJKuhXigU4gMrGgJcvCq7FtC8zu2TU3cZ9/3bFdz449Ow57YqCQxaG9/9y3R7CGfngeL8XkUTpC7FlA9sw1NI9FgGDmQvKbuC6pL0QouHNabPfOZfzkGpweis/4O6d2dWf4e9JWjL7o1kPRU8Y+l19shKCS0ecOym5ano4KcasZjPATmVDxSA/SJZtzU3mbCHAl0nLSC2P3UVWoNEPUQzyyjG/aSZonPwQDe4fqVoJl2qAp3eoFK78weu5iMcFPuT6mcDNiKdJPJAM/amaixlulOTwv+U6SsPb6QqrdAkOtSMXD1icFolWf06bUJY58DUEVr/JyVHc5kh8P3zwsP8UfwQJoXz6vSycITJBArBmGmSLP+Mfs9gkXefXzG9c/WGXyn1ddL3vHqNOtfNypyr4GhtHqUMu/6fIPH5Zu8nHSounVjSHT/+obJT1FhffYVx+dJ+bjQN86FhCRJ9f2dJ90CAxCAZymlvU2BompO+f/+GixqE68XRoyzTqvvUC/8Oq1SJIgHd+pNkzs2LKMoJ9jZXeq7V8VM+GiHRNv/U4LMMFMz+hZ1EZB4HJ8jLidTycO9oZ8pN5kxlQF6YQgQu52FSQjPfsxxDrIFHly8r7ztoVxU5Qa0/ib4Co8rmrbLtsKwtU6+H8TbCeujhM5wjvp0aJ9X/5gLMyAD7D+kYrjYEroB5dnl+m5Uc4LilwffX87UILj8h4j2+9vM4FG38+KQptH3G6nr1hutXjAhTAeF2qELjHBcCpvhjuG7IJA9nlKuiLEtwOU0DrT4dPG0vOVAfjtc7eYFR6+3drS2+FNUzvXWSTh3CWPCRDezAG8YI/ff0rZzk7/ccTkLHvy/NZkWzJPJutLXK3XKC7i7YIiRkVdg/vJcbSav9UfclqKICU27FepPagA0Dhxv9y0hD3BVqS/UjYvsXyUcHTMlLR2gnanBa2JpQJsQGAVpTBILYHMWaYJZj3OXYIKLqeWHfoT2bbGSUeWSERoKZyKarz0nXu3J2z8JDyko41fFqJHsiB10dyM82QRVipTqxPMcz3WNhbPvqcDcsvsILeuBdUyanmwF6qb1jFwIFbgI7VBWeQV/nhvBMgRx7P6e4d4ZrY/1l+L6DRit8HdkcEq/Btx9YwpoSE3V8P2v/sB/uGwZhUmfUg83fiotftOzkmuCICy6H5qxjUYYPsHJeP1HemMHGWn/CEERRSjUjeVZzrErsvtzBPXebW4lGl/LXjBYYmzwByBVbSKkL0ZYeTSXdDUA0KtedA0wdF32zpZE+MVbdbdg1Vuv9JQ2h1pQksq5YsukRFK6FikGoZubHsPvA1RtJxKrBzBuP9D+X/eTbCxcf9IY2atVjV9CHKEyyu3kd2YdFn5vh1sOZW4dV0LOfStvy9eWo4bRrO5GdlTMUODkVXiRe0iogxMqcP7WHGd1GEpbNp75bo9kGo8UPMJX+d4BXDjmleWk4g6eVbu2YehORLPAxTHwjI0XBt8cqfvVTYShyQlNK+/dcUmAwsXAcrluEr81IbCISKKfzAyXPOB4mN2nTT4p67scZBqpm30WYNEwBDAkwrphAUTKeQVGZVE58bbR4eb2Llhg9tbRP3WnzCNR6ImGjxSQkNJkX2nedY0SQLYzg6wk8qTEWF6TofcpQytJHp0wSlPea146cBbBoYgxMSGhoczf57KQjsmQUpWimrqs09KPGocqGZJ7VFqG1vCYZad+hDZjDm2yiMkqAEYqBF/B33aeqthRNa1iymhBktahJjCf8ygMtL/3T8TadI/jbt2wNoROY94verKX0D1ZQZXBfNXIZrecEY66JknudpetDMDhyV8OPyriHgN5CnURe07aiALArEyaaZOg7Xs5+HoACDAYR0rQPT9XI9/KU/BkYKr+u2T6Z6RyLgBHkpfhtiawF5xwRKkk/fKyLQWgQYZvuvUfDYYQ8waMeeBopzYiVjdQkwmoaPMHRtuqjcD/dZLv01ymgkthI5u8Dhsq2dk1RBaBjB09Fp6cyikD3yy2ZOt1Z7Kdu3f9ADAkIXNUIumMH1mmNANUr8NW/6SGCyKARPs3EbaasX+LBsSxPeJRzYff32gmKeJwHWyn00VB782A0g6Gp+Q6dSI7cOOBZXPa9wp6W6lqRve1S6XLTtcan57BDXze77QLiBkbK1nrXrkR1tNcoocYTOPjxWSqRmfrJLLsMc1LadPkAvdU2vI2jWyCto/rUGo2KGn80uxokFMrbqGtG8dM2dyMT58AwLi8tlrfZGe0/N7na39hC4jfZ8sztKtC/OvwsQ8NlQmm1M0DU9qFs0lJVhDzMR6jDlU4267YMcgOugiPFeJUZk/QO5vqt+ERUWOwRPp6Smx6u54Vs0uneVjwMblP4kKwTbovQcO9q76VhJO9nMIWgJ1Rdr/2NRUROvWcHyp3/z9o/uWBkcofPVBrIoTGEhm2NlmLDM+p45aBPLituK4ULxL17U0+1+PVjLKpsTD7QnfCwrvXAofzYz3u50KBVFKEb3nekG6fKsmv8ROtVG9qDOmXRDozczEhlIvx9MPVnUfDO/dcZ8k542LSs+n7kEOhejUN2uu26e+CycLefj8NzgOut7kBnfdYa7OC0T2YLdF41HOkKhy+SLgb29ZmYQB+TnqoM9MnNdHPzRgI0y5z1F/sJ/zT8ac+dVeURcKed/RPd+xdyKYWxAGE4WhAbnddkq+wxFULujwoxFe2YT5EEzUAZVFML5Hsy0gfv9gwBua/FiPXpAROTUH1EEB4xGWXmMUxh9ELSBQXrXlXTjagtQtwB0ag9TBJ+vaXe2m7JvaB+s3ZZco4D+Lb0SQyrAqBlSvnHgdtt/fHtA5NIf300Jv20ENhtIAGfqa/ucDxRZZWH+R/9HmyVZSAbkjIdUzvcDzQO+8evDQyqvH0756hfu6i80OO5W6N6TU8c9wYcEGKpOTUwQyhDqzhsmlqUuVjQscGBlhQus2gIMP7fNdbJJQoS8gOKx1PtcKa3xvnIK/rL0ZE0SOR5uQfTLr8Cv68NKMGZG+2LbqRdODS0x9PWoz8cJ+XoAIlHd+zDPW/CEn1PgTf51L0WBV7QDQTJDIvJXjEyk68uIhQzQIOWtwCq78GPr/jHoufgDbX7Wk8PbJzgwEaH0gD6Q0jsf16u+dpCotIz1njRhM4XEo6218hHl2nEULl/zqPX89llknq2kkfazUxp5nKUBQV6KSwVja5d6fw7+qymktZI/xGiappC5jBo0zmU57sBN4XU39yl3ZGfs6H56RLqecRqM6vb6CrKVPcIYjlELma50wL2+VkDke+iCNG7xnWeQpo12DYNecTewiMPG6MVJLhhGE4Xm8s1EQdBmQjDbzIgcZwC4W2bHdqD3QOp1YeE57MLoByYURNnw50y6fhei2rrGdeutPCmidCT87bpXHdjsnUZm5/ocv3ByG3x2rLTc/q+vJ1yKrOGCgXg/UyMtjp450dLhkcxu9HDfv8D0gQLFK0FbuA5nGnsZxpbc8ECYYOPv8L3cMrC2PUmPM2ZQFhjsQxmv1R+VvOLHLujdIaBUzJj/V/bZlepkTxrGWbSdfUyzfIbM3ibRpPwqv4Q72/AMdvCpB+cWiynPXxiUSfx6Fggei6cSTiwOIcUGpoL5QK3WxLL1numuhdB/KNnieWqUSiX63FYLHLdgekKXgtLlmdvco17B3Tm3RSAYOEGF8ewtT+sfpuRHbBLAsRB/VEun/wtj2jXLG9moRVImAn/SZgUBbfbRhlVpY8n6Yy79Ie/s+S326bOEPKOAsT34gox3B9znoY2h9IPIBl2eIgWNc3IoQMpVx0JtxTGNi0kkM9VWAMtNK/prvZnSC3K3p7IFkIAe7Lc6qDElMh2TJQqW8FO2YM1fgRnYxeDU9gVO+L7klGykatOQCQUmjL5QPxKAqvYIXM17PFqxHF1o5lMPWQTHreTgZ0wV7QhlfSMk1Cz5e8ox6K/vgA+YdGVpF0PwsOW2NwjyWBloJH8oHPpw64E8OUL4HQb4lZVHeyRkX89IVzFiwHVstD/dDOvgFtSS8cVl861DbATVRfz/9W+vVQOxdq8Yy5MsIkyN7zJe3/TKeTIiNdaI93v0HfbQgktOyaiCyJXLGTjMtiu17sNv3vbUZZTF+G0U1SfzMccRQ8OmyyX5rAdzJxG6+u3CT3JN+U4u3NIyangChb0fup4wREw93L9PM9Ga0sx/JCm6MCrdvdHXtavh4RTgI2x/Sig6frYx/D7mFfCgaKLOYlXPySl0I5A6imepI96lKFaRzhLSPj6uHV2XquVqyI0maa1l6AVm51gBbjpsE+hKfZuzDVS3zpIo/hBYbie7D0kAtFaC96Z1PT/x5wgv7vZH+oIU3NjVZZpYoI+vuAa+iqd7u23ZJ+vv1zhz/NPk1Lj8N43Pc6PwIP8p9EDRXVFzKHu57hh5Qc2B2+SeqyTI0as+I4LOvk4lOId06AzADDSLLQM5DXKvgHirhxuFNtBsywoIuW1UlSC89Nblsreb8JmCc2+UKmBajUaWDGULJ43Z859o2MWz8iO4RxUTj58RPqPpQILwRr/P8lteadh9q3plelQf2wAY/z09O73ZcwsNv1VvfA0qyrP0SEjmzqxwP89NknHf8CO7dA8XLATTpWThyvpfSN8Y4EButaJNL7Kfe0Eiqf+RqW9NfFLxGsUJHTEQ1WHWe9Z9N8Qiaky7/vtrtO4qOlWSJZfDoHikS+TgDrIboRHVFWZr3nnprTvIY5iSSt9gSlMe35bkyfb4ncolVh3YWlBHpSdem/xamVcGmyJfgH2g9BrLNCkpT4xLcD3QF3/nsUkeonmoG5eOQvOON/4K3e3ne1lpo62kv+8SwhHjDvK0L1Luj/4QSo+p/LC2MBOqGwL80y2KS48xfeeO07dnX/W/zZg/5DSO0BFZsT8BoUmFEbJhvqqG826jZPIjKtufUWT20fydg/x7GNUNv2y0T8EfNJY30BJboZR4lYxa2pRck6ej93/59DDpdu85HYBbtdJGhMWrnDeKen7F+KOJAOHMT4rLSVMGxBlfzlMljz2XVadWI7BCMWHgxBsLGmy/PDt7RbDN4dPHgsEHAs3rBckl7az6s3ydUZAVYfu5UBRWCPubmKgUNitc1Ftmp5RIWNKenxvpa30aq+C9pYE9bayGOFll6A2LQqET+fDBEH70EDMFZau7gdy5VkwGo/XKvvHbifgBtu5610Ji73XX06qx4mASsfWn6ZdnvrezI5y9VIdFE3FaC3+xvcloorsJ7N8RJywfv53Fr5YmkWE1N4rUN3ll3Us8JNdRQ3Wxf9Y6VJ/ilbqWqIsTPiPAjI7IBHqUCruvbkcE0ErXm1l/+gkgk9m/boq67jCMbNScPXVt5suPB/rYrz65V2P7kSZ1jZvnF5/aJQGOTVdPcg8I2hKYOfXEplues6PtAeQuiq8IhMxfZt9X35xobdMlYpUV6WT/8RyX0S+7u1zN34iP9j7uf355wUE00L1OihR98iSj7T3Dw8uwz2+gCrGTAkwKdxPoO5hMiNeXwCQjI47nPCtGWjdgdCgPHF19mmS3xAmGUrvhCbV/VOgBADTn6A2AtHeICLL6cYBVsw3SAI52VtcviMYZ7hAESeoeTemJDClS+CTxDEwj6NFhXlEuwsnGlNXwzBr8KOm5XoSApP/YYnZr78jZQh7OgvTNIGmIN3PQQ6O77053HZl8sF1Qcnx/xht6zY7itwSREjB/2ZKO2vp9J3mli7MnSeVXEaNdt8b0JyRyyK6HsKyPHiI9FdicdDQElxOAGWrTutg2BdUfLH3NuIurfwKBe36g5yRaE0t5Be3EbbJRQRPOtkOlPeRYI3Jvs9Z/NNRsu3I/elXiKZh3H0aGUjRKH2hzfyeXiiCMrEIQXwLjoRdt3R93Du3U1E+vs24fypmDyshJug715VJ8VKioB3OMxZlj883/pZU9QZ3yagJ2GtjR6BiPInDBvd97lUWUBtt/8snnoaSGJhIDISNNksTArMy9wgJu01lcZCnch90UPsjcsNHP2Q2W5js6pJllqM8ldCF9CNXHrJXSMTmicPzsDKDzDHKjJjNFpKfxDiJKvZlKOCmMLFqQo/kvu95aynSqb7q4NI/Cfv53Fcj757+e9HjkKxiYmJFouxLuXFuOKQe51dTGexm9xacMewya6zIbvgzKMLzJN/yjByYiPgC3oXmlYRSCP3FiwQJkLTwb3aSoNtJHWDLBHh+EijYwFL5WNQUXKU8SanEkhVaullC3rb1PTZcp4UHnITYSoUwM6Vtf1SSq9X12YNA5orJlUetflFLN7kKedc0f7JsAh9Q0r2nYBBzT4FX9QM9UB+r9q15OYxtOiE25jLIP8rmCWUp2mxrSTboyGHY3JkkxoJhBtGpQGZDxqRCa3Ya2UGCNn3l/IaqcrpsvHfzChMZRCBL3MFZ9qHMUPhYhJKPCxRzQR6Smeli/XC7xsuX37N3kOYfGSwECyPHv+8PcFfCYdUKK5XjUnLSm223dT/iXsCqYQ713N7vMiW1LFd13Qmzb1avtNZAffkh1u39e3GgFsZyPwv7pqn8WDZF8+6howCpJYCiUUJ70QTdQZ2ZkLbE/3PQ8NnNO01I1NAfXFQIRs9x35c39ETS2Osh/NIsV494uOf7TkX5F6xdRZDuPiMRBXLazHo3LaJFSppZ007VYOel6DCgA28o+f8hAJQqYgbE+uoRzYlgv2q/aD4HhUsPkcKilCB19DRIW07N0eNMCBYi/3TwBPPjKJCKzQijNc5QpeQuGJrqSUCqQ5XGe4ZDrJaYmpITHefnMNSMZinscQcFFYzv3/k+Y+gzHvavdY6uQi/BnHKCuDsWj08DII1g7IwXoVIhSjqfRfkGMeD0kBlwyyl2Z8iO4bZBzHBCNIbs/X6+4z6xUfVVnWbBAleSR3tNsxdV2QLR2JhZFOpKLoupvyHzkcyI+e6vPT+9//PoJgStK4fYUIO0xO4LlPgnNVWWDjjw4lLxLX+/G7JtgD/uKN//lkYNA4cKKaHW4tQbelJ2QnMTo9kwzwaeaGGpegoEgUgt5jshbA959mjkIi0qwkDJ8fvAovavTIJhL3sDDAGiEWdm62L9SsPGwCA+arSot9Bs6DqEHZfQTPIAi0G8jz5SGmncSjHnGeyi+nCanElW6gL/+PlD5A7b46mINTlcF56vpl4l/RIAFUliV9BI/fyZMuwYMzEJ2QwAWj8vYkgJJWP1KDG6LxXbbdC5gG94rOEYLnznkmeuWlg0GeYFEyOG1ILak4yu/xJKdr47LtkgQZ4KKolzyKBHSIiXc/7zA0tPql4SfT57DkBaTNqg7FRxpcSharE2mfMqM6e6uxEVbsEnS8yxH3/XjATdS20aYasphJrG+T2lE3srVOjgKQVOuhw5P7aX6bv73BfjqczyYwl9dQqoiNqgSrb5m7Uy9WSjt1RaUHUrG8qT831Z0Dt+YOtJThLI+Whs+qlr+yzsw+FHU9uTcj0tgrf95afN2lFCjfqQxaBMEkHbbtUtK4Vh66v85f0QCiYxpot+omDcI/BJk0ePXOX0+CbFyfZIN9OFbnFMXh56Q6Nfoc/PiOzJQ2QaEiNV9akSFR0IVC4TBOPmmeAZd4rTFzEPJp2jl1/x7x4LoqE3xYcdgNOaL2Vu9LRgSJ7Nu1/4OgCz0Mbi825y/Z4tcxadYaoslCK6G+4nltkNDYu7kDuMj7Z7lo7wut2aMP2FnBb7AEwHKGyfi87QXBhxBP7EyLVhlCJxopSUfZrd325pAZnVwd8XUKBncorqqO5IGxDRnNzMveJzv0155/vRBJ71QfOkMO6/+jUdYAMVXOQRqeqyUGmseZ4MfoQI6ivDE/DbeblGlXgBv0ktdXg187Wj6JkoA1RRK84R1Y9NJFHgQdt2YoUYlKbPnJAdGJEdi9y96TgtoK61g+GYtJW18HVTDnRQfE3VE/pErEvA19BABTzn5z+PvnbhYIqyD9Erh+en3TmD+rCUGQ9TfW5EZSnadmYcTLJRJv06MfhIdAJrMfyIi0RgrPENIz4bM3qCPBxofWRYk86gFFGnmqSDJB3OW+FnYgWmrdbAyOC6lZQo2H58jOrJmWYeIJvv3Pj5Tmr/1a6/MP0F3JVefUPIAJZ2qyYhUj7e2tHgyDJBVEMBQFfgvd5Tgm4zdtEPSZOnEoP5Y48UGq32OE5CM/zkMdAppwXJcTgbJBsxRhI9riVbxXndeUJbwbwBBxck1TsPE1OCqZS1EZxm3OqN/jJL2IaAE9h8mHMUYNvJVQf8x7BYySpu1WADB48pZ7e6VnZ/CEHmMDNIIAx2CwvzT+k4AjTOXuL6lZCDzBYGT5Ok8trXbkH6euupXZe0oxpm2lb7vrpqCqPeZJL4sBqlSgVVVoZBVSCLEMWDYJd/9en9hOyuNPUoLBz102/FY925xUBnnQtrXxG7xjn7pfWKQC9giD1CqCBCavqjuHpUMnP5ApJnm4GCzbYjF7o0WHOhjM4CyeVo97zgb7qQurvJvFYpnUBndnJk/fBYrVaBZhvhmGGXk8FJxndE/Yo8PODiWT5oGXI09Ood4dL84eRdaP1SPcQsELioFGV7gojs26kORs1bA9sQSjKJwelqqei+Jh9XMeCQX39QjgzKAyQ0J/PQstEnOttmSzRoES4ybE9V3jChV7HVpb6LouzexBPPLJrryXSFI2aMc8YxtP+IyaBRJyswBJxml2L7OU6xaRz+FZ56HAJ+vPdYdghCXeCQVos0QSIK0oLxGHni+FGjtIVZKNhnLLL7ptp9u9DzVQIbuwPPbVECDrKQU81wIDYjdk7pg9I8ypMH8If7pmxKEf+FcB2tGzkLJpuHLiAhEPL028a7T/5TQNm9EVB90qG3Qh8bXERlqUX5FhwjIsM78p2x9yGuuJJ0y5EUSjBenOa2xZ6/TAhRgAT33ql5S93zxa4q74QS1Lo1iFNCQPB5cdatgf9sUng6Zf/mswvRH3m59G+rECnMnzdpF9BzfZOOLl3ztcb6jCOA2uV3jfJYzaqscyySB4FmSuas+TmuDAbAFHk8l2fs/FAufIJvc3aggKxwu7dmnRYvruprdmlxCtrmPCMHpI2aTvTH5opiUi3yC5mmK5xRKEPqIUR7RwhpD88tksAjXs5kLzgit9kNmFo/4jNK3H53xHUiE75+ofAdvt7pC8lqZ/CohFbBcYCcnp9Lxk9dGbfqmt8GkLDvEY3nnqiFz6N7GjnY0zXcsjm1optPjjdnykRpOeouJgNg/L+zreDs724URvYLbOdm8eb2ZC4mpUp6NcPz71U9zeevO9NThwjTyZMraTyvbgoGVcsPDMfvXJNdHGO6afWf5ReNRkcHaSJQPJXoLU/n9P14DVHfipkJ/t6s25Zrg+97g2c9J3pcReH0hqsvFwLOO84MreW0sWM7ZBFfIGmcYrKRXSTg4EegILWEQlSotsZIW8N8ilKIRFF+Pnv+fvP1earVkh6wsj7OfAM3yo8mCU/rQlqAJsjjq9EVWHEshGTyt0gEShwV5JjyD2aA7gM+q8LbxNnXLx0fodejn7XPJSZIJu79rkrmVglHXenD4NgZi+TnqZW5klTAKlM5KZFk57CzO9YW7Uzi0lCCRroUU3KSj07Ex3sv+6mBBwz7Hmuh4TT+j5WfBmUq2X8873RuO/3gbC1q+M3ZQyG9taubrU/yDIAnoD76XPlUm5OnKJ5LhX9pYN2Ahb1jVlly7TYHyVPeHC3idA6HDWPsmV9aISGC7J8+I1fw19mKnOhFE9lBGhA+iCrqYlAZnWVkpLjsTzO+rFoagOz0Os8ZdVsLaK+m3iR5FPq5/fewpAmFRj4nma55Kv8TEJaiOJtFqWHYFUPWlMpAfJiTP5wdqC1RCrYK7O4SXkHIUFCY0GcjZysPr0G5UZkSrqnn25sl8Ja101OTAAKhujacbP5cSI+DPNurI6aE2xUHoY4ck1/QfKro6idFjv31jMESLJQawYkA3rjdlso+7YxEGAHaNkaR0CCHpCLHz+PGC0LKE/jOEoWArSYllOHQX+ZIQ3PzK6hRPbx6QMt4o0jEtJljmxHT9ufixs2n0hE0aRchor4QgeuUGGNuLhd+tXFx3hCJiDzFN8PDazrC9MvsIceuAlOIa2CapYhz+H6/Pj/fZ/8KD6IUQREtZtTmJ9UpcGoZAt4VsMIE89O3ZMICqPhVMOJPUvv3kyx0KI8YGP9kMqt8p1elgZOM3NGkJIG7jFcFE2jDb4iMyM/JAfbFvMVtBJa/mI+ggf2kO28bIoglVFTrMI3o42gWeW8XNbzf7sDm8WOdniCj9U7obJxAe7oTy4FHX+6+DQ7nmJ1pKCU96R/2dikAuYleVmnUN1ibCU8hxThK8D0bCFEUP+xKdP9q3Fao0zzLj3NEtT8ytcQ0nIAPN8nbD2BKAUbmE3WEYrwk5DyFO1amoIAte6UcqjZBHT7VcpBICMr76imSpT0gRsWS5nvGoWFHql4UkmAn8JFlrJb4uuF4YlY6aqvM7WvuaOIPWaZrSOSIbtHAoYDjUtIwg8uTnyE5BcHe7JVi0Bgz/8v+VZV6kaHMrsg1wzBh/UWvkP61nVVC1F6rRbwrslaN8/Fc7pWeuBe7cGjspVafeXY0oCgD49mblQsEJWwp0eJpVKrTBYPCLK3Tj6xCPODYF3yqPHfT910Y0QujbChXWz16zWBLJciRAbp1SOg0qyPhmzzvwxNiuTMpivGfb6u8P/Cz9jDA0NzsUSb6JvzwIyWpdmu3jGDs4s9Miyqr1LJh4yL69yHwVZb6kpjpuBuBhN1NsxFtpri9JnsT2EpF96sN5oUD5l/it0bhfiRUBkmz2JuoZDQlqvHISNztvsTZAYW06uF0mt+3Typcgwf289UX0KZlbGdSOLyhYwS0Gp+ibAxp6sJfWeAAyR/qgMmUyWc6PJh5seAK5CNKJR4MSJsPAnyPf24Ilxyqr2erpba1BRtuGwC4cpQduWU+GR3AOzf28WqajJXQK690joaoSRs6oqmI0fGCrrEzVxLSeAr35eqXrqx9KO6QXpsG/Q6x0A9+uNnOZCTy/ph9I1Yv9jDtljOSqPWPBvV09S6PCYF2SQYyuLOuIvW9i4b+sQauQ93leZRJL73/GR8Wrz0ul1ST6tkNcwM2lDxf3B9vFEOm+NsQxmo+CAOsOxFjWLoddGF4AM9JOHeFjs0CJHI/kXz6NuQ4kuUA0MqBUMCfRut19i7144cZQgZG2rSKGUMBwqIPUYjjrwCvBREfEG6d+Q1XrHI9SrzjpXwpiZz1egqH6ttIuHoInbkwu3PgNXgBZtHw+D2e8ASF09AJ5Bm1Xx2Ckl8qopJsEUpdjGRtO1/gkgCNRszLHuFbmIlu9YSVp/hJCjH+5x9lO+HrVo2FequOik0Qasa4RJoK+pRiVcfvyRUl0NRVVX9DgPs7nRryMwlMrbKBwYpCl5QCVf0Aqva/uyGf+kklkArjw4mob3VfkM496tcM1V1kfttPfWq5aX8Hul3f0keBQ7odk42e8N7jNrmFFpOrqgy+I11GSznHFjcSMT6UzSGAXrKXO+88ud9TRy1wcHtKU39CTkMRp3uxDqP3JJHULH894My2PwF6x8YkOsit/KOrmzheUtO6jkrIynk3/CdkrY8Qwxnqgu9aMKQ65SLtu9psUMxadvc2ahxjn9rwKveFDsM+Aa5VmNFKdsJ+KlAzCJRPKar6XOWZtXb+1WagFlIb1+a7UWtUfq0gVBtOiqG3kw4TTuZkEl9ppNdD1XJYjH6Va1zHR9+IFLNga+08LgEuPSvDM/qOZHrdYGfFV7bAi/4rQlQWpg9qPQ+IS9UR8Ogs4gCB6ejciFVzx6sh5pnT2wa4vOwcIdEulLyeD8g9+Y7ls5DrQCDhWUd1gUkCF3jBx1IArn5a/2OOs581nTCYvgu64q6OZP+KUIZMpHWRZm53s70vcnzTpdsEoi4VG7wPI0EpqLwV3qy5MUmqk/5vhynrKqoZO+rIwjb39pX/zrrRmoXWkhhNzWYOWET/nHmTSJeQNdtX7srSeB7OHup1AfZTKOWhH3gUrCFrWwt7OR1V29pGq0A9kP7XuUqvsNlCgREFC73kSYwYX5uVEjGYlx0POj6xiFw1sGSrR6ppSE1RQhASmdoAtCcHe23zVlNvtYiv590D+RE95qzWvxxfB2Zg6ldbv8jSIKHV0ZK8mgF11eZFFBXRS+G809Z6zJtwN2nLNDT+bvVqDT7kjSATJ/1qTwryBtkq6ApQ0t9cZzWricXlqVsnGNruP8aqdYSpS8MZkTun5Cpq8jbmasskQgNPNT2nk5sBWGsXFVTjmoD9T5OO+sGhk1h3NTNYrlIN7ESkLLi9n+r4tICNP6lBuRXnZyyNMgu+F4RCz97eQVIsRF8dXG8c7NhuS0RtnaQo4FXpbFh+8OgOTQDnjydlL6WjH2tNM3Ul3q7LzX7YzCrpiiJliHRobkxXcDYIBj/rcAWPf87W+RTGWUKs7nnQTj/HBrVLtnTqmIqoLltG388HMU6sfP6aFQhhGj0tMqw9V/9zuzDbcf00Dp9ZVrup+3MjPTClgccbNio3pQh/w6DKDW+fL5z9FhgS3bqLVPyd6ig8W6j5ALA49vPnfdHykQrgGczbD5t4ZJMWmkVlZP1CoLGyxdpm4xLLylp84nWCwDBg+nqUP64MAKqjhaQtVyBriIIASTSdXzcmreRK6iazjRzIRmckXk6+yWL5uhrQhC5TS0zDtWRscANdYX7EsU8LCjn86/asVWo6J2hyTfiAkxfCRifdAeRj7LjS79FEuKTx8D/0MqN4rsohRy9SqHEe2fjsjNnUw8zIeED6VJgxhnA6UGctNLX76y3YwtgWhbTpOzeOwJsxbeVOQbFlo8DQiWgYTyDrHwEwmrKw2vsXtZwlIdHvFCn9S2fF/kGfRjso1MJzMFmNfYzA9mLqLNtAEtdmyvQzUB5iQPTZjzomQmo29jnFiMNkel9rZjcgFFkv4qf6R36F0Trni6Q1K3j62rQ+dgQJ+TQFAJAAQSyVzlqpBfyiWaYMJ4aksS61YmeOSVZ47wMjRrIgEQ5q7KekShSxqhBparLPhpKLhZOiG9Cc+ABwYIiyUA3UCXZQX+97sXmVVK5SC6Jm3gDoBRwjqRViegDf8VNRkEOxBEuUBxStOrcph8+L0d+KVNxx1RAhyNTLFwI9vuK+P/dVS3+JOxU9jtgR36dBaFWTAwwb3oJ0gReyWSLaH6y6BcduTr245t7YJVupFO2AH2VlCikd6Y4G7ZBfySnqj/OccFvsU6AbvLCMPxVvRVEoC7K9Kt9kH2DK1AkVPpmdzHA+bEdwE/jm9r8+1rLLwhOEQFy7RqpCL3QCCtgBruX0jBDfDTUFhThmEeidcxt6Br23LvcMW7qEIS5SO+AMWYjYnpWd6fnSiMSu9Ojh7nbIFVi+DGPtAvPoFyCIXQoH2+8N9NL/hHqO/43zQlhMrLn/sqRKQYcovU9uv1WL8pPrFlY9TmZuhOr9z974mkHOf9SbieDknBzFiYierXKAV/QFMMJcEb5ThEeBnH27gjiMFo+t5IpJTMO9PTobV9/2FuCqaBC3xscL38V9EI8CumAa1QAYLySoHW3LmZtN02sCd2Rsx5dbZKqWUIXjYALEazbyNtBf7QWFJzujAUh7Y9Etsyp+BtXpVALCrugQV+TOifMmTtZRR5pG+dpkpwUIHL8nmeERf4BjYhX9XGrFr61RFjwytB/8gFB4URxbYRoyP3sFhuVHwRNT7mDybpWVO6LXNhZiHsvkMHdh+6iBcE6d7o/GqFwinzj4B+q8EmdTN570Mrh4W0TB62KMRFOOyuO6NaCY8lIYMockoVBX80W3rYERkh7SpaAMaGaWwEGWLtEP8l7pqINMVBXsi9Bg5fkU0O7as3FnfZT/UMiC7Iv1ZhpewW7eogRAhkmbHSWoTAOa+VHGzc0tBYyUs1/dbnW1P+tSWkTEfwS0fYr1dp7Y808w+RcTC2c3EP2k329474CuCkqu1TpSiy0cEyFIU4lzKbCmMoqt/g+DS6vQrbU8+eIbesfZ8pY+QZpkitEWg08XDPdSC5pOEqb24GMipC3JYKB9AHaaArOxnuBlITczdx+wlSpOcdevDxcZXV4aqPWriSpQ4E7ph7lOC+/nucX9xtCeMPnAEMXZevuDvK2qhZ33zbsC7jc30qOVHYgBh0zqegSYd3DupFfnK9O+foOGi1RxjMnJsdTgmemU6Wv+xQv1vGDAlPyWjXSBR8aLn7KJ1VlPvOysfidM59nIHsxADyU42jyDHCuKTBIBG2P6CLuI3PRQLS0uOAXccUVqsFJyW5b/JZPwVt27yx2NyEF/1UN4JWCoHq/qNTx2yyO9r1SiMgA+j4sX7HsZNnGT1iOMvU7Bcl08KxdECMz+0oJrPo4sfLwkLdvuSVkzOnQajBc4y0GK2AnxTj91BDrHfZTgdn7MvIQ4/wAgLs22h8A+UUrMSoK6aKH2Uwqf1P95B0AHHYmHaD1eR6K9opCmui36i6dOLjPUEq3f1jgKTOTQADSRVCwWO7197LXzw6k3rdUz6CfZ6LtVib4DPgzGzeoPuA71siNCTCK9+To1e4Ng1eHcX68isEF3AHR/M65FFlQy6OIhfapxXR8CTYY3Et/j5abaq5bPvuJAOw68+Pu7rFtj15KdprPxMI8SDT/gnrbEo1uZ0HXeZtRD7QB9tzUou8lc7OHYX0Zu+9hfmjCA3ZuotpG76jPRN7AS7Tdi8Z7pFvgpFFkcZGtdhyD/viexrFoz20vD3EHdKuGrw1uhWNpX+UofbS8TumNVy6uk+zE/kMArKUYfroFcqBU+BKdnjxkVyIDzwG4Mivp07F8GaQSEvlg4zFPMrsMGVIXsNcdq+m5s1pkwE49u+OiTDmbFvZj5DhWM2HcqLVTiTxjUJAgN79PFDJKv+cpaS5/QGYwsaXw6l0r2x6QI9H5ypATYTtBCyCLHZ5bHRDB9zpSOxlC3nX6mTZGzM2063I265dw+uW2kwmbWekXj5r1DZbCFe9eVCPfXaoZc6Dj9HxknHztx7Igv2XksKcYSoXlAVfgps+E/9ozD0Ws7Z80RQWuJPcnmqBQjPhHcCtqTzEaDMbMClmd7cAi26hsT4g0qA73yDivsK8B6e7No8ZQJEqgGoxOmdAvqH2LjDyCfXYRdri8xdFUIG2sSkdfdYh9mlf0jrEmUP+H4JX25/YHW3jBJiopbSasG0U3hRSGqshA5FS5fpFftRHvqT33G6mFKWqVLiPvMq4rd2wHSsiHr/a2teg5eVGxZePFbaMFwO9K2otVcg8PrTuxwpLFZf3gUsucDfUnRjGqFTEzBsUhWIVZw/5TWV+auycpYJl0y8an99WMB7Miy5qmzVFhn5yYDwD2wz8HNwjNwCn3Hw7tBHaYUESJcKQOYdrOA8FkpO9KF3cMJSiAE2vv6SlOdp+zXQPXdHBRROMWYPLop/Ete2jJp4Lrja0XYoONq5I4/JYWRRW95AFVpalphWQtW5k9JCWpspEy1jVHgHuTLlyVNTcykCr2EqDYHkkos+ItjYQjUacjiict9PU+Q0/gRGzg42XtM8vLGuXfXQDh3BI/VYBV2krnn9H5eC4+M6rxJIZZ+XfVE0WqYCdRKOOPe47ZHqSwD56WpDyBFK7pzk3eKISNewasYiFgjypS/Y6AitydCNwBOPhOI8Jc2pGVocSiNk1JeKCaefgJy3J79HWeRNGVKIzQH87OZYl+LAiX6RzR6mKQLUDH9fTPVuzh+RQq8b0R/SNsIE5uKI2QU0HDoD2/FyzW5XiXEOEGpfOxkMNUZii0mf8dkBjuv55gNoUq5GOKRxujdLIcCzS2HbhIZXWKlOT06Xibs4cB2IvSDcPUqQ72HMFhGQJ5eb27wpMxvRWO6qCOUUiXJmvCVAht66NyamEocRsSLLyktB01Opx6On0D9m12gxKUJqhCw7BD5A413WF/SOmflshkowbpB+r+0VaPHBuf+yblgIsksJ2ZLBj0P6RkltGnVZbJtO2T/9eefX3uWMHRgFI3Gdo7TwKQ6AcGjipqeWBNPHc0G7bwn9DoWF9xOBOIQyY7Y7a7W0aFQi8P0uHMlNOv5NgHvcXf0hWQNBuek0brMFJcmKiW0HELdMsYtMzcsntbiiJWEg74J+N17sldJjKrfJsn8U3hxTvtPpA97Z5vV9/qDnLGXJrXVXe5ojkxqgnHJxShkJlULImlwEjhvowIQFa9fJ/l8s2NLy97vSwXNl3L/7JUnZZtT8/SML1+fZTXdu1vxWIamkEb2oNNpM/xmvxBaH+w5RBPK/JIhuIBbFNAZUhsQXUCze0tFk5nbYH9rPz0MRClDXGSXFq7FKqmJlAlkCtxhMrvERXMc9f2+CbmNLIq0HPVpX0v0nQZVBloxScNzWQY+9oZ2IKlcBob757vvRyrXGNwOUPh+OCOu8LMWDdGjaqytSyInwPy8SHvNjtsHjPdJyct3unrbu2fi+Z2U3s/eBZENThc7+Yry/5LngwmT9CNrZ977zu5S45mVf0R9Q/HnRIU8uVL9BbYHdsCltenrPcgcpwMHPVSBIUWnylb8P38csY8B+T6ExMMPPTStHlEV0hBntccN089ja7uY+b4fAM/YbIi9owBXHp7flQMH1YvKNQL+wWWOrFi0AU0/kAxFmuPgWp8iZL7m88nhQieV0+si48KNapCaeHiv89fXdyumtJniHa65wpRqEZVh3q8QiIVbIlXT7GjUo3gca6ixtFx8dqubItjU4Ihjsyl1d7fUZ7KQzXf+Vni9o5FPXWnVTQdDc4z/qw8XEy7jnb8lvN6cBT91batbSdwG9hGhJbvf1XvRWYQ36n9ZLmcQ7Nr+AUPo3AVeR7HTF9XUBGsyKdr1VLO/ts2z6/ITI4VP3VIZLHtrCKWOF/s/GhO3Qxm//ysE8nxEdYc+WdLitNG6eJk/EGhCrlpxLfIvkLDfpfYUwTqZI6Z5gPUmiAyUAtrwnHK/b5PIcjlLUIsRRg5K0irD6w1MCNj9lQXrWToAMziUohrq2luaIKR6xX5QrotoSr1zfaViZPzZp/Y5aTlnRV9Y+9SqDDoJ2nQNDaUSUFiivHGmR5hMbiCR8qdYVVeQ+AfeoRQHXskQverP1Ss1m6fjCHHSNENN5cpLkjJQJyVmQCGLhW9m+hN+syiAwV/1TNNqg2vmUFyDHkHfhc1pgjypSzw7enD+YZxXdcoTn3uygaWXPsxqEY90IONVijWqZ2vOa/5sm6horbTpmTh9uulydhgwiPTurMqt4X0ZnUydF0wH5irrmfW0NuapmYItJXyGtdBMv/0Zbwk8iOTKSS1ozNTlPPEYK4WQ33fgemPX4+jeUkBSq8yA+xHFCgwdB3nI3htEcDPQajvnDsFkKaU8sJQJt5wFh17crvSyFOuuzhvK/pZ8+BiOzbCPTMTdRN7DgZiT8V+t6mgITYPEL0o3mN/4V5r17rS1ShP91Nqg4tlSFAR36sYtHKQhaxYVQoCZtpEKb8w8fOsS3fiDOIaiNgk6qncR89HiP34ULjOYCHi/16uTAm9daM/MKTu+ksnx5wQGqYzCTQP/0+YRGZ8YaJWk7XU02+TE6qkLBcBLbNaOznmhxEsS5yfS6kcSxfeonWKf780xMFWqapyTQsJOxfEPRMdRG7x8jAlxqgvnowv7g80jehF2KValmpIUOmPZAhTn37ldLtXzZDNWkdxU8X0yIZlA9P9IW454djy7ZIh/JyMs3iP1CpVmhqjXLHrCZCDgkBFGvuZvQ/PYABXbGRfkcQJRl4ltLLnaXKefxPav5sYzKO2tIWGAXnb7HP3OgepaGE2ynKCKEF1V11Eu7QSwpPq4YQNnVzgq7uSyRhWO36RqFL3W9QFGDllQMROxbSs89HcY12+rhCZoJ2d7N9qAjmE+8gSOMhdzu0/ABJmaNvMGkd9QDNMHSO1PYxCr6flGTuinqhoO9Mui9xhevvYv60oDYdT+TdO7X0dE7iiV+FcMCtmzCTIi9my1gOVtBfyMqNksw9N3LjCwjw1VlYJnR5MjvZAM26zooUnZEQL1Iuym833eQIhXCre9hgU8FD/BQx40cNaI4w40y1KOMISzjRpvOU31viFbJDPdaEUm7wPOqpRRKkLXF8GXPcX9Lid0dHyM4ore4X7WwK3502KMSUbI03YAqxzMqybUQII8kr6rV9W+Jlpum4l8f490QgkSIMFB/W+D6la//f/t2rdHozTB6PRHpR2wpcf0GRJXUroO47THeUfv9sw5YCrscsnB8CQnFuHccLw8uLFJ3sX4HZUvRXtuWDr8g7QTtzcAikWymj6q+yb+dr2/OHRJOow3dHSKMXnJzTw8Pc4IgBCaDcbGD/sqmHZPcMCIn6lb3vT+PIo63CWyW3+dtBFiC3Z3xl+9YkFmbwV/nkfA/bSQIq4d9FW96y5wjbL8o8IF1/jm2BjYzEsU90DSoAnY5HQM4krRehWdJ6/whidrQy6Nck7st3V4Nymowb+Q94VyRqTPRB6IvuQJIw5P++DNuAkd/XBSUvv/pd0vMGFsyORCglAkDSeFdROLy+YDQrma2OfPDDkkyBoUqVwwzkWHws3HyozTywuTV8r+f1iVAE8GEPsnD08D7n1lEqB07XSM/puZxeCnldUnTWP3r8xsTBeQos6nT+EGBlRUNbj5wm0x2t6x+3UZc1Zvt2+e3gUPUsZhP7FlZkbl7NRiD7YqNOokv37LMB81we/sqXel+cA4TBlLqZ5PPkUNdm40Ag5eygQOG1CxJNWsACZf8sIj3Y4ZLwz6JuUJOyvLLtUL+tHhzuKbLUVREkRcFJ6I1AD3K79Q8XdccKcXbaG6vFLo4IV93f/79cL3wPPVVcZZ89s4F1S75QiLiTosn1A34dREt2tDUhI7KOf647VKN7ATc6p0FHbH1PF03vOOTaDMyF6iOV5RMJsuY7Spt8FFsHCzFMzH4ebTOWfs6+Ndeb1+JKLOavnCrzam5N/CoY4cX3N3PacFW1VYwwH7Hp4NMcm2XHGLaT5jbw0cJ3itnUBiaJOr13gsGJilS/YaUntsAXjOOMhEP4YexmGSpq61I9GDsq6erHkob++s0D31WMzFlisbbFtEY3nyoGEILsWOIjeE2nQyyG47DX6FN6KFb2vM6v22bTjQ3H3wIpXvm5mfUO8kTqVDpQWed8+dPorp+2yOY2CT+SUMPv18V9W2iaxBQ0gdfxKDB5u8cwprjSp+vtLKu63/N59yJ3G6KEhI9WrpwkeOteyDG620YYTiqUxVDkef+iIVt54eiJk5BbUtkMKAEtdqyVgArSttP46ER9lewgtWQrs+7IMNecCK1z16IgBh4OdHmly4vNA2E/zrnAySTJxW2PmEqDagXpg4kTUiX9VoYRvnr0iSStzUZJqUuPnFkVY9UUQ1fVdtcx1peyM9aH5Kz1RqFjejvuLccjB7Jxq+bGRDIKbLksOW2kh0jSczJEwLtEB8yPnbxdvq0aw5Z2rcIWZ4uGN/wpecP6KxW4wn9HRprnKHPIg57+hL4sAq64ozX3rptrNoRUl+NcC9zh6DzhgPv0L3od9uGPTQ1FUumnBo0vu09A8p+8wog1rHDdadim2AHZ2K5Ego96x5aOPSPWvonYg7rKU0EgqHRbLkRn4WCyLOLhmVoOFQZwZ7mzv4LHAOZ/N+eAs11//mslVjYaaKLA9pxdvEBcjT2VkZnGBzguoobQRPUGVcWEB0wmQS0b/Td8jRnxeXRzx4MPf1cWaQ/RzEV1KZ2RRdlzPgxyPX0SpkFNKYjiNppTop/DSATDi9MCa73gRhtEtvvajGNPhsApU5JcWTyt9dJKzAEE8ub7dOgW2fVC6cmolXahZrjItcgG4RVsGk5uHuV5L2rYNmN9TldlZazMCQN4K8IBMk5LL8GVZlqUtSF9Kcwzxs5kd/yxCNDQfuVk+/y8zUb0Kb9OlvEeqPqnBIOCZYU6M7r68bWOUVzT/5qGWNwFkBj15J9J8DkiP9JecJwyBMZvqZHEiS2c5FtjcteRXe3Jwi9IRJH1DwiCyo5FGCykQaKbPQLWRSz4wfswntfrX+QouoXU9bh/sgboMldKrpaojRZwC27hMPNsFY83cl5KD2BoQpRD6mAveIwihm/eWypmpe5jLpmnzi6jRBa0jkOpnPOGLF710C/gqd1+EJEgqaMHMxv1VEwEhO712kOpAA4V4eE3ldoaEaxR9mcUmYjolwYSSvpkWYnR2kzk8SvA73TxzKpcSNXSVeQfx+KbZhAzUrvTVzT+raDoSC+I6896I1VzEzThxbNbnuGzDqk3HiVnDEQp76h050hTj5t1nQrX8DYqzM7CvhmLdevLZwFdH+dwbviZo4WyD3pVfYNapYb2CDTVCXjS4bXp3HOUZxm8gofq20hTrHOOsasQBcTDzONZx6N9o2PGu11KfRPSrwqQbfx3dtmwGXVeOU5g+7GqA8tijqdwjsghWNP0LZsyim7ff+91CYIlKSzujwnDfImNGHfVYyom9HjbfYw0z7JOvTN0zXeTiIiOULW269xTBJ2LaBRCMGTnZMKquLkUNRbkOJ3VL5b9wjM0rF4KVaaogElwNMtaZJO7qlpRBFvy0/RPpg7f+4Q8JkuhHHfzlkA16vWpb0sjOku3w4R7uJVcCeBs+Bfs00wxjNmZFskNTdiHyw4r+gGq3Xbxmq1wPuJOGidQPrWNzVBSNYoleG1x+1iGYpNFh7btAmoY3EjcB4UfMcVW074efNA1PERyRHHjSAL4WxcmacxkisUEB8tsB+ULB3+8dCR9mdEOM97anV++c6xGbFcZ0VyucZgLF6bafswPYhWYXM3wTf1fUH8VXoB6JvUh7oGIn5VqyJLFEwRgTVTLmnPD6Q0p0+GesYOFhnJhk7yPnrIlFu8M6F0Ql2LxwZa0NH5tMzKn0DOMGKeFALkMy6EiSqmto86H1cdaaiFSXnchOOERrZOTaL78GP/DR+eiRS9CNWSqKgUmpMlE0SOgiuixt1GrnFzbQyKXDyrtUowEA9Hf84qEsMqBb9Fjl07BNK3IJp4+KXVPFctmfLqxCdITumPuD7MWgriyVula+ZWdmr80+5b43MVcu/NG53YfzdiuTl2y/KGEwjdaIipTUVGa6Q3nzEpnQ89Ba7ctcSBpEGh1sdY7TxSxXa6BRn1SqAHtVKcnhRkdJWTWQfdWI5UxeWoBwvXmqG0YBcW0AaR2Oy4yXXD77NL+kREY4X/UrM/+lqTbul7UXexVlD71AKoXmzeNYkSC6xSsBCd2sYQUAJ07PGyvnBLflV9HIgOSGv8AvYoVTmrNyDVpEQw2B+GzudJGFpc9eqCcD21ZXQGpw1BvCziz5YWoPWYkF4lCiWCI602oT6mXEEpwFIPHx7BCZz09NvXK7rTgJOo22SQaiMyDcTGKCpduF4GGTdquNkcJh7bfd4gTimHF9fLLiARUueqchdEI8X+t5xEpkC5yba20tjlLXh4nnwkCSwxIdDr7TDlpcQPjCbNqEjManWyeOw8BWxJhA1uLfgkHp65FawbNip97WPO4XnxE1pfZ4vo+P5VURvYxUyA2SpbAowoDBRb3rtXHr9jcYoGDTFNh7dk1xuU4u5cZvM+sogVViFcHJDRghtNfBwq+XcSa/3gdhBOPjzWymYX5kZfEa4m+CF/EoUbcSol7yCR/JMqSxBwIvZFlYzPGxXUBmvyjimecLq3Dmfl/pDEH8rUrMDBuvodm5Fdb3lFlSL4Do0r5csf5A5AgcJSAlhidx31hiUK7/WSLXEk+5tIP32ol0hRHMYYdXjEF9vHjkcZc0Ns6YhEAb7dlHoOzxvs/3tE5FJ9U1AlkzjwRDyfyO41JNmO0bjqX3981Jc+RdWgZiPMwnL5GrQYpEchdgWsZ2DFqpLlwv0oByooRSkQQn3dU74Ef9Ta+BL1gdG0zuMckK3SqE/MnklK3TkywJ0lqRg8AUNvzc5+CULIXdDKP6NU9V0NO20CdWp6fic7xNYa3Q/os0MbaMNH+bKghAI86cxEiDjYzkO/lWjBuiIOmcLkaLAC6DWm1LMnXKRxPM8Q0nyA/ylReg8jFVhDZ7BVON2zNSTrhwBg0LPRwmkMrE8B9BqwXEogeEN1iUSqIixE85XTqThWGNJ8FL0VrUxKBPfmh7PfNT4mblP3qMv2lhU24oXQjzpd3fiX8xzUolX53m64j9/wlViPqui2KxBKei8tajHXGh27Nn2MUBxuMb0Kk69wtz5wJ1lfn1157J718DBscyGKB/mOuwKMFyOAlkgc/HMKLxOQOhgOmQVIzMLsK1fgv++ek+N2AT9ZQKwRPi4+IG5X/9/mvFCzBchykuDBro6PEsQg3AmYqzyBTMoyQQk1b6dwE80uXF4nc0UDoyfgWreyBuly3FmEl9PUA9u5laUmn+xhsCu77aAWZZM9pm/dMCFVjPkt1lbgIBeXE2p+G0ngydBHH0t8zgdgnluq2Z+eCotAeKDpWHAxLdvElLuLdQdIOGGe29OX+26Gfc8WGGPKPJzJHUkyf+FOQmzLditoc9I9zJe2uq+e6vC2EbXqhVlGztu+01yhqJ+WkLFMHZy3I/7oFAi9XxKsqva6SrXnHwo74onLbh+MUCyC5OT/5mzdMJj1iN6T9IyoS2UD5tQyLLRKgD7v0p4xbtguTsz0l4WTJy41LVvm4z9q3Q7OQJZhyWOkckP1HC3Jk2Hz1USGB8W9WvCNLwZg5hGfMb3cH6mFCdCkWPD8saaYdcJvtICkjwxa91zWGy8enCxhkYQ/cBOd+DXEXZ0SP1t3oJ3v1TRtSrqKeBwTIU4CrN2rLUEJyiGBQQY2Y7VfH0gqwdJIrPPOb+DR52wAG9r+CpHgutsWjvsiMkzFSZr1eCzjv4DLsi0GBeN16yltJ3CCJl/cgz3X4hgkOFN0xpd+rKRPnbhYq4sKxSSV0d1eV189gINoJF5NtPACHJ4gULb1gyWYSC5v0cSC8sphFxtQXWyHO5k6u+5/0f9QnUzsZvCENrGnywQ47iLiz8M/WJtcbla5ChHYeA3h9sXCW9/lapRX1P/20Dm16zcdzhHXKORHU8bRezSVvjrBnV18gRk21b+diFLBmaDuc6AlbD1FqWYdSkkX9+VVaxdoZ679jVpCjDAnEG/kZJEEe9MksdoA7DUrYKvl2zL9yERuOWdrYRTGQrS8Db/0sRxkOcYCsPGN1DHMAjrukUfTMoErDusOa4ZHm57g258fY+w9vFUHqx4KhKm9yutiFOZN3xanoq1bGJ14lHk7xvFd4OdVY6JMMhxQDRuMuXOZXsrWso4Cm9/hgkOGnf8p8RPTG2PwikBwISlMYQoIf84WcpyWNygQ6P/4cPbNx5+jtR/OAhntbUHHW5tBVu+5I01vmdHHZkClTerdezADJPiYyRnp63R49FBnCWUUSR111GmkwkmXVl19Uzz+b8TF6ToKr2FftHvUU+OFKKuPDfzvmznmjInqTXX9V5e5DBA0u1064Ex6EgLVuXWzam7rTB9W1E5TRHuN7oNbJLAe5Wy8HT7zZ9ZFu6mKMDvcrV+yrmyVHZgdQJQYqk96Fqd/773pNKWNF8fJRxgjkJ2DQjj8mOHHTrdHogFO8tA36TfWap15mYs9MLan8rMX84LIE7HE4rHZKkQUzJXIlfny/89v5rwdhxy/OcgnqBs2iR8OJ/pL1RX4xoMZYShKEkAYKl1oMvaAk5rCisT68WQZU+Gf65gr5g234m/l9oO6fYfcpAsTPTfcM+xHpy0A9eTDAAwznqVLvkDn8xk6CPk5r8nvYA+Ga4uhTglKIngBf8bOtD7KpXX6rO6O5qmTRLk4054dNsf/bT2Zo6GFYsnuFnvlLapusVcBetaBoGI/ohQoDUpXIhoMAeeQyxL+Jfsq8fTz0lhc4af+Dnyum6Y8+2GZiOg7rWRsm241SOoNgfoNdypqJpy5hTpaqsKdhfq+aDGQ03KYhrhviJnXqXvP/1XT6aaHPBusbdL5iDkwMKeiN2LHBXwTTMTUMveWb14Zt4ITQYrhfRXIYeGtcAujVL05vrC4VdD3+jnALqWWNgQpF7SHCVcYc03BEACS+ApDubRyI6HE2gJgE0nW/RoAO9x7iSrbPLAhoIwIcGEosH0Rr7QiA0x0yh5UhVEO8D3FcYo1N1VgfXnseUrmx/kYXfa0upjHrotxYtotX5J8iVBGTZN2jjZ7c+LjKsVI9YaKC7xnfKFg8nDOtYA0F51Cx/HyAujSUWykfb2wlFz+gQsXnkFNhA7ZDxz9gfNMBg1SjZrkhkLYARqxudvKe3eOJETwvkdPVTta09Hx1+V/e9Ua3RkBNNjFJlN99W1AxQ/f5iLP/ZsVT6IjeLtEmWcFOj1ux78zEDq1ggmJpnBbhn3/NOPGa/bx9y7UE48fnp/D6vo45i1VoMyCPMJbEMxaFYKFuafFu7C/U82TtcTqAxOtECFV42rCfKHktocuGQNWXs8x1omav4CXoGAbDs2aw2mUfThDKJ3BzyZRX4SaNrsX6WVuZgaepSI7D4QXc/JssDMBsWRunJl1ivT+9t5nZO11FbdELCavNyXS0B4m1IFmUdoAJMRcUvTxvqHDMSox4cKvb7ehpEjEP/QgihzJDrPkQNNt6MYeHPTFj82+m2Z9IpnQmZ6y5JFWuoonRghSEx7hWlRgIP8FSqGMMxIzca0c09kfYvCtg7T5S62eBQBoa46Jc7pXjjLjgqO8Efd2fedh5s4y0NMB0aqrIC1PahUO/GVUCSGxQTHDYQcl6AnuXyeBOraoVqRL3F1HgmATJncQkCXNjiW2qTx5/OvdbMod2pB6TK6wV4ZkTaqG40liwAdBdUHXJ85S2HEQF2y2LVPyUBghsWJiMq78RYqOgBbJ6ej97jt3H3FInLLT7qRSTmOZ4/yFr4pEjHpjDjv4qR75TZjpEwYw8pnuwDZSBUBQ8SJlKqQBj8PJ5pEw49yTQjFTDA6nV9lAKwr0vsZxuPJpLyMAPmDqu9Y46regE1IIDIJJ4hdY/fd00uSVN6DI5j183wKvSxpTi1byiPF81o/GI0Of8jGfg2htjMs2MDH4nEA27ZJWtbVkUib+huJAcbcMwkHSh3rDJ/L6vNlFFMUTzKG/B7Rr9X0pPTBu3BKFBWulc4r0MAFcs7e8Ym73ryHMwgIrYWbd1TIf4VQk7DWj5IVhPedEJ/aJvTEX6KjsxM+p4qONyfirAAtAp1yuZ02ZOioYEzycfvvp/yZj/D0pTTlryCQsELM2vUg3Ut5d40gFZOATKdiqLAUPFGyr3m2s4tLLq4NM3dKeM5ByM8Ii1Wr6qCRk+009KpTfQPOxiT3JCK+nkAAI7T5k3s62S/LFINPq6eFHUB0kGavexdZq0q28+/cfkuT5+jniZjOTEafHx6q1gy+rJrr8+aAb/wW4fq7ndQW8bnsoUw7ek9XLJ/k7SaDG3yW7c6gJ88k4KJu/mYKKvsq8ho0M9rKiZGecIkU/8R1j0YX8oAxEhQH7yH/BaS++jSmpMJF+1JJQj+i4UCZOnZSo9xzxPj5/1xfFR1xeaOyoBmZG+6e51t1kM0Idq8jwbUK2Lp26U9DPWffFmsHl5zkDYBw3QJt7JhNEJ+Zh1t/RceNP1AO9I34FjTrnc8JMvDpimM+ibW7EwxaDjI0yuJZxgaJiIaiWHjHgBKSGH7r7nKs3AhBnb2Jq7uINEb6FU8jNiTHtgPY45MHtVPXAAD9O4cphE6N4JMD+dxziqkDpup05wmWqtsQ49q7bVpGiSnCOP+fpp/ZuR0e+xufLwwYQPbPgjRuG4+SX0BnKGl/jDWY24wE4THE8h7dt3YznsCrHYJipSuqgQ74NpfjB45ShePt+FDJbAgsO6Egtz16VKcrDkVyMNJSxLiiJ/3W+ZMh5Yl0D2IGlQq5EVtuW9QPiVUsRprIuXzRbT5cAjGfNCdsUlcG/JylyZvOjc2aD8fOSKQ0Ck8yV5hYH5H9LvDke0csnfwc2GC3reOqP5smDETuddvP8gYEuEl99fyo3mmXgbwVSgo/X6i/NJPgx0j6T1ayCBLIBwXBMTZrvGZ8IxtXC/C7x75028+pHZq9QU77xicoYfMwBBL/gFp1ZOUnM+i1rYHv9+FP5HlroT3y7oqARYS/NgShteddUp2htAn0k0p6NEUaL0dQB5/esF1YbR+H8zPZJRdTGhlOHgENDkFfKrOw7NtiypuxlZQgCZObomaL+okHrcalPO863Zzdda++5PUP4VBewd4hYz5zSPyMu8UjL9LDcC4GhQICHuiG619QKZJNf4HJBkLQl0tZKzR+Y9zrXVbP68W6W4aS9bwIGh0WJd/o2a1te4EkrycpK1jwbyLNOhRmWoKg262ZDGjpY7dbn4uRNEbHUIw4dnBenZLQQRB0NRI6QLIi2xDF/G/A8ml6K61uakAcdu9bn7lDaHqlTUdG4zYoVM0lUTyFWhajd4/+m42tr7CWJf5t9wZwUsMF0DbFzk2/N4XUtpe6a/vUDCN1Xv4rGYV42Q2h1Qxf2u+2UNzR+4rPOc4dSPY7S6qwANzIdwOGqV+PIWdia85awFOeKbwl+MMV3CQ0OLMwhphbrlIpZDQliG67MomH1CvTT7icp4n3isWDy4MrYk/GEvU88xP3PFlmZOwROm9ktZvKMOGA2fMmQXgRuHBIBEinaTkbdKgyHS2ThxqEOGSFkkDdKbwX3QzMrrzq2PyA0IBoIuiBHnq+uf9ZvlhgW8ydIfMIcU5B/CsKjN+ro0k+sVNGNx4ScPnDfCeZYNP/BYHpkZtkKTRH8p5+yPQqLmZr2ppohc0XwiZsXDQRTQ1sE8MPO+GsyQQQkcXKLxU1P55FAJ/VxIwlKM/ZLqvu4DE77D8kb+61tgcnMsWWCUEcLFxwfb4MhCOHkazUg1m5EeR8c0h7XtwBWlNkrU5cPBMLoW9RIjhGbaurLItIVCfn3zfNHKMgTvyonEj0bCm09O1BRqvMJmHgnzIq/1cK1AkOtOuHetQ05bvC0jYDBUuXUNtEkPu45MbKRlt7BcoJw7S6l7zqAxw1N0iapFbpaAgD6ZE6h9BmL0Ny9KnXMU681ZmVWPNCAFqFO0Xdw2LTUVOirTkoBSwsLup5oZ/U2ypKMpvYdAP0FMDtLB3BThclfnTUMxssPHb1HsGhyw0LgDeb6Xwwtf+fgcyBiBJ4pQqouk1CbRfhnjqpQ77ldNPZQ8mqHMMhHmKLwJFBv5CVAofHQlCawToT3v1982C4l2kZTi5h/n2rhsAQ8N74h0Fr1NiwjcOrloQqrlkCUwt+EwzUG6/kYTZd6JppBgLCg8eqn8xtgD2mivQecfdvMYBtD8Ae9kYjFpBQez220AuZ5ZobKKyjFEx74ZH2/9O5Im41CG/K9e1TrW2bzZYcq8uYBv42TaJa0F3I51BjO2HyZSncUSngEVbUkhf1Zxr/L1bSGV/njmNxAUbXMHUNZheOzH1WduHef4KQvvetr11v3L+qYqfIyuQJtgusEPpuChc13nJPkjINcGAZSn+2mH8eLaV+l36MdXJ9W6nEJUOYJFv+4WpSLRuSVpB0YmjMBBbrJA8pAYY3RDVcvzujGUK+iIBn9OQrtrmQWcbpcJTnc+HSQBnKYMkrgFaOFHC3OxbmT0kKPJM8F9T5bxGo2bdn5/T6srhxJK7OjZJXmBAuNbGa/7SnX8OZLRP2l7ayUGvRO73nDBUlIAdAmpQh1nIiuWQvjn883CsXNiqO9kS3OoQ3Or+O2A0eFgrAt3VLkRPDvg+LXiimxY21wXs/D4waecVheuLmn9fvd3qqztC7xWoR9926JmFEZrgDjTEospQJWu29gbi8nTdzHNIuIu9vwlAJ1Fi7AHb/cFFAC1oic9/cSG+A3n7ZxNF0mg/b908KgIxXUa69BffTgw4+CCowDE7DbQ533M3HFcQ546luYq69greAzXDHF/Cje6JEKEZ+YLb+Y/1Tvxwd07icx83tQem3WgndyewpA/0Lj4kmt+o27f3M3goxHeGXS7hr7wESekdQ9463HYzW0WDhIzaMzdeFL3Ri+Al3qr+PhLGb9ilrVPEni28p+ubwXcrVPGZvRqxgyh72TYh+gQ06MnXNiTXDu7U06osBc9cE3riT+y6cayoG6Oy8878TX83zYxYhuqtex2cxE1bKcXD71jhKFqnU1EWTCHO1aRb/ekt+/PhBbQMrXfm/DGTf9XoiHhvdZRq/Btk8XYT0dG7yMGrONQXoQpl96t/cI2wAoo2C46xqZ68SwcULwPJ/IZGCmRlZ7Qt20gWBhawYY5Vw1m9SjApkIkUgLOhCm2OpIp5mmjPph3O4YRqAibjFjzZoWWUSq+XLdwIh+CjiKbrDqkNSGar0+FxaYik+JIs1vpC3o1z+5UVRFX52sPjRNITGDIzDFMuiRYLqFFCOO8W2NAJSdyWgKgF/UZEn/wBGWGIyYRBsdy3iZ5STM7e4srq2sMnqMYW/ZqPFnY58r1VbQHc0vhXUAnCDPcDWartflLQIw89vdyo4kf+cTThohGZBTze5p2zIRlzvHpXGhQmGhEaC4hszmNUk0MSwL4Iyi4QR8cGFep6rS26uscWolMkmF9L6Lf1eWTNrPsl1N8wQ1385h9gXCUicvooIDVQxIFxnYW/MGuNe10Sxs27w8dahZQumc7rbd6kFp504NnQmL8dhU9+c2QlTlNtOPz2D1/xgbTx/N/M9FafZhaTUS8IVCiPkFmpNQuTqF4tGGk6scrQt6KSYFiyyb319bKaPdritJd3DE8HmvUAB1hgbPs4MAWOGCY1BlUjGgGL3+lqyz5OiNKj15+Qzc+gkouIG28Nm5vg+GO2mH80ZaRoHRA8SQRmAwVZ8OsLl/6gb/VYyl+fdj9TJlbKJrJxtrXza2S2stMt3Bdy09h6Q+z+CRk5ERzLyZTYKZvSBNEzwZPUKdVbVi9uqIYoywaqafF6mu6bRV+a2e81VcabCb2tXgcJanzSGSxXgyqKEbAQmDUQp426C5AB1tt405H7XM3BK5D+34I+25LoOqBS5JRxfIV5aB3wPorBo5xl7hxj7rTAd4KJqGUl6Paeu2C0VTYVdW/1H1VxyOIAleFVQHZ+b9iDceSe1RH13S0CJl4NkTbz5S1mJXyj6BiyIcDqKrawYyMUDa2oiGsxXiqQ8xufjFxx2QFrife5irSEwTd8Q7mc5QSPdBwVCpuzGnG7nhBVeXgxIboO7O5HulKevoD5PiHouXPk4RHN7t8A2nTK+2kW3LUkGw74F8lWEJRKlMBIkGhLnUepB93gIgP1AukpZaW055/6ez4r4zI0hcxqy9D3I/2v1AapBjodvpvUJf/7NfWOJsy1lRn3vtrH+mLeHj8WAJzKVw2qA9nd1AV1TtL8t5uTPrXi9Avgj3lqs2G4jpz84nSCE84s1i54xSJA0jp9GmeZCF5j5bzW3uNutZGyo242hGLRf2dDOOt+mwIufmIJ290Ti5vdcJdqTLy86j5gm+aHhmrDS06AjduRG9FfDdo7Ya7vrbVtJZsA5jxQAbSa+8i4udSKLDZxN+OAPl2dN/1mhWwYqN5djO2oJpEK9gxIHfItcwXOCUJqvLe90WONyiB3PSLXnPiR0T878v1fplscUKfRBssZ5n6ohqWufeLpD3+p6ceapST0xRxVGHZFv5nT1z6Y2SaCHauj6i3AaKnX2mlIbI/F3AIZbKLNTTowOk0z3AhgDW/V2ht76rclSGG1n/72W+LhmOn1iQ9QNKG2Qvc/c5AvuOBMkYy7Grl0X/kDaDZS/MhzjYkJVKQrquSxaHdtJxAn57E1FdIg1fcLNBSEHF23C7y+FVFkkEn1HFwEX1vkrV86+5DOq7TtQ68TBvH4VZB92DtykL/w1ZhPP8/Gg25/rLppBd5a/qopXjHIs6a+/SVZVyK76VQid2oMexI+IG1KwhAEQ29KwyhSR9oqYARHw76MSHS0zvqabP2RYHs/FUPw07QarUAkAlbnLG9ns44K249aNomas3HWrHhIQu+Fa9v1FeqsowvEIu0zYpX9RnxEMmLuGjDn8fb47HuoU5aizFnA4b1LWNxtx3AnaNxayYypkUtr5AnA7m9dgzOsSrJVt3dBDEGI6MZCpD/ilO+7N75DgyBSoNATsoI2foLcaeJtrYVecbZ66JsEos8RQrvr9oeFhpM7aTgOfQoWwKDM+pv3NPpITDixj+WK/6Co1qrtz9haw9kySoBMmSOBItfODqrKnncrfoc23QfUw4f3VX1QqmqEuyAK/ua853S+/vblVzM+o2VeBGcMl5fuUIEF65iWhY7qKEp0A2BZKJ6FF4UTm7CMtnNxwMvKoUCi0hhIZMhsbv9UI61IVoOUIDb+JPhJ5UAdpM+1Jc5aSZoGn80kMOYie2u/rJMSvGvnQDsF7JLpbV0/tOMMoR+q2KwkXgfQPyrhsZmEaAAgk4A8w9/ynNf2aKvORLgz+PggiKdPKYRxNhGaPmanjZfbLCQLNHbvNSF3+2uwr9D0ncdDaxPoXwrfA8u8P6QYohqGESZutWvtE/XOfcETJ/Lhjj6LgrF7VIMo0VD1NDX36IDaPwVgswV9wbDFyPIslOagWy9v+otucf7V7SuyeKosIy2XvkIavYFumINxtymAgJsvwkHuqYov2hAXssHRympd+kzzvcPeYO0vtEvD9jifbfz1AflO1I9zQSmQLkBddl0jJ4HfnPtruTjOX2uS/ULW3Dpb/atdUEXGrjlNsC09JVvkfaKItaNgPYPV4sp1d3dutMN4nKpKuh3b30j/JikaU6TNxrb1GZs3jPlZ+Cx3mNUfTuQoW4T/KX4IyPSbWpkSw8yt64LXKN8L3agp0OIILgjceOulV299gAf5JUxUdHCvFI9D3YoEDvP2D/IbzozJR0UZMqpJ9z3o99tX3U5gV5Kdw+MaqhCSlHAhVSnK92JFteNaR2uJNw4PVDTM3+Cm7jpgmSezBl3ClJyucPqHsNBFBgZfoDwxaV+Xrxsz8bcXenvwx5fpkjhX3QwNK0VdXVsd1vsjMCGAUntc4WahUGJ66fmGmuQNsVAVNUJ5CSv84V5MATV6bwffBjzT5EIj8/SzZeltmfDqYAK2ElkOoOXbe9u70ZkHh2ZtKvPCwQZRapCDpNGyWy1x66tuN8vgmBbOuUDDhdo4AK3WeQifkIJ6wX6wFi8iAjKNMxQvUQfmF7SkSagmoSF5HwBnEyYJ9cG7aqpmH+I/kzalDDd6rKal2vJGKLkrQ50tCi6IzGONl6yyMejYujck0sAfUzKaxejSFPX9E5Rptz60Zd0M6orxyeXGCa8CQ/Mi9l7QXJxvg8moF7pJztOcbWcGdQmQLHB79YZVG3dKGSXy9PQvHX6zZwJ+Hd8mApH/O5LyEOs2MVmjP3Y5MYFIjuSwfQMFUm97RuQcHrEkf6gzB0c6FA2cpYXFDb27CNddoq4oNZHqZS27RhBtkzW4NLC5BDlyslT8MfsPa6g7Cb8I4sX/QihAoEta1+HqcCpOJXbjQ4wOm2BBISNMmrhRLPLvZEq76vx+p6xkfePWFTAe2LmNFaBAPYqCcqtaTZ5+kusHEZMJCVS4ZzkrudkdPnieJTFBFUoh66sv4DUOLG8z+fZ35Qtw1/EFVD4TnMwOr2r2k5tDiD7Cn9HZeNZx+pUpVfidf6Khcfq03HVoopLxMgbTzigfkN2FApjMWcUeAkb2l64C3TfUYshNuhDkZKAUENucI2R/WAMvXVIU1rvap4E0MubJaapUoCyfg7loKYOkVWZVNYtLhDm+nNiVZNaoogjcq7FdgHT6Bet0cEzC9rsemMWT3Ypcv80BXIp1TxBm4cyzZ1LobwNvx+bwXRkTE1SP2TMXA+js6YIOfx98s0eugC/W8x5gn6q2yEmqBhXWTIIYSqNHnVD2uopKOUvCeyw4BIB2CVc15uY/6bhZmGbaBEpkJ6TTNGxu0+l76l9VcsBYNf18nvOu8VNbgSt0w5ckhVfeQzAbEeTwS3dQOaDHBy0knpctQkngsz1Ea261geiv4B0bNx7oLDxAiwOZFdoVcajsVii/KlqXqCLMmur+zNryQypWobo7h/QWWK0vvAjjE4lqFszvp7XP17iCwTPooFTnc1Qm26PAWrnE71dKuXXYw010BoMsOWo0DjGlNUw+nzvSgw4IYT+g0xgjo1czmcJo/Y8H6DvpRFDEGmKf6nyU1zHFrdSCgqOdC9qEIrihcUNQyFoIsWsdmE9kpfc2jH3vxMcJOA8n1gaP3dKR9UWA3uy0YufAMKn60CPQkp7Xk2EROrSFtcKUXjBQWQgUVzrMMbxOX0J8cEaw/s9SRYiCgceA8yi3Zh843Qbp7tpICdC/mTj8miWrAzCUhzjuFZNJG8cNPN4XF8VcZTxNHPboi2DH5Mfv75U5JbdCXOIrpL8o+MWFyZRdxgrc2bhRq9AJwmdyOrRsOpAHNY0LNHEXPbowMKl0HchNwW1xmCy+0fLEPQeR+RsskbgEdA+RnNmhIjqqZX+jE4w6hORZjjobOD0UUoSEcUQnHjZhvi0th99b3lz+630XwrSLRr9KNCgnDhBgLbFRxWSMTbgP+VAlTWDvt70tBUeBPr/zB+55rV6b6oc10bjZII5VQvlpgHRYvUKSvbTmE/il+NV1yacIvY6reSSIk0vRMz/FLDeJ4RLhMHH6WhCB3ssLYen7mUlyO5ADqHVfaifRAGDCPhJZzj8nvmHkMjnbvFNmLp4el84SWXkUutrWw2Z5dcaK3ZA+wNRux4cKYT0yqUmKBse6Y4FeKE6gqKn6jLZLKrerqs96BekY4E2Rlcbpp1XDdnQ1B0HA836jQDV1zuPAQg9BnVCrtzZrCiIxUgX7OHw7S++tTwaeZ/0LANGZRTO2xGihmif4gtA9ORmbqk0tAE9EVcjHXLxs0llhcS9qkN6akG1AIffExiH0tJtlL32U36KL5/Xb43+dCg2pUOXlwvL7+xw3yOJCftYBrKJhU3Y3HZaIOZkErk9Xj9mDCLpiP/nXW8Cv8lAzfUsxolkTybutmQFZByrr3MTnCERymjv9ysILi466DZcIkz2DFSbq7k2vXQvZ3z62xR0rJHiKWGliM60nv7dbJzfZUNyeqplFyFiyBNzBx6fsfvNRSq59iWs9pa6HKVvzIaI7STv6Of3JqDLFCpit7bpZblIy0ey1jUnPGlSAfPlWvUvvr/AGNX2fY8PY9O/aR+a0Z4S09WyiiyyDc5RbgvvHtdJfXgwiekJ+tn8ymR1syFmlbrogtz+a25IS3FPigl8Hhu+3xdwRg/0AZC6H0PRbKbDixz8qSB+jmmoKl8FuEuOPCN5Ny1INxMW2SZiBDfq2aZPvFp7iZ9ik89C3Bjw8Z9IFpwAI/7ku+igF48QN2jCtY8b/9YVNEpzO61ThJ14HXjyxG56uA0Ai5oFpnijLtIVyLoRLYmA5bv0joQW74K57O+yODkREQfcEbu4Q2dD9Qbq/aCK3YmTs6AYZwuDE5JnU3Gh9LS+8e+iyvtJ6RbG8eYDYcNdXA+vrzILPvtCkL51japsQJXv50ESA3uQ3uzV+h4D9uvu/By00zQ+mIglyfxRpZgVdI61yg+HpwNyPsTcrL9S+lN/m9WkM+2a69OjofLxn6Fr+xWWDdg2Be97D2zmnTifA84X9yPW+O2uGQfzO/OFXBDFuPMXv5za4rYX4qRgBlMe8eFSlNXdQRtirrBme9hjj+r2/DnRoOeUbTEwxnC7spL14OVcE8EH5U7CY7a1n+RzsJOazsNn8kzXc6Ey4LB4E+WVBsGnLEzKwvSlinrW3eKmJSEJhNRGa1dxvV5KMaby0dIQ38E1Dpn+uLtBmYoqV9rW+TqZ1jS6zKMxVFME+RgcKnMAxfwHGB4x9HRzHU62POVs1VGY9x3jUkswqpTHC8+BUbtnRDxnNRYYGtn6MYrNustsn7CSnDaKSiq44UCoigKsUWNoyrax4GqwRxl0mVSWx72m7sFpM209NQ9cSSp55FgNumUYlzJYUsd9Txi6VAokZDPrijXFghYkihhcb+eicBVRzJTmS5tBvV21IIE/79WCva97b/XpHssj9WAGiQFgsoCVKmFqOyteF0H0XnrnBoh3VGqx5rWwYF6iWRAfiB43oYesnYayWsK7i3PkvYg/Asm667EmMpn89YagLInl8nZbFCa+XHl7ABF82VFYkMB4DJhPF9piwLvzY7kpra+2MwsJ7xYZpZfz0wjXgy0WrN/fe57S8cD0FetR80W16MLuItMlzJEa4Vs5bcvVhQJCUPrLez2m9DN5Q17g2cJLVlCnPrwNWWvrKoInrt15egm2v2DkWOGImflOJA/bSIgemT2InUIbL316OAQgwkcFLNwSw+89zJoLRlBgWUPtQonE7ehQVALwQA0o0jn98S/dKnceTWIMbL1/PFhRgJdK9yXiosaJ7Rqotaap1vC1rxzz1n2RwAuMZmYzocj+ixrVJ5C9C9MmQMT2HJyjYr9wJ85xwZ3NsAkbeV5lGT6sK7+xvN00eKSMHUilCBFCetU9Z9o4D5nmYV3MkJwyn5cDzcPt6fs6Pkp6K3srfgSkFO7fEUcUVgsS/DcToBWDUZdX5mCTvjzK3SmNrSZrmLr5/a6OX0OBiRWBM9vf1sXOs4YrsiLXkiW2AYsNOz7GAtVcmg6l9rVLD9/l8oL4ZP5s/7Jj13EwANs4QqRdNI5FeMOaqCDZaypK1Rm0Js8B4SBmHeOE89jQM8QrFwdyX4jrX7z3yeWiop0AIGFZRttn4xEmTDMXSun823mgtuniHhWGGxykfxORD472RCJaAv2ZvG47bzQq9MyV0fdujPOALuhGAJAVymaGq7FMzW0V+GykYs/ZZ0Lc47eP8n80g3fN+HJJCq9eeSsGWLgIPHd3TM1PnVzihrpZBcrqoUro87dh92hn8Zhygv6DqtzqkfEbHK5fIjhJu364+Mx5p1qYv4Zr1PXx2ciK4YbqjjXihoTYy/pCDFGu76qgiSzhZq83u+mGVBSWraFLtw1roxqqAyQr8vZkLbovbU49kHAIM9OS5iGPe0r9jaMdMIVVBLMK32plQXX6iUcqJ3vhKfz8ul9lXRwB2LZnCGXS7IYUgVxgAGmJ87GhT1ZVACndGFKUDbcMerOt7sedYiIepQxOtgMdY1qIubTsxxFVXFfonei8Ll1kEz25zTymV8iqIct0HXD9reTKWLu2SNRrXib6OVuJizAQ74/1EKAPtBGAGQd68PIOio2t9477DlDqzmQgRGI+5dDr7KS9YG0oAVLoveXcC6a2tPsDeDSniZdkeqT7whEmAOZVvOisSCM+y8N1fD6GqYQOteuzH6KKlOuUPFuf+PiIEI5Sgua2CoGZtaKDLsfyS3CW3KeA7+10rWHEaQIc0pNsu3fy8bIbaQSnbZaPgeRBxSeyzxA+f5pp4Spyt3ufMVjnKiATnyhSgoqRN4tmdQ4kpFCoWoeji+8qHvC6wMVbPBy5DNA50lMDbF3T2DRDJtEPQN0GJnPkVhq8dISIacQ+ixTRZ8P+1iOfFqZsuyUYJ6BkD/9gAl7JLamEEt8uKxey92HkGWB0eaQVB2oBjbolRvb3LuKEjkgXf18vhndfKSXh3Jk8qOqKebdiu/krTUFfMhgd3sZT92oyT9WuNDD8X8TnZBRzpuzjgbCN5EzWfaM8Ju0rz/KA/uGCL9ceDPu81fnnS5Sr63BDSBN26axpGWeRdPi0BK2sH7i69rLqC/pHc/GNuBuPLppdb0Tf9R+UJTozAoxv0nkp0iHkzLe0NoIVRDucyaRqy3X1qqIhCk0YjU928rYraE3Oo7Nzoh9LS8t9fmun8qKloLHEWlucmLuGvng1hbENP40y0NHu1B2t3VpjJE94OgsqfnO8SWT8ZIlWjiZrk8Zse9AsihnBk2nTLqwAVTZWkg7Utx/eOEDwyG4xEhAQCA9GLsgNq+OCUui29k4dy76aC1htpJA27dah5RldaiJD3V5L/nC/uykz+QBPbMfM+mn6SLBSuYHZTOi7GG4YecC6qp1X3JotkHGRjR0fM2wjT05BaFGkbV4UhaQbhBQzxFHWQJqgbwis23DOBUIP1qQDd/bvgg44Nwnn7LZ+rSNzYr0DJecn4u6mgs3xYznXaa4hTdKRG67NEOmPEKzCeARY1HFV5KSt7VBNI6dnwBp81N45601MxAgZD48R4YE0+EqiUTx/2ZBchd7WEom/F7iaL9XCI3UVC7Ds/at7J7mKiUzIauZCzkGud62rLBaHTwsm42Y+Ar371Cb8b+2dBBBBMhkTFb/YDwkeaYYP2KbSiGXzqUv38ay4Ga5QS3wyGL7pqh3/y11naDIkec1tQJdgGALrEyffY/gxlhvcqfYjzpXm+Xby/UxmO+afCIloS4x03m4Orl4sXFIPRocikmjPHS5xZGnbNTTREwycHYkYKqhI/3AcIfno/7EcU0ExDTYTBKyGZYYxE1DsAb7gUlGlqpuyrm53lJz3Dy8eP7Mewq5Hu/RmIk0o+1a9vjivDtF7mjDY/HrdYHkkJgKNt2ZH22oNsiS2HLVUY1U8TV8g+5MzObzJmXmpwStqZIM26FeMekQheBNvzoXFIdtRBceOaFWRHx7a67ixu7p0ecAY+Ddkxyb/NJASnikfnNnBi7wZlP1BwHf0S95m2iX8G8jXMpTOdaypTex+nDqt9Cm3iCuj5Bl/UKRcaLP8D9gOzsoq5P7TqiH/Q0aMAqNU8VldKzc/sxmOj1LaFBLyW0qo09RfFBacZd+9rvhMitB6hNhU0wi9K5tP405CjztEjFak9v+sC7i0ytfM7zWQJhxmNYGoTAAY9wf/UpVN4sNuPsdzB6J3ns9MMjCUWBR9aNnOI5HcyaM8G3phIuzIt8eam5ueuuquYJ8QybizzCVMEWGczY30whn347V5sU0culzYVgep7djri1oPayM9yUzaKuhpmiyr91AIoz5r1pJvM/dX98CHY+QNbzaE8KAkuq6PBFZRrkkx9CJlBsDtjWqf5t/dMWfwqBC7Z31ioq+E4wdr7idLHwXe9j7hA4Fcysi3NDvuQyTmaTn6fRDxa5PXV556R1S3eOFFNjYSIHYcelSX01Hyjn3GvSiUoTvy6LeAOV57Y5u1q27NFG3dLNvCQNrgS3uc3f8oJ9LN4it/NPMawYFX2SgWkfK9+qlVlBf9Q3f/yNONOeiABnhkCDWwNJ3n4K+p8NA6Uluf37PUGh8fXJyV2TQf54NM8soZGaYVPgJx5rtNplJDTn5rG4Z4X2iphcALGN1dohL+/jDbxqoLdCfcOOsBQ+kviS9b94BlEzbA/uu8J6L/BoBsqIm/+vjjJDiKpCumLDce+5GGsy3yFIXGcrEqcOC3Gf02fRHoXuDyW+48yLHdhS24x2RDz/estimO66dTHal40utaWkqXdC1LUTTXIPrqFjFyRvSk+aPCeJxYHh1RmcsnHyM0Uv2GFMjWvsiPqq7/rwkm9SUBvUEephsGXJGCCP/pStc5HKmZ10YCwpJr6LXhgfUwy8WfgK0vfvauWHH2T4j3NLdc8wVrcynsM6GoLi2zElMJQyj0u+tcjdjiQ5n3uEI6vDNqb4n2BU8LyxahzswTq/KHhunTUBLlxsR5kqodyWp3OyaPEbSZ1TYQOvK3lo1qbpqMrQtK9lYw4cTdWvU0I8O4GJMTBXSaiha6A6bWSl/6mc9KrK8jrBTvlZqdssGlUFFfMQ2mOSCI31cZeEnF6FaC8XYugk+d9uMZHpfnx1o8XftWSBiYYsilESfLGB0YI+X/2f76lfm6HhFVZNVm3/eurWObw640olR69iyhjR+nWv2nr2SVTe/OJHChX8rbOvmHi/Fr7nEgDJgEEIv5brNTaX15zLdsqTDBMJZZoo5gW75shgMVB+l2/Y+hLjJ68z+MjtRDm/aKnjaTKvvPj6xDhoC9mhcjwQLv1GjBkaRMM6GYj5PqdxVTOPQA/ZsvEvgYIQaiq9WhpFCIgnA9WSpnF5sLCqLumRjHA3CbOCi09kwpfNu4t+HaHlfuCPLJ8q7/3CD4NBtsyHOKuSSHN3j5YGaz5lvD6WZsU2h2B+7rehYx/aoi5zG8DkABij+UkxLtBYs1hFU1Mbp6ArxO3LZtSQZcacgd+M9fRZP5bWynp/MctxC8gpr+C+ALBDCyxrBNb0M8jL1nacGE4FstCrX3sLPOKkj4fPnvEdBh9B/xGR9DdxEfLlP9zt5IQY6vF2jS4qRZ+VUUJLjUzMYHzhldMrzlMzHf7/XwXUwLHQ3H1x3GW3u9fm+6auZQRPbAsawz4KqiUEqnLoHycEPHObfDKukUv8Tz3fNY8S9hq2Qsyv3SXV/G5lYGStUtL0zSNwwZjeRw1i4Gf8bo/e5hmsbD+m1GfLJZTaBhHktfSROCFvM6Ya9KvsAiW3ELEDdagHxdYupQoSYOe6paqZxh/CNK/Bha73uhsRa19sW7/BNmtrXiHU9f59TgP62Xmz6apQnyKEnYZr7QkbGF6m1/3wQDY8bp6NsL26BgFk7kSKTo/7Rl6PwOW7SnXbtYktmrJ5J4Bis3Xbhj5O0qvKayy7qFVG85QrHhAwrff7dKnMs/pk3Fl6OJJPK4iggfGgPd2DdwtH+3MsWNjaszv+ctwe+Wqzh2PdJvt+VXR4d60PxAaCnScIetmRdGsjKn8lpBqDWI6SNPmcUMTdKdHWlh93QmXMOKM61CQ9BQcqBysWU6mLmVJ24Zd1HD50VKS4ZnAMBF//Padq++5SIX7FT4UQ6mWWnWVUwEXp3+NpLl38i7v/EbqACzqPnLw1PS5MtpQZ1OasW77a6PpWejvME6nkMHJ87lW5WjOKFhiROc1wb4sRCJ8Uwli88hKUB3/AnjALfMzYDoKd+xRcBVCyRlSEMqyMNCSUy6gtiPyD7ki9QuaSrl53bFqTJKfFUB4DMqxf6cTLOd8j3L9texw3VCezNJpoAcZ9vhOzVopP0ZwuB0qqwUAt7cXS5ii/bOHcf9m5ZCg/IBqnJl4Nxgl/cxUOdsvIadJfXBUNgMA4ntny6D47nAh+h/vsGaGffK0eOZn8QUWkclFrNZWywGoNwDxqP/2lMjZmHerBPtt5mwOoOV1InmaOD7veEBUHGPYjHxSNSpuAorzjqjYV6z4yrf+eY6zbVJXQVaJ8gZqFV/d2c2u1F2ult3U0NxZeBYTe7bk7zvWpA36wBJ7swyF5DOQyGOXIjgU5UXdRAIdjxv8WqyB3Hi/iiIZy8XlAR2OBKOGJZblNSM4K0Um7yk7LUEckCgZ6NUg5vn5NWjspzGehgZKGSo6/q6a6deDajTh77VW/Xo6u6DEG29Ho65YTaHDT51NBM4lOUzdYVO4y7PVlhDCd+EMAW5pNBB0o8V3tV0SFLqzgvd2d24dqmFCXotMt587smC4JR1hn3kF2L+1BfASgk5bmskVYGjeOLKBwFmnpMAKe96beodq6zea5RVsGzW6s5yjLchkFre+TA+xJUDKRDniMcArolyRD3n6FmfJYjKtcaIumK8kSLer6qLRyS8ljC8RyjsFC2nKmxeYMZ1WIOy5IVBRtTLS5PxdAhgh0pPmTywwJigWKteHQkjIWe6ZFPk68SAz7fpjzr5xdgzfVUDkUCd5vCd70/emfKAIfPs52NWeRkqO7Dru+p3X3C/4O0OWvA1W7JMI/+vIXONLNc5fV1iVg8pwwKakNs4oy757vauX7j88Jdl7TiFtgYMycuVID+OS3jI+K0NyxDGhhh6GZ3ndZLATvMxPHY8x785W6CtYk2MuL7OjbYOS+snrqgfMxfBQbiI2KY/dK1BYoc0BDuz9GJTWgj2Dwsn1OkJNhBP+TStaLKWTMtX8Hu0K+6rA68dhBdhIAXWiDw7nPudUQI/50iLbYkfulL+z48c84MoF79sLlie8jmDzWNfJ6d6jLBM26DjY4GadIKRBSSAxOH9mDNBMsvq5d8XS/Vt5N7H6vCt0y3+s3d16pcGH8kgO7VzuYvjUjnLj2zpP8CEIYzEfjxpMV1nIzZe+56Zd1eZEpLa0JT5eIBS7U8q3RFgMmqI3yxSVZ4tWSYnp8NiA1LFJuMv9NaUgH8RrCVH4/55oGIVPYk5dV9iWJn8lpuXwgMW7HPMK8cweqqnaLwz21bakRt94c7qKK5dNJ9YDWPJyR+BWLbmXfdmEGnoxI58rFB2/Tij8AWBw49Wo4jyRLvaRkAJ+IVM9Re2+qy7ir8/9Fsj2Csw3auX6gUdDkqPXiBlKEalysvjgZ3uVTjhNPfThSoOiCZgVzmyZ6RSnuvqtOHQD5HRpjcj1iggRMLQqE9Oa8etFlJnIpH//okJsBunztnEe+8RE8ko++oXjTyrbNTCz6qbrNjE6TEw4MDZ+8V5KE9q21OV5FfZsRLTeOh3j/rF1BzfKmQhdo1+XQ1UKXyOk4zPmvvmO7G+UC4XRXXBnqO/UNKP84iN3aclEFdhljdwxHkFqMO/NeSl1/k1PUOUo/sILy7tyHDaiKvb5KPOKLjGacgIe+ccXrvv5jY7FHOteG0NC926vzd1El4rNbknrgRpehkGXAHASBL8kM65giAdhuyP3NhO/eSUTOfhHq4h5JZgM+xtQasaxXd3WS0exIpEvCz2l/n4IBSqaVZIuX1cVmRia+3KV0nNl9R26rnFVaSdgOUBT57LVHByyNeEdqbWbkX5kSXzqTf4/5YbY9wamvd5SElMOmSW/+ZYkaEcy4Hwk08USL/NXIYGd+cKLhvaRZlj3g5+m5titETYmx138fIL8iF3FuvRJeMMxgKgGJPaLlSdV3uAK3N0xkoLEbu1E7vil4k50kFFCibjXEoF5GuFjx7EYBq+ci8FFKuLsCvYPEJfrbIii90K8z2dGeKiNiZgVASjsC86JUcj9WR/rFgWV6byiwMJRWXHLaG8QlA0o+dU3uBOoD3t6gXPdiMxCKeR81cOY7ywaL+fOWmXZmyvjqh6yn+5jvOK0jmfRJXvOsNesMe5xQD6yAyFe3i+rcmEncaof1Q2qYk8/D1WSFAB9gBXqXZpyx0JGXtCDEw3JmDzSQFGz7piNaBKQ1znD0g3uUFcjojZLqqh2xoeiLisWsTidu0S1zdt4b4rh5uPXa1A3/zXL2EKDdgrvbIy40bMGT44KmON3guu7x8Qzzu2MJoq4WtRHoDx5TWlba3DrMyQm/d7lTnTugqmxnfyCUQ4/o2IbzBmL3uP3BK7IT9o8c2pdA3c5um0WG1JcDdF+QvF01iYMXsyE7rATfc3bZNjHz2Tjz4QOC6P2PuucQ8w2nGyCKyCpUnPsiJcZHkEeNQ5FLz79MxBYbI9u6UjJGEVbVzCt9bT5gec8v4VKuRnECQiF6gVLgPXHbiCNA/f54GIkMnMEUyCAScD+YaXRy2sGiYAQPf9B9cSReYpdnmQczZMilEmI2n/dv6rkTRgyumz11OKIExLHjnzCBHmn3p4HSOEgWhLywB4oA8U2fKgov0UyMuPDFPiCGFXMpQIzyj5z4k0xAkiprlxojQraQ9czCpzafsEmVbMAZlInqByjSvVF6c+Um3YoNwF4DNXGYX+TwZCYyo7eYXz5sM38MJF4d3i4PQCVGGqBQFReF4dL79zXWjXWW+pkHU4dF3TSglAl4UBCpNjZlBsRcmqOWHzZBIt5tZ2+F81A7DeUxLFNgyusSS2TN7FmnaT1VdVmtCNrWWenbKMBEqtARZ00JZrvnS5EK5Ysu3EYeHX0sa3EIDkpnxK57M3p6GCdU0iPZgIqBEFyefNMTmoSoxcKoqFEH2LINnTvf2Oe2oQVQcanmdhke+Gs1e/B0BLxDI1yoADIB0L80eZ6tWoq9U2SQ//8/fgTbItxXLD6wx34AUtmJvGLwgcdSAudxN1IIxLBM+4SL3ymu41EeKE4G+hGheJxiRuD+06/uAnD43/JSonfe9BORyzL+aS9M0xou4R1RhGLYGXuQSvZQTYIWEZg1N+t17iHjSDE+CxS4NsinNfS1oOghdAOguVXEn4LLdGXUptK4Ws7z8rX9CqLX0RnvJjIkluwhrEXnvs6rnqeJWoUNJhUN2I6MdjPQWQYcXetrJszxBtaMwIR17aCNmzV3mjMlNMiH7zwW6ZZvZtd3XJL2Z52U6vqzJMhLgei1DBlJISyDznsh4aVu3NP49KH/p8UV0YFbUBRKuUQSXOJboch0tpHId1Qz83dvUnNfsjRMlwc0SX/jWjh/vXPYWPVuo1W/WvIqz3o/cCJdy7fgcUJpj7OXcBYAclHB510dT6DU8h7Z6ebUM1vf94jEvP4wthfRyFdFw/IHoTCeyYMTKeyrbE0WBY1HCdzLzbPVpD/WooN/ooJaHsr5dPBWGk094iTaaZ2EP2evIUKGtbzM5LNhBwR0KhePHpuDakGCkzdfijsycsptu3gwNS1tuRtRToDiKctn9/CFdQKNNRCIm8g/dAHu5hvPbWSWdiUxUtDUlaPmmLhqg1RNmYJUWA9hDRn15Dt/7RP+TY3UVDgIvraiOy6wvd+Y4/ktZcnZyni0awalCSwXeymSYsqfadQZ1va/0u/1cawDuTEboT/3Bmle6x3IOjpsKTxv/wYk9USyhtFn3Fo1Wvwr1QMC5BvV3DxdZqXbO5X46JMAUbzW7ngC6jBj3vXPgAfVyLbpSoqmljFAUW52/D88WZ+Lw7z3eNX0Myh17dLrelKC0p1MDt5R+IS7k4Ry974r9e+zbD8ldWSnfZHFl104AXNUSk3MZBcBIDsuWUgNreiwtMVfufrhjP+ZK7KrqkdjvSABjn0OGcFbUuBq/aVQ+0y853eJyIe65tPXfmLSSW0wMZjPPjSYxwUaVtQ+kY3IBMi7ilDqpd6SyDKgE8JFyKhnmLwnwRPqj/n+pL70YkjW6Gq8Nc0T589hBzixX0EBxEknLkyA5ZwP2/M/Y/spviNA9JuznJYfOei/XaJ5SyWXUDUo7DCUXeVVOyyPINFG6Tcz/qOWs9mk5pSicEgMaLiAnxsm3Pfc3urAzgK2VOOylP7ilC3pJUE/aA4Kn/dY/M/LTXL2lGDmdCNitJQdK9n0SyZP0TWSahLai/of2xFNojs60iJ7eI4mC9rVGUHqvEFB75zLGJ8Hlpb5KLtg/4FUnBFWYlQbcNqROpiWazldaqqV3m4cLZZHJ6tZjpAl35bCQcyqK18N3rd+GNb2grGj8D5L7uXqh15ey8bfzGo4ov8d38Guqr2Covsfx6AXQb46qFp+fHC3b4Zdnk6u7q9VFQgqQENfERqcQPyB2AbqMUWpjjiLeY98f+Cm6givx6JQDMRLvbGgcdAJRc24/Lze826mpeOmOdNMOaUZXmADiQ7PGED6kSGjxGFkPmdPYu2T4EsPEfMAo43NIDuSarrusbKf1uA7fvMhBNxo/jgZOK3xnfS3jOYw2/dpMx2l/WzLD2euYEXDq+XMP8TLT350wZsPZAX2eo/HUJct2QqDjBoM/dqW6RzrrpI4ayZI5FIJV+dTUA1Ieeqi4T8TFbskPiQIrlXsK7/6uGxvILnz5PuhlR3bCNYLvGKK4tbJU5KBg/39jMT4hIkr+8Ttb6C86E5pcLLL5ldkfeXAxOJwBRKJ0GxfqVCdxUd0IOQhj7TKjWrvX4hPHMJrVI0JJ2D9BT0M+vmoQjst6KT8XjyD+zlf4zQe2RgN91CqCViWn2fPoIEPtEGbTmtJZwgugkQxx0TqqISZJ1IqGaGHSnf6ivCSNfWinKrQrDoRmd4TRI0xLdwgUsmrEgtbDBgmRf8UQlzTJWFUkIXLkPaaR6DYAMzwgSI7m1A/O3gWwysw8WhfRynXjEMunPVGhjt50ocz7zSkHFjZRXIrOv96LMMA/03xzgmoTA8j2DVfL+tjAZhfEMDBPJtm+Wnw22QHbp9kqYUZ43j3wjshM4dsNKV5fnyifhXyu+V2XLftSyt5XW/EtGkgwwp+4Fq6cQZlycGh10aVri1KHlJ7PujBCjQg2zRtV4Agl0Nq6zUnX2eC3Q52I2SS+YNZULN/vPdDMfPR4+Qnc9iCa9bfyXcNOQOjf41ZbD6fG7CktS7asb8FDP6A5at68PjgSINmctt6RIUmcKmH1b30FdFWlfEupllq/cPMpnLuGuJgqdeNpd3OG0G46gHouFwf8dZGRcrkre02qLWdeX705IJyxr+EKglHtxWNthYz/hpGrWs494g+mTdKcelYoPkt62dW17EvGtAwTQko3K1j8UEc/q3X6KGkiBYek/DReEeYIZ7ANJnIGkEr2U5FzGEZNiSGkVEGkgBlTlYE4mZj4XKkHLv7bwHpPIOhX+82n28SSwtBYmYrEPIEjPGxNyWq+k7hO058pb7fpx8BpmZHS1zNsM/DYSPzpwO8MOLw8Bm+7SuEMLOTMpUdjnlc9978LnC8urHY4LUSluyarU+ZfB0r6qe5XvJGHw7QStC1Q4MyR4y3fcaQqrbcpA4P0bfnpLNlZ0K4AV+kMIyfJg5Gt2UgYNljgPn0JIDX055lrBCaOzI+oiMVjOMtOr3p60r7ZGMoLEI2vsqThZK0/HBgBhrzvbw4/xF7mD0irVFC/4m9kVeB74aRVEsoQBsNzkRZA5vUYoxKPs6ENhYhRIyu7Oh8PB4E6ZNv6H/FETD241swQriXFS7JVicbY6/i8Cazmo7NIS4asXCxuJHo5ykViYJQ1WvuvgPJencXpLM4cX8mYVzMGXWAMDVOLQxpvzKwwQaFgTKcGtsQJhhgCO/abRbPuLnXMVS8wOLCL2WKqtg9ljmqDtmF3AGIQIm8tqfy5eS7bKB0dY9MY7aUcZmr4IefhArKrRJUcULefg4pKrP6UQdVUsJNxFcLRGO/yVPcykFBxjIgGmyefJrhfIyfjVa/m4vUXsgcvy5W+sWpppkAAFeSj/HC4uQjOkeDtZaH2fedtZIJsIbqXT1GyRwMDuocwA5U/PHc2ZZEtt4CrPybBBy75R3N2o8vCqcDf/vherNpjMHwJnqQmkNFO7hbxmMNt4Sxg9Qq75hBwBezk7qRJtSYjkfJQCAFMkqDaHNjLCW3uumFHanXKlAJo6RAiKkaCMfKtFi8/jHV/jneYrFGHWnonrzl3NKPWdIz3SEUsAqZIO7iKtHqlPPPrf8E45WikXzh6IEWr1ROvuX4Dd7l8dWRrUHWKCqjxjpMZaTmE23Eq1KtZVU3ZGBf3u3zTydtKTUvkzfwrUzmr0WoU5haWdPn5NEx9jyZH9GGNRna8qhs8wuDxHd7WiICzpm0D8gjSoTwcqbsuIIlwck7fCiNX64WmvhO4KfavW1zt/df5yeajaeuk9LDo3Aa0iXPowcBOEIFX+MpgQVZZyMuhC0c+Q++3rN03X9ODlr3nWTo7qqkiBE+5b2Ht1vFET0Vshp0TohzBNdCzBCKxdgQFpaQphO/k3dqEuIOeeVfIPAYMhBKwVzjFQ7ZO6QvRx0nTFc11Whz2DVrSBi/MkVGsp0An8gVN9/twpBZIlIafVgJ+KmP3NzPRR5rqqBxPQzDv12SR4rZRUcuiw3wLCvwOezWufWUAwV42BbepNo8e/y49cgSTDuOeYQ6hv9fyESxNzEGGMPm8U1IH+fPsMLGAqnE9RJqUnsocm9hdw1KmKFg+Vbr8lrHXemFeYBA5xd+Xz/WDvYucZr5CW9Zaq4aY3T+YtfsD5r78YHKXMM0uVQmHekzDdOpAFyc4F8aMSQHt6Iu4WrgCz4/YDvo7nlzM5Ac8RTGLJDodgFV4oPacNAeH/Lh47Mu18IMVZyGSSit04QmxmfDr3UHLP/ou6aJNX5Y7F4F3vemTZQ40k2wcdRKhIcv/aFZQDt9hPmyPcVkecOQ9vR8mNx9BN2y8D5hJIsX2WCUwveBYzfiduSW2camK8VwXonsaFPTPJPzwVPDWdldjJ3/heCXDaPiHTHQBRZE3SKg2XL6qEVgPZl+k0lKEIGxKsCzkAIMEZCqCckM83xFkc4t9OIGCUwddzdvnV9UUaCT2Y+1kXAJ/RlySbp8OoMH5daNZe+/V7P5nCtKPVIoRHzmWmdz5FIZ1j6LZR0xXReNGFq8oczE+8wyULz6CU2SPMgBDgLtYXdbLBDm/SqWafTcKlkZzfRdQJ6i4Bi2FMwzbutYx4niLIqaa6HZo1Yr3l3O5QsqgycGNp9mENY7xZqWYhSRmjM4R3ldjiY7rgQlXzTchneD+xzhXAWDKBrghc+2D0jhX0Lh12Oo8uP0PDuwxTtb1j/IG9FH6pNAF44jWw+Hw1musx9UOzWePgVoidr2xSRBvODKBKTRhR4U/cXaKSwYGFwYWpCKKCsjO7rIpu+e1o9qgbGA/Co8lLGsHl2OfoXKloTbxm5rMq/kj0ONcvy7D/L+t9+8mXVHda5vkM+FoEw3tASmqr86xjjm2EvDwebGWjlvzSI5lM9bN2ALlOqorSXBe2TLiKZNnjkx5Z8AQdwnalkNYMSp+nRJhmY7sq6WaXWA7tsIVXNF+hwEL+j5rEhza7gRLNnX8iincO5csVEDDHdRYbxgyWNqGnjdXRpNDozh8uG9NlNydlRsHuG4HIHySwG+8hkbBfQPLzpus1jNsA69+tcoTY9KmiehGxJusMdVyc+Bh3AjqdonYPsLfVXGZjQL0vwkVGSoBKMu8PMlnWLGLJn49RmXlIn+vJ5T/iNadsW3z3Vx60xZqqI0pPOj5YmHJK8/kHCjVkGDtfGtKHGRmvzfL+IZa4kIuJIBMe9oH9S5/cOmmqV2xlIYMETwUk2IEnfxgFhzW8A73zdcAP2lUg5JwmTEVtOh7pq0HE0Ud03XnAZYpUFkHdOanNv6pRl1Lkx6P62ABiDjY0lIL5071zaXRpY9YOOK8g8RGKAhUNmUa60Y+t95JPCw4lLyd3fu15fpn8CyiaZn2VDUEZqfcPZxykKHHNDIC6oz6no50fbN+3ofK5vbsX7DW31GU5KVfqYxczgovPcCICjdU5nwVuVKLhEq1vMmYnKJWfoos1wnnmoZrYtZGhTua2tlPoqLfyUg7QOBq/Q47KGJznUQLMZd7rrubJlxCn9MDv4ZtjHoZ8cCcMamUeVTcPRxRojd79ji41SYhHMgc4xpwqBvHvvryfAlCuj6SACng73bUIlWzYt+Z8Y7w2vseI/srwA42IZyDVRj6Isd93P2Y5GQsOv0nmUxsj99MJq6VeCPo80qKVQiXK50xOdt4+Fg8YGop1aTlu9qdQf1bKLYWfV/cWayK/dS5c4Y5B4/hAGNeGeZ3xsuQP8jmiX9TP6v/yLq+7T2h6lMFVF6NNp4D1wPAR4lXoEBJ/hVYsHoQlkRg4TPmA5nZMgYcCCpK+GgJSyMLlsHzKhma7E6FGN+iJ5bsaMOgh9w9ZpGESyLnGU5h9uFTEGRZXA0FUuN3rixnNs4fUWFIGWG6fXwLBYHnMg5iB1ZTluKsTaJKgiq9Fk27QzDWJbnWw1gYDgrTfg7B4h/SZ380rOao+xcJ0tcAfBmoOPPfsiHUElctsneSvrlzTj5dBBFowDjrKJcYKHYNkCLmYzkPAd1eKs0nvoehmhVrtoLRSRiG4+KOIvnp2TXxH0y2ARCL+zgU5aQat4mapMRfzX+nDFupgIBFTBHlUbyCH+tVOzccGgwuSzouwz4uRFq/vDBs0/lksbNdy/reBh8pvy+tah3vqFZEQAeBqtcLDIO8J6PwWQE986IXLMN1N14IKdC7RCWa2kKwiq726oueWI/ZjYiGf/k49ImEZW+RE+drEEWEBHw9/NBz5oTIiAoxxAmKh1hYaK6t4H9rloI9DQIbu7sv2J6h1kSTLkFZO6cngMysDaLjovb+aByOx5Qxkz30XyVxwBrFrhLS5XDG/BmftxcaFfOsB6XyDkv/llwuScBx0Lzem0BO5mntN0hmZtaxP9x04hE+6ihzeQAa8K1n+MubBg9vWPy0/oDTOiH1vH66CjJgZVkh522xW6eR91eCum08Mgo+sJn2OeqHBGR/y90MXuyo4TDtRApmnbXZq9bMiM67OBHQRHg9Aq4ofMG+OK4+6zE8z3czOP+6L/kP0BpwByA06drMvpNJvti36AEBlbhEa7DYdjsn3dxv08wXei3fmqsYCeBtZH+4cHbk5sQ/Zmx0aCK2pQ+TiDk+7miexhNC67XRwrQo2Hg9M0LS+lI8RT/Zx22Bsa+H/Ta4L0lSQ6T0PhzVcz3MeW2AE4VslU8x3qx9yG2/XWJakDa1v/pPjFl1meECFcAgirOeRbWOGLSjqzrpZptU84kY3vvRgmSbeew7yQA4LvhYSE47Bg6sShbA0Z5gaO8jl3noPliylwcQeXZCRsV/R/xdRGUrAXdAeumAwi5rpjv8eTp7+LbHJJ+maNjo5QiVmYY73rdvuAMqzAOkvWq4RJFcERkHGSEdi09fr8jqrS/nmjPOfQkY7ERV5eVu7QhZxqwcO2VHf0tAuElxIAeklrzZ7Td95Erq5Hp16iYFWo0w6fHRzv2x5iHlJH+MFSOaZtSywAjNHWGiSSVlWMuuEMY8NC1xM8WVzicSYe9nlxWwJJfviKDzhiR6w9GV/FIxhyLqOwdbX/FmvnMYONpCLTcWfEb1zcWNGYqn9ugdL0dHIKtZYarVomQEeCXqp07Zgnl3GQ6GgV8IqRkShyS9D6YrpEQHMnwwzoL33AAHwU0skFyL3iPMkWV2wzBtXBsb/X52NjwByI+eyDjMs5+QfmttVru0sGS/vOfnBXkSE1geBD/SoE7ij81KAw44vUN93c+OInOTlGFU2XBokQp5nKHxNAEMuJ8W6vjV3susz+p3jB7Xrg+GPrjUPgeeNUIReZABksgZgOAdWc1JwB4DDYrM80d0wSxp/CpqpmAbXwGrmBvj/bl5N8qwLCArtZ2AcRm2Tqxf5TunY6Nf+tRm82R7uI/c9Jx4BmqALCwpn8tNTvKKfqeX29B13hJL44X6iuv8yH9sZTkeho+gifqkYsAxCLSAGYNPi7sEXyuGMi6fRs6p0PYjjckNbe0PNhupj6JfzmHHcGMbahFs2pf5SKVQm0sMiuJ8gQRQ0Vx4gTF28+lDSmuVxGSgctBwbHBfck7RxWV9jUsQ9sRGJ7iRIofVfN+3KoBbAJZikKOW88EdcfYdL3HA7FBOffdPSyaBYEojyOpeNsMqpG5j4rbthEo0hGaf4dbSUXfD6MW5a3yn/icAX1/Tx2Nh2cilzejJr3ddOiUd482Sr9Z5HXBlYdqtxsJp/7Rc7ewLdI1mm9R4J+3KYDdSy4IdJMKIFRqPHJ/z3MyDAKLO04gqySxpdtBkJeCOrd3mvnGuiJZaKc+3Vj/WkB+WaWCo2M9KvyBKJMoikBz1JGmMj6l+UijO+IqWfx10pAvyvKWcVOvtIygtu2uyEsvUvP34RxooBaQiFiTxTBCFjR2L3CSXDzPoxrNTx4pH+m8UyoT6y3DnB0CpqVMfuMytgPJX2dUXViNxfC2IhwSkmtvQypq6ZPcbuP9qEjKjNVIReMD0mKw611WcjQfyqZSoJWM6zJlmybQ4ZF6VYVtdOzeGBNkJD8HaS3IA4D4JLyUbpuMJxma7ZDUtfXGCcdX4sYQBHFR7vmD0mphzIrxEhmU0SkESJbkZ0NRaF86x+sHO/dKnT0c/y7z3FkjcYtdTlW8KyuclI4I50cYU5U8wcApGobhA6YX7NrLDD8gpK9BKwsaAX+uDUnwre/Evd7eHbg1Cfv35A/Os874RQvJGdKMLW9QuG3XLH/elJQgoUTD5RA78DXYVtgASe9qAXllA9V+c3CzRW/a2oOWblWZ6Xqs3uSvtBGiuBF0B6illz8Tf5qhRWmv+8lUvbapAoClw8DYQEr4XpPajzAMutu2i8r/tT6al9fGOEhgTxRpmpAM4Ubbx7V5SdjJtQSd2yw8OkVNX7C/0eXT9EKXE0K0UJOJe5qKC/NhznHESm/mBvN95tX4jb2MqeX2g8HO8D+QjphTwW21G/NGzF3XS5/hCB6LZG+yvbkQ61eJjE49czPSYbkXtu5wJU3F06nBAzW/ifr62fSny7xpBwz9cGIpaInrTyit4GEPUqj5QFx5A3Px5i2SZUT5rl75V13MihMgwxgr4pLiuGFEdoH4mVoepat/2zhhHwYOgNMUARb/ev0QuXb0ixisCsVIz/4O9Ap3YE1a6QLu+RZZIttWNdu5YOorkCER3IC7luu2L1R0QG6l00fCoh2x4pFfiHdIL7MFEQUpN7SAdG7LKWqodFskQocMLpo5RMOURCEjxVv0OzxKGxrly2nqOxp4Nhgm4AF5CuS8VguuuTRjXV5DM+IGW34u4xTbY0RofNnKL/vHtn71QBihSTLaBjHt2W+OvOZMTreB7SESOeybDUSui2CpPJjeJCITpOoouq7bWa+QrEd/4zjZm3Vx7MxeOgpfKdFn5rDX2kXXA8PYYM+ES4tU6TMq2T+79WXZNImKrxAoD1/Cq3u2zBnmDicaH4mUzsnKvs2iuxelUoqSmZIuejd1ba9R/WkKyy+MYMxeas7vAvhXpO73PCwabKFr8O8zOn6XvRGIFjRfznVGY8W5QI+ymj0DeZ9R+iHbSDCXqSjcYjuzKUjJJID0/x13H/GdBRXarOtYDeQxZPajGi6Zj7K1HI2EXLermQCjun8yZ/14dSi3X73pVcPwAv5ORECcWyg1RjK9qDG6PGQ+s/itFYLFEsZn7Y+FGFjlRpv0oD20Fk94fWphErpHwAAs/t8fSQWztF5WwHdNlNS9mHXDvR7NE7dCTkD4AToToD9O2JlBnv+S03qF5qeBAmjhC/YCGkG4cWIYbGWtd8evlLvq+PIgeDvE2GVxbrTMoaKfAAAyVreYrgANsHUKGsxV1jWHJEY4fNp1AskL2Es/entGpYYtLs3blWYx/LKPQiKHBGIfRmFxB8ExdKPTQhTJyqBPTrC3RYJGlfVCuJL6YyJVxZ8voJVfFk9MxohEFTH055tkDGlL9KHUnAe6ymvpqD1ButHyRjkF/HBf2oaxoKeOoB9+OpZsUGnjzZC7pGgGza4HwagiIm2zvvGEnejP/N7P1r6nk2gMUIAjMOX4w+LIljM+4JO1szBc6OCL4ntkBHzdOximNnv+RqgkkXPY/gXQZC9RqUMDbyfzM2lRjOIqJ5EF3BpK9a87rL46O8cCfhakOTrZUhPQyBp80FxMrC50anu9yhkdR5WUIpzeX/QGI23Cb7sUyEf9Bo9oSaRjWfIDYwL2afj0JrKZ+AJEvcKA+5avp2KulOGHZBzrZsemZCl8hsgUmwmiMtTPR0gjcB8cpm9P7h9TwcoHRcVvJzUpZSkxgHh9zSoSikRFkUTm6pRFVcIlSBMikap5J5TKEHEnD/dhU1p7BrDR5WO7u7CTlgKTdg+ywBmWzIuyWVvVYPosiV5akNbj5RK47q9kNLPyLd+FPN1KX1aWosemDo8c6jt35jkLNojSOBUzLlAt/beA01Wc3/qaATgBnVga5GpjxcAof+RzLwcZIOJ+LonIWxamvbXm79kPuaxQBqR/0FUQurBattqw3l+ufSJqPJp8JFGa2kt7jp/mIgzMKTIML0KCfSH+UZP8RxxNIB3kXOxjSWc0IiBipWe25jK2eFrctEsEXBnKq49aBT+PumbC82Pk2oLh4TXnaH5M+OrbumcqJy8Q592sLJjyc3i/71DymHgGKREQlcIlETprv61eWmdYkSNpljc227j36El/5gh4B/mOofQslmad9rvGRifCd/P3rC0Uk2oFN+Jkr5VHo6wDv6nkfo6yMyfyujTqWaka/+bg80Lh8CVqqIxclvP6zPKismSM01vakbXE/ZdP4wGbcLQHcr/b1+n4w0mlhWNCnGqmv5JZEmHqYRuQ5SmKxfuwDjrYcvP8rWea1LBi1q7+MHCHJBbG9N8t+/g9dbVALhn//oD63ktZv44H8s7OFLV5FVC/vEIsCjCVPrgz9qqdEKwOFaUOo5lxXA95w+b/Z24kJchh3gxfZrceDwjkKG6i/dobk5L8nEHmWFFMCwcYKoQynerd/NY2F5tmv91IrXw3vAX5Mfysrtb+Z7M1MIT1SwZyjfGSjXO6osvQc8e7nkADjmZUQ6TLQzniZNjX1ushFOU863AIlMjb615+6SraNkJsAoEAbB4lmPknSJBlIN4ac5ez+/nCcf/3psBRDV4wmjNqU+LAR75DHjM+TItrmra7HCtqb3ZWXmST0+rl0/7fQo2phVjvFP/J9oMXtbnBdVWdnMulj2YzRpu+3hJ3B/E2mI1I7IrzDuQLDFKZisoHJKMpGNWczbW5GYhmxaRuVfAVS37aAMRqA0HIgrymT7jXCx0tFvbhc87IGRIpb+YnSK2mKtnqRVAQP3VSfoJbf4S22bbtO/2/7z9ONSLDkf77tSfOjb8+rjiKg5juiBebCCBwE9NuJFGChZJGd8U4jwc6FYK2EjwFjsrgK4iKpfy19sMTahSQrzwwxk7khHUmEbzQuFT/AbVNCOsLB2qJ8UvwQ7Nkfw9IfBALBk593KjfLwX1LCUjqCQDNoOXaJSn2NqMzViFLtH6nnCwzF0g5gtl0+V3ECOH2FsTQ09fIyHIMg+TKTblkqeRAzOh0syx/YpHIcL06SjKTbCujLSOD7TxYA7Wo2K1uE52aLXJeMfuZqmGdvfr4DOlk+zzUDIpp8dK/Y+/Vg3YXFgfOXnJugtcTSXFpJJYfN+2J8UOOOGV6uH93XswWrUCKmQiHUbMjechJsWpQv0tiAJfG6sMpiI5EOAMkiG3q86Zyk/4MuzVrc0Fw23hZ5rb4O3BxuBQKduojB7pC+ovyhrt4cdS5Tlddb+Ze5YY7bt7Fe55ehFkA9oZqZ5AAtfZ6OLFCL+GJpW8O0mxkkhTYmV8HEKAfBrLM91ygJk0OAXB9OxUub2ydtH450NoElhKOeRAquWkKO5UR96Nz2AHgMan0p7aPCkhp6VCrWDn47SRSklz+8z10hUEX8woKVINaz5wGgI+GSmGADW9kyumZGKKwOWV57tqp1BVWJW6sqaN9ZrNgRUQ4HwEAJOG5edW/bAKjWq7SmqXrc2o3hKBgA/MswnGWpRoitUyUNO/cX7wTaKbpaWQu6IMcOQ9xhVcZv/y1Q7QFslOWTBRJ6E52GwzB8soQ/atVA48oiZF94Z64zP4bMDiw9sB5ZkRZzeWSgb4CC+xa6BAbzNnONqkeLhAiEcnYwzayQGY6ocAFToNQY24NeqS7xiEY42g34Mj2BUV65Iy3vXckK/3yRDtnkcKNxGkpuglzktkrq8qUIfrdLA5zHi38LcW8DInsQd0EaBfZD3Ej4oYVvYDDxCDuAPrk55KPh9eSZVGyG+qzooOpu9tRS82ePJd6K0WgNXKiwLUUm1V332aPBcMd4ylLl7Y1Jj0ufH/ejhii7s6wkSSy2+g5V8A/DNVYRqXQRGjEKR0AgSOQtlOE9WzgYI8aclg1Et0kiGiDFIPmKFKB4IUfUsHwF1Xpj2hZXUv01DLbMKCXE09czzqBI1fPe/yPd0c99JplswAA/AZjjyttB+v6PD/B3K3dVd3ELVvHbb6xz0J01j0kjnJ1YLGt9gLP4GN7oB2iGlrTVhFvQe9h6xh/Vj0TfNkO6lghrNf+A8jo8JAk/DKTL0ep3YXVvr99roMk37gA9ZB1UZXcc7x2EHP1YJMzM4jg88YqCvTrs+VeO4y9nKyxG7UQHuJgRdrZAESmvE7YLZkAvAjTRHWzdx5JKvUxflM6BeApO/z7NvwDzJN0xDsfFqZbZTYdnDt5EOn4D6E6R0uDyCkYXTN+IGWthRqLFsriPog/8ZrLGbdgWu/maiJskNBw0hLvQgtD1drvwaJKBlmgDAGYTDFLNYUqn884EX1dEhKAJrQK8o8CcQo7DoE4C+avayTHgc4YtmTKgswZ5TypVPBfSikQ1Ukzwr4vIZdR21PsRwtJQ5/PW1QxFKsmmLkY94/QYhz+LG0sM2MuRKTQD/I00hGdZwbnRS0Bt3DslPVFxAy4WWuYKN3nUx27CrkGxVYuS02+DL626fBO2priYjdW8F/wmAAxFHkfSWsaamHcOQtAgCPf5OqAQ6dctFaMWoTa0B2QElc1N0rYAT1oHnQSvYQ08YYfYogtf5wBgp1UUQC9uJqcHv2NWySABV7/6S/xQdFarGWhU3sWLlOz2hJJnUezI96T/HP2unMKKZASWbCp9ek3Z081LkoEmxjMVhRhvmkRdkk0NtK2zcxNR0S5lK+3LsjKfOysYNOHVOlcKxTdMbfkA5LD0ttPDsnUCUKBLDkNd/c+QoMWEToY3/cNyFAZYZNermip9ui+bfR38+AA9tuMq+bUPcT7kK3Q8POkYTte0Tf++Tw6CNPjj3QoHtmeMU2dnn915PmXlQK+DrsxpDkM2P0mQ7+d4kjnLZZw4P5CgB1aiIdD8QAY0tv2FxG8sh4RarAV/0zvoY1xQgyb6F8+3aAazNpYfS7tWGHGt6mOrIjvJwAU59Qa1L19NHxHLP+9KlFtZsVuCq89f/dhpy+y3HmoOi9HSihgzmee+HjG6AGCSH/QZOyvLEiejhb5cVbobUxxQJgr0ZfL8wAT32JMZ599oSijrdD1XFDW/ouW4evGdrsBEKn+3a9GFqV3guqP0/gNqLQJ8RjJrUGIL9aWaFxBMwYHV80cWcAnLxU0Kd6tRuwZFOBjbtgtC7KTjT8iRu3u8uAAV51ZYxOmbgCPWK2skfsPnqL8BOha73UoLBa92do+IEzKOOCuLofDhEGOAgnnCGMcSBoZQhqRZE2wfBnKVc8bVwqu34VbXBlfcYgz2fHQ6MmaP5LEgSaG4LaYuLi+cwM7VX4cKWUI1pMO13cW7GbgxzWxhbqmEZqZSJwy5VzTfcx6s0RMS7yTanBNsIIwEEkBw1UGXx3HHC9E9pnbJ3dihfUIXg517b2ffM5fCxHsbPKmKwNvEyxP3Ye26rAp5v0yf5f1jnEj9qRwhAY49nNlyxM/N+yJGjPYUx1g/8WLC0qQ5PM8BRISwVw+Qe1kCmsvZRjGUQ7O0ZixPyN3Ku7OIrs6pe7ETZ8ku6+iE5n4oc5L1LbexaPfhrdbcwexLEPVWgMqkycloWG6kYRn+NyTfbPWnQ1YLo4hnhkgVqwn36G2i20AO2uX+PL3510a25iMfpLT2t943KomgpwSNw0/O1oyKrsgOr1mBA82N8Kj+SZYZ76U/jcx4l6eHx7V8BavtUL2u1AF2K2mCq3gw+xE9daZl/W2fuJ9ITDANg4m+DBfGDqWK1TvFxemyfU3I5nLDBb58CYmnqOY5KfWQueeniw1q6aJ5B7zGBr/ualVO5KOLKed0bpOqkRnQAJvWfDP1X4Jz7y+OqcU+UbN6UbslwrR2vg6/oUxD2ko23WECs4SPaJtPZeXGA62tIoY+GMKb1hoKH5jtBDVAqodQSY66MwAJD6eKkiW/RoxTe4JAS7gEg0kvYkv8kXrxic5KJDUvSvDAQFr0m/S3mTlEN1aClp+fcvVtU0pgPjNLIJpiCN4gWa/WsRf8crdT002+w1yu66GnFkdXID9w7qvVCDDIS3q+jwv1pMWCv/9lqgH4VL7VEJwDVkgERY4XmTBGWR0Zsoz4UqoqW0b/ykCA10O8ZaDVrBNvfiWmfOI2g2BqtkFg86CrIyU3dsy3yc5WY8mSieGCZv8bkWDWHwBQ+Kfn3x1PNJNV5v0HvHpH1XBNmfBrJKL8NBxQeE/H7fT4rU1He+fp1tXU7W4qpW7U3UlRV2n4M1SH0u7YgsX8Y94RX6n63DMv/y+BgeCZQqxSakH9UIge0hQHPfWtuR9GpOYQprAbbjG8ZvA0XYHpjjM8Ml8muMeLzP6kRdEQi1kKbNiwjAPedsWAwUKu2hKa22Js4dqjrE3F3lWfH6mnZmZ9W8Wk/aNVVrwrRfvaayq8JImfTs4271P5f40b/SdRoOQbP08yUl9RJVY9OSnkNdA5F/XwtpUNe/ELa6cMEJNPrHRV6Xcff8jeNwwsMwBmXR4nvycrCF5TGz8on9mvNTjVJNaDBpSEo31BjHdI5fwVZpTIVt3Unhjq8ppuXMwOFx3H65jS6P6bleWj+4bnF+1dKZ+R+TTYGKxYEYYIuN9Y1+GCty08wQvS7SeBG5qtBACIl1Wli5JejfVNciObHavc7xoqMx6JG64/MD86cf7YbFFmHRtYUiwjjepauaKPurKfZ3AT0E3LR6DUlEyQJ6TPMR80NO1nZH5xzgMnJpLc40EhM+tUiN5XSPawZJGKhzpkQ1cMcUmiVD6oOmO12b2Z8OOzTGPX+xRHQWXaJZOA5CvFI8xGaZ8jpUmz2q5KY42lzoSMDPm7SP/0b6J0s4oCKjyE7ZwMI8kAkBpXhBI69Vjsh6kybbuvM+cZv9N8eZi3gwZ/OcFYd2NipoJpBz3wYwcRzrPso2951+a9npByuaNG1HewB9VaErcvIpKukGyEXHNtTObLQ2M2PMkaJwYQjHEywja9bRI+sMcW0SMhBsmNFCDgQvDMk0y8tmqpMkaoKFFF5r7BNN6ZwHffymC8swrkidVPyH3MjCAS2XHwRrY8XnjCutVbZWVD7o25QscEBo1xA9G2sYfFxZBavBNjJLfFavG/KHuU/JTjlmVUgCpaNl9TWXRP+kKydYxvgjDJjUnG8Fz2MVejtJjYlFfVpQ6tBm4+n7tgKwH2sRsbu4nl4NKQtSKEXt3rQ2UqLTZLwdd9mZfyRHSKcdRwC2PU8WIpVYHZ3B8BAkH4XE/QwZw9Y9SIcOU5/555ZDh4T/fYsOErF4F98/M4vuoxN0GWMe6l2Iz4dE8+s8ZRF6fFogVoyOdl5FKVhedh8QGzIAy+TN39bCIRoLhWYNb8X2T5yqFYYttajso1O1BgEGP7311W4TeW9GSRi8+JTi8JI8ToaOM7t9hW5rgQgAoxam9h8u8vOrfwLXagyyCC9+dM9MSGjPIW3QiwerACAZUrQyeGMJ+wb3DUeJXOvIYH6ubldGeOOL0RS1RJWloSRHUdluWOyUGwmX4EzrWWwDQJT3gUE4aqO+De5MkiyN09QO2q6Aul5TOfj3rmU1rMu6kHMdDNh9u8yqGJs1JarFtH2Arv5G6O1eDab8oNuyi9uFoAtpUN54slYzRdZrROcaN8Eq4RxV+vVweBvroW2PQK1JGf7AjJwbtaVyhSiu6dYS0KE9LPyhnbEec3qRG5BFCemsJp+Cm0YGC6g/uvP2CUYEUwhY4na71InQjOB1TrQ6BlWnffux5QJWZ6iKOuXkBLm6ptSIt8dtvAmKK/Ae039uF4dO4rlbHJtKqaf+7crIgSJkLV0QO0wqeTzOijFzHNXubNmQugvRxrK/PY/o1XKnxJDY9PevpriZB9ThDFy4Xix9gN2KC7+GE+BUwApAsLiJWG8erK5WfkO5c8WT9CW+flopzcBeV9BjsoRkdjWCFXyTicFCq681zsyOZ7hlSRfRH/ENjfjPer2fAwtnqa2c8IrhlQgqFY3OeOIAX1rynY6WVWZEz0phXe/IdRvU9IXy+pGnDe3Cd6R/y3wRdCPuG8s1gg+mv0I75H3W/geAKq9dzopeo/L7Kqp7WywKltfL0sLy9YJuid5J+vGXPjbRqufX5s2qPhngCpZ+JonkEyoLOnTkl5keDGLNRzuF71qfTqnspO2BTxBeM6VQPn9PMI6Pazm9gjEGSEU2+6cvHiqtal1Uk/nlN4f+3GNeJkBvdqvOdoPbPCEDvJr+TEpdBmCAC3K4FEBmU9s6uwm/PnsCRWNPOngqw3tt7JVyIPxPixqZwcQ4/oELoIRNOP6KpxVy6LZ2RbRpYDI8ee9Ih7uTtgnCqG3Y65svMAzP2LQehVvVJaOIK/fUVr+n+sAkwX01Rh6xU3X1moGFMSVgqA1f55T/c8C/6wxKjGCxkhm334T1K6L62Jhp79N1eOGyeMGHKpPUI9fN4y2jRvRTqv2fmN5zCQ70JAjoCPsPidjsMmXXvpNhtLaPfZV+x2QDOCDTNLe3LuHQcwFPCJB0fX8cvpZuFDDYb1GN5MPRd4E2MmTXTLsenBEI6PXS6csimy6E6L9ve2ONOcclWEU+El1dM+80DFqcL1yT3QNFvOaJ2kF2o0GZBgECElGjPejPVpkVrQDE28O/jNsDv5mWbC77vpbU0jMLwyWQpjmuAHpvD/ZNchTKuzcjPC9dp6rvC1Kgg06MUAcmYlm5goonu4yZXoYWZZTIk8E+zS3Id0pzg6lfpxRg72/irg8hS1EvD8D18giOVWO4+yZxvPPR6/OIOTNmqTh6aO7/Ux771rhkaCHFophVNgp23BTi82T/7fiJHO9sqISUR1ytqahQpX7eFANnWlCwGs+syw3VznyPateZKzVlgZYUdVAjpQT3rce+irlnxhg2oyuzSsIcQyGBE9I+h0TBiu3U5Nmv/Vd6x/bpSdAHXsEAtDcYqpBzClmchaTUnOt/Nd1jMxzzqfiR/pDy/FOy3mSt9ThgXkxd6Jv241PH1Cpubz9KubiDT8Lpw9wmDbLfAjWV1dJ8l+Y70xdHkfSPXlkAhkzr0CBM+iWE9MrFl8Uf/zy1jjdDAkhT58b0ECeU64K3TfXAE4xXr3FUUcROSqHj8k4x7JCdtvYbEvTMwS8IExg45pDYcWkO79am1Zk2Y8l4+m5HTZvR3SPaSeCrg4i209KV7YbIQd63M1Y75rnWPtcZPY2YyS+labdiNcoisA3gnWM8Tj3SgRlKKfVJxcg9hTiTjF6PUh5oEm0ndVUxMe6TIEVFgnAL0LbIzDbqYU104xOMmXKSk4iAeNwkLCDcl/cV+DxelRmXZqr9MYHI+OtqlLzFCbY34nD7bWQ2BX5rFQeX796XcUPyxKvnY6rWZN/9wFU+sngc3G+JzmuOnV9+SKUcxWq5xiK8FE6YCYk+vmzu+SB/6ThYMpbLXRdV4L6kyfZBcYbDdREpOkPyc6/SnTZp+XRSiM4dgKRwk5LVcYbSTGBLLTmUg8ZwATEaZoBWfQBSO+0WancpIxylpbzawSzmKhNJb44rsemANmIgQd28YCX4YKODE9gWJ8uVDwvpZPmFo8NOnrPDCD0yKV9TSmW8r/3/ER4FDvffiWJy0sxvWge0ce3f6gTi4cfFySI1X2fXLeLoCcZNhFhbFH6Vjn9hSgDJUpVBbR4uH1GYHiawPpxFDPMoJrwkYRbgkTAgwOr98HVxiccIGcxbRCEWnuXU28lPUegfM2s/CJAUD4lJJX/RsVz6iQkJJLmDF9ywQzodE8ggXlX15Q01aoGQ7AwPdUqmO0dxfIhNxUH8ADH5MBiENWEydnEiAePVCIC7z5yS95Yy/yylfToeahq9ZkIoDV29MCMy8omwHNXvTmMsW54GcYJ0Xr3r1t03x7ZZf5U1NHQUNeOxbNow4F9JoPPl/7hciEBx7UtQMYNpEF6gTV4mPjU/XWHppmZYln2O/Kk92ZhtJmDIgD+GM8uGgt8Av4zm1sSstRfkiLBCkym+JI7kgq/c0zyGkJWADfdpp4/tIewJyZIejwuB3G8H/tKNtlkCDUKx0Aps6MpkAtXhLBcA3qPdVfXxqd+5wfK1I9SpG9O554mBAHYQvcXtn0+C6pRyTzK7H8k0Fs/Fl5VkJDilxYgxIeT1S9k6hCJ89vEV7dVJoHoXTSOb5PRIhH5/yYpvj97CPq3z8CjK57+pWozxDztxJzD9fYuM9eUgRzb6oUiRByT6WeBTvxvi3aNDtgdvBtDVVahtPGShF2DyAD4zQ8krdZTsa6CHqIIl3pPgM9I6rwn7TRFbol7XrxVbmB34NqSiAaXmcM1dz6/8WRJ/MJgkOiqPzhtgZFGDy/bjsW7kOBBQmT0812CnKuNI1oy5aHBeyTFGc711iQ2QsuuXdLLk6HBSTfnTIaq2fTJai+FCIMRN3R63tnZYg5gCPs9Bk4puehiPJ3Nl7j1SrkJupB7NT8Pn+IrHvwKUeHxiUV+QV+NMKY9j72naJKU3Z8JddE6XghnHTa1v94OeYcqFdnsSSXo08RT6HSupXGkT/N2BvGRaOfAJG4cA3ewLgtvpPEtz+6lxtn8+Z51ZkK3gWGgHEVpm38Izh+rZ1QRZ7zfq4n09t8P2o7FuTvu5+YVk94rLkp+MSS3tjbwiMzo2+aFSamk7HGTdoJtOSBzqvcU3luCtLhtooGNgoWOf9KVAqn9IlYircCA+6WsIVxSnaY9bEpTnIl5r59Lmjl6/d3aFT9WNE/VdKfUSZg+KU4JWAmncKI7Iaep5bIPaoLUI1ITN4JHnWlvD9W9flD5uN+9EWUo+hFohOTT7uKPfRnpM/ytIvxVfIflTXTtN75c3CVIQt5bwhMttlevrVSK81P9RcqQ1CCPyGYxgyXDO0UUSvn2HfGyUzLQUGsjuP4MziJMzIcGt3IXclHTxgNzOOg2EdopCohbhLj9HnSVfeX1fZrif11Xx/C2ycWL/MQ6MfCcXnHa1tY2fro+s93hu4aVY8c6MWCRqZbB1mu7SxWM1/v+QeHIr4wsoGJdHmG9NFuxQJlUXvtKu3llYwwkdchHQhrN0z0HE9vDOICX/HJA/Vv7Yb5MKRsXrcR7U0zCLPsLVIB6owZUvoTYLI1H2v7xB1NzROuM1bsrOUcR3dBLJsN8yy7jiAhNAvc4ZYScMuDyL68fTxFvJqAChAr1VTqsas+xgRA0y570D9trvULkiSN0w+sK86uvmRIvRA1nnS+0ZlvSA6eI/HWtMZxD2lZQVzBJcC/csJV6vHpgrlvRsqauUJoAhySRDMizn52+sOAAC/rL2KCTu2FqWx/t+PUNIkpWgrM16lr4ZapGAGG3G0BBZXaJI11NPn0JAOUe6slejf3ubJ+pSU4vyZVwFxB4HBgYlNX8+xJdKSZPxO+nf/UWNC0Uipd0LLWG+eVrUbDt9X46u17VlrE4/MIGrEQd5ZZ39aTlvU2SOpM8I5Mlvke6EQ6Esg3GQKkAdiN5C9HCXMONFNas8dkDI7dh4aomq2RVCATRnqENnN4YkTEMBhd/9yLED0jQCyzdIUHobsGgfPFNGidqqQomDgGpcKwwIoJ4NUmmDAlPfTixcIu5h+Onrs0R0d0h61gGdqadz0DDDPUcwwgN7AAq/DI9e63K5k37A+0SH7Rd0NrbDw4jN2onBKote+ogDqYc2XYnFkj7nG9ZImgNDet+mckbS5KTPhFHHRf6e9G0ICeN8oJCOBvzTp1Z3DQLyVj7NEb0cqkvXX0gJzRFEufl4OJ4hoXERvZexCikTQP83OOlAXrUUHWpogTjTRBfcOcBiAETQgc8eoRsINRx8v1WOlsnHWawwXIj1iDnPH4On0emIp0wkovbGFHBYBfLetoc1G/1weffALnOYh7C96ZJ5yhPlU27wufQfN9HCO2xu7MVCOL2I0NpbE4d9P84N8UT/NTF6iVaEPlJAqANvXjlimFMeu/Hzx/lJuZjuWRXIqqJwS0omPh5jy2NhikyJxLJW5xJ+o8wAAqOkemk17BWWdwxOtwhA9zy4kLmGPTTXzEjbLVEp4ZgYX3krs5/YHlvQuHXwGDwI9GnFLb19xD+zRRg7UIY8MccWJ+XVl6ySA9vQ5LUuu0ONV+rU3c/S+eJlbZI15KrKH+GB8F8Qdd8QTjTZsQln9itkt4vhqfnU1MXB6kga2wS9PYrkMPfKpw48kh58M8D8txoZ2ZtpzCYAeAgbuyklusSkYKn2Veu3Od2MGin12HZhPNYcQ1yVa5msXkMN8/KpSRbKiyCqtQx7n9wIgoJx3fqhuxCIBuanXQR6TWv/aTYPzwoDkPvH4zmfKaq9fBjdbVxXAjxOpVDKjm9REeW3+6hAPAHCXfvEklQ+Zz2ijgqwYBlJ5yBIQIoM0OK0I6OdsbrizJNNW933Yc/iS+UuDDDT2bDZkkTlo2Xb3wFGBQDwIcRBist3bKny3HO2wWP8D4+zT87ImLtQ+H6hfUtQKwyzeRrzxokpkbFv7Ac3dzd4EmMkFcWgKSbnYh1LtPHzfQJLffbEOMSihXFz+c1qriKZ+aHaE4dh6+HZspYCTJxZNAhx9Tj/rGMYhgG4EMddWSU2zf+tM65eEI+GWh1KDCSbmmxM4LFQySNZgRDIiU310LVCppFzBiSFRK89NG2pPhjDu2HC/aFIUbTDoL9UWbjbKJgwAmhqB5scGJV81du3u/uZ2D+L3bpDiWRL47pbhQtU8hAQEXvIshPnzgD/Ef83z2kwW0RSRTL2SlR8r6CMdGVZFmESMJpdBC/J0WJrnCbnlttiTdSnwSgF9DyhkA3zwP0Srwyt7fq/mF0oOBNd1M/K7ubmqx13p8usP42q47d0OlHbqysD1FkyCQ9TVrcjfaqN4iAHsfvitCkFdSyj9h64o/7RIsxRFB7FK3aZY0o8xgq5EGS5kBeLge2X7cTkLJISFamNvdcEbalQmxS/M612ISJJUEacQZuuPxbNXmze6UkAliP1luELtLSrh1+cduFkPS4D7bXcfudod95Sgb7YsG11MaDkYF8eIwgFb9T8mmX1/MgSanAGaThzzHxe2yl6CivbaNeQyJkMhZ9B5Tpp2GXRrja4X7P+Z0oFVrHQjr0xBHA21KT66cFTutiR3cYr/vHMlVFnfNvqOOBjXpJuXmV8JhELfBfQXbSSbsnr8yHf+h2mC2uJQxAb82EmJvE0HC6LoEcafhr6UP+oC0E3CMYpQtssKw/s/JpfeDPdtsq6rFjU5ojrRC+/iAF4LzDEo/EbC/Oqg40HZmvTfSPQrtNIi7Pqkb1S6vf4xwO7ReH+6Cq4oR7o5ksYZIDQda/Vo0uawCa3cc8huLZmcwYEwSdW/9o+lEDOzKM4Kfo1SI0ckZxAtgHP6ce1KVbk5M5Jdz5dxu7sAUZ48NdXOA2XsZ832G7traVa2wdb7VN6u+HOp9REiMa46EzG42LugZ1NMt7pk6exIyhreWdHb9SC15zoFyisNlCVk99ZOurhJdhruT44NFjl9WzFA7uirWZEbe6khZxkEEoc9ZKwckfSZmuQSWJSAh03URvBfbaFhU1M3AjeYTJSzT5LxrwzHSE9dkMFWnPR6ArwYlW6BxdYNm4AtpPvtuazTC2Nk/na8eH65spBt9HtESGEACm2Z/mj5xnIGWJc40XDOZr1L6G3SCqhEUePXvQlMKJZDd2ptbIFZsM1oNFUR3mMS6PsZkPBwkrYEvj0u83HBNrEEiUua7yS1cT8844V121OMFh0s6pJt8JfSMh1yecq2+MPmAl6r4hk+3WYvb1gt6zoNhU4xhh7VlBet0BWNhdhMuYYMOn2ZXXmmtrFPWALY0uyU0k0Y0BnBs+87A/SOX3GUhNLmlYS/0fQZWHaHAIZjZ0Y6NnbskOFLkO+2qd5Ra+0EzlMsNRM2ljF3vm68hC0GVgqXdWLV3P6SQPisdj/4vwKWQOEdpDs/0u9Xh/Adbc6+78Oc2iin3sUtn9pxNhUtduapQVWAebzAECq3a82ZWqxjSTb0ry7Br9CbCVvAg5iga/RQWRs5qZ01D14VCW+Fs0pJEjKQGYTClrd04l+yciy02z2dEto7+eAtl1548BQp9FD+TBwce8kZ07yTr2srWdl8MQncenLEaNjHDI1Ei/eRw5M7UUxPUYxrDooynuf3m46sN5kufErM48h5GhnttpN/Yx14jB8rh/yYHHEOYOk9C9DJ1rY/pjmXB8MM1bZtam/Du4rRYik2ue1eZe0yhw7KGA0atTj5OeEdgJqK8RIY1AvI3WztGhte9kwhkkkDmkC1B6cGdoDZzNFjrO2Q7d9cbgE7MhYX7e1FdbiN5IcWc9DhDG+G3iJgtuJwBcQra9wljvWFaezAI7TOJzhbm3K9NR7cdFwnzE88XoWHD6iCOchHybkyWEBrPHuwYsQjrqb7XWlmrVLTeaxM5ZhKFnlafBS8LB/IQehD7g9LefH/iLtQKfnEC7JkyPy4w9IYwMaV8erqG4NsSBta1YFfB6SPshaiLQx5w8cD01BxfMPGeRwOcG70GZ79a3rAaOFVY8Z5mRmvhbnsTGIEbsKNltBUxAf23RlDqLxZPJufUgKMIC88zYjJ3tyGPnH/erl3z8JbDVOTjZWqyyiY+QD+MRO7N5yeyewL5utGHmStxg12fq6N3xO9TGxL0Wt31NkrJIHOjJ+18jZlvbFfzO96+5RjZKLD/eVjvU3stFXf/PKXFD65/3+wwrHdlZJwNic2RKpA5zoHb4mPztHe579fed3lfR+YL3tzry3aVAAqA0jX44NQlPj1GBXEsjt3lPKIjPcIEqulsRVxpp9kYRSE9GLei39hs5WuZkv13xmGFJ84aIyuFzQucdaL8aIyypDXNKUWUZTlFPe85JZMSDe5qXVAuNvklJh3LKRQlcDwSSJW7L5so8zQcDWlDYuTSl11SA2kqADXLab+kdz7cnZqNHTkNBx7MT41fWss5aRcO3F36gIL4/lsweiynmAu1Wt/WIStbDrKt2eePZlY1fVl4O7CFsYn6LlkeQMWYaSq19R3EHnQYcyE9+AkmLWpHSDdFEwgMRWD21dqZwSrzlC0UxSGO1Rt5GPBcmbPkGApHlqTtCucoxIyykCzTbRDVYYBByRunuqylgmFFb5VXu/+G4ERUsG//r3K+iEU1oWWurlyqWaAV04eg6feSwPyz1/2X/rCfxlFIs6PFDJhO+TM3p6/mxsKl+9XsJMkVzLpJWJNqN7VCCZf06kLiGbAF+geRdu+WsBLhK3O59nBXEnVKP2/fjyhRglkqaTlef4Rmgfybl7zWdkeh/1H03/db3NBr0QEu597iraKS7lgQ8+NW+tjX7lLYmsr+f/ke5nbXiHH5KkWiFuGAX7jewAOSe1DHUXaSEeAUwPpibQWwrsVV0GIuIPvzXPq099dW23TTYBYBzuuFINsgOY44qpSP4/Vy4XLNKv4xITjnC0sLp0PUNMh7+nJ8qTfliSgmxHsk8Tz1a9ULsf6c85W3obspWhi/sEtPly6OML9Oc9rwXG8s+vPkDgXfIXcwm/moZIbtfS6KeR0x338FGK9EGIcQtDn41Tj/9XtfFTJIqtZLPnY+B9cSmcSkWZifN3Xfnh88f220kJ5uNT+LCOJSHJONqxsTJSzTRN6jEWujrAxu0y1j2sMZCsJUxgEWYVD39XZai9kr6YmePL5qkJJI6r7jYNjSi0R8tNjKlnXonEQbr9yhOfcqKARIdnpyPo9OC8BREpnyUKs168QXaC1lTA9fGAMRe+7msX9luworC18wXjfXhOHAYFCo22rvFxpoxLBpPFuMONz7Am/Gu1bsLpSzF6co5t7jebWSrezKmnvRRnCXcuuYsOE2i8FuWdKFF8gmJ1fxL6W3l88ViguozZlbA47sNS/dP19h7ceM+0r/04KGrDsye05ofxbQKntNID7SLIwQIN9mUfEI/QdPOWHC5KXN24iUlb/STFXf381zgMY9uF7XC7+xFwZKb2DHulUWffVP4agSx2z4cpmd+9lArmljTr+eMhOE1HoI3An6KwwwU/7EU2u7t6MW9VzUMGnpLXNKiSA+JK7VBY/Kc73wQMj9p0nIZTjrLn8JtkiUWApBJ9kZfWqgneHuK+9zXY1OE8UYqLMlLSsh4ihlbFkTqvAilOyu3BWoAmyAxd7f+gz56C54X5AiQYX1X1GH9V/R1XGSPJGUvMj2SxEKIcUtfgKUCBQEFtwqxcxLxYqzZD+0SefgjeGIx5D4E++pvKK5DMB5v1PXdvOb6WEhaBJe+o7YyAq/TZ+3GzeRNCfEgvD2RwkFDwQijRdcaFz/LFaXRqGpbrXvlYoxDL8LhtFAiozKyD0qYI3kCtPGfv5zZr1v9GF/YE1LIHADwFipKfP/gZfGHBZZS2IwWZufQy/k3BE8ss6AtCHwdMz1rs5p6CJNJSOiRlPUaGy/aQ39J8Akhna+6N4i1zns9lTs92E0Dq6gblwPo0MEGtnhvNOHLmYrIaTKS148J0bJap66q9TlbcMcm5QqaP2VgE9XKPqvz7MFf6TCOL13EDi02jaqLwiwVHvd41RmTVkJUj/mC/msOM+wh+AMwiChlpUAkh+PHR1S60bptrAgvEFhKsMNPx8NOFpw0Y7fpjhmBtNjxgu/97tWAq/5ntXcUQpd3RG/8qLnCHRyqS6hWSo2ijLWT+IUFiTDwm5H62a/zigeuQ+RiMJtRtiUmQx6ov/68O51e9ylNYHc2NNIrE7HCaISly7NOV6MFrjn5uVDSEStqQosvsW+RA5gcrRiCJIg2sYItQhsZGECSgid05tCElNO5mAAM1ItaS+Y7shBGwQ6a82XGkfDGnxUuHNj63B9gCqjcP84mNk65fPDt6ysRV/fqDbQfTRMi/B/0WJtjKlyerPJEgb72kmUjJ+Lr5bxiDOJi3rlb5Sov2ik/XTSlfaOC5nHmDEkpd2h25KID7GN6GlN8L6t7HLesXiLM+n+Z14ACiYo6SBjfOFjwRlMlPj1N3nuW5BizwjiaPb9RtA77MG1e4bB2pXbvA6jEA1+7ZsTAgC7iIso6Zf8c/O22ZFUPzN69puCUAm6ieKi2POMHqEaNTdYp5JuYsZ8uQY8xHWEyRX53s/iu6fJq7L3fb3gwgh79Dqi8GxsZ/r0vwbuIcKIKptywvyyx15WUSldsgN043E51CBMgApHB47vPmn0nseJ4aJ3s5u0u9BEhzERjxPXby2s5IMV55Hn7ABxRKhMOmxgOg1/4NhaO7QtWF6zGKPrKySPKgnnvg+JyG6JRpjaT5oTN256ByHLJ8ZgMKhnuHAPMzWTg2cgBjgTYuQt+uXGtb0RuRLZLohSvVDWRkoReHpR4+9UeKVj93eh0Vi+9OcIfhtyuQotttbRjdFIootoq2+lEbVHH7JiQ4650IH9s3e8gIuY1kM4dGR95jWqC6RPARiER7rpcWzu5e83fiMNiktlZ5Ro3MqoK+abcJMHEAB9mt3h3K4YDWZ0sKz5wKykGvgZJZ48MbVOqbA3fuO/SthnkB6BAQvHqBQRk2kBm1vwuvvWyl3D9ath7sjl9vYpAcuEhNgLGq8upjnTL+nN4IIccwNkerbjxHjZ1s9/AcsbkY9+NDhcZxGDMDk7MDCTlEoXCY/fH6T1jihx9ocnkYTI3AGZEp6tT+P3y71xWJLWi+OQL1tHt33gB0GwMP0sxhvUUw76F/ZTQMExw9HTO9MAy0vlB0MR3ishTo31OgzNFeTq3pYNjMJKinMhDkI7Lb4wi8sThLYqqtUYXdCMZttPvfNe6IwI1+hP8rehn1f5UTEtfotk6/RxUv8MVankp5PRapbMkswfvfhi/YIP55GO2r2dxqrzumLQg6ryQLCP5xbB/dWWWXOVQvT/0PxKfw2XRF056LDR7wH5OFdCfwT56MurzwqOMJhGZwmMnI7g09hNvoPn1yX/36s//ujoSW3d2dxvSCoU+MS/esAIJm4JeEMRXBZdgsYi1u75uyD5bRdOxHlpWsU9QszVzPXUa6IBWPuRkZBGEJQiIwG7uNCrdU2+n9rrCPXv1MB8xdl78pkEsRO7QbMAUIfPmMUfGjEE2gZI1Onp8xg5VDI+8UJ4AZ+mgqRhUoFqFVi+EwmsdzaQsEsPklmzNvlE2ITp/mvH4Bg2ykX23sAc8WMdhTkhgLaiGJ9KU4msZGgvgbdftmT1DVUih2xpYZn3H5z6RVMLhycuiXTN7EGcROEfsnKo+nEbfwG4VMI0sQoJRMFseFt5PvRImz9q0XFOhyVHCRNxjQ+gcqxLWj5CgvZ92LW5HD1Cf9A9Q4pjT79BOQ8TLZAf7feRBjFZL3q0mDn3aEFuzxNW4BxFkMMReNWbWnFTNiTTSIEFbz+kcJwtAkTn2JPRng2yKAuaK01wbcag0l+LHFI7S7k5HfSPVH4kUBdFuDI8jwdD2fX1jhuKW95kHJp/4qSZZHyQhgwGLdmDv98R40a/LswSilXzD+InRk75SZ6oMdZt+JhBUEhHfHl/AG9ZHL2QwhyWYEEM//wOrkHskYY88ZTEzNHRkP/pVNmVWnUxbP9PczgeWd5xFbEwPSArnHq3PpLjCZrzIudtNnFr2XQ0qS7MWDYQpXgXXJit1n6uu7o/RPBijv6EwkHNhd87ibzzRuWEDItERHHoI18da7AKwt1KGyc/dYYP/moktz9Lg6XrFQCqomgTO66/wAgyRWX8IIE60IvvH53Hjhjul3FtqWeZkWOjdJsEolLZII82BJI7KH0z4Z6egaMC2E4/3ZbQAzc/1EqrfHv4c1S0N0Uiwiwa2j5iuEmiep1in+F6AOzNE48BFVu+pv7VpaWZeIkD+rGBLJL2wJM3Z37XL1U5V7U8ueJv6gCnInLoKgpwPdN/hx3IYg6T9fFbH7yxjdUNz2U4lJ8heDKNobLel7vGqj4Znqgu3N8BfEveILGSA/kHqonwwu7PHKJkLVnP9xbpv3ASIb02cTnjDLcHYta6OwgleadgS+VjQ9ejH1Xb9iAd0JBjrcQ3ugKhNjuHm2q9R+3oCBpvYoYuLb9q94L6lIrCv4HXYSBn4egDrKjTooXWDRP0i0lempNcqIDyQQpCvEINSZdvoa+dF7yhPbS3FPXvuBPURB5jF53a4K0PWymj0ehtlRIc/PPf5WSQyMI4FUzytQneki1GKVPzZcwvzYclNovGwoW63RwhsjPI0WKMSnv211IVzAF44ZxkVjcoLQ5iWM54Ycp47b0dkHPgm5FK+i9tJBaWxr3iIfy0nfTI3/3wfECIoNEa0P54yDkcsajdVTWJGEKqA6a/7gkli4Xj7B5ZmMSFHzZW1GFD1MLoo/H4quzP6khz8GCFLS7KxmzV03dJ/cGKhsRkqhDgJgvHlrHsyVLa9PVDx4pbEHAe4i9++VP63+aGxWnisnFB6pDWrNGL77e5h6iyqW0erELgBO2F2EMdZzRSU7UYtet59v03fG3wENhKihSLje35wRdY/o43Fx1/0anoEu+FvzUxZAF+1NwOZ4xB3E+rEc15aI+PFIkt2CiQJwLS66FClel+3/X1TiqwINbVJRXhR+0/Ohe9Z0k1RNHqYJQwYFGpUFJCEIV+jMb4HWzvo/vcy0ngotRNuLfP4d30UiDgl11opPMEhfMXQJQXTu8DiBGDrJHRSjVZ/jMZfsub/bWge/nCxcew8836KPQqcL2KqmDYelGq7irkgpFw09TP38/6Owz+MoEvVf3ymJ/E+zlJLMqEeVFzmjLLRaiyXarOgvfscWRh9CmQJGGq3B2lJzcYxmkSl82kT+JKvnSlOJkyP0yqtMJyjoOvQPPECI6focouDc8uYfVy6GwVJMv+zQrodsHo/KUA2fmm2i/gOKyVQZKi6SWHrr9tn/tIsHo4Gp3smhm6EfNyo79E4LYmdi8JiUxfYpDeUWd6kueVc3GlJfyTffiorOvLVSsZuOy/fbvxkmLJNlmD3e/XOeQTb9EB3Rwu/Oyl+vTPJd5m/3MvfVTpZd+HJn6ZbaDKrg3X0FubUQC3z2KTgvFQ3SgX+x05pC8FfoRoFZAa1dK/D53AXbKb7IkPbLRGxLlJnFs7T84otLcDqc6uruUCSZovPO4arOb6cDDH4IU05q2c7rKB/2PmWR6AaXvSuP8YTXgUbE8TiAFqtzaKyPxSj3SbeOpMq0/My95aPzuQzxQa8njxtV2SjB8ZGTFYO+aMMRMlBaX8anOYhqNT9CW52deMvH14Kdkk/23LkUziKBY5kJENmrJapoJZxb39X0duBE7L+XifhvxM4kipkzjSvq0xFi9gt8yBkv+pQBZAqDmJweDRPqACTMamV2+PnswibGi2iO3kcvJl9kIG7atVLhFJVWM9iZfzBG4kZlfhoXWT8YQ/5l2GfTtIIELR1iLKomz+umyZEHlYFU1MS1v+LMdY6zxAJMdETQKiSMeShHr0gQucGDwnb3ApQiOWY42cWahNtFSNhEblIt15Ev/KCqLplb/VKWa8ud6XVkzMMFAvea0mqz78iDces5cbxfJNua+XajZ45bxVPExRKCGcMuo6wwkdQqK/l2W9+D+sr/kfJe1GCD0mTv8uST2TzvJLJWGD6S8zUzpiWUpR+WwxyPgjoucSdRjVxKncayajz6aQOjVaiPrb+KKNOx+h3uZy+STYkNJSgBAe19v475S76WhNau6OELcyBfb8POPdc8mk+cnMknssboaZgKWgZI8I+ipoDPZizyKCyLWdASIKXNa6tM45Ki3YaCwHtdGAiIjx/tga8jFGmq4i9OPECZkDBevHfkGqLzB0tT/F6hTVsCToFkxt6ZplqAq109zwBz/WQjx8UXSFU+flXF5iyVCX1tOF1kqcpB04sw5g+HNz6hpCyaWHvghv0Co2TbAzC20/r5EBsUJdqouUOGBoe+ambGcBD70W2+y4mX5qzhA31PLmtVGq/5Miii54d9B7rwstGgkyYfbA0RvGAPKU165EqVU/5iIkQOuHuEEOJ8LpHD+IWh2ZA1g7VGU8T4ZJ0HTnYWDfG7CP52WBwVltKbKtB2vIvHGIrw/R46Fvu3Gr2F6a/6NzsuLXKtKgSQRsOTUT+fNaLhPs3yc2iYCcl8Wb6v5xu5xae6OMI7jZGRvXGJSUaOeVSM8addy9gtuP3c8a21AcDiX5r+jWxmxQ3ZRdN5NjwKZvF0kGFvT8inC8HW5T13XFg0Sl91zu9bE7q6w2+Xs8G2f6m7n2TiavHBLLJ0mEK12JymiwVjSqhuzEtZZyH3cDsWjg6X8QMas0+oUQ4YgtBHuPTPQKNKH86llgi5dkI3h8yYNXuS4i0qXlgOFu8maECtPV6NUzNlYsoWEcOhEHb/od6x7UmVEgeRIKNFp6efQ/xNKJY23WDfKHcN++CD1cmpnqLXvjRdE87G+fiyyS9r5xFUMcsHrhLHESy5vZwcr8gu1Sz9qFrSwsPoYNQEDwcGEsmE99hyYt+EQ/24ccy0GUtj/vxH2/5TBjj5hgsvmEU/OY4tdvo1JtyploVsMiv0x4VU4NGagzx6lIu/XYFMKHHRHCnu6Nxxiq6gprrTr2STEQHAQVTSMED0K3jKn3an0p0zCeAVInZp1wlx10yo23Kqw2b1zAhvqZhif0S9yxDuI7Cl6vw1cAcqEcVHYOfb/SUa4UiFZhG7bLDkfUhgsTzHgZqV8utQ2ASByPt49TsDBJcv4yo4KkgKguSDv8lASUagWPGDQDRgxq5ZofiLyrNmKyULFKX+CkLiYYvVCDQprdP4TfPjAOQ5NhYqifM0TtfgJpOewoJ8rNxhW2aNmBOOdV7sVvG8ulQQZ1xtN36sZFuzZgknSI3VSeuAaG8u7ozKpfk7fryG1Avx+QjKm6kcrO894M/Hwb+jdqEUOdxJh7+/deBbXmZKE7DDbwQdWv252J5KmP6/5n1gYL+iVtl2BAP5oqELdue7aB9NsAk4x7byT4ieFxZB9HEEiY/97DT8jps2pcRQz+mZ6DugmAUFn5gzvCN2XJuh3C74iNo7dzGpsTUEZ+PG2IHzGgvsAKiXl5Gi6X3+Hw5BA6E7H/yJFncvtt50aOfEPxFP3H63udiRp4QhgENxOwqzJdwsRHvmOUEV1i6SVzG5QGTyY2sW5dbzOJdbKM4Ahx6rY9YlaBVcSgJovtJUZ1gV9Lus2add5J9O9A7+7xYDKUHuOwAhnGkrOk2tIygyzKjQFdDY06jyG3dBU77ntQOiC6uUMvEUOcVcqwaA+miklH9bKNuTXmHbfWXFtYEqVTGIEX2JwbWfkFy6LAZC9h2XxrBxFEAYii7UKvz+N+uKAiJ2trZqSXNP2pwT4tz3bG82v3ERupxjmi2rsz8747m6FZ+BmcrozF4kEfMfL/hXesM5Zq6v2EU3b6Sg+QIwOoJLtY1mOzDXQacjbW5Jhy9P7VS42vABn1xZpvvWE3PT7tw4sV/YSr2sTHNYYR43F2GxST58wvQzA3tewl3FbykyGC0cUaIfOrAUZOlzhthi4lKZkvLa0ZnWp0mJs6MoZTYSK7nJsWqsPGrsfpf67nbXa5lN8PJFAXG5LGIoQh5mDLpjVtHTIMLnJXRNcO+iBnXqAWtaj5f1irM5LZ2w7In9g01ETAflKc3yVb3oNhOWsBgXu06zU4M5q8AjpQFY9u0zo0nIKDvofGDKYptHUYAJWyNnEV/Z3l+Pm0auXKY3SrDHC7crhsB/fMLjjNglvMOwdDsHrlNZZm66cK4ea8eFjDqdmx1knnYJQ90lSkkuVDM2PD5PlDKEYIDHNaxaeK5itOylTYxvBQHqYqwsJC+rtVDnyCoaRWg4UWrFwDK8FlRkO2xg8xnudYeXrPuh2Ko1BEZs1LJFdW7APGLwoc9n/ijIaZtfy9EnVY77/07c1PLTHrKlH+9/m7HUNgltrmIIll/k9VUbWEuBVgLzMyuPFiy0fqcAosyDgXacC7JW5JGOl6u+fksgHOu0ivTZc3ti+fURN2jTGurMcpkejdNoFMzoxqMCJRB11HeHe/JSS2mI7oysSlCLzfsp9tIu0XcdIEzaTMfD8S7Asq/Qyeqm2YVmZc+IE0WZsdaUW+NHH8YmMojWW9MLiHkIPLzTghfWj1cfC5u54YEF1JJ039Zv/JLWNycJn5ZQAer2MYne7sKMZcYFzW+lm9wBanfAVkIrgfxFO7vi9cVUNZXFMQKFByRmuyYKqlFb00fqREclm2VFc+rhLqtKzxwi27bQmsb35AuxXkcBiHsSNF3gVgHRwWkgPUjLSGzIDg9Zky9Ah7NGQaexpp96TZ4faONZTJcUZdlaEgOv158tV0nMhdNPHK+ykqTwfq629NCJ5UkHVyYU9jPopbQdMU/gJ1QkcjwhX+JeoycyJli5MYwKqp9WTEByWOwwwykJW6OBVFUpi20Oqmi0VmS2xFozCIKkAJJkZ+tLTDYXDZY4L9LK7KX/N58VEUH1NrhXg3G4Cbnun3AGT/ksPtFyIh7+m6fAjrD8zQT/N8iMCrjQPxUDDGXOyS82WmXhWxwYyacqGvtaNvCsSueo9PaF5s+j5rwwjFOCkjmlEUQ1HhMc5h0Gdr+auUpvoiDj0a0R/V/Cn8W9HU123j6+2dGtYM+aXu/JKHouicQV4ckd7TNKdag8vHICrdo+NKhEQh5pWTVrHxaxmnzcuMaKLK/xP0kOCH1KcUaP1yeFbAHvzFqzDcYPM7AsPLQSyvt0ip4g9Kf4Zp/NTn7bz07J5x0Hl8ilQWdThH46ah0rve95viktcHB2M/webE+suKoAHnO4TV7qbzema7ggCM2kMLnN86YjtzV6OgaLIBj0LX51WJgk2ey7IWTz6vAkmL5JZjnbx5TW8DSy50vmIlzBdmWYqc1YfnrY/OwYQAaOcO6vxQQPl9o/VcEr+1StBD9OX+uj1vUMUP/C8ZnvfF8pFk9ASPag5B51x277JLYyHV+viF+xIITBJMLSDXGFk/k4F87rrbkWv4SiHndDY+lOtb4zxhat0gIIZ9IcKGZOrnJOazihYNamndTZCCwdv2SFRHs1f9n1Nk2LFUBKXdsik6EUVO9aJ1D+5FFlSvm6gnX8qbdxYL/onFWjfS+3ETfMqHJSxRyZQlo0f3aYNIFe4M2SkgZzuLHP4oukGkCnn9qgeTWEoRLsbz04U0aD4NKkZKX1cvvQRLyXlYuU1dakN51OF5GYY+Zy3P+sDkzroN66DEgJhek6ZgRra2UZAomhQUPNmL3IsGRjUuOyiw6RYkDFBqP3eg4FfsimKhQNRdzPgyiyl8HjNS52428HBvcbYFuOQ2I43QIxwJ0iFhsah/DisBJh9IPUXH4O32gyyI05tD+fLjR0OG/81T/ktAFi385+m17qgnKJNy8ug+rkWSjBMpHAj/r3mU0N0WluzyuOI8EZZa+kAx3Nz3MvreT0SZhMeotUEpARcDbe35P7bzD7Fs6yaSTggXuGnFeyfQMj6s/aSFaW+kMveW0K72hidrTL2PEILpvvkrMtVFUXEOWxhau1PfOd0jswfMkcQU7LtxrIXSFCNBLGb3DPBacT+WIdMOfSBA4KW+butabDa1hP7Lzf510nN0bF0JJoDRjpM7qbNDH/YYKVl6UQquFxYoV0angAR8UEzEkKdXjaF1cymmoGAJ3fC/Vvlcco60Ni0seAeR95IBoueFDanfLEP1JiPEHRabyPy6ewR7/DX4kWowDSNHnhe32J1dj8tEmNEIBuqkPIGPFVvPLur44l5kE2MqZQCgwWAhi0RlVVDTVzNlu+W7hnLqzBmP1f4k6G0RLX7TqXpZIKjHjtPoPQzHQwuNDUivhNtj5hAQs5bz6pGhQ6+eDmtrCCQLEN++W6mW2A3TP+U3li79tOdQKc3STqFosv63t53FBrrHjndKksf0w/4imFB7ujaIYwgBAMP91Gbr1pinZExihIisR3ee4sYuLNS7zBV9VxytoKqlKQQpRgXIbVPZ/vOJ0KuX0B2zLrJO/CtHQCALCLXhO8qokgOCClCkOzVeHYS28fmaUAu8Z/OWs9wcWuR9hjmwCa7hqr8E8pSn25Prawu8RdEo8pqkmCDAkXq5VYod9Q5dO7sPoOYko3+NAQuDGPIsCrcN1pcJ34UIJ153deUdswYiGOdK5v8lAaBryb+fIj6r3PBwkP3Cl4UoL8IFO2GtQ35hFPv1eJefgLga1WNLgZo7rD5GkIASQR3l3ImznEG3HVpoEVwUUduTa736c3M1ExciBVbOrwmNtTFZjTUHm2aEiP8RMz6sfqO3neiBqrNG6uap+ax9wV8qouBfFvn47AleFE1Ric/jr/c/PLzC+3X2Vv26Ds3++XNAgPgxjgi2Ow1gUxvOuJKG9Y1dCaxk5DyicPeL36+qwZihDheckLdCVBkdeGiTSQKI+PB4aEldQFfyk7Z4RWprmQYec/HAgrKSyZKo8AWjQQgjjr3mnS0lBcB2LJeV+3u1HSoWWeZPGwnZzPgoMPXDvlklkUYPNntM0RFATME43zdrLvk6/XTNRPVbEYGE1v1zeTY5jLaQgSkm1oj/piACPMegk7Rf1cjqjHWq8jusT51DjJXbkzU10DhV/vOJoFV6zRte+YeXat5rRxQTlfJBFyhiMuOLepbhvdu0FmI0r/ldziGYrnqtfuNehfgZVgfRxdLLqUciaKmDTWTXzTINip263Atwan+ij2phW5/4UJqBTEOpQPeFnWnCbBvGiyCYDzjZXrIsDAtUPDnXuM/ndq1TwVF0ZrLJbomC4GZBEzkp6mSWYiRxUA25lBaRjCqPIKJ5eTWWNWdwYRY1LHsexmW+uwHkn5eYPCq7IF21vnPzFZUjeZbgKTLPDszXIf4yJLHWiHrCEyGQu2Ugkv9tKKDrlvHj5zaxOtMuc3IzkvDFt3/uloamfDOzDgDQk+zHhQl042358b+ovzpN7hU5XEEEpxilbCGL3BQsTcg2zd0Nxwbpl9JmOxjY0kzOs2Ay9iCdJ1EsF1LslPNW3XyLSwfBrt+TjXqAvMzIf4BK3FxRcbZS1/nQV1f9ENgXtizYF1KK06mPSOFnLs0UvegySZfMUj2JSTiqPHDT7BttMrxppEtHyOswvU2l++QvOrPFnrSTCL4MGU83rnKLl6DUdFY+Q9A0LjU996q0osBRnY/2VkL7tdhJzSe30jbUsyQ6kmQlXSIelZ8DGnc5jOgh+V88YNGZ3ncKzpe0vIJWa3ojSQFe2wJciZzxPfbX5HAK2Zv1UMQYB6Z4+4tL7N4TzN3c0GKRzZ2osF34fGnD5fjTOYqWTqmbVbgkQXZKRrRWymj68eq/YIWSvLzWoH/1PmMPeoQmJ9DcQhlBJ7McZCqd6DrD8ZDUg5a/mWA3/Qccoj9ENrPokL6NDlamrtf46wviarjpVffU0kQsRuj1hMH/D5CaYUDpKTvxKT/9F3WvpfLKisxJdyqaNxjn+W4OXw23g9TaOi16/OYC6Kq3PRJvyRQMkz2ksRf+cK+60x+3ucPHY4q5QBeQbOE0c6M0gr3poXSggQJ5lvp3AGeyu+Be+cIRTOwhHly/aEy6VZIbMc/jhiT/Ur8bvR5X59eEXIeBQ2e2VGyC9aBFB1BEgAJ9Et69c3AmiE56/ze0yNr6IoBAcGPdlre6dOjAxqgxltFMV3hUn12AnZWGP0acjHrT0YI9F8JCYwK12MGjdOcviel7WCVX7JFDh7/dCHkBe/vIJ3EHqUW/hiH8YRKKZ8WvavHzcC9byCdydqWIf3arK0gUKhLMEs8oFpy/4FsbYr/qN4Ny+9KDwjTGeqc6RX50GSO4WuMTvqCtYWKq10SSFM+ApsK34k2swP5LHaeTokms3/rUYd5egTiCYPPW7xFlkpJgwTvHsKbRuMokkF2sfgehTpv12ccwVJGpOcnRbCdbd2QQBMEzjlb172M9iJMRcAo1SCmZgqPDVQhy6K4/6xwGNDsLSjnjtpV/nnrl60/Djqi+1LZIMSYjOK93alXRmlWZDFEinWnW/R9ZwkF4Cupi4O67CVzPo5/2MB9vwCcL1ZSub99Jeg/4QBjqQyKJUk8C6WKnDp4aac84S4a7Px0X8oYz7Fa+thLW/DsKdkA81Uk/v8jk/oHhDhALRZoUWHhC4PgPLzFEm+eXh2sTQ1/uTe5mccUrW3dPxQHUjE6L/x5szWUUY07w1P9FLNEBOI3v9rmnGos+wjW0Ost31y9m8/STCWXC0eNX7AxqeTnsVl+MIK4pP8Pp3mFZn+5N5J0XO6D5wzNmSJ2fU8mGqHD40wFALrbLUvh/T5GbiDkte1e7BIwNpwiJf1eByHtKjpHAiQ5+c0AXc2ko+vKPxJHSXiUtC+s+fc6+pwrxW2yf6rKdCnQrND3hzsoiubODw9xi5jt1iH78s8NgKynbwawOOasuRGc607/iR8s1K04QMq+ssXuWsz99q1Q7vOwz/pyjJ8wD8KKpjAlQZvhZNV6AUhYVACOb1TV7GKIvvFANXye8psxcC12YggHLj2uCwHAUNii6RoRhoktgfJ852vbNzBqFXpwyHoYXDrAKApVa+CzfhCWULe8wZUh0O5hkFDyvPSepCBa38LYRwaVDYR0DDTfA0DCA9JJ6D27/+O0uGjDx935KrLJLET+aIGujkf2AYLkzd/Cub7seJLbwJLk6SXA7sCyhn56qkz/ZImq1CPXAtwZ8jkYOqEe0IvZAE+ERj0QQSpl2dUUgipfqTASG3Uvg7XBDggu3jRF+16+yAeV4H+XodKKfGRuAyp3QKW2uS2k1r96VGqGwOd43bbz+JarFP/zG/KCXKdZW5Orhk5y9E/t+5lztdajJHofxw0TRDfsXLW2a7PSsvPJ5H0M98SHGfzc/MNIA0ao9GFMLEOfYqjTa62kUQ9q3SFSIN5BQceIrX7RrAn3gQ29oC59a0k4lWfzZVGu1F/P+Fh6deJi/NnhGTeQrEs9xI0jUG9xraJbo/za0eekpZSuHLvGR6FtNt5Wxr8KqJ2lhsl5Mf2jt0PRhUhOjIfCyGKfVQu/3Fhd9PdFSMEXcALFRDL/SUuXndZ4vx/3UF6XfWfLI5K8qTJvo9KxaCbSHbo2isho9KeBUynGN9ia1lFcoiU0DAOYIfh8V8DlntQEcQOpEVRNnhupoU0LeVNHTHfXixrcnkgjFarqWMDXWYp0zbxrsZ48DWOWfUuVorlRz1JqvFZYbKY5SOLrMzjSZSk6aTY48XNVSKtM0b2wbvp7aCY/no3WdbQlW4C1EVyaKxU+QjOmHYGNbhzNA52DQTgkSldOs5qO9g+0d+TqCdevqpH+RWcXGgsgKpAmptH5NGpOf4Ly2WxLlwoTWXTBuNUnvlS4NmIMyH38KC0nfWkAbVhQZAtDYsKCSYM/sx1UXq7QZTjmLca9XwKPU/T5WEfWfVpadZ5Ox7jQELikQrd8NIqUFRlkib/KOlxqO5hbZCPxgV1wVloskCWbwuiF0g7rBoI2B2yBaxIY2zM9tmofbMj+iNtD4UFbN29HfmmZyP8rKUrFB52s+/a71Znxvd83rc5NMLUcSNrTdbRZokfsOiyf63vIt7Z7ZXfqddPjMo7B4ESXI51aCS+0eHIQ1HTl1zZmQ++hhNyBw6f04F0Y2SRJa6bKjKQr2/f9TagZOIXB3Mc1ZJ+6T8yTLFtYN6+0MhO/x82IDvaCwg/wOjWXxqGMDp+vgv5XUoViH1hv8vzXmhi+6HthN6MECwfhwbtUrgFAwxoZ2/EoeuwqajelsmFwuyLxuiHrVsAIwTLrkKLRniNwrN2ihmVJw3+4qs/DpXhSqkS7+bsT6Gw0b71iicW6i+FVSHWfvaFEk+NbWcizxrUvfB0jWqF+ex9bxTaP99YdeONTeGd06O0SB6lb3CmEfTSWLQr7/wnHoZLTBgb5To+Z8cCecR1IgeVyur6yloWgvGB+6yMYORgGpyQDksu3rdzdhC7pYB3qd93S5i1pAVG++rPKmlhsqhV51Rpe0ObCbBkgUoTQSXhtA2KEMJl4yU768eyKeVBkC4P2row+JgP2N5xVzTNx7eGWS1K18RthIHChohRsoQ4OwfXKEVblrmuNm86TYX9aNXZBcK5O7TOPlBPMka8lIMg8SfQD7dFzXSuoeDjixR3o5lpaB7RDyU9g7sgVs41XP0qdMpXaH99axk8QW2aN4qOr0dINnqGpAhaz8yMCpBVo2IYE7K11/+NS976RoWMhs0VmfUPlj7FLFR5TGdfC1davu6BNyu5wNKyxlk+zXQIQ66nXLQVwzEZzgaSOYY2q9oNlGPcrKYqqyCF46Fkj5v9XXBmb+yRyuStjdajdfldirFQPoljhD4m3QJ6y3dmWW3o+dzkxLNTPXNRpO4ICLuEuhNyc/b2y1V2zy8Ch5JA1ulq/8AqtbcvCU4keAgMc+ivtNEd/WvmOsXfPjBxUhu4dRhiqU8oybajl9os2PL93p8k6N2tWrNnYF8pNoLv7AHdYLZ1v5puCd1TAqerbCX14WeTdc+M+8WRhrUQJnqPr5OUPYn++dkkP4q0tPnNVxP/m27Avj5PROHU4r2HXWPsAB5NvrmOKY5UaTupDDcl0nKMipAV8jLNxF3X7vt6+tC8DWb0HbLDVSZaZQGwcHgQFe8bn7qX7yQs6Ed6mAQVDXf1O8id3ySyA7IZp2IDjEBLXLq4Q6Ek3Dkf9/fvi7MuqgbNCwe6rn0z6y2JPG1cBYhUUaQx+xS/Y6I/ysCq4qFDjJW24to+TDCzpqVbal8Y3uAXZOkaAX6ipbs/KaH1tqXko68LVA9i2/QT6PdDNA4UkCRjc7A8ErPkmhoeH7VPmenBd//gI+v1lARX8kN5BWe00q8EMW9ouzqw52alc+nSAYdNN63ymBLxdrC5Tv/kKc8Xn2Sqp27uNwjNDID8/5RqqkciPqVBabN6U+CSZwthwkdYtGcSREfbqZ6r9lF+ZccBV2cDbcOCQcmM43WYRlM+dT2SI+YO8fFqeVXmuVIA49kOP8eRF13lh1Wli0f0xYWU/Fc+aF8nrLUrl6hHO9SiIhoM+pIsFXVahkocOtmvROtKsFSM2ut3MqtVqdfRORdQhKT2XXpKyDJgQ5lZchDPUw1lEUdMV44RifvJUS4MhraHksb3rFcEMLvU/ZxyTv8hutQvZK+lfjgh6M80bv7tv8s61DhGnGebS9a50NcPI4GiYmcvbnLYSg1et9heMCNjCEmow/xsknT6wfnHxysDzACpi/EWzspnu6RYf52+aEAtu3k6MQqiHl+q3xLrUPpS7DkOh5UOdfnHe+1T8CfaceUb3LomOPAqhZxOcRma6uo5Ayzt3EdxyTGCHDG8O/llrCV5PBgpCScad95BFhOTv0rbLUDNX6S2iNeIh+XKZzARQ41eMirkFAalm/uCR/00IF9Dq3EDR7//D3IpqoFSAhdqr6e6p6VSgpBsP5PmepfnuKbWIDY3wXshQ9CHBS/g3qudo6K4Y4qHLmov1g9zOvkq58NM7zlNil5IKZc5W8zCNupfbdWm+Z0l9YwXwmQIi3BjY0s+8tlJ8l4I0OG8h7tqbyKagSm9vbe4mRvtkN/lqvh04N1hnNAvk4kVRGTgY5E7zuMD4aLbp+HyLU4DmohcENTH2wbZsZh+ed6TXMaijYEyLEOhvVVzo9ZbrIWeZksZG/2yz8umNSuTsHsVga+nVc4GGIe8yprZvdLXPhid6H8TVtnrJRLcMnW9MUbaMq0qc8wUA5EB6by3jWAXbAJNOMPtbKVSseL0P7Y90S64WRSs3sVC3XOdEvxxdqR4ZbWKg7e8hdAB9pQ0I17FJl4x5vxM75q9tWoqMxfc6iWqi9/v9CdQv78gLFQer/sapUvdK4ono3PsIy+okqlwO0fUs0U0wlXHkvUb2ElaxXf9EX15A+taMceqr2fzH67LNehN4YN5YOsaNh9jRj1xNCRhOAWp0idILsSWrdTA+TdBVWDl/S90JYmXDfR+PfmskTz3o5UPUJPZWGniQO7TB75zje677AqCP6S+QSeziKvzaD/tJGeINIl701qkAUcHQwrRKuJqrGVbTNSnM6mjFVW519lPdJS8qU5oEV5TBmxuJMTi/Jq3Njv7oVlxLjORcZfsK0b4p9bFFpslj/zRhXDxxAQo0K+5lKSUZtvUSf5krItnNMWAzFmijhSpZVCEhk0O44baw7KSt+udbnA9kcfOENgPMOeXqyfqTi5fsOu0IhgBPPE4ps/LwMDfM++cdOeOqyP1tK+4dFk1WGguKVTP1J8tZMrmdZuikkjpDZrqeq9easuhKBHXRgZTHPLo4eKXktrKbnIegYXJFF8nhZQAFvfGtMKiCF390O/qT4X8IbmC1D7ngBo2U6Z2XyWoaaD3fNghDBW1GXZm5yqJjg4iTWQxF/6UPA61cIFcCKf5duayK9RDSVrkcjmY/wsgUajpU/droQnst/9ViJnXeM3rYlTNxModrZahzYA8oMuAlFVwfj3x1LTvrMs212Ml8io/oEOborRnrb/7GfPEuDESUR0Xv24Z7h7eHFmGMaqv+wbNk+LAzmt8YIJzp5KIzCSaqR6OP/G+ZwQ+VtCx+lQriHjREiGwTPa8w3cySRAgCw/osxtnWX+fLhsvfLk0H2E602q1p1BSFfsvPUbRlheeUU2Z1PQhn7B6Bh/bHkb1YC1d3YIRkrM8SXp9MBQg02H481K/w2VmgwqE3XPNeFdfWk7VxOgsFuiHzmgxRgrxm0OKXhynT2Pj82vNg8br6F0WSXLAKqSdMaaPerk0GjCRa+h6CAZz20R/oYcq4WygveaoVW280UNcJvGkcI4825Mwpo1i4liHFQcNSM2VzKgbsk4kdlvOhtmRC8a4C1xWQ9ncbUOH6CNMb6S2DZ13ua/lUjcuQVVpxWbW53uC9nch+B11xtG753svyF4WFacrVQwPeDAk/dHlWJ0ZNRiPlgxdbiv6Ku78s3bute6EUDcODDud39h/g5Qz6BZLMkdvTRHKRYnrEVIkM45oCl4j35Kuy7ksIympq+7fsVNdjWnaDK8pfq1gEInOSAmkY5E7HiLpEYpL8PvIrVAn7C6jn5bfGC7j26CIRHLBUF79OYRP7JJi1c6NFoqAPtyrapJ+xlVUu9jZl+GF4qqbxP74C6Ih2NF/vAKJmkivl1ozU4Mu/VATagTWJC2e/Oqh1G5hzJsJGx2QxdJ9qh36ER+/YI6Ic/Xp9GO8bv37WTElg6vP0FyFUG4qzj9mbMNjW8Yl6N8SBQiYOjVPAqcTTKp5V0miPQWQsZ8RLwKoQDBS+SC+Md+MD4cSmZULkhntfIfQABWZ5ZeBMXoe8nhgHOUenytyFd100rBrHYScz6ZFHz5SvoCPDGxR0zgWvVCkUxVQgN4N84rk1Vz8YJxwlOJq6liO936pDdyJm5Rx/czC5DspGCsur8HyHYy87gPWxh77q8NJt2HpknyTANAPmPUTjezKOcatjc9GX/FNQ+QmkWb0NtN/U0iObjCadMm4CJkTAIlSaHH40gguOOD9Zgs8up6yvcOqNwEjGDVncYuYbmtbxPSEbs05vwe51eN1hPcqqdxuUntrym4dSwZpcVHab8sfkmiExQKH6Sl7RXUD+gqmkTH6ghzdJGq4n1YLS66ORf0O0SuxQkU7MDfGq1dgLkVD/r6Z11dnzTxH6r2p1B5Jnwjw0ZYToqwl5nDfVjaUR8V0/IBePP5nn/YlogjRf+wgLLdVP1xvM8i1w/fswg8xCNS/adLoRnql8msZZ9gjAgr/LR0gDdwc0kLrdldysfHjlS8k7xjTgRPRjcQDoXUwhTwYS0KDqHwiEAHjrkUa8u833GU4yQD36Qqh+8pPh+XY+F2vdHyyPGb8ZFOKhiV/WBk9O/CIEIkcs5BGOmFp5NzIHLkH6qn5WNxgIDmSrNd/D9HqQFBpOvElSeewA8ZqB5mxCv6TH1LuVISk8zKP8yhLddHRySRORUaJgJCHsQZ8SAgRjTvq1JtlAfYXZhucJ7ajnu5sVucXZRZ9VJFsEe2+Brp3IS7ecAeAWAa3HQO7UVpTMCQE/PEhcRyLQnERBp+ZWr6g1PZhP0dhMn1upQtLLJjbWvvT8o5Ac+PH+UGaRPD0oYc8NXvkauZajqrFbWHL78812YCLlRbK3xrxMCFkiWFkIyCLRh8UkjQ6ZI9iYGfqCqtsvK4SPF+yWQdYh/0NYt8PPw0PFie0NU8oFCGWdG9hc5wptwIxEcJTph/QIlFJXMfxIbYrboRwo++kF7oo5UIh2ZTguWJ7Y465zHBuv6NrwOmrjyduZwvEWqmwgNjFoTjiKUD9kkAFrqeQZGHMDCa6tt695iGnXD6JnxyT3/XbWI4zS6zRDei1xPSRAk9PB/ZmpT8xAi5hdnJxpN/lb9/8WgFJuiyf+fSpDEkNpg4Wjbz0Sz6Xrq9S9ivBcapl4xZvjEoDNpD8WMdYWFtsvfJA8jfRtutVh6sQuCH1SVxmN7gnnbmb0uP4oEyNI7/t2UAIO03VaHcZEcyTK4clGhUGZtk0hQKt5gkg8hGfAWwXjj89a2SPRD+PjJZE+CQboCVuqK/CZg+k9/PDYkNBOnDKJGSyurCor2fKg1ujwd0aXRIzH3yr9oDB93dWY1FQT8O6YeXhFJxUcpMRViOWIqrKIcvFTyBZoWgs2ORXG6swzSi4MJTZfJovERhhN7XWuIPkdF0Z4mhQdvRZ9q1mjib0DCW/eMantAue+P6nF5kfg/ZM64GoUPyFotMMizrZPm/2Ch6tmGIeaDp/hUIxYBlcZr6XquUkJRLDKmO9LfmGg1VQ9PpFoiOp/JH+k+AK16Vf++e9T6MEZyFgWdvSbLW2/co+wV1wSLyIxqk3TDMlJ0PFLpiRkvsq+3/iRQohEAwz7urGwTeCkl+cMZJNm6irCYwkoTcUjiqfhjCsJIP0yBZn+7YEJobSZMctf2KMFxF7WtiWdHx03suWSvuIFWaJoQ1u3xXRJ1A0cHz/DrDlZFA6flbuvw63xPbzqPR12/2SgNxOoAeG9tnFXPgXH/erUDBNOTjah/bvNOlWJABLlBbqyDSOXUy9+0cHcBR9/4vPK/oESP8JIABpdi29BN595MlaN/e5PHVUB8zmA+ZGZdZ4ppe3ZoHLtBP6KKDU44Z8E2czbtQvmCwhEnQZ8x+Ioud6KQQouELoAdz2sSDJS7cnxG9Zus6pyeCvZ1SAISYye8N5F7kSb8xU5IdJ8eEoYsdQjkvOKRhsmWYi3xczPh5wk32o4SNT3j5mkhajDo4l9MDlIvWFNnYt7UBGVI9WAUlq3r+n7exVARLva+m093BVZRBfpq1Plqii+WTXczgagAxoMG2Oe9ajwvlY5xo2SqXppmOn9Dqhb0m5tBtJhz70uXCHaYHAZ7gcFs2duVupPhzS0qozLA/cpdLuVCp1l5iHJylWBP5JmjS+OjTpyHSeLyotQXC9Vs13LU9ZyQIsJc4ZUzat5p/I1mSXjo7teTQnU5Wql+zxq4s2OA+qFXekP0G+2iV4acwYGmPyfjHKkISX1WyhK3ClJOvpClrRK9LuJOjHZNdSgx4HgeXDimbsgEOpSxSvnpjQhDWlb0OCv/TwdP/CV0yXdjg0nUntqF73BRgdCXtNMnLQy4gxKjx7qN0Ej7hyuIg/GBpC51wPAYoreYVhG2CVFmWmL4ddIpS1QTUtec3UUEJgoamrPqYvKOokvcsSy7ME5vgZpj/pvVLhT/HzyI9SEP43s+iiulUPEYbGRfUz/tBv9vb+PGNxFZgAF4S1gL9uxQL7ng7RO4OKcZwOdMXjv/Xm5sRCSVruj1UjpN+Wb/3DrMowYc/+LcxfsBrpqbgfXK9ZLX5Bu6uQwckqnzNa5E4Yn7QHhcHxZQ2C/1f968jMn2Uyvr8W+X57ViJqoW9VuEFPfI5H1SG4vD3U06KC87xTm0zBUeB8foszwgF1CDfI4JsD3fsYPlXvrFBp3xWBCkXD3M/d0iGfZAsAqV8pyk5rrEwUxNq7ujdh3MAaAM69+LIWsUMqrKTgf0GO6KqI09K/veP5dV56L7j4fBtpqgBgqxpYyKRPTXhCLU5mcOF+itouUk0uXTy46uLwAYUrLMkhG04PuGCngxNzUNEzp0CyR4D8N48jOgt1HqvBmWq3uVW6xcnaasR5rtR4RNftkNaLHnAqe4w+AJ+wvIhg22DnhPeiDIH/9U1ouVxYhVA4khFt1I1XuUfJvHuv/RbF7+sldIjRPDT9bk5SITYt3SCahE4HpMGo3m16izk5cB987fgYh5ZL8DA/ixFYVZ0th8b0w5nzALPXie1h7CFlNALpQR8EDHMSTlQgCjXJz8diClmGbnXsjQpv5j2MUvVWK0UgqSBG/LDw7MWGL2srA3k7Iec8dKMuZSohx5jH/D5kYf6O8Bk5hbkIb6TpWabxZZrbhSjehcqHTDPkVOnV0MvEUxeNLdZGrKOJp87yeLTGI8FV8LsXfj5KkUgnWVsBNjgAQTrgdxsuMmotptSlph5crbrdgOU794Qp0pyh5D+lC0RHFDFRpa9ZA0751MxUnGbZUaw/LJ9yKq3eOSSHu68GBfBu2AXzvVUeRX9UWQGcki9m0uXsqhxYOhlXyLLdDuW/sXKE+Da9XDjK3C5tuJdUAnkc4UwCkUEmf7iM1/uZGYKEwLGgU7djgE+H/r8t8epFo/MfYiLmbcDyzd0tNHvx9RcC6gB+TX0k0PLMf3XRtg9vUNW2wECZ+2Kj9T6Sqh/ks8SeN062c61DhvuYMbRNmyjx+NrgjO4kz/DoeKvZLdVFqnY/N2MKyqLs5lEd91hvq4HXizqQWhhGpP2bJ1rHXHMLQcvVIa8nt66NQQQVhltYOJlFzedG2Mhqi1w1MfJ6mnYPgqA5O8Dry3Fhcxov5JhcIqMghc8YYCifdHQbD5bb9wPfAjMXlGkhq4Qe9ZAZHX4AzqxkUkQAH951rLVCfZRfw1asMIk8ht9XjU8pfdMTDJOs8PCEqJwIqSMklOk4rsDiUpPeuTbCrBpRzqcbz6iYLoQL9icdRM4KRdOP6bi4Q7gfi16hq3PHkkWVcJbUoN6IFf41/dNOcuaO59ucBQ8tiozTQI0S/ygo0m1orhwgEb0LBc0uCKcenUyfJgNiJDkJUOGewwbDigwLqbuiORWDq8Ztu+4B9yezZJ8Icp3hl8y1fJPFaofO/aw1yRrSBejLusdUuk37bvyE6Kii7EVCkWvvVae3l0/4eDGMutuZ0ba6tRhaIV8oWUrrL4jWACLzZkWj63Oj2pVcsXd1TQD/SfYQjfmqHUu5T1tArFc5/V4anBcT4JQeKG7jP9b8RD7d039UN3/KhC/XBUnBlAiXUDvnOlo5x8J97rtLuAEJewQldTP/kWbjrtLmX4BRYyQAxBQ1NVvmxOTjcAiJN24CktMakL0Uvnr4h+wjeuj3csrl7Flg54/NltvkVIDq7344b2IqoUGp4l/EKyozWoTu03JoZMA8l69+9EJnuS9OzybckdgLJpL9TuTCgyOTFsvYjtzHipMacWz3784M7SEiNjrmPyGYWe6lC2brpd7If+VUrj/XIEc8l9l/uir1Au4XhYDHQXs3hRSkIfHYmVv7JZkMsANQ1rsXv/3UQRGtq2xpIwcx8p2of1ELJJU6MuQRPnHa3XazN0VhHobuLA5AfRn07NISw/rDG99qjSxbaoufOmDTeyslHmTjxQyXSr/Gt3DEz97/GA1J3Y4YPZZwynXtGwdfVUF2mMXBtubQ6qo+3u8WXmiUoO/cPuEr8q+GoWBwBTRhSjUo3du+4bupO1Y20KFf1qFj+mgqKoZFCNJA3lAjpfphS6+P/djTaJVhQw6yjnZpo7kCKHQOcwjs04gwOthTgkolao04yXChdX83NKNOQ57fzAcT/rYzkloTsZ1sRdgLr9Z824Ply38OLpy8KmVN04YCr1GWpHmBjNbN5JDS3aXiwm82V9bcmzOiSeV6N0vs+vOVoFDSj/oSetOXuZEOwzJFWVVhPiWWbKvhOqSEI2W9Gxd3FvLVgA0jxgbxAzBuq1FnBl9NQAcU0Zecn2v+si9EhOXwhHE2M9FuG0V55u63L8T5OLlKBz1zXZiT0cJ/gDz8A4y6wkwCHhtZE9DU/hwbrAmUGghot19PctEpgW2ioq9jCMbqdG2GtsuBFeYboU1qK6ZMmcQajZcnBL4m1Kjvo3jKVuQo4XhSMmwH2Xu/T5ilxMWT5o4M7ZCmACdh0PdWxeNxpyan5t1QUv/rtm1cP+l9JnkNkEjLVQA+8/suhpbnmc3QMdpanKLQhQJfIdPzXl9yLyfgDWeZwoBXsoTZYvyPy1a58kt9HDTsbm84XITeEgSbIe0WxYL4toMukIw/V1/Xh1+rA+YBRIB8et1MYKFKQstlKd+jPzNplc83P6bPHhPun9BV2Xt6SPSoGUIBMHkCxm+FznMO7yMJqxOhx/sDLMrCjK0bSUayBcU6YHYNxgPl9hI2eGVblqoclbLSO5WTCQQ/pgps6KfTa1bs/frcveL/kvhkUxK3TJaL5BWZ02RSUCa1AR9l7mWChKsX6x3svNHDxmvk0TynqxEAFFujYlJceQSmcWm0NAOg4B2gartdiOPs9I+IrwMFTz4pknCrVyCKSHMYKrYSKYk9ARvhmyLxeRv0cefXS9u6fDtj35b0L6+5xY7sFW35QXuySTQnWKrEgambleK1ki8LvSvYGuuxHbZ4mFMC8U8g/Z9RnKcH08iboh2vJW8cozmJaV+eHA2Kvw8/gRVQZOAemYRTWqmaopAtKR5mO2csUnEDhLxeWI+6GeDZ5bZI/jKCe34pPKkjgFi+GrbjjebuOIXv3sU7pAVpXn/tQsw3XUKSBrX8YSnoIjynrmGpUPSJjw+izxcGijQ9pXTPzlNurLWYX/7o5kNn9Bhlf0vudOezzbdjwm9T2V4baqPPN1c8c6QP5DFgxJcEiWH5Ufl0t+Ve998yF1u6W+pz5eE6g88nQ6Ao2bQ7vNpZBZ07wmL+1RRjWqoCkyyyENvKx2U/m53k/1vbgvoKp9VRg+zDtEJxmeqNAD0OkE99lZumRCRo0q2yQfVQTDrpdLfLsFqWOaijz/PVkwVDAH9SvOIP7zqYO3fgLcbMuC9gDBVcVki/FBETaZ5VDtTQ3ThmdJrl12UP/lR3QTYM8/jegMGuZCVkroDw3xjseUBsWkL1H056oYdF+tyK49MErYQTK+tFbq4tfE6Vicn6m4ahDO0tO5TZ/kOxxyw7IsZtza94gZw3U2zWz3edX8ErqTJe8feBtTRXYr32BOQIOUDTMlkU+TyxhSqXzH88e45fUjM+qQ084d8P1Sv6273zW6aQUYrzxK7w1s6bV0iwxv6Nw2PgdYef2rx8BhLIlsUN+HiCrCuflCBZRv3gHZSdW6m0LQYB4O0I0YKPdANlDUd1qDteX8g/xDJ12fR0wLeC3Jcz3mKRcgTB17IE4ZDpQ0eQA605MevpPOkxLYyi54xhq4/QAQl3jv0ACKTrnfUb+oAwfv3h6MuDkLNxChhQONA5hj9NZRrSfdCe5GQYFH2N2ppniCMIYjTg4CpQ7UkEB5bQ1DyAkGHwwxSCLrEpRw7xoc4ahvRsNOmzrK0NLD2G6lJX0uKzTeyyGX8M2ODEclKnkUl3YBat9uXlyzsw1KjNcyd6YkmSImL1PR3Hg4+tJqyxOw8ggtLiqGFXUoAefS5w0405Ufq950nIsuuCGvUEARzP9pJt+nrc+0+OVVbTI9/X7y88NV9uEg0xxr5TYZuyVH62c2XIpFXSZ7Hn4xCvLNxFlIVNJn7IMGZjMH4IaPXZW8xUSBVckpvsyixeQ8pBPSQH94ONtXxfCBpJCjCAniH7BNquR2OlCXxDEFQT6qxi5YZPgfDtlwp49rKfesg3/6vdH3RlhEWU7k7HP1/mJu5044ZHgSng+cbKgUsKoyqPx7p9UZsUEL6Dtf6Q2i185NWBvN0L2rzYeM7247JA8Wn1tg26+A3oN7HY8xcV6RAO1hFqrMg3rotBrS8WXzbd93e8Hh3kGlESk+PQIrLnWRse7U+YrTQ8zUyLQ43zGKcgNsg2ISBrMFyRmRd9V7CHyIh2DBOvqkngseT3iXEEJ5r3DyzszMywcQF8zWcH1Hxc0rp+5jtxF1E71dFKRZt16Px5gZI+zkjFnFIxu0tDOTKpV/vTtZsKbftPXpcfXn5981unJoHJfgQMNeFdCgPR0EYmOczUARwMIePxpUxTXLn+qeBnoQN/lPnz9IZAyzSXWQ7xRKyluYTAsOd0nbGO4A7qlKKQ9tG+p0/v+UgPpI+/L4w3IzHlYaglGpSVs6XNlxI1v9u9CaNlJWVMRhKKw3kb1KmTDFTLt+iKvQVB8a/13SxBfgesIhTDL383GB6F8s/fT8GTKH/yFkOj7utCTRbuwasAC8VqL/46QUV07/y3uOtOjr2D/oDdRSe5SYejjV5nxvRyw25H1/3Y/Yg2OTkUOStHLfE50+O0XEuvxJ+psOGLoX+FdbZJolV2p2LhfbWebkuVWeLvL7DS7rSgySNvcFgPdQuhH5v9/PpOEeAd7FInOD3JoHddRnO43Tg+Va4PTFy5UYT974gIrd33H78Dtv5/gjN5inu72Y4TEBFqTS5lYWz5zd3jhtBFWFn6wSP1Y//ccnXtPyXmgnIOup3BsDJO8p9Bh9DtToOjz0MO2HtbAFBBKBPFqDy25HpKUzMh1bC4Whxg3ZTqTB8HK6OHBTrHvCrdJ8xcN57mw6HAL4Ux7UPDBSBoFITKVezWWZOEHqjv5rbjsn0ZF49uvV14w5sQjjWAj5a0D9XHf1AHlasCCHFbuB8kehl4WIA2a9oXkZqU6qqVTWVk7xB6Dnc+VJFt2hqa1eTNcserLPpvlOGipiDpLctUWjt3hX5fRjjen+zPtQCEjN7fbYoHn0ffQtZtbreHxQtMYo2Jxoc+HFAt6QNeMZWlzRqTGtWt57Dyo7ki+lmqrxnLA2aUZ7gbxopzRl+DQTFGSrxmZag3FojnmaRMoK2O6Ka1MyWkCoHjxYIJm8pGfCs2cbfP2F6wV/RAFTH7jLEMD+KSyevr98uBYQZhqkolFOcPI4c+6OgBIlTza/OB8KduJq7Ri6KY5QQT5kxrma1H+mIIIuaodZKSadTzGOlJCSBX8kOYk/1NhDhoepG0COZH2yEwm15G8G94FTo8fMUpvOywgMI9W8qMmG2TXq5RTG1SDFtR1wxHuI3ahJI4Ypc2wsFEssTPJqvYC8gp2mN7CYr1CELNQxdxODFwbSr8u8tfS3ecMGGVvyW+ret1zMhVgyb+vcFTDTT2nVxlaNPUih2kMFYpCtvFFsa663IDXOpHHrnhuUBrIsqZeQMKwCIq7lnQrug4Xqn5FLjTovjdaP/CQXiryHnWZEC/s1rMKEYPIKSU/pAI0g1XPm+Xrsi0BsBwDvtZayU1QX/szQvPT7tyfhaRAN92RF19B23OYsCtQ1YDyWM0NDE4s3ig246oqo/1W+SzGFb0POIlkHNzZNwQpc40ewoSswkfD0wqtm/36W3wFYy5q45audXb30ID0QNlb9uNeHq0J7K7zdLLgIEXiQCA56M42bk/Vxo3Rr56E9Tx82Gmm27JT8xJszNaf4hRIKZyj26hVQslHk/Tcy09qpOk7cSjKr9W+cjwmyQsML5NroFDgGl2lEnQNziROBt9ztc/hNg+D7uvE1kDW6T+XmDSZCoOc9FoRKZKategYh7wUYP+cN4ebhTmWPi5jll2F52X+cAtFlqTjvGqeFUZwo6HtZJc6/p7eohEOmjBRUsr8/MKYCCOl6hAh1u+DMhO1V8VIJIckXJvfL/yoJNSz/ejANxaYz11gH8I1fgyjAa0CVH905ezMnrDSbgFRrxFK4LqwihpXidrR2l6S22mxSgXlqHw6SrDoUmO2UwV4xIPi8sK4HePhGACPJCWjOd2eFjYzmb6Txe71jNSQqr+d15UmmI6sZadI8ukJs9Xonb6rjw7Em8PR4ZMMnjLrZx2n/y6S4Zd3/GY4c/PaDRGomFqO0qaot6bm0euAitUa23JFZBVw+kmtr2zuTR+XhdrF4TiGKFL6HDkDh9OU6cs63C/gUCMIhQxm/JoN0rUceV/YNJ8vuQkEmRYyWjC2bGmsSTfhT+Ci5znfuOT6HUiPclnUQNRveYiQYkoMJccA26IaJnJmM2dTmR38F5UOAf9DF4FCKEodAbk2EmYBi5+K4SYTSaMmQqYs6PRaoEUeKoKsOMFfO7p50MJZOJqzm7KuZoQE6SWF9yXcfADvMO8fSxrZ/IfMbx57Xzg5ackT3r7vjtDJtmSkRdq65XTcSNqFOPmKTfN6qjo5tBUpwN/Q2B7Ltd0Fa1RqTKX5GF41P3t6PEaAoBEv5j4wJ6QYdwqWpLmA/S4bXd3ATvNnBSB1ZS/tKfIpK3tYjz21yF7ogwkK+sOXXdIaWPPwHaSj7iUd0IvVG32+26DcNkW8Xq3fDp1LznWWnkI31O/k7o7yRA4GvI55ovsgsKe51Wzc2PJzQdq48xgWZL5SZWOX0AcNji5KZ8cdKEqPo2GywBPrg0hn0mnOZAV0kt44c+YyV/r47nnvDkFK50zWnxg9+iK/Vx0jni5tqQVuNglz7exhD1yYV5xmL+Nc1XB7Oh1dsLbTnS9FfBiAmkH2JFBqcCSoogoMe12pi9wCuKZhITRhb/+nHeCn4iO4ULPZSUSIgG8A15zRJuJTxe23XxOK3KFaX4OUg8rqCyjscEhj6rUqw+O5xJgXXf8F4ymgAbMJcdpHYy0aLezVpK2BOP66RPp4RuuaI3n77Es1ajv6q9mNyc9bXwYueGrmEoJBfMn8/4gFnISYrrf6ORTeQ+yQgqN7bIrwnoHDhwIovBN0/+Hh/d+/fdMXEkq+xVYG+I7856jO4gip88dUhzzmzDcsCVhRGy7NcCNfmgpmlZWGJhHWDVjwyZaTwZgFEwZ7w5Nbki6Al+HoOGexGpzod+qZCsOSG6tGEJi8cXl2xsOGmGGfBTgCb3BjqECHH2pWGfKn+iG8vFAO01K2Fz0FS8kBWq7ohlKIs3LcE6VZc8OpUEPDtxqz/u18PLnBX7H1+PazyE70xCaIzGZMpVWN2utmmgAnNF7d76vgxq0aua65YBTnoprJN488GPeKWC1QNPJ80QKNYdfrqGuPPx9JjA9DZNMstzDF9hqVq7AR/6kFYb5WMYpMXn/JKHQT356+vIR0HzSXh0yDnP2j5V9ptv83MQKJP1UN6g/EZgTzR8BO6rhPVJWzLBBudcXo0LS+JtV7dLRc4YQEfTXCT/atdOfaTDc9O4ERlke/p+KH7+bFcjXWcTjroLgr/pPOpGmWoPiUAbTL130JZAuZ2ytXUNqooUBYOIp8cuVw+Bhb+uDr+/b64BSG0p7JpQwgEEm9xZuQ0IavPvbTNFX58kybWBFBqUl+u1ZLjX5KZz59m5rpBZrXfNjaEEiKTnJvm5X0S6ajs5O9JmPRu/ulMlM74ZoZGfDGGwFiVUrrDpe/NS+wkG6aVA8EuG7JqSlnaafH3Xs9L/rRsiP3v+J2jzXfGBrqpsJccUwCuFbsJ2uWVxbHKjmBdMO1VbwCdNtemcNrhcTKI+Q3BfU/1bgYijtfytrNIAg1ELTqFfI7UNOjIWoptmW2RxWKN3mIdtArtvwZAzkrjxn1gFvXSfrtbddOxtm0GNrTBiMbnnHRyWiw/aNwAHaWz/ypSY19VxnH/FhqNKHtXtlrLEfvXVHbpWc0XbXlUE7iim21o8+/yHL91i9XjbdY5kjG9NPhM/EoHVsHLORgX9tFUKQJuAzw0L3RVWbiOyJ+cjtb4ilxlabKJ9a8fdlDNT70gH0EjkY7DJpAgPCCLqHL5N8nnFJ/WQJIIdxLzCtoNdAXEdvuDBxUyJgSFcty13mJFpXBfl8BbOnkHCuIfavgUVxYYjkaZB8icp4rdmqnzG1P23uoHIzeUSz1xm/banZPiOGG53cjBJOt42j5ajKPmfgF+7NDVRmZ9ZMPA/LXR2iZgKc5lm6ixJcj1BsNoVQVyeBtC5ve4OK2snGYPz7sEPS48DM9Ne8vYnMd5MOU7oIYKT1OK0hGM6wsNRV5L8n1ySFIBoNSn29A3NQxkVXpSA7FjBdldKFtJBd8d0G2B3uG92LTWwz0HP5CRAcdElzQWvXEB1VKhcrOqiaZt2tkziq58FRObzy9vtecv9q+sICFynnkFyWhGZam8eldbEityC2SGA2UV1N/EItnA/ZFUbheWFLUk9XqmDORDyqF34pBIjHk5USwOkBs0Z5LrkZtmzF7jgYJtLeiB7ygwI1RXwOBLXLnKgRcCj3Oxm/vJX69wpKs64lKlHdehPcn+hmUmp6SIJ8VTZSBaeHtt1MxL3p6a6LQVwlL7gjBC9n/TXTH2PQOJreG57baDkZSdipuiOsfXvEu1FSIbs1c9yywjK+pAbvXesDkpJn377/ZcxWj42W/UJS8EKel4wxQTzCU+WBXEuj3cLBrzPQc4+NIfJIlLXuqSrRY93dcI/M3ZIqpWJaZzd5LiWNwoQW1A33R1ziKUSQ/VYu7e75s8HrdT5mPYgPCFLlx0O2X5xE7NTgyJRvG/sikaq1cakqJ2uK66oG8HIUoKmWhT7UwqLdEdUfQTp/JWDOr4ayroaNJyAIrhDETa3+ZakWWqEObFgKEp+AfX2ym4FNkQPO4t2gUvv0DOFz6DIHrtGEnHFAVXWnpPuK7Cxu5TCTJ+Fli2bMJkt883VNP12JEV3aVBZ3IElWo5IVvbLkH+DumYGOGo11teZSuRgrFvIhOo486d+Qb12yZRICNtgHBRYrI+urAxLkXzg/Z1hxUcfsLfce1/Z30WndQepvoK1Qwq6ri5YSRALrncOLtlANqNTZkRCxGASllidiXZFS8uDk6auX9LpjuIl3tLVay4KE22FI051HzChOTzPg/RHPQ/CGiyddRIE1F8IQHKZH4rkkHhB8fo/cgFidDeyIVv5P2/gO8yEaPw2gTCfDVa0bZoTGDkloZogS4Glhd4jgtxdUHWNzQGvQee0qNK1mzqvHCaqq4I0vxcCcBantFdM0R9MpUBthMqosS7Jt1X6YnLbZ3G9ZsBQmPzo7EmGBRmhy499hRvw818eq5CVOBEF+x2o6eTnNf809R/zTtedLAj4rnueMl5Dr8Zit6gfuYmjrVfUmu0yHsGqnvTFTJp/htKOwB4uOi2wqXi4xG248bkfUTuer28xg7xvPCQjFlv71lTLoBOLTLAMf9cfgrTayre4gGmrRU6aCdKKW/+RTtU9PzxexdDUnXSXN+vtcVjG0Hbw+yVs8jT3sv07bpON8BNwtO5f911yvm2ewdyQWfY416kK4yWulrsYdQ4YYNnYVo6AQo5ljtRuxqJU4uqq8fP7fFnpNBLhMk97/Yw6DhxC7oZ59drI/6CZ1/JNz3p73L9trK9DrtL/cWMBnzL6lqIaxdUwTw7y7HAT06bid5W5KkEFeDZ1/UJtYg7aY30Kvd/VwiMPDF7A4tYaT8ft7SShe0VTpR1awsLnCV5DGVLz6oIgGv6tglNkBh1xhn25pffGZ09C7YOzafM+IzFpTo0bpPpziRdtfjRzYoScxxibHwGJz0VFEauyrHkMAJXncx/Xzssrqnys30Vw8cVjms5R8jdxG8OwKt295u1lztoy+Lanu4z6rUITNbvAXRT/v/0V3cL1a4OwG9nzfAnx2mJUIDj7pFwuP8oCgPGAMTtn5+Cw4HZyfRJl6IzQsJZmgXuiqzeqk6o7hxrV6NVMRSjy5xFHf3t1n/aP94ybWoQm3CRSZJPNfFeNNkrjNkpGb2mr/5WdP0Dvqks4kdHi2zx0MIRLIfWVp9JbuIDB9vEjznTKd9YEpuy0QvtIbmLSVpFQoEOW7alB7V0/sYQDCvJx/R7PnGLEW9P8hqXCnRjgqFYJbiWYEKvSy1D/5P0GNcPwYA9ZTXv5McEzi4Xpy+/qXZUKBonZI6iGAnEOEutM5phGIOv+Q0r+UAHnaoQ11Wjl8P78no3x1l1f2U6JfMGNQRyHoNIfl8+yeaWX4OWQ7D1AFmXKYnilRLfnUjLm8Qcwnl+wXg2DfAxhC6/5RWLXrtONEm+XeGAU4wQjPA2CzbmIWOsStG4XRTMQfF6tZ2NL3yCV1wgEpj+BjVdC15m2I/MTllcEF1MkicWp+OV+J8Ayrcb3BB98aD+QGxKvf8WwsAXWeyJHq/ibTnKxbab5Enmd3kBpWlCa0UNU7SIGokW7CF/peupy6d4Vpy3yOFzP/ofjzAaepljcvB/7WkgYeWngp51WfESBDMUf0bqZC3o2CbK1v9f1p12DuumvqQJRSH02lkgj0XiAUrCKxhURofHwmd0eK0WpO1WJGWMUWKhcVY9eBA2ti8ROJq/Fq7GGfsInd6vM/KfYPFyocY4aWLi+Ml2kXK/sUbWfA7kjTcuB0lYiZv+QjkYJ6YlEh6uZ0M2NayV00/zr6LUVYsxx+vkummkOXk/NLJvSWZROYXdl2I1J6c+uopXgLYaj5NmQA+1kn2R5yC3uXL5L+/56TYg1dI6xWYiLg1Ec62XTLEp8P1PQKlVvk94Cl4fkkxWOjmdr1sVhe0SuEsTE/86GnwJOPZlVIR7Fhan6NCCSf3zcN6mAcpY7WRKWgVKNxQNkCT82KKuOR8/uaJywoF+m/gvqp9rgdqW/SRM+9YwZ1hRJ+4Vc3vD7gBNm13Mlpg/Is1Vj1HOdSNSfnsxari1OjYYO/4Qu8yxUGn8tHecZ7ThRlg1Y0XlInfr1izhwoPGeo/oZSr1G7B9F2tmCfvcNcRYZUJ4GpedJ06CTQNEIm+l9puuHyjL9xnfCdokHZRG06KputlTq5gNC+hfHD5RBesBucmCeAy4HFcxIMZUUbtWMrhWMON2oMy4SIw3Deoyyido6IZqJYqFWlsDFNM79u5I4oJk19CSXouOEvKO7NLxKghTuIeDc4dlaZA/ILkCDN1kUsuhr6POKMSOHYKBSZR/WGuyKER2iGJGvdEpr6eLJJJuUznjnYwdeDUppZ7DfrB1vR5tZ/3H/E4/48O+SyZ9lmXq/274FpoeWbeb/wk1crimYemGBgfqz8z4Kn8S9mPnveeOQaBr7+kY6PWKpIdskUjKg0JkMCbx8do2tBga2EIF4gE19b/hYVY+swX11P4R8BBHv2J2L0vHu6DGmdKZFm3ZxvvvYJN65uh2x/oyz4Btu+o9cp5SCiK5KTt6hGV0mkKwk3ssQOBcNv/Ec6HNjuWXvKtH6Dcmgkt6bLaWE1YynOERYXbd+ZCedMBrsNYDYYhr6XwSZWCOnXV27nkp6RMpeLenSU4xBoJtML9X8x8Ji1dRFHvQCXYtjCXTIIZOt+zY9H+uS72OxHfc3Xl52Kyzu/ShVzhMtaTdn1v92oH5VC7c9kOJvRfxdigWov5VXZg2pZKc2GnTNebSA7wB2edgaXZTJlmbNHucCejTTErNrRBZq5NiN63YbnnCdFG3cd8n3c3QSjcUlCYEl7mtr3zNfsSeObB9tEU0/8km9Km3CsPvMVs5oPVP/z3ESsBtawOoDuw+V1CTI4koCRpgHKDvPiUZ/+j3CkhW2jmYOIkj9czm0AGSiiJfN5MujYE4rasNFBm+S0BssMM/bLj82ek3vlp7SFQg+/1u9wi7hNw5MCPcEMYGKF6GQLN52rPjicpXcNzRA+nOUcmAJFzQ1ngonPrzm+C2DFVZsOLnmRN8VfsXANOQQdzt78e54byGvew8ZbGQjeUSOYMlidFrkfgWmJBCN9EUoSret5KGWCLdGYSpg8qvAIjrUE6eoOKjS7drDVxKcTSwTc3XPxDL/c7MOMiqvFGTa4joHOw1uYj4SZO1Ke53mAkzeV6S+v6hOqeqtTpUue1Q9uf1eygiWcav9rF2CAJ53nAJPm5pU7kjMV7B+pcW9/BYDuGGPEGQKW+Dh2t4mH7QBwJOwUe4FZLCigu+/TEEgzskuXzvpHyfBitM1d2nZiWtONnzYU8oVCb7zpS6b2ulyZh/zdzzH/LVIDkjRq1YawKrbeLiVqsQuU/b7qJ+ok7UJhGsQPetKSrbRmWa1g7WXJY6Or7WsEO0tY9BtkjUJgqRpVv5335Jq2tyICNG2fVqvetFhThUXrK+LB8PsoZ7sCpFvyHssTSf6B/g9dvnxWKIN6Bptb8VO8+xFlAovMlO22+/SYJEZvDh612aJOpYYS+AUEHebJrtuy/wPCVNIJ9nn75axiMgc3pA0Amd0TMLPJ1bot+MMnaQKs3EOMj0N7lntsrLV/Gfy09+yabJSLEWNoYCJ0hb2risnJUttOCB5ifvdduYkiUs9bzQAtLhQ1nX81mwqsFjHUo/rSn9UO4qlumnaonkVMFV4uLZCdvjEVgHV8vNaiBsYWfIsM1dm6ABwRRU1uuiX9S5b1AIbOjBXD/sq1QiMf7OSoUJzq96/vsd8xHoZ2XEBINT41skxYV143+NCu4mjwBIFciWiM0Mp+5dYu+ovmGFi0sC0iiw0cjjnK2qkMkisVWXeZdSM19WYfHVeWpDL2+St/No8xolGIlQfwCEMzdEnt2l/LCPvqsqYi4d5RPSbvGV8EglbVKStiOyVoZOJ4xug+JRJP5rvj5eRDJfAql0hWtk677xv78w01upDbS0WVweFZ+4mpzglMAe4MgU5Qyy8StJoPj7dIVbMX/MxORbxBLGbhOYqyM6o4CwJKBuInoeIpnN3WGtZF1ac7fL8fjw/LfsoYBXwy+UZyb0m5e/k/F65PdfHK2ntePWR271YpWxYr5QrEEG8S2kztbnL2UKAmJMtFH/XRVe7PLJo6n+uGcIdVyVL/ah10Lt3sCwD44rujWM5+DUYrf0wq4ms29z7n7gVxrIO2ZBkbmx0eu7wSOCVtuPUfXaYQpJk6rQ5jfPNQM7q+VGxBHXgbaJ25BoRbRNhWSmFRW+dAvqJ48xpLkSrZxGvNzsgAO8vz8hii9+xerAom3Bc7w5YmXXJ3qbdnynwJfH7u3xHY9CVgtwYCbFfBLFS/vtLBF6+BRustE1iGnTx7tO1+foH3mThZkh75B9vF9pVocXLmOzxES27Z6Dx10S45/uUbp07R1QfMIUzNYeWSvAfh7Lc7MlUtiYpBvfwNxw/8SuKorW1UwSoyL3CrLjF4L0Lcf6LzuP47mYKIsp3hDZI03Ou2MjEtmEjy9E9yUuNasQFl1NfuM901Qhxezr2CEZeq5+mDgzzuVQ0YBd9Iqm/07H5g52gZmMSczZIvByXCe7cvRV7XJ/MCjTaftWmEbCAoixesal+3U+FJj+iVtHdIwWGnOBEwnMyrbuLLfZl0lX299I4eN23uYBx7hztKpQ5MnQuzB4RifIMQQmEQDTsZKbYkKT78MfhALmS3aeamaQYGAaIYVFIlmAjsrkcV4m4gwVSEwJRM66bYYdpikLKSP4ATWcSD758+zq2PtyUYcaDMNUFv/1SRXjTBPf+owcigEm5+Oyvhbwrf0FX2FqoMMVnKoudEqHqnazUa2M5rfKZLrqU1aPq/ikChoKgWlDEOlYaBXzTmkkLMoycymCv4G1FcfTp/nhc4RbcU+ONJSiXks097iC01hQVVU3p3gCA529T/MPVckVxEAzPwpVWPJQbT+FDkP5JrSeWLG7awakDRl2lyfgfsizvW7Pp/4aCKxX32b+ai+rDaHP36w5M1U0pgnhdej4U9kW3Hv7yZ0Zl4NtjBTozQbzQeGsW/v1m7yAFmtLiKtzXHigF/15oZoblGGtrQtrz/VBMv+vN4MCl7g2i36KtbxQyco1dq/c3W2yh4bTM+VyUdZqS6EzHZis6tYGVMfVABZ7++IvbuRX+42h/hr/4MpdQX9uWDKhpLeIb9KpBStNuVl7hLd1mXpCDMjhefmn6hNSQaA79cQtV60vyloWbIjgEsNbQ00P9lczJNAIhVXmdKSV9YombZxbKO0m9T7I5QFnJmNvhSYTgY8xU3PK3X01jfjS1Oz2qqvXQ2Qn8hSW78lVsBf0AKpz8s+rhIFynaC51vkAuskp+pWEJLF9hMhMHH1ILcIe0c5LqdfW4vvx9yiB0B1K2rKUSMp+5CENNsjoO7/KGZj7TQLI7rvypqxzUGkwznNX5nT61arILRxA0mVBzTgKeBzlsjsFstU0cr7eAWMIbYK+GtQMM1oUfhOAViTKYab9HpQXPjs5z0dk+HIKBQOYPuzvHOAQkjV8SLlFaHTQ/S6aESmdi2S74MJFJ+J7baX1EZBB0Om899tfXfBduVrVbVB9MUeXMUALmH8HdKRJDaYwiWWwaw+jhmcGOhnhEBT8AC6DEa491hm5UjIpFrN8zHN+O0uqUdvrsGngHSdXqahfp6/eNtMkA1LVlqDmYHMdq5PCnWspteZWW9ItYuiYEzZxuItarzwApoVE5U0Liug4lo2T3y/tLMJ5tGmte1Hm+dJdE3Gld+HdD1aHKKDOIZBxU2z8RcGBeovJXKsAWXJXBGwSIO1t4careoCJdreE9l+aBGtz63txv5WJiK9ZnhDMsKDecOcYduuMjmbJAe2mFfqcBQ8oL7VSFcQQOx/UEb0QkzrjOY8yCoGMFORUFcHiB8NETP0bqNmxu7sHwjTvDOyCnxp8uD2y6TIHwEdBwO0jiZ0B38WJxU85AxHUC31EzEpaJjro1qbKCYNtjbQQLiswnJZrNb2ATvd8tiIaOvWBkvn+OZjq3pGZg1deRL0WKrvz8Y0CyrUTzBZBiYAjcOlMSVXMpcwwCG91H8DYwOODvEGzCtygBH3Y8FvBtN+OVuGj1KGfPjR4TzVxvJyuoY/bOgSZiaaeWfPhyRFX9w5uxPDD/q0C1QaoHGq9y9f3nnCjIBqr5j3/ZA4Hqf7WzWmUibKIjXdpNlaztIn25yTK3cJ3EzqlspNZMa/a/80Cs6/xLxp4Qvu6BZjEkk+dbCRSdG0yhJxXwIOTtdSTkc83K8nOZ3vZuIGs9R5NfGt3/ei05rqyfjcQ0JEMQSaXG5EmexBWF+LVeB0oAv89qdKqgvyJL8q9qh0nVTI0ZOZ5F8+zff5IsN0buMrxch8yhXFAAL0FtlAIFlCpEPPpHxoe5JpeGN/vWXg6nz7mwGP4QF/HoYKlM9EWzE/9nO8mgfgIXUuXLJeDNtiyvy+nq2nI7/doZESWfP/82IV59ettYXkEg5AGhduDjvn/eppOzdwhCKJyKsm2Bixa53Rjk4t+Nu0T1GPHk5xm1wUa380cWA2oCbe5Z3lkenOnN6DJJb8xt2efnO35mLhRWMxRiZZ6iTXOh7S7rHDycC6LP4i7QbTSR+UppInzPHuKxlen6xdjKN3YrPEWwBTUIid3BdcXIALhM9CZjdkCzauuODFG23UIuUIqyZOjhgdsMbhc4w6jkjpRX0LRfAdSfw1o9xBdTWIPVue+0R444H7MasJYhr5EDT3mR1/YoIlkhyr4CHTnM4XW7cfaCYrJeZzeQhvXAMZLGguGzFUCxH9rvT2Rr7Kmrz+/5CjuCi2Y7grqlJfcq6AuSoqBcmF627sBO4+SASBI2S46FtqEbDKv07Zg9sG3JBK1MXozD01JXmZ/Bz885TB0lpyHQH35kqQWZL15oG0Rg/fn+rr7mGAYrTqYQGRrEALwRkCpQ2JFGcCrGkh/vOUqD3ZWO0P6PzjMVNwTgcFZb8G8mukGIIZmIjvGBugw5qgkQodOM44Cx64vClUrzbZ/y8Gsft7VEdHuwZgev0xp4F+vC5/A3OwWtfZZyOCIjZoz2UrtxbL0BsPXmOlQ5nB6vJ/sBTwXyKBQ7dx6WSJoSSByQ5HKL9uAJ+Df0dXClvNKPLYmrzcTsnDVzo3inPkc+PCcGGtYNynZE7jxq7iNiEyP+Q0lHrSOv29fmxQh4O/8SUYt0Xejiv7TR2i2c8+pn+u64LI6o1QQGAEJsjhoroS9ckppCG/3Dz19j/fRVK0rriQ5OVGSLht0f9PaGVTMrEzkWK4fi9ANn2ca0foPQF0pVYZZi+PbctYmBjrmaoyJHgHWrzjKaiU4Y17t+iOw5yM7uQf9PstA7nOXIPKqkX7OrWd5nag/RAiosW6nOxo7ejb+VO9iqvpAe1Q+K7GzX/Jn4PlGWn9fe43ToskPs7z7pwXVIb6uEqps9sl3N652i5jRMvszzqOfSozEijYt5XPs+4xby+l/tyDZ4S4heHf7PDDUmRCAk4O6CxBU52/l6E/6aY5NPB+FRsbJTC10ZAGxNOXvwkEZcKwss51LpVKauTm3tnWQ5SLrbfa2pfm7T9p/r9u8hD7KPLf4xC1QiwBHoGkhXZbai0uDYn0BrHBbridulof1wFr//2mO3FIeSjdoWTU2ux2nMRcHpdmHppUx2+9QcUM8QJr6hDxFH16Hu1i/wud2IU2Ba0t8VkGv70CNdWSa4POZgQQRQr+aA66u24ZRrEdvmp9eMYxoL/am9IAhWPlB21PRxtsEIsTgrRbkYxzpb7916dDFeE7cDSgO41hugAGJUAZO9SryXeAAAedewWt2BKWYCygnxGXiacmP/uwd4IRTIL6YWyYTQx2p+ydY+RDd/OZv45dxZyWSWkhW05KaZ14OjTYZrU0kf1fG4SGeLu3DMTBSBvv+bwM4jATPet/yUVq9ty1QClFoIyI/3rW2srYzvOfGD+tTwPXXOe0pjLMLpQwrS0KElRLx3y1YKtylUB7IjcXmDHjz2PPQqWWkfr9M1w9/OM+hv4RJKiN5T+ARbwDXymgxiLWObT7Y4YChJj6AT3Q2zJnukcv3iMs+FGCGxPTx/9wkKC6zVRFO5194Z0yIDPg32Ch7+sd3T6BzCtcIXMDr87lZRUptY4BJP6njzU2xiJCpDXRp49ATajIQB0dp8SD7X3GmySIlX2dqTo5VZWCbKfLz3Wmr9rKbCU8ENCMdEidMqjbOaVkVbEjCVAF87UjaGq/UvpfZ/KVaLA6pITEFNCnnSIkbaEM+ukQrunhw4okN8dYaUlKpG6faUefuxxplLxDSqeGGvHowKZ5+bzmeZSz/8T/zbkdwQe1RybDcIIbrIh+DHuTWBZJyXAhBiNyMSSPFU+tyWzrLfAPfquFGRE8vsRJY7W1faHacbHakUVnCrg46rqGbnvmOIC++8DbVNwgcGK417xOpJ80a21O0YWzG9vGK5gUNZ7rqLtZv7tYXavPn87Sqq7R8piTz6/D2vSHLl+/VKX4qcs7YMWgdVK08r6Luoc2/yCjy20giYo83fNfQWoBgu9reODa28KsIbrxCBcz/VC0jjPyLxGNci5xQBf4xIePIWUTosFv7fcWGZirQ6dXHzJvg8wVmuKkXLbqbAR41yE3ayEGONnM9Kk0TE/YSJqbDCTPnh9tthrMGSwGlpQH6VAAaPsHs/GNmbvjiSiAGaxzRcV6X6U7jqURksk1HKCN7g9OyfB1ZDa8RMdOEJuJ+MdqrKofQvA3gP5I6pMAAHZRliqz0C+dZp82b+wmxKHckQE3W6zQ2tsWSb9bx4BSKLYlUWOge5vKD5npMDjFYiG5ffb87dTIAu1HuWpmlrM5/9E5prnv5qTgotFQcrVBycYJXz6RBPOO/DQvdZw2Gs/gK+Mj7gn9Ukqz93/jnxm5zJjY32RSZUz50I8AWBnNotQhAswYkQmV+cOx3VGo0avG3sSZZZ3ngUy4jjqoP1sQyhBOIo76sJH4GPlffZJp5DEOiGpF8bZOnDW9ozja+iQIWpFx86tBNSnoqrCPWNblNltDh/lRnb5SgQ6N7K10CnuCAeHq+w+0GJi+/SZJ6o9rpF47WYsOWmf5FCATcUXPxayJ4ePfyJP3BqjPjaaftuUPhgRLo8Io7mm9sR2hLrDRc8cewe5/ueDbiHLJi0P3g38YMXOghziIDP89KuqeVe9YFkxxYLmUYf7fAhgrs63jd5oA2czncwnUUM6vDLb0a0LSRqxHpv+dtAHGx5b6DtEprTkCghfEHFH+USdUJ/wL1TPgrG8lHK1+mhpyU6ikL3Mbc00zSxqm0t1FZkgth6swWvaf4r+PT9kmgmNxmsw+yHd3/pLCJVlmGmS6DkBd0AlPeuQWeHYFnntPwj4O0RGNBroF7QS8dZOo/Noy63fWKzMlorrd6YxxhfdBlEzjboHBJ7BeuU5gXoQuOGp+mIkPx9zDecw8To8fKcBs84jmgP50Iznv8rRjPFO9dGcs8kx1qKQU3zVunF2MPh+JUeWuLzyqTDetDJc5seEFoZTWNHW92KD9Hcg6V0DecJOOXb8IWzStpT8Z+jykuV6YpelZTwOWMnLTCImH8I/Os/R5uCvujB+wIieal7ElB10i34ivbdgs634Sxl0WgIvCzkskw0v4PP1JcodUuYxjqjQf5ccdIH3XxLdaFx6CodTR/W/0O0ojKr3yp4vip+1jk3uruNQYUpySaxluK68EztQ8+Zt3/ObdwsfXjNEzszyTAlqaGjYrWxWx5yRApWKznduatR0MQyOFgXR910Xo1xVWdJ8C0TQgRGO1YjeM2tQmc9EL7SHhq/tr6TYyqc08OLlpavUA6nnGef+bs157lVZzDz0EUJ0NOHJTnTtdSQaSDj4eR1uX88dQB5kVp4k9T4L/aa86HZzTInOGfM6xgQjwpCXtziKTPC+/WcrxHPph5S7xfRihRyqbxRtOeXt2viPItujQEyGvz32eJwqMZNrHO/oKLc7YL2FEc5Aw6J3SzQBHkbtf6im/LLAfykwVFDWOmSrfJUOOjRZs7qWCiL5BX5U5ozjQwJaXno2knZLkcqiFakEGZL5UfUufMdIHEzeulswuSYIRpbyVjTowWtWTKSNIQo++lIITRZ7JbGkf1FEk1v+0YKWCFzonjFrtPKcIFzW9bkXFEIAN4mV7vkeubi15epqD7lbWOOA6UFo1i8SpNBpAWLFi1Ei7HurOaddwqWsF/fNK3DjTa+CvW6z+RzhMBC6Hoy22li4E+87Q/sMmMueufhxXKYS4UacPRQp9cVS01Q0h7He5mrR/SdxH9nTFJbum3n6DCl6XaYwYbSLJM/naeNN+DX0Thvoy2K38gYBcEjY2eFg20KdCaad63bnaiP0B3qyCD63Yjk7T7MVSY+bZCHJ9Ya7zARt6lXtKfEMhU6fb5x0hD76ZYmJM1eO2so3RnFl/3UAKaGuU+ZU/bhO7da8TgdqGswZNCpt+1eWTtUGbyYR90c0zDIny8jg4UK7LvhVu0uCO8HMRGcZ6eqA5mAYgZrCE6jnxYxAYSK2v1QAiXcpjWSb64a3PMDjfOm0KsvIyKyG9ds7UyvVclpFVBxJqCLfmV3JYvyiKrXVxOuE2WYln5QZo3ymJIppMIG1V8iBShRR4FrO9iYILXTfDC2p9LBsM2TWMvjbnwNKrB+QcAOQv5jRB5I4od/kqkF5EaEC4I1QyiVOpYsyboOcXoUAnXaPdWYz1fHqognKroIriptYfY6ppvAJBK5X1UKJ61v1yQoM82XxoxewSfoJoRW1Ig2RlwLPt8FVNujUcCM60VC2D2iQCowaDOU+pKArPyX4iPqP7yHzIV9ycGIUvYsDmbpSgf+f9VtwbH3gLra7uwTuY6oKmTARnNalk02mjBtFPKR1HJIRkLCQgm1hH4CI8NZJGoKl2I3WayTFcysDRPrK0hsSc5bF8IfbeGMayAGOsVWKlDbBy84DAq0Pe79dLGFGwyJf7W0OTwmF12rm2Jk6oPN6WKbQeSOtf0E0YlYh9grJX2x0aClY9BJkIb7gfgW+8Ne3uihbp8fbHTljCrV6vhhk52LmJT6AszIRq4knlf3o9yQDrsMZkIbi9gUVWV5jO8YWruWy1Nr/BPo+x9tWGGWZtG2wWf4v4e1S6TQTWxFe0AbMFZ6FpIdmhNxV8hXqipfJbv5ruIeRkNZaF7KbroACqaLbS0J0HIQBb2MGy0ukxwbn7iZ0A+wK5qIz2VjG0WKzbQmQeZhnC3amzxKQC+M6vir4YGr/djdV/hrjRcd/vJL6pQOatUT+WfHDrwjQg/r3536Vb4s+2gsxIYZE14fFAE689QOmYKYmIQ7w4S9jYIgD+PE1jQJ0X8HfvCeBgPATFPdiunrvp1yhPkwWMpSIAQcoX/pC8rC47ZS+FO6MpCiqGMPIQk5Q/U9xHJ29vwTSPc7QrJML8U/ZOlAEHmplzIGRtvndmQzhZw8jAtRU97MVB0iFGHA3D7mXoZ+TYdbir6OpfNusvPjlGW5PwnsRHOiu9gfoivdLpiYoG6q/+eK1K85WUM7CO0MfR+zPIu+Itz27L3MosjzpxgLqsc1f6TagMek+SBqjf2AarHy22erI0nskmNCEfIDptCUvrf7meEdpqbAYOsU3cCcYIiNMnkH+PDtvnTlFgZ2QqZaOD5abEhbhFgNV2Wseik0Nwp9SjPemQMDmvhGb3fzWPBMWFhHVCiPLteH4avnCq9iDcIWUcS0JphLRQfP4bKLdUe7gyZKhTfCAREEt6Gl4KOfxUl68o2uCszGu4uqi6DIxHkbP7dqJDKTAROHj59qTyyYeBQWa4UAmJX5qiLP3gG9VMP7FuZM9+vop5nkXhGAlBFJzAWWZ/dKO9POSyGlmvLhUhp8giqudtAg496fSEdLHg9wUuT92CYP9AoJ5RzVxJWlhnQ/vGv7LNsBYxM1/wU9sK8pvzWI3NtKUJbSG1JSe/XijzI+lyPcqV2nSkHP2Ed056Pstg/Hw1ZftK1yFd/YP9WgelpbWIJR88UvpEgDGLUQ4ifjFlGhz6/zmJ3B00rLLxTtxtSPYO9g4cB1EYS76m6pParzKwWAcP9XZfgOyZKoNYCkarK0k1oVtpzhF7Zc2XzW9tGQgbqLGea4MVLoUMn/2DaOsrT8EmkSsU3EZUuDNsxDAVSQ37n5zxon52rO5ufQ4fsmZPFB40OrWKxT8ZZHJZ6j738Rt9F7rXoBI6ONRqLhKbDQqbUqXrAGUT3f06yX2kUTiAdGoVr1DXLCnGj0+Wo5fe8mHk66ljfEbUkmZ1EZjKZjN1hbSxx4b+iP4TDBmwxPEJ1Q9oavsoHaElvZMsS8/jv3J+hRbEI0KGK7DzjKhIl0O9iBQ+37obLZe9aNyy4NTq9OQMufBHH4SSW/yO/T717BOitnAzb0Qcqsc4V8P4YDlwZtwVBNrmX2hxfSTCy+aMDKjPQkHLMKkGeofYBY6aj2NoC2BZXOAT57g4MAoTSZMYaDO3eV/yzWGMeqDhneyjlmZ1nwtZJIivJyXxFO482uWtqQfAmIfcfeAJBKox44VwaK6gT1Hx43A3Ke3yOY4M3Rdp1B6c+aOECKFE17Me65FA6fe2yhqEQLcjMqa7Jm5XNrGceQRFp7U2QhY7ObXs1+F13mhYQVJGzIQywgXJRgE1pu9cEp76kJg/bv3ursLnIjHTnu0n5AzzG1t1CrPIimrWZhXwfGNmARXTN3kOrN2eFv9KG9cxWoHQL3+gBTIB0EBqOxmYbwQw2EAiOOMgXhxSHVdQyHNEuKLq2FdbvSxqg7jvysfYg9kXuXQcFMdVNa1AAzvC4BquItp7i2c9h0AcFXSBb9NdBAtoBOiC2waYXu6jFBTwyQLOEfON3YQLrzffamVuOfAPwzYUvctkoLl3tZWNK9WrvZ4aL06bimmkcsYusKx/jvgs0j/ri0409TPhWsnqI7NuS9vukiqxUCyollOvGzZtxELbvS7J5fnDTvQyNZPZQb2UxRbYztjeZhif436WeEvvHZH+rGPh8A5CGd/nCQFgC4oGkFeJbJvrOCvxyMlsR+mdItxTxlKej0p/w0Vv0h8XKgVaVd5Bgs2zda7hRiEFzgzNjS8a3xsBWQ5dkvBCZvy+/m/eFWx9FeSuA7dI7FRO+eOFOXYb3A9iBc1WcsY1XCvVu35ai2NBJPMhkXoRvvIAuDywaGSRV/z/84hsN5Z5QyXyYwwh8LEQDNfuJ+K6Eh8outFpezsrOIFfYNmh7d8HkQzSd4B+mC0WqR5CHeZ4XOijqVr/FADoDg0BEOYbuJokiOS6duMe4XFTMx3uRRZxiJjmTEAcdsPKVrHFaWWOnOHB9aoyq1sSE6IgeX/IdmxgxUHPKrqf8QORaAN8jZz+vvvkfsVpGqilJnjBN74AQgOfdCc8XTHMYvz3j6BnA26IBz5DoDiLbB8JdH0u8qEy2Tz/t4PcFepkcKvxOpxAA+chiyBAKi5P/K6zAPMNVEihG3FfRTVYdtyIJKb5lJycgFrSxPlC8S9JJtnx2xuXrks4njA/So+FHylZA4G02UQeI7tyC5XO7xzEsNXuB0Ed8EAeYbSJK8HVqzSJfrs8P5J6ciLuH+yirpf3mK9qixt3gqkio7CltJ3lGrptKt+IQfmTBcg7AOL4+qMwrR8vMCXafi7Ki/R8hc1N32vVO07ZlPtLg2ayRnfU4xrSVdtCP6u95VbMvlIBy9e0DvZY17HJ5AEpqSdCTQwn0hqIAPQXXXwNl1v533ak8p5q0viQlA3+bk+dF1Fk+6rZY49NHHpRqbQrnfl7jXWIB0HM+GrqWLGBOFwOTeswX0XKtg9zd00dH9941lY+zoydmWutb/A/+kiOYMFCvwofnSCX92ZnWWL52uGovGbyghWvizSqh3c96nzQzTwfkN3ETieNRegQM6iUhTctfVJZLoER56f9yCbEIa3LLpkMtZoUB6qzWg+7wx71teyUyfKM/mcuGtg80p4CRkc9peq1haLrDM0WsNgmMn5qOjFFSizkSatIlD2O6FbFf73rXFrbSabvUPbpay4XVImnpUqjDmOKGk0Q+cWeLJp87OXsnV4Z/lR04Z6kXN8JpMy0MYliHABe0cnM/cYSkEiJO9jQkjKl763l6rtI7x8u4kxz2JZzzi13Ui2mknNQAIew66O0KYL3lbwZwLt2tEEDXg/YYDYjBj0tXuSG6c6ScivcP+Q/w42W8mActQbH+JkDREu7ZsNWiLh37HJaCSzdEbb0tNxLyT040VgrDUY27UrMCsBQGvkG6iN7O4sDxWq2wXnVzutg4pcT2wOlMquIt6xBpSGjGpTzOXM+WqFC2Qn38yQoYr8XCBu0kVY+3LLvMIl8GL+G2QrktiBQdEbnWs/+6F6EYT/HbmL8UWDfacwo7CL1WTGft9C0E2KcDN2RGSLZn3gBdX6RBCqNZnZogQlU5Vk0KbJ5zzjFAbhnUfJI9w1HeCcW5pR0mSJc3T9DOtwUYJODs1gOEsaJAtxEMbu4zqbuYQncG+y4IeiT7eA1g0lPDbL+dkTmnuICHJexaDi0NzHnke4qHSkrvTG/caF8Qxv89UcBwjTRXOcxdYYd40JJ0G1Kag36PgCQyoTdffawuFxzMNeS8lC0K97A9rEtZpM0aR7xTxWIR4Yfs/d0YOxmyIiHsc/CNTfn/VWOB898R8oAk5pjhs81YJQi00faHvz8jpIVg9YssoGXYIE8JX7ZO9vhqJQJz2TAN10r37N6W/eM4OCMgkmdpAAwW0p0ugK1IqN1DrV1G2VhXV7OnZvSW5j+ORRpD6u4A==",
    "letters": " #$&'*0124589abcdefghijklmnopqrstuvwxyz",
    "common": "the and of to is that it for you your we our with have has been are this be not at by from will would us but if please my they as were which there their what when how who should could can any all its had than more because about here i a in on was do did me an so or no up out very just sorry thank thanks"
   }
