@@ -1,7 +1,8 @@
 /** What Maria's page is made of: a lamp that came with a cracked shade, told to a small shop. */
 import type { Commitment } from "../src/apologies/index.ts";
 import type { Case, Listening } from "../src/cases/index.ts";
-import type { Award, Offer, Voucher } from "../src/compensation/index.ts";
+import type { Award, Offer } from "../src/compensation/index.ts";
+import type { Redemption, Voucher } from "../src/vouchers/index.ts";
 import { type Message, said } from "../src/conversations/index.ts";
 import type { Known } from "../src/desk/page/view.ts";
 import type { FollowUp } from "../src/follow-ups/index.ts";
@@ -137,6 +138,11 @@ export const replacement: Award = {
   currency: "EUR",
   state: "pledged",
   awardedAt: on("2026-11-04"),
+  instrument: null,
+  instructedAt: null,
+  trouble: null,
+  toldAt: null,
+  toldHow: null,
   settledAt: null,
   proof: null,
   entitlementId: null,
@@ -156,7 +162,7 @@ export const discount: Award = {
 };
 export const voucher: Voucher & { code: string } = {
   id: "voucher",
-  awardId: "award-2",
+  debtId: "award-2",
   caseId: "lamp",
   codeHash: "f00d",
   percent: 20,
@@ -164,9 +170,22 @@ export const voucher: Voucher & { code: string } = {
   currency: "EUR",
   issuedAt: on("2026-11-04"),
   expiresAt: on("2027-11-04"),
-  redeemedAt: null,
-  redeemedFor: null,
+  leftMinor: 1780,
+  expiredMinor: 0,
+  uses: 0,
   code: "7KQM-2XWB-9DRT",
+};
+export const redemption: Redemption = {
+  id: "redemption",
+  voucherId: "voucher",
+  order: "order 9",
+  amountMinor: null,
+  bookedMinor: 1780,
+  overMinor: 0,
+  at: on("2026-11-05"),
+  by: { kind: "key", id: "till", name: "The till" },
+  returnedAt: null,
+  returnedBecause: null,
 };
 
 export const promise: Commitment = {
@@ -300,6 +319,7 @@ export const marias = (change: Partial<Known> = {}): Known => ({
   offers: [offer],
   awards: [],
   vouchers: [],
+  redemptions: [],
   followUps: [],
   standings: [],
   ratings: [],

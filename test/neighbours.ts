@@ -133,6 +133,14 @@ export async function moveIn({ desk, url, until }: World) {
   if (!award || !voucher || !sent || !attachment || !commitment) {
     throw new Error("the neighbours do not have one of everything");
   }
+  // Used and given back, so that it can still be used.
+  const { redemptionId } = await eva.call("POST /vouchers/redemption", {
+    body: { code: voucher.code, order: "cancelled" },
+  });
+  await eva.call("POST /redemptions/:redemption/return", {
+    params: { redemption: redemptionId },
+    body: { because: "Cancelled" },
+  });
   return {
     workspaceId,
     eva,
@@ -146,6 +154,7 @@ export async function moveIn({ desk, url, until }: World) {
       commitment: commitment.id,
       offer: offer.id,
       award: award.id,
+      redemption: redemptionId,
       action: action.id,
       followup: followUp.id,
       message: sent.id,

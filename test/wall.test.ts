@@ -59,6 +59,7 @@ async function populate(engine: Engine, db: Database, tables: readonly Table[]):
     for (const [table, rule] of rules) {
       await session.exec(`alter table ${table} drop constraint ${rule}`);
     }
+    await session.exec("alter table entries disable trigger entries_move_debts");
   });
   for (const { name, house } of tables) {
     const columns = await rowsOf(

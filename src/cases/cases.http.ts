@@ -10,11 +10,14 @@ import type { Needs } from "./needs.ts";
 import { noteListening } from "./note-listening.ts";
 import { receiveComplaint } from "./receive-complaint.ts";
 import { reopenCase } from "./reopen-case.ts";
-import { timelineOf } from "./timeline.ts";
+import { type Sayings, timelineOf } from "./timeline.ts";
 import { triageCase } from "./triage-case.ts";
 import { writeNote } from "./write-note.ts";
 
-export const casesDoors: Doors<typeof casesContract, Needs> = {
+/** What lines say that slices to the right have written. */
+type Says = { readonly sayings: Sayings };
+
+export const casesDoors: Doors<typeof casesContract, Needs & Says> = {
   "POST /complaints": async (needs, { body, by }) => {
     const at = body.at ? moment(body.at) : undefined;
     const opened = await receiveComplaint(needs, { complaint: { ...body, at }, by });
@@ -34,8 +37,8 @@ export const casesDoors: Doors<typeof casesContract, Needs> = {
     closeCase(needs, { caseId: params.case, reason: body.reason, by }),
   "POST /cases/:case/reopening": (needs, { params, body, by }) =>
     reopenCase(needs, { caseId: params.case, because: body.because, by }),
-  "GET /cases/:case/timeline": async ({ cases, journal }, { params }) =>
+  "GET /cases/:case/timeline": async ({ cases, journal, sayings }, { params }) =>
     (await cases.find(params.case))
-      ? done({ events: timelineOf(await journal.ofCase(params.case)) })
+      ? done({ events: timelineOf(await journal.ofCase(params.case), sayings) })
       : refused("not_found", "There is no such case."),
 };

@@ -105,6 +105,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     owed: withOne(owed, id(f, "awardId")),
   }),
   "award paid": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
+  "award reversed": ({ owed }, f) => ({ owed: withOne(owed, id(f, "awardId")) }),
   "award withdrawn": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
   "commitment made": ({ promises }, f) => ({ promises: withOne(promises, id(f, "commitmentId")) }),
   "commitment kept": settled,

@@ -29,6 +29,6 @@ export type { Needs as CasesNeeds } from "./needs.ts";
 export { type Complaint, receiveComplaint } from "./receive-complaint.ts";
 export { reopenCase } from "./reopen-case.ts";
 export { noteListening } from "./note-listening.ts";
-export { timelineOf } from "./timeline.ts";
+export { type Facets, type Sayings, timelineOf } from "./timeline.ts";
 export { writeNote } from "./write-note.ts";
 export { writeBack } from "./write-back.ts";

@@ -1,22 +1,16 @@
 /** The timeline of a case: each line of its journal as a colleague reads it. */
 import { longDay } from "../clocks/index.ts";
 import type { Entry } from "../journal/index.ts";
-import { money, spoken } from "../words/money.ts";
 
-type Facets = Readonly<Record<string, unknown>>;
-type Say = string | ((facts: Facets) => string);
+export type Facets = Readonly<Record<string, unknown>>;
+/** What a line of the journal says to a person, by its event. */
+export type Sayings = Readonly<Record<string, string | ((facts: Facets) => string)>>;
 
-const amount = ({ amountMinor, currency }: Facets): string =>
-  typeof amountMinor === "number" && amountMinor > 0 && typeof currency === "string"
-    ? `, worth ${spoken(money(amountMinor, currency))}`
-    : "";
 const words = (value: unknown): string => String(value ?? "").replaceAll("_", " ");
 const day = (on: unknown): string => longDay(String(on));
 const names = (told: unknown): string =>
   Array.isArray(told) && told.length > 0 ? told.join(", ") : "nobody, since nobody is here";
 const before = (when: unknown) => (when === "before" ? "before the remedy" : "after it");
-const hoped = (fit: unknown): string =>
-  fit ? `: it ${words(fit).replace("falls short", "falls short of")} what they hoped for` : "";
 
 const FINDINGS: Facets = { would_change: "What would change our mind", known: "We know" };
 const finding = (kind: unknown) => FINDINGS[String(kind)] ?? "We don’t know";
@@ -40,7 +34,7 @@ const RATINGS: Readonly<Record<string, string>> = {
   ces: "Whether it was made easy, of 7",
 };
 
-const SAYS: Readonly<Record<string, Say>> = {
+const SAYS: Sayings = {
   "case opened": ({ channel }) => `The complaint came by ${words(channel)}`,
   "customer wrote": ({ channel }) => {
     if (channel === "call") return "The customer told us on the phone";
@@ -124,26 +118,6 @@ const SAYS: Readonly<Record<string, Say>> = {
   "commitment handed over": ({ what, to }) => `${words(to)} keeps a promise now: ${words(what)}`,
   "commitment broken": ({ what, dueOn }) => `Broke a promise, due ${day(dueOn)}: ${words(what)}`,
   "commitment replaced": "Owned up to a broken promise; another stands in its place",
-  "offer proposed": "Proposed an offer",
-  "offer approved": "Approved the offer",
-  "offer withdrawn": "Took the offer back",
-  "offer made": "The offer went to the customer",
-  "offer accepted": ({ fit }) => `The customer accepted${hoped(fit)}`,
-  "offer declined": ({ fit }) => `The customer declined${hoped(fit)}`,
-  "entitlement established": ({ name, amountMinor, currency }) =>
-    `By law: ${words(name)}${amount({ amountMinor, currency }) || ", no money"}`,
-  "entitlement struck": ({ because }) => `What the law owed was struck: ${String(because)}`,
-  "tariff set aside": ({ because }) => `A tariff is not for this case: ${String(because)}`,
-  "offer countered": (f) => `The customer asks for something else${amount(f)}`,
-  "counter answered": ({ verdict }) =>
-    `We ${verdict === "stands" ? "stand by our offer" : "answer with another offer"}`,
-  "offer reminded": "Told that the offer ends soon",
-  "offer expired": "The offer ran out unanswered",
-  "award pledged": (facts) => `Owed to the customer: ${words(facts["kind"])}${amount(facts)}`,
-  "award paid": (facts) => `Delivered: ${words(facts["kind"])}${amount(facts)}`,
-  "award withdrawn": ({ because }) => `Took an award back: ${words(because)}`,
-  "voucher issued": "Issued a voucher",
-  "voucher redeemed": "The voucher was redeemed",
   "action planned": ({ kind }) => `Planned a ${words(kind)} action`,
   "action completed": ({ proof }) => `Completed an action: ${words(proof)}`,
   "action verified": ({ words: seen }) => `Looked at a change: ${words(seen)}`,
@@ -181,19 +155,22 @@ const SAYS: Readonly<Record<string, Say>> = {
   "case reopened": ({ because }) => `Reopened: ${words(because)}`,
 };
 
-/** An event without words of its own is told by its name: nothing that happened is hidden. */
-export function lineOf({ what, facts }: Pick<Entry, "what" | "facts">): string {
-  const say = SAYS[what];
+/**
+ * An event without words of its own is told by its name: nothing that happened is hidden. `more`
+ * are the sayings of slices to the right.
+ */
+export function lineOf({ what, facts }: Pick<Entry, "what" | "facts">, more: Sayings = {}): string {
+  const say = SAYS[what] ?? more[what];
   if (!say) return what.charAt(0).toUpperCase() + what.slice(1);
   return typeof say === "string" ? say : say(facts);
 }
 
-export const timelineOf = (entries: readonly Entry[]) =>
+export const timelineOf = (entries: readonly Entry[], more: Sayings) =>
   entries.map(({ seq, at, what, by, facts }) => ({
     seq,
     at,
     what,
     by: { ...by },
-    says: lineOf({ what, facts }),
+    says: lineOf({ what, facts }, more),
     facts: { ...facts },
   }));

@@ -4,9 +4,10 @@ import type { Line } from "../journal/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, moment } from "../words/moment.ts";
 import { answerOffer, type Needs } from "./answer-offer.ts";
-import type { Award, Entry } from "./ledger.ts";
+import { after, type Debt, type Entry, opened } from "../ledger/index.ts";
+import type { Voucher } from "../vouchers/index.ts";
+import type { Award } from "./award.ts";
 import { type Offer, propose } from "./offer.ts";
-import { VOUCHER_DAYS, type Voucher } from "./voucher.ts";
 
 const now = moment("2026-11-23T09:00:00Z");
 const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
@@ -41,7 +42,8 @@ const made: Offer = { ...approved, state: "made", madeAt: now };
 function world(offer: Offer | null) {
   const heard: string[] = [];
   const noted: Line[] = [];
-  const [kept, settled, entries]: [Award[], Award[], Entry[]] = [[], [], []];
+  const [kept, changed, entries]: [Award[], Award[], Entry[]] = [[], [], []];
+  const debts = new Map<string, Debt>();
   const vouchers: Voucher[] = [];
   let ids = 0;
   const needs: Needs = {
@@ -49,8 +51,16 @@ function world(offer: Offer | null) {
     offers: { hold: async () => offer, change: async ({ state }) => void heard.push(state) },
     awards: {
       keep: async (award) => void kept.push(award),
-      settle: async (award) => void settled.push(award),
-      enter: async (_, entry) => void entries.push(entry),
+      hold: async (id) => kept.find((award) => award.id === id) ?? null,
+      change: async (award) => void changed.push(award),
+    },
+    ledger: {
+      open: async (debt) => void debts.set(debt.id, opened(debt)),
+      hold: async (id) => debts.get(id) ?? null,
+      enter: async ({ id }, entry) => {
+        entries.push(entry);
+        debts.set(id, after(debts.get(id) as Debt, entry));
+      },
     },
     vouchers: { keep: async (voucher) => void vouchers.push(voucher) },
     journal: { add: async (line) => void noted.push(line), ofCase: async () => [] },
@@ -59,12 +69,12 @@ function world(offer: Offer | null) {
     codeOf: (awardId) => `code of ${awardId}`,
     hash: (code) => `hash of ${code}`,
   };
-  return { needs, heard, noted, kept, settled, entries, vouchers };
+  return { needs, heard, noted, kept, changed, entries, vouchers };
 }
 const yes = { verdict: "accepted" as const, fit: "exceeds" as const };
 
 test("accepting pledges each remedy, and the voucher reaches the customer at once", async () => {
-  const { needs, heard, noted, kept, settled, entries, vouchers } = world(made);
+  const { needs, heard, noted, kept, changed, entries, vouchers } = world(made);
   expect(await answerOffer(needs, { offerId: "o1", given: yes, by: maria })).toMatchObject({
     value: { state: "accepted", answer: { fit: "exceeds", optionId: "new" } },
   });
@@ -73,19 +83,23 @@ test("accepting pledges each remedy, and the voucher reaches the customer at onc
     { id: "id1", place: 0, kind: "replacement", amountMinor: 4_800, state: "pledged" },
     { id: "id2", place: 1, kind: "voucher", percent: 20, state: "pledged" },
   ]);
-  expect(entries.map(({ act, amount }) => `${act} ${amount.minor}`)).toEqual([
-    "pledge 4800",
-    "pledge 1600",
-    "pay 1600",
+  expect(entries.map(({ act, to, amount }) => `${act} ${amount.minor} → ${to}`)).toEqual([
+    "pledge 4800 → owed",
+    "pledge 1600 → owed",
+    "pay 1600 → vouchers",
   ]);
-  expect(settled).toMatchObject([{ id: "id2", state: "paid", settledAt: now }]);
+  // She has accepted on her page, and sees the code there.
+  expect(changed).toMatchObject([
+    { id: "id2", state: "paid", settledAt: now, toldAt: now, toldHow: "page" },
+  ]);
   expect(vouchers).toMatchObject([
     {
-      awardId: "id2",
+      debtId: "id2",
       codeHash: "hash of code of id2",
       percent: 20,
       amountMinor: null,
-      expiresAt: daysLater(now, VOUCHER_DAYS),
+      leftMinor: 1_600,
+      expiresAt: daysLater(now, 365),
     },
   ]);
   expect(noted.map(({ what }) => what)).toEqual([

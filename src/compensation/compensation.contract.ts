@@ -1,4 +1,4 @@
-/** The doors of compensation: what is allowed, offers, answers, awards, vouchers, the books. */
+/** The doors of offers: what is allowed, proposals, answers. */
 import { z } from "zod";
 import { OwedLine } from "../entitlements/entitlements.contract.ts";
 import {
@@ -8,9 +8,9 @@ import {
   Hold,
   Option,
   Range,
-  RemedyKind,
   Suggestion,
 } from "../policies/policies.contract.ts";
+import { awardsContract } from "./awards.contract.ts";
 import { At, By, contract, Id, Minor, Words } from "../rim/http/contract.ts";
 
 export const Fit = z.enum(["exceeds", "meets", "falls_short"]);
@@ -62,25 +62,8 @@ export const Offer = z.object({
     .nullable(),
 });
 
-export const Award = z.object({
-  id: Id,
-  caseId: Id,
-  offerId: Id,
-  kind: RemedyKind,
-  what: z.string(),
-  percent: z.int().nullable(),
-  amountMinor: Minor,
-  currency: z.string(),
-  state: z.enum(["pledged", "paid", "withdrawn"]),
-  awardedAt: At,
-  settledAt: At.nullable(),
-  proof: z.string().nullable(),
-  /** What the law owes, and no goodwill. */
-  entitlementId: Id.nullable(),
-  voucher: z.object({ code: z.string(), expiresAt: At, redeemedAt: At.nullable() }).nullable(),
-});
-
 export const compensationContract = contract({
+  ...awardsContract,
   "GET /cases/:case/suggestions": {
     says: "What is fair for this case, why and at what cost, beside what is at stake.",
     query: z.object({
@@ -153,45 +136,5 @@ export const compensationContract = contract({
     body: z.object({ verdict: CounterVerdict, words: Words(2_000) }),
     answer: Offer,
     status: 201,
-  },
-  "POST /awards/:award/payment": {
-    says: "The remedy has reached the customer: shipped, refunded, done; says how one can see it.",
-    once: true,
-    body: z.object({ proof: Words(500) }),
-    answer: Award,
-    status: 201,
-  },
-  "POST /awards/:award/withdrawal": {
-    says: "Takes back an award that was not paid.",
-    once: true,
-    body: z.object({ because: Words(1_000) }),
-    answer: Award,
-    status: 201,
-  },
-  "POST /vouchers/redemption": {
-    says: "Redeems a voucher, once; the shop's own order is its receipt.",
-    once: true,
-    body: z.object({ code: Words(40), order: Words(120) }),
-    answer: z.object({
-      id: Id,
-      percent: z.int().nullable(),
-      amountMinor: Minor.nullable(),
-      currency: z.string(),
-      redeemedAt: At,
-      order: z.string(),
-    }),
-    status: 201,
-  },
-  "GET /books": {
-    says: "The ledger's balances: what we still owe, what was given, what came back.",
-    answer: z.object({
-      currency: z.string(),
-      pledgedMinor: Minor,
-      owedMinor: Minor,
-      givenMinor: Minor,
-      withdrawnMinor: Minor,
-      entries: z.int(),
-      balanced: z.boolean(),
-    }),
   },
 });

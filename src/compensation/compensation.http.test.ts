@@ -7,8 +7,8 @@ import { moment } from "../words/moment.ts";
 import { compensationContract } from "./compensation.contract.ts";
 import { readPolicies } from "../policies/policies.handbook.ts";
 import { amendsOf, compensationDoors, type Needs } from "./compensation.http.ts";
-import type { Award } from "./ledger.ts";
-import { voucherFor } from "./voucher.ts";
+import { voucherFor } from "../vouchers/index.ts";
+import { type Award, pledged } from "./award.ts";
 
 const at = moment("2026-11-23T09:00:00Z");
 const ana: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
@@ -21,8 +21,7 @@ const file = {
   stance: "at_fault",
   priceMinor: 8_000,
 } as Case;
-const award: Award = {
-  id: "a1",
+const drafted = {
   caseId: "c1",
   offerId: "o1",
   place: 1,
@@ -31,13 +30,13 @@ const award: Award = {
   percent: 20,
   amountMinor: 1_600,
   currency: "EUR",
-  state: "paid",
-  awardedAt: at,
-  settledAt: at,
-  proof: null,
   entitlementId: null,
-};
-const voucher = voucherFor(award, { id: "v1", codeHash: "hash", at });
+} as const;
+const award: Award = { ...pledged(drafted, "a1", at), state: "paid", settledAt: at };
+const voucher = voucherFor(
+  { debtId: "a1", caseId: "c1", percent: 20, costMinor: 1_600, currency: "EUR" },
+  { id: "v1", codeHash: "hash", at },
+);
 
 const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
   ({
@@ -52,7 +51,8 @@ const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
     lossOf: () => undefined,
     offers: { ofCase: async () => [] },
     awards: { ofCase: async () => [award] },
-    vouchers: { ofCase: async () => [voucher] },
+    vouchers: { ofCase: async () => [voucher], redemptionsOf: async () => [] },
+    now: () => at,
     codeOf: (id: string) => `code of ${id}`,
   }) as unknown as Needs;
 
@@ -97,7 +97,10 @@ test("a voucher's code is readable where its award is shown", async () => {
   const { offers, awards } = await amendsOf(needs(), "c1");
   expect(offers).toEqual([]);
   expect(awards).toMatchObject([
-    { id: "a1", voucher: { code: "code of a1", expiresAt: voucher.expiresAt, redeemedAt: null } },
+    {
+      id: "a1",
+      voucher: { code: "code of a1", expiresAt: voucher.expiresAt, state: "fresh", uses: [] },
+    },
   ]);
   expect(awards[0]).not.toHaveProperty("place");
 });

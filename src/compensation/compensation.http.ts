@@ -1,4 +1,4 @@
-/** Compensation over HTTP: suggestions, offers, answers, awards, vouchers, the books. */
+/** Compensation over HTTP: suggestions, offers, answers, awards. */
 import { may, type People } from "../people/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import { money, spoken } from "../words/money.ts";
@@ -8,7 +8,7 @@ import { answerCounter } from "./answer-counter.ts";
 import { counterOffer } from "./counter-offer.ts";
 import { approveOffer } from "./approve-offer.ts";
 import type { compensationContract } from "./compensation.contract.ts";
-import type { Award, Awards, Books } from "./ledger.ts";
+import { type Award, type Awards, noAward, type Settlement } from "./award.ts";
 import type { Offer, Offers } from "./offer.ts";
 import { type Needs as ProposeNeeds, proposeOffer } from "./propose-offer.ts";
 import {
@@ -24,9 +24,10 @@ import {
   type Suggestion,
   suggest,
 } from "../policies/index.ts";
-import { redeemVoucher } from "./redeem-voucher.ts";
-import { type Settlement, settleAward } from "./settle-award.ts";
-import type { Voucher, Vouchers } from "./voucher.ts";
+import { type Redemption, stateOf, type Voucher, type Vouchers } from "../vouchers/index.ts";
+import { issueVoucher } from "./issue-voucher.ts";
+import { settleAward } from "./settle-award.ts";
+import { tellAward } from "./tell-award.ts";
 import { withdrawOffer } from "./withdraw-offer.ts";
 
 export type Needs = ProposeNeeds &
@@ -35,7 +36,6 @@ export type Needs = ProposeNeeds &
     readonly offers: Offers;
     readonly awards: Awards;
     readonly vouchers: Vouchers;
-    readonly books: (currency: string) => Promise<Books & { readonly entries: number }>;
   };
 
 export const compensationDoors: Doors<typeof compensationContract, Needs> = {
@@ -80,24 +80,17 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
   "POST /offers/:offer/counter-answer": async (needs, { params, body, by }) =>
     offered(await answerCounter(needs, { offerId: params.offer, ...body, by })),
   "POST /awards/:award/payment": async (needs, { params, body, by }) =>
-    awarded(needs, await settleAward(needs, settling(params.award, { act: "pay", ...body }, by))),
+    awarded(needs, await settleAward(needs, step(params.award, { act: "pay", ...body }, by))),
   "POST /awards/:award/withdrawal": async (needs, { params, body, by }) =>
-    awarded(
-      needs,
-      await settleAward(needs, settling(params.award, { act: "withdraw", ...body }, by)),
-    ),
-  "POST /vouchers/redemption": async (needs, { body, by }) => {
-    const redeemed = await redeemVoucher(needs, { ...body, by });
-    if (!redeemed.ok) return redeemed;
-    const { id, percent, amountMinor, currency, redeemedAt, redeemedFor } = redeemed.value;
-    const receipt = { redeemedAt: redeemedAt ?? needs.now(), order: redeemedFor ?? body.order };
-    return done({ id, percent, amountMinor, currency, ...receipt });
-  },
-  "GET /books": async ({ people, books }, { by }) => {
-    const allowed = may(by, "books:read");
-    if (!allowed.ok) return allowed;
-    const { currency } = await people.workspace();
-    return done(await books(currency));
+    awarded(needs, await settleAward(needs, step(params.award, { act: "withdraw", ...body }, by))),
+  "POST /awards/:award/return": async (needs, { params, body, by }) =>
+    awarded(needs, await settleAward(needs, step(params.award, { act: "reverse", ...body }, by))),
+  "POST /awards/:award/telling": async (needs, { params, body: { how }, by }) =>
+    awarded(needs, await tellAward(needs, { awardId: params.award, how, by })),
+  "POST /awards/:award/voucher": async (needs, { params, by }) => {
+    const issued = await issueVoucher(needs, { awardId: params.award, by });
+    if (!issued.ok) return issued;
+    return awarded(needs, outcomeOf(await needs.awards.hold(params.award)), issued.value);
   },
 };
 
@@ -111,11 +104,7 @@ function ranged(policy: Policy, facts: Facts, suggestion: Suggestion) {
 }
 
 type Asker = Parameters<typeof settleAward>[1]["by"];
-const settling = (awardId: string, settlement: Settlement, by: Asker) => ({
-  awardId,
-  settlement,
-  by,
-});
+const step = (awardId: string, settlement: Settlement, by: Asker) => ({ awardId, settlement, by });
 
 const shown = ({ remedies, ...option }: Option) => ({ ...option, remedies: [...remedies] });
 
@@ -131,36 +120,57 @@ export const shownOffer = (offer: Offer) => ({
 export const shownAward = (
   { place: _, ...award }: Award,
   voucher: Voucher | undefined,
-  codeOf: Needs["codeOf"],
+  used: readonly Redemption[],
+  { codeOf, now }: Pick<Needs, "codeOf" | "now">,
 ) => ({
   ...award,
   voucher: voucher
     ? {
-        code: codeOf(voucher.awardId),
+        code: codeOf(voucher.debtId),
+        state: stateOf(voucher, now()),
+        percent: voucher.percent,
+        amountMinor: voucher.amountMinor,
+        leftMinor: voucher.percent === null ? voucher.leftMinor : null,
         expiresAt: voucher.expiresAt,
-        redeemedAt: voucher.redeemedAt,
+        uses: used
+          .filter(({ voucherId }) => voucherId === voucher.id)
+          .map(({ id, order, amountMinor, overMinor, at, returnedAt, returnedBecause }) => ({
+            redemptionId: id,
+            order,
+            amountMinor,
+            overMinor,
+            at,
+            returnedAt,
+            returnedBecause,
+          })),
       }
     : null,
 });
 
 /** Everything offered and owed on a case, as the API shows it. */
 export async function amendsOf(
-  { offers, awards, vouchers, codeOf }: Pick<Needs, "offers" | "awards" | "vouchers" | "codeOf">,
+  needs: Pick<Needs, "offers" | "awards" | "vouchers" | "codeOf" | "now">,
   caseId: string,
 ) {
-  const codes = new Map((await vouchers.ofCase(caseId)).map((each) => [each.awardId, each]));
+  const { offers, awards, vouchers } = needs;
+  const codes = new Map((await vouchers.ofCase(caseId)).map((each) => [each.debtId, each]));
+  const used = codes.size > 0 ? await vouchers.redemptionsOf(caseId) : [];
   return {
     offers: (await offers.ofCase(caseId)).map(shownOffer),
-    awards: (await awards.ofCase(caseId)).map((it) => shownAward(it, codes.get(it.id), codeOf)),
+    awards: (await awards.ofCase(caseId)).map((it) =>
+      shownAward(it, codes.get(it.id), used, needs),
+    ),
   };
 }
 
 const offered = (outcome: Outcome<Offer>) =>
   outcome.ok ? done(shownOffer(outcome.value)) : outcome;
 
-/** A voucher is paid when it is issued, so what is settled here never has one. */
-const awarded = ({ codeOf }: Needs, outcome: Outcome<Award>) =>
-  outcome.ok ? done(shownAward(outcome.value, undefined, codeOf)) : outcome;
+const outcomeOf = (award: Award | null): Outcome<Award> => (award ? done(award) : noAward());
+
+/** What was just settled has no voucher, but for one that was just issued. */
+const awarded = (needs: Needs, outcome: Outcome<Award>, voucher?: Voucher) =>
+  outcome.ok ? done(shownAward(outcome.value, voucher, [], needs)) : outcome;
 
 type Standing = Awaited<ReturnType<People["customer"]>>;
 

@@ -2,13 +2,12 @@ import { expect, test } from "vitest";
 import { onBoth } from "../../test/databases.ts";
 import { fileCase } from "../../test/filed.ts";
 import { newId } from "../rim/clock.ts";
-import { sqlState } from "../rim/db/db.ts";
+import { sqlState, type Tx } from "../rim/db/db.ts";
 import { daysLater, moment } from "../words/moment.ts";
-import { money } from "../words/money.ts";
 import { compensationIn } from "./compensation.store.ts";
-import { awardsOf, pay, pledge, settled, withdraw } from "./ledger.ts";
+import { ledgerIn } from "../ledger/ledger.store.ts";
+import { awardsOf, moved, pledged } from "./award.ts";
 import { answer, approve, make, type Offer, propose } from "./offer.ts";
-import { redeem, voucherFor } from "./voucher.ts";
 
 const at = moment("2026-11-23T09:00:00Z");
 const later = daysLater(at, 1);
@@ -17,8 +16,12 @@ onBoth("compensation", (fresh) => {
   async function desk() {
     const filed = await fileCase(await fresh());
     const { inside, workspaceId, caseId, ana, ben, maria } = filed;
-    const amends = <T>(work: (it: ReturnType<typeof compensationIn>) => Promise<T>) =>
-      inside((tx) => work(compensationIn(tx, workspaceId)));
+    const placesIn = (tx: Tx) => ({
+      ...compensationIn(tx, workspaceId),
+      ledger: ledgerIn(tx, workspaceId),
+    });
+    const amends = <T>(work: (it: ReturnType<typeof placesIn>) => Promise<T>) =>
+      inside((tx) => work(placesIn(tx)));
     const by = (id: string, kind = "colleague") => ({ kind, id, name: "Somebody" });
     const offer = (alone = true): Offer =>
       propose(
@@ -57,14 +60,14 @@ onBoth("compensation", (fresh) => {
       if (!made.ok) throw new Error(made.refusal.because);
       const outcome = answer(made.value, given, by(maria, "customer"), later);
       if (!outcome.ok) throw new Error(outcome.refusal.because);
-      const awards = awardsOf(outcome.value).map((draft) => ({ ...draft, id: newId() }));
+      const awards = awardsOf(outcome.value).map((draft) => pledged(draft, newId(), later));
       await amends(async (it) => {
         await it.offers.keep(made.value);
         await it.offers.change(outcome.value);
         for (const award of awards) {
+          const { id, currency } = award;
+          await it.ledger.open({ id, caseId, source: "goodwill", currency });
           await it.awards.keep(award);
-          const entry = pledge([], money(award.amountMinor, "EUR"));
-          if (entry.ok) await it.awards.enter(award, entry.value, by(maria), later);
         }
       });
       return { offer: outcome.value, awards };
@@ -115,78 +118,39 @@ onBoth("compensation", (fresh) => {
     expect((await lapsed(1)).map(({ id }) => id)).toEqual([first.id]);
   });
 
-  test("an award is settled once, and the books balance at every step", async () => {
-    const { amends, by, accepted, caseId, ana } = await desk();
+  test("an award comes back as it was kept, and as it stands", async () => {
+    const { amends, accepted, caseId } = await desk();
     const { awards } = await accepted();
     expect(await amends((it) => it.awards.ofCase(caseId))).toEqual(awards);
-    const [lamp, voucher] = awards;
-    if (!lamp || !voucher) throw new Error("two remedies, two awards");
-    const books = () => amends((it) => it.books("EUR"));
-    expect(await books()).toMatchObject({ owedMinor: 6_400, entries: 2, balanced: true });
-
-    for (const [award, act] of [
-      [lamp, "pay"],
-      [voucher, "withdraw"],
-    ] as const) {
-      const held = await amends((it) => it.awards.hold(award.id));
-      const entry = act === "pay" ? pay(held?.entries ?? []) : withdraw(held?.entries ?? []);
-      if (!entry.ok) throw new Error(entry.refusal.because);
-      await amends(async (it) => {
-        await it.awards.enter(award, entry.value, by(ana), later);
-        await it.awards.settle(settled(award, act, later, act === "pay" ? "4711" : null));
-      });
+    const [lamp] = awards;
+    if (!lamp) throw new Error("there is an award");
+    const steps = [
+      { act: "instruct", instrument: "task" },
+      { act: "fail", because: "Sold out" },
+      { act: "pay", proof: "4711" },
+    ] as const;
+    for (const step of steps) {
+      const held = await amends((it) => it.awards.hold(lamp.id));
+      const next = moved(held ?? lamp, step, later);
+      if (!next.ok) throw new Error(next.refusal.because);
+      await amends((it) => it.awards.change(next.value));
+      expect(await amends((it) => it.awards.hold(lamp.id))).toEqual(next.value);
     }
-    expect(await books()).toEqual({
-      currency: "EUR",
-      pledgedMinor: 6_400,
-      owedMinor: 0,
-      givenMinor: 4_800,
-      withdrawnMinor: 1_600,
-      entries: 4,
-      balanced: true,
-    });
-    const held = await amends((it) => it.awards.hold(lamp.id));
-    expect(held?.award).toMatchObject({ state: "paid", settledAt: later, proof: "4711" });
-    expect(held?.entries.map(({ act }) => act)).toEqual(["pledge", "pay"]);
     expect(await amends((it) => it.awards.hold(newId()))).toBeNull();
   });
 
-  test("even past the verbs, nothing is awarded, pledged or paid twice", async () => {
-    const { amends, by, accepted, ana } = await desk();
-    const { awards } = await accepted();
-    const [lamp] = awards;
-    if (!lamp) throw new Error("there is an award");
-    const state = (work: Promise<unknown>) => work.then(() => "done", sqlState);
-    const entry = pledge([], money(1, "EUR"));
-    if (!entry.ok) throw new Error(entry.refusal.because);
-    const again = { ...lamp, id: newId() };
-    expect(await state(amends((it) => it.awards.keep(again)))).toBe("23505");
-    const pledged = amends((it) => it.awards.enter(lamp, entry.value, by(ana), later));
-    expect(await state(pledged)).toBe("23505");
-  });
-
-  test("books that disagree with the awards say so", async () => {
+  test("even past the verbs, a remedy is awarded once", async () => {
     const { amends, accepted } = await desk();
-    const { awards } = await accepted();
-    const [lamp] = awards;
+    const [lamp] = (await accepted()).awards;
     if (!lamp) throw new Error("there is an award");
-    await amends((it) => it.awards.settle(settled(lamp, "pay", later, "by hand")));
-    expect(await amends((it) => it.books("EUR"))).toMatchObject({ balanced: false });
-    expect(await amends((it) => it.books("USD"))).toMatchObject({ entries: 0, balanced: true });
-  });
-
-  test("a voucher is found by its hash alone, and stays redeemed", async () => {
-    const { amends, accepted, caseId } = await desk();
-    const award = (await accepted()).awards[1];
-    if (!award) throw new Error("there is a voucher");
-    const voucher = voucherFor(award, { id: newId(), codeHash: "a hash", at });
-    await amends((it) => it.vouchers.keep(voucher));
-    expect(await amends((it) => it.vouchers.ofCase(caseId))).toEqual([voucher]);
-    expect(await amends((it) => it.vouchers.hold("another"))).toBeNull();
-    const used = redeem(voucher, "4711", later);
-    if (!used.ok) throw new Error(used.refusal.because);
-    await amends((it) => it.vouchers.redeem(used.value));
-    expect(await amends((it) => it.vouchers.hold("a hash"))).toEqual(used.value);
+    const again = { ...lamp, id: newId() };
+    const twice = amends(async (it) => {
+      await it.ledger.open({ ...again, source: "goodwill" });
+      await it.awards.keep(again);
+    });
+    await expect(twice.catch(sqlState)).resolves.toBe("23505");
+    const unowed = amends((it) => it.awards.keep({ ...lamp, id: newId(), place: 7 }));
+    await expect(unowed.catch(sqlState)).resolves.toBe("23503");
   });
 
   test("two proposals for one case wait for each other", async () => {

@@ -1,19 +1,14 @@
-/** Offers, awards, entries and vouchers in the database, one workspace at a time. */
+/** Offers and awards in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { newId } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { daysLater, type Moment } from "../words/moment.ts";
-import { money } from "../words/money.ts";
-import { answers, awards, entries, offers, vouchers } from "./compensation.tables.ts";
-import { type Award, type Awards, type AwardState, booksOf, type Entry } from "./ledger.ts";
+import { answers, awards, offers } from "./compensation.tables.ts";
+import type { Award, Awards } from "./award.ts";
 import { type By, type Offer, type Offers, REMIND_DAYS } from "./offer.ts";
-import type { Voucher, Vouchers } from "./voucher.ts";
 
 export const compensationIn = (tx: Tx, workspaceId: string) => ({
   offers: offersIn(tx, workspaceId),
   awards: awardsIn(tx, workspaceId),
-  vouchers: vouchersIn(tx, workspaceId),
-  books: (currency: string) => booksIn(tx, workspaceId, currency),
 });
 
 function offersIn(tx: Tx, workspaceId: string): Offers {
@@ -82,82 +77,22 @@ function awardsIn(tx: Tx, workspaceId: string): Awards {
         .from(awards)
         .where(and(mine, eq(awards.id, id)));
       const [award] = await found.for("update");
-      if (!award) return null;
-      const ofAward = and(eq(entries.workspaceId, workspaceId), eq(entries.awardId, id));
-      const pledgesFirst = sql`${entries.act} = 'pledge' desc`;
-      const made = await tx.select().from(entries).where(ofAward).orderBy(pledgesFirst);
-      return { award: stripped(award), entries: made.map(entryOf) };
+      return award ? stripped(award) : null;
     },
-    async settle(award) {
+    async change(award) {
+      const { state, instrument, instructedAt, trouble, settledAt, proof } = award;
+      const { toldAt, toldHow } = award;
+      const stands = { state, instrument, instructedAt, trouble, settledAt, proof };
       const ofId = and(mine, eq(awards.id, award.id));
-      await tx.update(awards).set(award).where(ofId);
-    },
-    async enter(award, { act, from: fromAccount, to: toAccount, amount }, by, at) {
-      const { minor: amountMinor, currency } = amount;
-      const moved = { act, fromAccount, toAccount, amountMinor, currency };
-      const who = { byId: by.id, byName: by.name };
-      const ids = { workspaceId, id: newId(), awardId: award.id };
-      await tx.insert(entries).values({ ...ids, ...moved, ...who, at });
+      await tx
+        .update(awards)
+        .set({ ...stands, toldAt, toldHow })
+        .where(ofId);
     },
   };
-}
-
-function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
-  const mine = eq(vouchers.workspaceId, workspaceId);
-  const ofAward = and(
-    eq(awards.workspaceId, vouchers.workspaceId),
-    eq(awards.id, vouchers.awardId),
-  );
-  const found = () =>
-    tx
-      .select({ voucher: vouchers, caseId: awards.caseId })
-      .from(vouchers)
-      .innerJoin(awards, ofAward);
-  return {
-    keep: async ({ caseId: _, ...voucher }) =>
-      void (await tx.insert(vouchers).values({ workspaceId, ...voucher })),
-    ofCase: async (caseId) =>
-      (await found().where(and(mine, eq(awards.caseId, caseId)))).map(voucherOf),
-    async hold(codeHash) {
-      const [row] = await found()
-        .where(and(mine, eq(vouchers.codeHash, codeHash)))
-        .for("update", { of: vouchers });
-      return row ? voucherOf(row) : null;
-    },
-    async redeem({ id, redeemedAt, redeemedFor }) {
-      const ofId = and(mine, eq(vouchers.id, id));
-      await tx.update(vouchers).set({ redeemedAt, redeemedFor }).where(ofId);
-    },
-  };
-}
-
-/** Sums by act and by state, so that the books stay quick however long the ledger grows. */
-async function booksIn(tx: Tx, workspaceId: string, currency: string) {
-  const total = sql<number>`sum(amount_minor)`.mapWith(Number);
-  const count = sql<number>`count(*)`.mapWith(Number);
-  const { act, fromAccount, toAccount } = entries;
-  const moved = await tx
-    .select({ act, fromAccount, toAccount, amountMinor: total, count })
-    .from(entries)
-    .where(and(eq(entries.workspaceId, workspaceId), eq(entries.currency, currency)))
-    .groupBy(act, fromAccount, toAccount);
-  const states = await tx
-    .select({ state: awards.state, total })
-    .from(awards)
-    .where(and(eq(awards.workspaceId, workspaceId), eq(awards.currency, currency)))
-    .groupBy(awards.state);
-  const of = (state: AwardState) => states.find((row) => row.state === state)?.total ?? 0;
-  const witnesses = { pledged: of("pledged"), paid: of("paid"), withdrawn: of("withdrawn") };
-  const books = booksOf(
-    moved.map((row) => entryOf({ ...row, currency })),
-    witnesses,
-    currency,
-  );
-  return { ...books, entries: moved.reduce((sum, row) => sum + row.count, 0) };
 }
 
 type OfferRow = typeof offers.$inferSelect;
-type EntryRow = typeof entries.$inferSelect;
 
 function rowOf({ proposedBy, approvedBy, answer: _, ...offer }: Offer) {
   const { kind: proposedByKind, id: proposedById, name: proposedByName } = proposedBy;
@@ -183,18 +118,4 @@ function answerOf({ byKind: kind, byId: id, byName: name, ...row }: typeof answe
   return { at, by: { kind, id, name }, verdict, fit, optionId, words };
 }
 
-type Moved = Pick<EntryRow, "act" | "fromAccount" | "toAccount" | "amountMinor" | "currency">;
-
-const entryOf = ({ act, fromAccount: from, toAccount: to, ...row }: Moved): Entry => ({
-  act,
-  from,
-  to,
-  amount: money(row.amountMinor, row.currency),
-});
-
 const stripped = ({ workspaceId: _, ...award }: typeof awards.$inferSelect): Award => award;
-
-const voucherOf = (row: { voucher: typeof vouchers.$inferSelect; caseId: string }): Voucher => {
-  const { workspaceId: _, ...voucher } = row.voucher;
-  return { ...voucher, caseId: row.caseId };
-};

@@ -1,4 +1,4 @@
-/** The tables of compensation: offers, answers, awards, the ledger's entries, vouchers. */
+/** The tables of compensation: offers, answers, awards. */
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -13,10 +13,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/cases.tables.ts";
+import { debts } from "../ledger/ledger.tables.ts";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Counter } from "./counter.ts";
 import type { Hold } from "../policies/index.ts";
-import type { Account, Act, AwardState } from "./ledger.ts";
+import type { AwardState, Telling } from "./award.ts";
 import type { Fit, OfferState } from "./offer.ts";
 import type { OwedLine } from "../entitlements/index.ts";
 import type { Harm, Option, RemedyKind } from "../policies/index.ts";
@@ -106,7 +107,13 @@ export const awards = pgTable(
     currency: text().notNull(),
     state: text().$type<AwardState>().notNull(),
     awardedAt: moment("awarded_at").notNull(),
+    instrument: text(),
+    instructedAt: moment("instructed_at"),
+    /** Why it failed, or came back. */
+    trouble: text(),
     settledAt: moment("settled_at"),
+    toldAt: moment("told_at"),
+    toldHow: text("told_how").$type<Telling>(),
     /** A tracking number, a bank reference, the words of whoever saw it done. */
     proof: text(),
     entitlementId: uuid("entitlement_id"),
@@ -117,63 +124,15 @@ export const awards = pgTable(
       columns: [t.workspaceId, t.offerId],
       foreignColumns: [offers.workspaceId, offers.id],
     }),
+    foreignKey({
+      columns: [t.workspaceId, t.id],
+      foreignColumns: [debts.workspaceId, debts.id],
+    }),
     uniqueIndex("awards_once").on(t.workspaceId, t.offerId, t.place),
     index("awards_case").on(t.workspaceId, t.caseId),
     // What the law owes is promised once, however many offers are made.
     uniqueIndex("awards_entitlement")
       .on(t.workspaceId, t.entitlementId)
       .where(sql`state <> 'withdrawn'`),
-  ],
-);
-
-/** One entry moves one amount from one account to another: the books balance by construction. */
-export const entries = pgTable(
-  "entries",
-  {
-    workspaceId: workspace(),
-    id: uuid().notNull(),
-    awardId: uuid("award_id").notNull(),
-    act: text().$type<Act>().notNull(),
-    fromAccount: text("from_account").$type<Account>().notNull(),
-    toAccount: text("to_account").$type<Account>().notNull(),
-    amountMinor: bigint("amount_minor", { mode: "number" }).notNull(),
-    currency: text().notNull(),
-    at: moment().notNull(),
-    byId: text("by_id").notNull(),
-    byName: text("by_name").notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.awardId],
-      foreignColumns: [awards.workspaceId, awards.id],
-    }),
-    uniqueIndex("entries_once").on(t.workspaceId, t.awardId, t.fromAccount),
-  ],
-);
-
-export const vouchers = pgTable(
-  "vouchers",
-  {
-    workspaceId: workspace(),
-    id: uuid().notNull(),
-    awardId: uuid("award_id").notNull(),
-    codeHash: text("code_hash").notNull(),
-    percent: integer(),
-    amountMinor: bigint("amount_minor", { mode: "number" }),
-    currency: text().notNull(),
-    issuedAt: moment("issued_at").notNull(),
-    expiresAt: moment("expires_at").notNull(),
-    redeemedAt: moment("redeemed_at"),
-    redeemedFor: text("redeemed_for"),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.awardId],
-      foreignColumns: [awards.workspaceId, awards.id],
-    }),
-    uniqueIndex("vouchers_award").on(t.workspaceId, t.awardId),
-    uniqueIndex("vouchers_code").on(t.workspaceId, t.codeHash),
   ],
 );

@@ -24,7 +24,8 @@ function world(offer: Offer | null) {
   const needs = {
     offers: { hold: async () => offer, change: async (it: Offer) => void changed.push(it) },
     journal: { add: async (line: Line) => void noted.push(line), ofCase: async () => [] },
-    awards: { keep: async () => undefined, enter: async () => undefined },
+    awards: { keep: async () => undefined },
+    ledger: { open: async () => undefined, enter: async () => undefined },
     newId: () => "n1",
     now: () => now,
   };

@@ -5,7 +5,7 @@ import { type Playbook, shelfOf } from "../playbooks/index.ts";
 import type { Workspace } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, moment } from "../words/moment.ts";
-import type { Award } from "./ledger.ts";
+import type { Award } from "./award.ts";
 import type { Rules, Spending } from "../policies/index.ts";
 import { type Offer, OFFER_DAYS } from "./offer.ts";
 import type { Clause } from "../policies/index.ts";

@@ -9,7 +9,7 @@ import type { NewId } from "../words/id.ts";
 import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Awards } from "./ledger.ts";
+import type { Awards } from "./award.ts";
 import {
   contactsIn,
   dearest,

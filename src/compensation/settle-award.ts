@@ -1,40 +1,55 @@
-/** Settle an award, once: it has reached the customer, or it is taken back before it did. */
+/** Settle an award, a step at a time: instructed, confirmed, failed, come back; or paid by hand. */
 import type { Journal } from "../journal/index.ts";
+import { type Debt, type Entry, type Ledger, pay, reverse, withdraw } from "../ledger/index.ts";
 import { may } from "../people/index.ts";
-import type { Actor } from "../words/actor.ts";
+import { type Actor, byOf } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
-import { type Award, type Awards, noAward, noted, pay, settled, withdraw } from "./ledger.ts";
-import { byOf } from "./offer.ts";
+import { type Award, type Awards, moved, noAward, noted, type Settlement } from "./award.ts";
 
-/** `proof` is how one can see that it arrived; `because` is why it is taken back. */
-export type Settlement =
-  | { readonly act: "pay"; readonly proof: string }
-  | { readonly act: "withdraw"; readonly because: string };
+export type SettleNeeds = {
+  readonly awards: Pick<Awards, "hold" | "change">;
+  readonly ledger: Pick<Ledger, "hold" | "enter">;
+  readonly journal: Journal;
+  readonly now: () => Moment;
+};
 
 export async function settleAward(
-  needs: {
-    readonly awards: Pick<Awards, "hold" | "enter" | "settle">;
-    readonly journal: Journal;
-    readonly now: () => Moment;
-  },
+  needs: SettleNeeds,
   { awardId, settlement, by }: { awardId: string; settlement: Settlement; by: Actor },
 ): Promise<Outcome<Award>> {
-  const { awards, journal, now } = needs;
-  const paying = settlement.act === "pay";
-  const allowed = may(by, paying ? "award:settle" : "award:withdraw");
+  const { awards, ledger, journal, now } = needs;
+  const { act } = settlement;
+  const back = act === "withdraw" || act === "reverse";
+  const allowed = may(by, back ? "award:withdraw" : "award:settle");
   if (!allowed.ok) return allowed;
-  const held = await awards.hold(awardId);
-  if (!held) return noAward();
-  const entry = paying ? pay(held.entries) : withdraw(held.entries);
-  if (!entry.ok) return entry;
+  const award = await awards.hold(awardId);
+  if (!award) return noAward();
+  const at = now();
+  const next = moved(award, settlement, at);
+  if (!next.ok) return next;
 
-  const [at, proof] = [now(), paying ? settlement.proof : null];
-  const award = settled(held.award, settlement.act, at, proof);
-  await awards.enter(award, entry.value, byOf(by), at);
-  await awards.settle(award);
-  const facts = { ...noted(award), ...(paying ? { proof } : { because: settlement.because }) };
-  const what = paying ? "award paid" : "award withdrawn";
-  await journal.add({ what, by, caseId: award.caseId, facts });
-  return done(award);
+  const enters = ENTERS[act];
+  if (enters) {
+    const debt = await ledger.hold(awardId);
+    if (!debt) return noAward();
+    const entry = enters(debt, award);
+    if (!entry.ok) return entry;
+    await ledger.enter(debt, entry.value, byOf(by), at);
+  }
+  await awards.change(next.value);
+  const { act: _, ...said } = settlement;
+  const facts = { ...noted(award), ...said };
+  await journal.add({ what: `award ${next.value.state}`, by, caseId: award.caseId, facts });
+  return done(next.value);
 }
+
+/** What a step enters in the books; nothing where as much is owed as before. */
+const ENTERS: Readonly<
+  Partial<Record<Settlement["act"], (debt: Debt, award: Award) => Outcome<Entry>>>
+> = {
+  pay: (debt) => pay(debt),
+  confirm: (debt) => pay(debt),
+  withdraw,
+  reverse: (debt, { amountMinor }) => reverse(debt, "payment", amountMinor),
+};

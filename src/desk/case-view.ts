@@ -95,7 +95,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     history: (await cases.ofCustomer(file.customerId))
       .filter(({ id }) => id !== caseId)
       .map(({ id, number, title, openedAt }) => ({ id, number, title, openedAt })),
-    timeline: timelineOf(entries),
+    timeline: timelineOf(entries, needs.sayings),
     currency,
     letters: letters.map((letter) => letterOf(letter, approvals, sendings)),
     commitments: [...(await needs.apologies.commitments(caseId))],

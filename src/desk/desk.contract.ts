@@ -3,7 +3,8 @@ import { z } from "zod";
 import { apologiesContract, Commitment, Letter } from "../apologies/apologies.contract.ts";
 import { Case, casesContract, Listening, Severity, Timeline } from "../cases/cases.contract.ts";
 import { causesContract } from "../causes/causes.contract.ts";
-import { Award, compensationContract, Offer } from "../compensation/compensation.contract.ts";
+import { Award } from "../compensation/awards.contract.ts";
+import { compensationContract, Offer } from "../compensation/compensation.contract.ts";
 import { Clock } from "../clocks/clocks.contract.ts";
 import { callsContract } from "../calls/calls.contract.ts";
 import { chatsContract } from "../chats/chats.contract.ts";
@@ -19,6 +20,7 @@ import { incidentsContract } from "../incidents/incidents.contract.ts";
 import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
 import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
 import { fairnessContract } from "../fairness/fairness.contract.ts";
+import { ledgerContract } from "../ledger/ledger.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
@@ -31,6 +33,7 @@ import { erasureContract } from "./erasure/erasure.contract.ts";
 import { exampleContract } from "./example/example.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
 import { queuesContract } from "../queues/queues.contract.ts";
+import { vouchersContract } from "../vouchers/vouchers.contract.ts";
 import { worklistsContract } from "../worklists/worklists.contract.ts";
 import { Haste, listContract } from "./list/list.contract.ts";
 import { At, contract, Id } from "../rim/http/contract.ts";
@@ -164,6 +167,8 @@ export const api = {
   ...apologiesContract,
   ...promisesContract,
   ...entitlementsContract,
+  ...ledgerContract,
+  ...vouchersContract,
   ...compensationContract,
   ...fairnessContract,
   ...causesContract,

@@ -60,6 +60,13 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   "letter left": (event) => askWhetherUnderstood(needs, event),
   "award paid": (event) => askLater(needs, event),
   "award withdrawn": (event) => askLater(needs, event),
+  /** What was paid came back: it is owed again, and a closed case is not done with. */
+  "award reversed": async ({ caseId, facts }) => {
+    const file = await needs.cases.find(caseId);
+    if (file?.state !== "closed") return done(null);
+    const because = `What was paid came back: ${String(facts?.["because"])}`;
+    return reopenCase(needs, { caseId, because, by: THE_DESK });
+  },
   "offer declined": (event) => askLater(needs, event),
   "offer expired": (event) => askLater(needs, event),
   "follow-up answered": (event) => heed(needs, event),

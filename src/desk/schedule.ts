@@ -11,6 +11,7 @@ import { atTheDoor } from "../people/people.store.ts";
 import { noteBroken } from "../promises/promises.job.ts";
 import { tellColleagues, watchCases } from "../watches/watches.job.ts";
 import { UNANSWERED } from "../rim/scan.ts";
+import { expireVouchers } from "../vouchers/index.ts";
 import { forgetReplays, REPLAY_DAYS } from "../rim/http/replay.ts";
 import { wakeSleepers, workOffBulks } from "../queues/queues.job.ts";
 import { daysLater } from "../words/moment.ts";
@@ -112,6 +113,10 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       const round = { task: "expire", now: now(), limit: 100 } as const;
       const ended = await inside((needs) => tendOffers(needs, round));
       return ended.ok ? ended.value.tended : 0;
+    }),
+    job("book what nobody used of vouchers", 600 * SECOND, async (inside) => {
+      const ended = await inside((needs) => expireVouchers(needs, { limit: 100 }));
+      return ended.ok ? ended.value : 0;
     }),
     job("remind of offers that run out soon", 60 * SECOND, async (inside) => {
       const round = { task: "remind", now: now(), limit: 20 } as const;

@@ -1,7 +1,6 @@
 /** What the law owes in an offer: whole or no offer, pledged whatever is answered. */
 import { expect, test } from "vitest";
 import type { Entitlement } from "./entitlement.ts";
-import { moment } from "../words/moment.ts";
 import { awardsOwed, covers, owedLines } from "./owed.ts";
 
 const due = {
@@ -40,10 +39,9 @@ test.each`
 });
 
 test("money becomes an award of its own, apart from every option's places", () => {
-  const at = moment("2026-11-23T09:00:00Z");
   const right = { ...due, id: "e2", amountMinor: 0, rights: ["A repair"] } as Entitlement;
-  const awards = awardsOwed({ id: "o1", caseId: "c1", owed: owedLines([due, right]) }, at);
+  const awards = awardsOwed({ id: "o1", caseId: "c1", owed: owedLines([due, right]) });
   expect(awards).toMatchObject([
-    { place: 100, entitlementId: "e1", amountMinor: 25_000, state: "pledged" },
+    { place: 100, entitlementId: "e1", amountMinor: 25_000, kind: "refund" },
   ]);
 });

@@ -2,7 +2,6 @@
 import type { Entitlement } from "./entitlement.ts";
 import { type Money, money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Moment } from "../words/moment.ts";
 
 /** `amountMinor` is in the law's own currency; a right without money has nothing there. */
 export type OwedLine = Pick<
@@ -48,10 +47,15 @@ const moneyOf = ({ amountMinor, currency }: OwedLine): Money => money(amountMino
 const FIRST_PLACE = 100;
 
 /** The awards that an offer brings by law, whatever is chosen of the rest. */
-export const awardsOwed = (
-  { id, caseId, owed }: { id: string; caseId: string; owed: readonly OwedLine[] },
-  at: Moment,
-) =>
+export const awardsOwed = ({
+  id,
+  caseId,
+  owed,
+}: {
+  id: string;
+  caseId: string;
+  owed: readonly OwedLine[];
+}) =>
   owed.flatMap((line, place) =>
     line.amountMinor === 0
       ? []
@@ -65,10 +69,6 @@ export const awardsOwed = (
             percent: null,
             amountMinor: line.amountMinor,
             currency: line.currency,
-            state: "pledged" as const,
-            awardedAt: at,
-            settledAt: null,
-            proof: null,
             entitlementId: line.entitlementId,
           },
         ],

@@ -18,7 +18,7 @@ export function overtaken(
   const since = entries.slice(begun + 1);
   const owed = new Set<unknown>();
   for (const { what, facts } of since) {
-    if (what === "award pledged") owed.add(facts["awardId"]);
+    if (what === "award pledged" || what === "award reversed") owed.add(facts["awardId"]);
     if (what === "award paid" || what === "award withdrawn") owed.delete(facts["awardId"]);
   }
   const happened = (...whats: readonly string[]) => since.some(({ what }) => whats.includes(what));

@@ -8,6 +8,8 @@ export type Refusal = {
   readonly code: string;
   readonly because: string;
   readonly unmet?: readonly Unmet[];
+  /** What a program would want to know besides: what is left, for instance. */
+  readonly facts?: Readonly<Record<string, number | string>>;
 };
 
 export type Outcome<T> =
@@ -19,10 +21,16 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refused = (
   code: string,
   because: string,
-  unmet?: readonly Unmet[],
+  unmet: readonly Unmet[] = [],
+  facts?: Refusal["facts"],
 ): Outcome<never> => ({
   ok: false,
-  refusal: unmet ? { code, because, unmet } : { code, because },
+  refusal: {
+    code,
+    because,
+    ...(unmet.length > 0 ? { unmet } : {}),
+    ...(facts ? { facts } : {}),
+  },
 });
 
 /** A refusal met too deep to be handed up; whoever opened the transaction turns it back. */

@@ -79,7 +79,7 @@ const lids: Record<Part, (view: CaseView, now: number) => Standing> = {
   },
   offer: ({ offers, awards }) => {
     const offer = offers.findLast(({ state }) => state !== "withdrawn" && state !== "expired");
-    const owed = awards.filter(({ state }) => state === "pledged").length;
+    const owed = awards.filter(({ state }) => state !== "paid" && state !== "withdrawn").length;
     if (owed > 0) return { says: `${owed} still to deliver`, tone: "gold", shape: "half" };
     if (!offer) return plain("none proposed");
     return offer.state === "accepted" ? kept("accepted") : plain(offerWords[offer.state]);

@@ -56,7 +56,15 @@ test.each`
 });
 
 test("the books balance, or say by how much they don't", () => {
-  const books = { pledgedMinor: 1_000, givenMinor: 600, withdrawnMinor: 100, owedMinor: 300 };
-  expect(balance(books)).toEqual({ given: 0.6, withdrawn: 0.1, owed: 0.3, differsBy: 0 });
+  const books = {
+    pledgedMinor: 1_000,
+    givenMinor: 500,
+    vouchersMinor: 50,
+    owedMinor: 300,
+    withdrawnMinor: 100,
+    expiredMinor: 50,
+  };
+  const shares = { given: 0.5, vouchers: 0.05, owed: 0.3, withdrawn: 0.1, expired: 0.05 };
+  expect(balance(books)).toEqual({ ...shares, differsBy: 0 });
   expect(balance({ ...books, owedMinor: 200 }).differsBy).toBe(100);
 });

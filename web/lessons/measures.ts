@@ -68,17 +68,23 @@ export function heights([from, to]: readonly [number, number], unit: Unit): [num
 export type Books = {
   readonly pledgedMinor: number;
   readonly givenMinor: number;
-  readonly withdrawnMinor: number;
+  readonly vouchersMinor: number;
   readonly owedMinor: number;
+  readonly withdrawnMinor: number;
+  readonly expiredMinor: number;
 };
 
 /** What was pledged, and where it went: each as a share of the pledged. */
-export function balance({ pledgedMinor, givenMinor, withdrawnMinor, owedMinor }: Books) {
+export function balance({ pledgedMinor, ...books }: Books) {
   const share = (minor: number) => (pledgedMinor > 0 ? minor / pledgedMinor : 0);
+  const { givenMinor, vouchersMinor, owedMinor, withdrawnMinor, expiredMinor } = books;
+  const found = givenMinor + vouchersMinor + owedMinor + withdrawnMinor + expiredMinor;
   return {
     given: share(givenMinor),
-    withdrawn: share(withdrawnMinor),
+    vouchers: share(vouchersMinor),
     owed: share(owedMinor),
-    differsBy: pledgedMinor - givenMinor - withdrawnMinor - owedMinor,
+    withdrawn: share(withdrawnMinor),
+    expired: share(expiredMinor),
+    differsBy: pledgedMinor - found,
   };
 }

@@ -6,6 +6,7 @@ import { Amount } from "../kit/Amount.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { awards as standings, settling } from "./standings.ts";
+import { Voucher } from "./Voucher.tsx";
 import { WithWords } from "./WithWords.tsx";
 
 export const Awards = ({ awards }: { awards: readonly Award[] }) =>
@@ -21,6 +22,9 @@ export const Awards = ({ awards }: { awards: readonly Award[] }) =>
       </ul>
     </section>
   );
+
+/** Owed, and on its way by nobody: a person can say that it is there. */
+const OPEN: readonly Award["state"][] = ["pledged", "failed", "reversed"];
 
 function OneAward({ award }: { award: Award }) {
   const { says, tone, shape } = standings[award.state];
@@ -41,27 +45,13 @@ function OneAward({ award }: { award: Award }) {
           </>
         ) : null}
       </p>
-      {award.voucher ? <Voucher voucher={award.voucher} /> : null}
+      {award.voucher ? <Voucher voucher={award.voucher} currency={award.currency} /> : null}
+      {award.trouble ? <p className="breaks">{award.trouble}</p> : null}
       {award.proof ? <p className="breaks">{award.proof}</p> : null}
-      {award.state === "pledged" ? <Deeds award={award} /> : null}
+      {OPEN.includes(award.state) ? <Deeds award={award} /> : null}
     </article>
   );
 }
-
-const Voucher = ({ voucher }: { voucher: NonNullable<Award["voucher"]> }) => (
-  <p className="flex flex-wrap items-baseline gap-x-3">
-    <code className="font-mono select-all">{voucher.code}</code>
-    {voucher.redeemedAt ? (
-      <State tone="kept" shape="tick">
-        redeemed <When at={voucher.redeemedAt} />
-      </State>
-    ) : (
-      <State shape="clock">
-        good until <When at={voucher.expiresAt} />
-      </State>
-    )}
-  </p>
-);
 
 function Deeds({ award }: { award: Award }) {
   const mayWithdraw = useMay("award:withdraw");

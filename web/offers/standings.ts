@@ -25,6 +25,9 @@ export const fits: Record<Fit, string> = {
 
 export const awards: Record<Award["state"], Standing> = {
   pledged: { says: "owed", shape: "half", tone: "gold" },
+  instructed: { says: "on its way", shape: "clock", tone: "plain" },
+  failed: { says: "could not be paid, still owed", shape: "bell", tone: "late" },
+  reversed: { says: "came back, owed again", shape: "bell", tone: "late" },
   paid: { says: "delivered", shape: "tick", tone: "kept" },
   withdrawn: { says: "taken back", shape: "bar", tone: "plain" },
 };

@@ -79,10 +79,17 @@ export const DEALINGS: readonly Place[] = [
   {
     table: "awards",
     of: "case",
-    erased: { what: "word", proof: "word" },
-    kept: "kind currency state",
+    erased: { what: "word", proof: "word", trouble: "word" },
+    kept: "kind currency state instrument told_how",
   },
-  { table: "vouchers", of: "award", erased: { redeemed_for: "word" }, kept: "code_hash currency" },
+  { table: "debts", of: "case", erased: {}, kept: "source currency" },
+  { table: "vouchers", of: "debt", erased: {}, kept: "code_hash currency" },
+  {
+    table: "redemptions",
+    of: "voucher",
+    erased: { for_order: "id", returned_because: "word" },
+    kept: "by_kind by_id by_name",
+  },
   { table: "approaches", of: "case", erased: {}, kept: "kind" },
   {
     table: "follow_ups",

@@ -99,7 +99,7 @@ export function erasingIn(tx: Tx, workspaceId: string, customers: readonly Custo
            and state in ('claimed', 'handing_over')
         union all ${sql.join(
           [
-            ofCase("award", "awards", ["pledged"]),
+            ofCase("award", "awards", ["pledged", "instructed", "failed", "reversed"]),
             ofCase("case", "cases", ["open"]),
             ofCase("promise", "commitments", ["proposed", "open"]),
             ofCase("offer", "offers", ["proposed", "approved", "made"]),

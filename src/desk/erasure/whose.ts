@@ -26,6 +26,7 @@ export function whose(
   const messages = sql`${from(sql`messages`)} conversation_id in (${conversations})`;
   const cases = sql`${from(sql`cases`)} ${their(sql`customer_id`)}`;
   const offers = sql`${from(sql`offers`)} case_id in (${cases})`;
+  const debts = sql`${from(sql`debts`)} case_id in (${cases})`;
   const written = (column: SQL) => oneOf(sql`lower(${column})`, addresses);
   const says = (text: SQL, words: readonly string[]) =>
     words.length > 0
@@ -55,7 +56,8 @@ export function whose(
     case: () => sql`case_id in (${cases})`,
     letter: () => sql`letter_id in (${from(sql`letters`)} case_id in (${cases}))`,
     offer: () => sql`offer_id in (${offers})`,
-    award: () => sql`award_id in (${from(sql`awards`)} case_id in (${cases}))`,
+    debt: () => sql`debt_id in (${debts})`,
+    voucher: () => sql`voucher_id in (${from(sql`vouchers`)} debt_id in (${debts}))`,
     mail: () => mails,
     incident: () =>
       sql`id in (select incident_id from incident_cases

@@ -50,7 +50,9 @@ const instead = { ...maria.promise, id: "new", dueOn: "2026-11-13", replaces: ow
 const done = { ...maria.action, doneAt: on("2026-11-04"), doneBy: "Tom", proof: "the memo" };
 const prevented = { ...maria.promise, kind: "prevention", what: "Thicker cartons" } as const;
 const later = { now: on("2026-11-08") };
-const used = { ...maria.voucher, redeemedAt: on("2026-11-05"), redeemedFor: "order 9" };
+const used = { ...maria.voucher, leftMinor: 0, uses: 1 };
+const inMoney = { ...maria.voucher, percent: null, amountMinor: 2_500, leftMinor: 2_500 };
+const inPart = { ...inMoney, leftMinor: 1_000, uses: 1 };
 
 test.each`
   change                                                                             | reads                                                                                                   | why
@@ -84,7 +86,9 @@ test.each`
   ${delivered}                                                                       | ${"“It exceeds what I hoped for”"}                                                                      | ${"B4: their own measure"}
   ${delivered}                                                                       | ${"in a stronger carton ○ Being prepared"}                                                              | ${"what is owed"}
   ${delivered}                                                                       | ${"7KQM-2XWB-9DRT Give this code with your next order. It works once, until Thursday 4 November 2027."} | ${"the code and its use"}
-  ${{ ...delivered, vouchers: [used] }}                                              | ${"✓ Used on Thursday 5 November 2026"}                                                                 | ${"a used code is not shown again"}
+  ${{ ...delivered, vouchers: [inMoney] }}                                           | ${"It works until Thursday 4 November 2027, also in parts."}                                            | ${"money can be used in parts"}
+  ${{ ...delivered, vouchers: [inPart] }}                                            | ${"€10.00 of €25.00 is left on it. Give this code"}                                                     | ${"what is left"}
+  ${{ ...delivered, vouchers: [used], redemptions: [maria.redemption] }}             | ${"✓ Used on Thursday 5 November 2026"}                                                                 | ${"a used code is not shown again"}
   ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034 11" }] }}                   | ${"✓ Sent on Thursday 5 November 2026 DHL 0034 11"}                                                     | ${"E1: how one can see it"}
   ${{ ...delivered, awards: [{ ...sent, state: "withdrawn", proof: "our talk" }] }}  | ${"Taken back on Thursday 5 November 2026. Ana can tell you why."}                                      | ${"the reason is told by a person"}
   ${{ followUps: [maria.followUp] }}                                                 | ${"Is it put right for you? Your answer More than I hoped for Yes, it is put right No, it falls short"} | ${"A5: asked first of all"}

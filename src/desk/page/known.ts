@@ -1,7 +1,8 @@
 /** Reads everything that a customer's page is made of, in one look. */
 import type { Apologies } from "../../apologies/index.ts";
 import type { Cases } from "../../cases/index.ts";
-import type { Awards, Offers, Vouchers } from "../../compensation/index.ts";
+import type { Awards, Offers } from "../../compensation/index.ts";
+import type { Vouchers } from "../../vouchers/index.ts";
 import type { Conversations } from "../../conversations/index.ts";
 import type { Checkpoint, FollowUps, Tongue } from "../../follow-ups/index.ts";
 import type { People } from "../../people/index.ts";
@@ -18,7 +19,7 @@ export type Sources = {
   readonly apologies: Pick<Apologies, "commitments">;
   readonly offers: Pick<Offers, "ofCase">;
   readonly awards: Pick<Awards, "ofCase">;
-  readonly vouchers: Pick<Vouchers, "ofCase">;
+  readonly vouchers: Pick<Vouchers, "ofCase" | "redemptionsOf">;
   readonly codeOf: (awardId: string) => string;
   readonly plans: Pick<Plans, "actionsOf">;
   readonly followUps: Pick<FollowUps, "ofCase">;
@@ -50,7 +51,8 @@ export async function knownOf(
     actions: await plans.actionsOf(caseId),
     offers: await sources.offers.ofCase(caseId),
     awards: await sources.awards.ofCase(caseId),
-    vouchers: vouchers.map((each) => ({ ...each, code: codeOf(each.awardId) })),
+    vouchers: vouchers.map((each) => ({ ...each, code: codeOf(each.debtId) })),
+    redemptions: vouchers.length > 0 ? await sources.vouchers.redemptionsOf(caseId) : [],
     followUps: await followUps.ofCase(caseId),
     standings: await standings.standingsOf(caseId),
     ratings: await standings.ratingsOf(caseId),

@@ -114,5 +114,6 @@ const ARRIVED: Readonly<Partial<Record<RemedyKind, string>>> = {
 export function standsAt({ kind, state, on }: Pick<Delivery, "kind" | "state" | "on">): string {
   const when = on ? ` on ${spokenDay(on)}` : "";
   if (state === "paid") return `${ARRIVED[kind] ?? "Done"}${when}`;
+  if (state === "instructed") return "On its way";
   return state === "withdrawn" ? `Taken back${when}` : (WAITING[kind] ?? "Being prepared");
 }

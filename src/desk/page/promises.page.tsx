@@ -104,17 +104,29 @@ function Standing({ delivery, view }: Props & { delivery: Delivery }) {
   );
 }
 
-function Voucher({ code, until, isOver, usedOn }: NonNullable<Delivery["voucher"]>) {
-  if (usedOn) return <p className="state kept">✓ Used on {spokenDay(usedOn)}</p>;
+type VoucherSeen = NonNullable<Delivery["voucher"]>;
+
+function Voucher(voucher: VoucherSeen) {
+  const { code, until, state, usedOn } = voucher;
+  if (state === "used_up" && usedOn) {
+    return <p className="state kept">✓ Used on {spokenDay(usedOn)}</p>;
+  }
   return (
     <>
       <p className="code">{code}</p>
-      <p className="state">{isOver ? `It ran out on ${spokenDay(until)}.` : howToUse(until)}</p>
+      <p className="state">
+        {state === "expired" ? `It ran out on ${spokenDay(until)}.` : howToUse(voucher)}
+      </p>
     </>
   );
 }
 
 /** A till takes a code in small letters and without dashes, too. */
-const howToUse = (until: string): string =>
-  `Give this code with your next order. It works once, until ${spokenDay(until)}. ` +
-  "Capitals and dashes don't matter.";
+function howToUse({ until, state, left, of }: VoucherSeen): string {
+  const works =
+    left === null
+      ? `It works once, until ${spokenDay(until)}.`
+      : `It works until ${spokenDay(until)}, also in parts.`;
+  const rest = state === "used_in_part" ? `${left} of ${of} is left on it. ` : "";
+  return `${rest}Give this code with your next order. ${works} Capitals and dashes don't matter.`;
+}

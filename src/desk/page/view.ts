@@ -1,7 +1,9 @@
 /** What a customer sees on their own page: never a note, a cost or a reason of ours; pure. */
 import type { Commitment } from "../../apologies/commitment.ts";
 import type { Case, Listening } from "../../cases/index.ts";
-import type { Award, Offer, Voucher } from "../../compensation/index.ts";
+import type { Award, Offer } from "../../compensation/index.ts";
+import { type Redemption, stateOf, type Voucher } from "../../vouchers/index.ts";
+import { money, spoken } from "../../words/money.ts";
 import type { RemedyKind } from "../../policies/index.ts";
 import type { Message } from "../../conversations/index.ts";
 import type { Checkpoint, FollowUp, Tongue } from "../../follow-ups/index.ts";
@@ -44,6 +46,7 @@ export type Known = {
   readonly offers: readonly Offer[];
   readonly awards: readonly Award[];
   readonly vouchers: readonly (Voucher & { readonly code: string })[];
+  readonly redemptions: readonly Redemption[];
   readonly followUps: readonly FollowUp[];
   readonly standings: readonly Standing[];
   readonly ratings: readonly Rating[];
@@ -159,7 +162,7 @@ function deliverySeen(
   known: Known,
   dayOf: DayOf,
 ) {
-  const voucher = known.vouchers.find(({ awardId }) => awardId === id);
+  const voucher = known.vouchers.find(({ debtId }) => debtId === id);
   return {
     id,
     kind: kind as RemedyKind,
@@ -167,14 +170,22 @@ function deliverySeen(
     state,
     on: on(settledAt, dayOf),
     proof: state === "paid" && !voucher ? proof : null,
-    voucher: voucher
-      ? {
-          code: voucher.code,
-          until: dayOf(voucher.expiresAt),
-          isOver: !isAfter(voucher.expiresAt, known.now),
-          usedOn: on(voucher.redeemedAt, dayOf),
-        }
-      : null,
+    voucher: voucher ? voucherSeen(voucher, known, dayOf) : null,
+  };
+}
+
+function voucherSeen(voucher: Known["vouchers"][number], known: Known, dayOf: DayOf) {
+  const { id, code, percent, amountMinor, leftMinor, currency, expiresAt } = voucher;
+  const used = known.redemptions.findLast((each) => each.voucherId === id && !each.returnedAt);
+  const said = (minor: number) => spoken(money(minor, currency));
+  return {
+    code,
+    until: dayOf(expiresAt),
+    state: stateOf(voucher, known.now),
+    usedOn: used ? dayOf(used.at) : null,
+    /** Money on it can be used in parts. */
+    left: percent === null ? said(leftMinor) : null,
+    of: amountMinor === null ? null : said(amountMinor),
   };
 }
 

@@ -13,7 +13,7 @@ import { approveOffer } from "../../compensation/approve-offer.ts";
 import { isOpen as isOpenOffer } from "../../compensation/offer.ts";
 import { factsOf, suggest } from "../../policies/index.ts";
 import { proposeOffer } from "../../compensation/propose-offer.ts";
-import { redeemVoucher } from "../../compensation/redeem-voucher.ts";
+import { redeemVoucher } from "../../vouchers/redeem-voucher.ts";
 import { settleAward } from "../../compensation/settle-award.ts";
 import { establishEntitlement } from "../../entitlements/establish-entitlement.ts";
 import { setAsideTariff } from "../../entitlements/set-aside-tariff.ts";

@@ -30,12 +30,14 @@ export const Problem = z.object({
   path: z.string().optional(),
   /** What stands in the way, each with where it would be met. */
   unmet: z.array(z.object({ code: z.string(), because: z.string() })).optional(),
+  /** What a program would want to know besides: `leftMinor` of a voucher, for instance. */
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 type Problem = z.input<typeof Problem>;
 
 export const PROBLEM_TYPE = "application/problem+json";
 
-export function problemOf({ code, because, unmet }: Refusal, path?: string): Problem {
+export function problemOf({ code, because, unmet, facts }: Refusal, path?: string): Problem {
   return {
     type: `urn:amends:${code}`,
     title: code.replaceAll("_", " "),
@@ -44,6 +46,7 @@ export function problemOf({ code, because, unmet }: Refusal, path?: string): Pro
     detail: because,
     ...(path ? { path } : {}),
     ...(unmet ? { unmet: [...unmet] } : {}),
+    ...(facts ? { facts } : {}),
   };
 }
 

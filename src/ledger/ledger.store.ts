@@ -1,0 +1,75 @@
+/** Debts and entries in the database, one workspace at a time; sums are added up there. */
+import { and, eq, lt, type SQL, sql } from "drizzle-orm";
+import { newId } from "../rim/clock.ts";
+import type { Tx } from "../rim/db/db.ts";
+import type { Moment } from "../words/moment.ts";
+import type { Moved } from "./books.ts";
+import type { Ledger } from "./ledger.ts";
+import { debts, entries } from "./ledger.tables.ts";
+
+/** From the first moment on, up to the last; open where there is none. */
+export type Span = { readonly from?: Moment | undefined; readonly to?: Moment | undefined };
+
+export function ledgerIn(tx: Tx, workspaceId: string): Ledger & { readonly moved: Sum } {
+  const mine = and(eq(debts.workspaceId, workspaceId));
+  return {
+    open: async (debt) => void (await tx.insert(debts).values({ workspaceId, ...debt })),
+    async hold(id) {
+      const found = tx
+        .select()
+        .from(debts)
+        .where(and(mine, eq(debts.id, id)));
+      const [row] = await found.for("update");
+      if (!row) return null;
+      const { workspaceId: _, ...debt } = row;
+      return debt;
+    },
+    async enter({ id: debtId, caseId, source }, { act, from, to, amount }, by, at) {
+      await tx.insert(entries).values({
+        workspaceId,
+        id: newId(),
+        debtId,
+        caseId,
+        source,
+        act,
+        fromAccount: from,
+        toAccount: to,
+        amountMinor: amount.minor,
+        currency: amount.currency,
+        at,
+        byId: by.id,
+        byName: by.name,
+      });
+    },
+    moved: (span, which) => movedIn(tx, workspaceId, span, which),
+  };
+}
+
+export type Sum = (span: Span, which?: SQL) => Promise<Moved[]>;
+
+async function movedIn(
+  tx: Tx,
+  workspaceId: string,
+  { from, to }: Span,
+  which?: SQL,
+): Promise<Moved[]> {
+  const inSpan = from ? sql`at >= ${from}` : sql`true`;
+  const { currency, source, act, fromAccount, toAccount, amountMinor } = entries;
+  const summed = (filter: SQL) =>
+    sql<number>`coalesce(sum(${amountMinor}) filter (where ${filter}), 0)`.mapWith(Number);
+  const rows = await tx
+    .select({
+      currency,
+      source,
+      act,
+      from: fromAccount,
+      to: toAccount,
+      minor: summed(inSpan),
+      everMinor: summed(sql`true`),
+      count: sql<number>`count(*) filter (where ${inSpan})`.mapWith(Number),
+    })
+    .from(entries)
+    .where(and(eq(entries.workspaceId, workspaceId), to ? lt(entries.at, to) : undefined, which))
+    .groupBy(currency, source, act, fromAccount, toAccount);
+  return rows;
+}

@@ -1,0 +1,63 @@
+/** A voucher in its award: its code, what is left on it, and the orders that used it. */
+import type { Award } from "../api/shapes.ts";
+import { Amount } from "../kit/Amount.tsx";
+import { State } from "../kit/State.tsx";
+import { When } from "../kit/When.tsx";
+
+type Props = { voucher: NonNullable<Award["voucher"]>; currency: string };
+
+export const Voucher = ({ voucher, currency }: Props) => (
+  <div className="grid gap-1">
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <code className="font-mono select-all">{voucher.code}</code>
+      <Standing voucher={voucher} />
+      {voucher.leftMinor !== null && voucher.amountMinor !== null ? (
+        <span>
+          <Amount minor={voucher.leftMinor} currency={currency} /> of{" "}
+          <Amount minor={voucher.amountMinor} currency={currency} /> left
+        </span>
+      ) : null}
+    </p>
+    {voucher.uses.length > 0 ? (
+      <ul className="grid gap-1 text-xs text-soft">
+        {voucher.uses.map((use) => (
+          <li key={use.redemptionId} className="breaks">
+            Order {use.order}
+            {use.amountMinor === null ? null : (
+              <>
+                : <Amount minor={use.amountMinor} currency={currency} />
+              </>
+            )}
+            , <When at={use.at} />
+            {use.overMinor > 0 ? (
+              <>
+                , <Amount minor={use.overMinor} currency={currency} /> more than was left
+              </>
+            ) : null}
+            {use.returnedAt ? (
+              <>
+                ; taken back <When at={use.returnedAt} />: {use.returnedBecause}
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    ) : null}
+  </div>
+);
+
+function Standing({ voucher: { state, expiresAt } }: Pick<Props, "voucher">) {
+  if (state === "used_up") {
+    return (
+      <State tone="kept" shape="tick">
+        used
+      </State>
+    );
+  }
+  const over = state === "expired";
+  return (
+    <State shape={over ? "bar" : "clock"}>
+      {over ? "ran out" : "good until"} <When at={expiresAt} />
+    </State>
+  );
+}
