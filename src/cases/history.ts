@@ -42,6 +42,8 @@ const asked = ({ about = "remedy" }: Facets, followUp: Story["followUp"]): Parti
   about === "remedy" ? { followUp } : {};
 const withOne = (all: readonly string[], one: string) => [...without(all, one), one];
 
+const owing: Turn = ({ owed }, f) => ({ owed: withOne(owed, id(f, "awardId")) });
+const delivered: Turn = ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) });
 const settled: Turn = ({ promises }, f) => ({ promises: without(promises, id(f, "commitmentId")) });
 
 /** What a triage has written down; a cause counts once it is known. */
@@ -100,13 +102,10 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "offer made": () => ({ offer: "made" }),
   "offer accepted": () => ({ offer: "accepted" }),
   "offer declined": () => ({ offer: "declined" }),
-  "award pledged": ({ awards, owed }, f) => ({
-    awards: awards + 1,
-    owed: withOne(owed, id(f, "awardId")),
-  }),
-  "award paid": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
-  "award reversed": ({ owed }, f) => ({ owed: withOne(owed, id(f, "awardId")) }),
-  "award withdrawn": ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) }),
+  "award pledged": (story, f) => ({ awards: story.awards + 1, ...owing(story, f) }),
+  "award paid": delivered,
+  "award reversed": owing,
+  "award withdrawn": delivered,
   "commitment made": ({ promises }, f) => ({ promises: withOne(promises, id(f, "commitmentId")) }),
   "commitment kept": settled,
   "commitment withdrawn": settled,

@@ -8,7 +8,6 @@ import { casesIn } from "../cases/cases.store.ts";
 import type { Case } from "../cases/index.ts";
 import { chatsIn } from "../chats/chats.store.ts";
 import { compensationIn } from "../compensation/compensation.store.ts";
-import { SAYINGS } from "../compensation/index.ts";
 import { conversationsIn, matchesIn } from "../conversations/conversations.store.ts";
 import type { LetterMarks } from "../conversations/index.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
@@ -17,7 +16,6 @@ import { hooksIn } from "../hooks/hooks.store.ts";
 import { incidentsIn } from "../incidents/incidents.store.ts";
 import { importsIn } from "../imports/imports.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
-import { ledgerIn } from "../ledger/ledger.store.ts";
 import { linesIn } from "../lessons/lessons.store.ts";
 import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
 import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
@@ -37,11 +35,10 @@ import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
 import { queuesIn } from "../queues/queues.store.ts";
 import { spell } from "../vouchers/index.ts";
-import { vouchersIn } from "../vouchers/vouchers.store.ts";
 import { viewsIn } from "../worklists/views.store.ts";
 import { listsIn } from "../worklists/worklists.store.ts";
 import { accountsIn } from "./incident/accounts.ts";
-import { overGivenIn, witnessesIn } from "./books/witnesses.ts";
+import { booksIn } from "./books/books.ts";
 import { captionsIn } from "./captions.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
@@ -152,11 +149,7 @@ export const needsFrom =
       sentBefore: sentBefore(tx, workspaceId),
       board: boardIn(tx, workspaceId),
       ...compensation,
-      sayings: SAYINGS,
-      ledger: ledgerIn(tx, workspaceId),
-      vouchers: vouchersIn(tx, workspaceId),
-      witnesses: witnessesIn(tx, workspaceId),
-      overGiven: overGivenIn(tx, workspaceId),
+      ...booksIn(tx, workspaceId),
       causes,
       weights: weightsIn(tx, workspaceId, people),
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),

@@ -1,5 +1,5 @@
 /** Promises over HTTP. */
-import { timelineOf } from "../cases/index.ts";
+import { type Sayings, timelineOf } from "../cases/index.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { may } from "../people/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
@@ -15,7 +15,10 @@ import type { promisesContract } from "./promises.contract.ts";
 
 const PAGE = 50;
 
-export const promisesDoors: Doors<typeof promisesContract, Needs> = {
+/** What lines say that slices to the right have written. */
+type Says = { readonly sayings: Sayings };
+
+export const promisesDoors: Doors<typeof promisesContract, Needs & Says> = {
   "GET /promises": async (needs, { query, by }) => {
     const { owner, customer, cursor, ...asked } = query;
     const wall = await wallOf(needs);
@@ -53,7 +56,7 @@ export const promisesDoors: Doors<typeof promisesContract, Needs> = {
     return done({
       ...owning,
       before: [...before],
-      since: timelineOf(since).map(({ at, says }) => ({ at, says })),
+      since: timelineOf(since, needs.sayings).map(({ at, says }) => ({ at, says })),
       questions: [...questions],
     });
   },

@@ -1,0 +1,14 @@
+/** All that keeps books in one workspace: the ledger, vouchers, witnesses, their sayings. */
+import { SAYINGS } from "../../compensation/index.ts";
+import { ledgerIn } from "../../ledger/ledger.store.ts";
+import type { Tx } from "../../rim/db/db.ts";
+import { vouchersIn } from "../../vouchers/vouchers.store.ts";
+import { overGivenIn, witnessesIn } from "./witnesses.ts";
+
+export const booksIn = (tx: Tx, workspaceId: string) => ({
+  ledger: ledgerIn(tx, workspaceId),
+  vouchers: vouchersIn(tx, workspaceId),
+  witnesses: witnessesIn(tx, workspaceId),
+  overGiven: overGivenIn(tx, workspaceId),
+  sayings: SAYINGS,
+});
