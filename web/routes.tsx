@@ -13,7 +13,7 @@ import { call } from "./api/client.ts";
 import { patience } from "./api/again.ts";
 import { isSignedOut } from "./api/problem.ts";
 import { session } from "./api/session.ts";
-import { placeInCase, whereFrom } from "./shell/searches.ts";
+import { editionAt, placeInCase, whereFrom } from "./shell/searches.ts";
 import { Lost, NotHere } from "./shell/Lost.tsx";
 import { askedIn } from "./inbox/asked.ts";
 
@@ -138,10 +138,12 @@ const handbook = room(
   "/handbook",
   lazyRouteComponent(() => import("./handbook/HandbookPage.tsx"), "HandbookPage"),
 );
-const playbook = room(
-  "/handbook/playbooks/$playbook",
-  lazyRouteComponent(() => import("./handbook/PlaybookPage.tsx"), "PlaybookPage"),
-);
+const playbook = createRoute({
+  getParentRoute: () => inside,
+  path: "/handbook/playbooks/$playbook",
+  validateSearch: editionAt,
+  component: lazyRouteComponent(() => import("./handbook/PlaybookPage.tsx"), "PlaybookPage"),
+});
 const editing = room(
   "/handbook/playbooks/$playbook/edit",
   lazyRouteComponent(() => import("./playbooks/EditPage.tsx"), "EditPage"),

@@ -1,7 +1,7 @@
 /** The handbook at the screen: read, changed by two at once, begun anew, tried on a real case. */
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { complained } from "../walking.ts";
+import { complained, judged, wrote } from "../walking.ts";
 import { openWorld, PASSWORD } from "../world.ts";
 import { look } from "./look.ts";
 import { seatAt } from "./seat.ts";
@@ -13,9 +13,10 @@ describe("the handbook, read and changed", () => {
   const at = seatAt(PICTURES, openWorld);
   let leo: Page;
   let iris: Page;
+  let params: { case: string };
 
   beforeAll(async () => {
-    await complained(at.world.ana, 1);
+    params = await complained(at.world.ana, 1);
     leo = await at.sitting.signIn("leo@lumen.example", PASSWORD);
     iris = await at.sitting.signIn("iris@lumen.example", PASSWORD);
   });
@@ -140,6 +141,40 @@ describe("the handbook, read and changed", () => {
     await leo.getByRole("button", { name: "Let “Guests first” hold" }).click();
     await leo.getByRole("heading", { level: 1, name: "Guests first" }).waitFor();
     await leo.getByText("Suggested when: They are on the phone now.").waitFor();
+  });
+
+  test("a step is passed over and taken up; another way is chosen; a case keeps its edition", async () => {
+    const { ana } = at.world;
+    const choose = { playbookId: "iso-10002", because: "We are audited." };
+    await ana.call("POST /cases/:case/playbook", { params, body: choose });
+    await ana.call("POST /cases/:case/owner", { params, body: { colleagueId: ana.id } });
+    await wrote(at.world, params, { kind: "acknowledgement" });
+    const heard = { happened: "Shards.", feels: "Sad", costThem: "A gift", wants: "A vase" };
+    await ana.call("POST /cases/:case/listenings", { params, body: heard });
+    await judged(ana, params, { causeState: "not_yet_known", cause: null });
+    await leo.goto(`/cases/${params.case}`);
+    await leo.getByRole("heading", { name: /Investigation/ }).waitFor();
+    await leo.getByRole("button", { name: "Pass this step over" }).click();
+    await leo.getByLabel("Why, in this case").fill("It is small and plain.");
+    await leo.getByRole("button", { name: "Pass it over" }).click();
+    await leo
+      .getByText(/Passed “Investigation” over: It is small and plain/)
+      .first()
+      .waitFor();
+    await look(leo, `${PICTURES}/11-passed-over`, { at: '[aria-label="Passed over"]' });
+    await leo.getByRole("button", { name: "Take “Investigation” up again" }).click();
+    await leo.getByRole("heading", { name: /Investigation/ }).waitFor();
+
+    await leo.getByRole("button", { name: /may fit better|Another playbook/ }).click();
+    await leo.getByText(/is suggested:/).waitFor();
+    await look(leo, `${PICTURES}/12-choosing`);
+    await leo.getByLabel("Playbook").selectOption("five-steps");
+    await leo.getByLabel("Why", { exact: true }).fill("It is our usual way.");
+    await leo.getByRole("button", { name: "Go on by Five steps to forgiveness" }).click();
+    await leo.getByRole("link", { name: "version 5" }).waitFor();
+    await leo.goto("/handbook/playbooks/five-steps?version=3");
+    await leo.getByText("This is version 3; cases that began with it keep it.").waitFor();
+    await leo.getByText("Give back what was lost, today.").waitFor();
     expect(at.sitting.faults).toEqual([]);
   });
 });

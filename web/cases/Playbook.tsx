@@ -5,7 +5,8 @@ import { Panel } from "../kit/Panel.tsx";
 import { Mark } from "../kit/State.tsx";
 import { Clocks } from "../watches/Clocks.tsx";
 import { firstName } from "../words/names.ts";
-import { PassOver, Way } from "../handbook/Way.tsx";
+import { PassedOver, PassOver } from "../handbook/Passing.tsx";
+import { Way } from "../handbook/Way.tsx";
 import { nextPlace, PARTS, type Part, placeOf, waitingLetter } from "./parts.ts";
 
 type Props = { view: CaseView; onGo: (place: Part | "letter") => void };
@@ -27,6 +28,7 @@ export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => v
             </Button>
           </div>
         )}
+        <PassedOver view={view} />
       </Panel>
     );
   return (
@@ -48,6 +50,7 @@ export function Playbook({ view, onGo, onClosing }: Props & { onClosing: () => v
         </details>
       ) : null}
       {closed ? null : <PassOver key={step.id} view={view} step={step} />}
+      <PassedOver view={view} />
       <Clocks view={view} />
     </Panel>
   );

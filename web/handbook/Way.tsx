@@ -1,9 +1,8 @@
-/** The way of a case: which playbook fits and why, another one chosen, a step passed over. */
+/** The way of a case: its playbook and edition, which one fits and why, another one chosen. */
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useDeed, useDoor } from "../api/doors.ts";
-import { useMe } from "../api/session.ts";
-import type { CaseView, Step } from "../api/shapes.ts";
+import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -20,6 +19,9 @@ export function Way({ view }: { view: CaseView }) {
   );
   const other =
     data?.suggestion && data.suggestion.playbookId !== view.playbook.id ? data.suggestion : null;
+  const newer = data?.choices.find(
+    ({ id, version }) => id === view.playbook.id && version > view.playbook.version,
+  );
   return (
     <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs">
       <Link
@@ -29,6 +31,15 @@ export function Way({ view }: { view: CaseView }) {
         className="text-soft underline underline-offset-4"
       >
         {view.playbook.name}
+      </Link>
+      <Link
+        to="/handbook/playbooks/$playbook"
+        params={{ playbook: view.playbook.id }}
+        search={{ version: view.playbook.version }}
+        className="text-soft underline underline-offset-4"
+      >
+        version {view.playbook.version}
+        {newer ? `; version ${newer.version} holds for new cases` : ""}
       </Link>
       {closed ? null : (
         <button
@@ -84,7 +95,12 @@ function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose
             {...aria}
             value={playbookId}
             onChange={({ target }) => setPlaybookId(target.value)}
-            options={ways.choices.map(({ id, name }) => [id, name] as const)}
+            options={ways.choices.map(({ id, name, version }) => [
+              id,
+              id === view.playbook.id && version !== view.playbook.version
+                ? `${name}, version ${version}`
+                : name,
+            ])}
           />
         )}
       </Field>
@@ -101,57 +117,5 @@ function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose
       </Field>
       <Problem problem={choosing.error} />
     </Dialog>
-  );
-}
-
-const RANKS = ["agent", "lead", "administrator"];
-
-/** Shown only where the playbook lets somebody like the reader pass this step over. */
-export function PassOver({ view, step }: { view: CaseView; step: Step }) {
-  const [open, setOpen] = useState(false);
-  const [because, setBecause] = useState("");
-  const { colleague } = useMe();
-  const skipping = useDeed("POST /cases/:case/steps/:step/skip", {
-    onDone: () => setOpen(false),
-  });
-  const rule = view.playbook.steps.find(({ id }) => id === step.id)?.skip;
-  if (!rule || RANKS.indexOf(colleague.role) < RANKS.indexOf(rule.by)) return null;
-  return (
-    <div>
-      <Button onClick={() => setOpen(true)}>Pass this step over</Button>
-      <Dialog
-        title={`Pass “${step.name}” over`}
-        open={open}
-        onClose={() => setOpen(false)}
-        foot={
-          <Button
-            kind="primary"
-            busy={skipping.isPending}
-            disabled={!because.trim()}
-            onClick={() =>
-              skipping.mutate({
-                params: { case: view.case.id, step: step.id },
-                body: { because },
-              })
-            }
-          >
-            Pass it over
-          </Button>
-        }
-      >
-        <p>The playbook allows it: {rule.because}</p>
-        <Field label="Why, in this case" hint="It stands in the history with your name.">
-          {(aria) => (
-            <TextArea
-              {...aria}
-              maxLength={500}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
-            />
-          )}
-        </Field>
-        <Problem problem={skipping.error} />
-      </Dialog>
-    </div>
   );
 }

@@ -11,3 +11,7 @@ export const placeInCase = ({
   ...(typeof part === "string" ? { part } : {}),
   ...(typeof write === "string" ? { write } : {}),
 });
+
+/** An edition of a playbook; a number, or nothing. */
+export const editionAt = ({ version }: Record<string, unknown>): { version?: number } =>
+  typeof version === "number" && Number.isInteger(version) && version > 0 ? { version } : {};
