@@ -18,7 +18,9 @@ const Sheet = z.strictObject({
         prompts: z
           .array(
             z.strictObject({
-              says: Text,
+              says: Text.refine((says) => !/\{(?!name\})/.test(says), {
+                message: "Only {name} is filled in. Write that, or take the brackets out.",
+              }),
               way: z.enum(["in", "out"]).optional(),
               about: z.enum(["new", "known"]).optional(),
             }),

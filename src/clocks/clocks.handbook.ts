@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { binderOf, type Filed, twice } from "../rim/binder.ts";
 import type { Slip } from "../rim/sheet.ts";
+import { instead } from "../rim/slip.ts";
 import type { Clock, Mark } from "./clock.ts";
 import type { Deadline } from "./deadline.ts";
 import { deadlinesSheet } from "./deadlines.handbook.ts";
@@ -21,7 +22,7 @@ export type Kept = {
 
 /** What these sheets say, and everything that is wrong with them. */
 export function readClocks(folder: string, marks: readonly Mark[]): Kept {
-  const { slips, one, all } = binderOf(folder);
+  const { slips, one, all, names } = binderOf(folder);
   // A house may do without: then it has no public holidays, and no law's times.
   const some: typeof all = (kind, shape) =>
     existsSync(join(folder, kind)) ? all(kind, shape) : [];
@@ -30,16 +31,23 @@ export function readClocks(folder: string, marks: readonly Mark[]): Kept {
   slips.push(...twice(slip, "clocks", clocks, "id"));
   const calendars = all("calendars", CalendarSheet);
   const regions = some("holidays", RegionSheet).map(({ value: region }) => region);
-  const places = ["here", "none", ...regions.map(({ id }) => id)];
+  const places = ["here", "none", ...names("holidays")];
   for (const { value: calendar, slip: say } of calendars) {
     if (places.includes(calendar.publicHolidays)) continue;
-    const says = `holidays/ has no “${calendar.publicHolidays}”. Use one of ${places.join(", ")}.`;
+    const advice = instead(calendar.publicHolidays, places);
+    const says = `holidays/ has no “${calendar.publicHolidays}”. ${advice}`;
     slips.push(say(["publicHolidays"], says));
   }
   const ladder = one("ladder.yml", LadderSheet).value ?? NO_LADDER;
   const sheets = some("deadlines", deadlinesSheet(marks));
   const deadlines = sheets.flatMap(({ value: sheet }) => sheet.deadlines);
-  for (const sheet of sheets) slips.push(...lost(sheet, { deadlines, regions, clocks }));
+  const whole = sheets.length === names("deadlines").length;
+  const known: Known = {
+    region: names("holidays"),
+    after: whole ? deadlines.map(({ id }) => id) : null,
+    binds: value ? clocks.map(({ id }) => id) : null,
+  };
+  for (const sheet of sheets) slips.push(...lost(sheet, deadlines, known));
   const hours = calendars.map((each) => each.value);
   return { clocks, calendars: hours, regions, deadlines, ladder, slips };
 }
@@ -51,24 +59,29 @@ const NO_LADDER: Ladder = {
   again: { count: 1, unit: "day", business: true },
 };
 
-type Known = Pick<Kept, "deadlines" | "regions" | "clocks">;
+/** What there is to be named; null where a sheet can't be read, so that nobody knows. */
+type Known = Readonly<Record<keyof typeof NAMED, readonly string[] | null>>;
+
+const NAMED = {
+  region: "holidays/ has no",
+  after: "There is no deadline",
+  binds: "clocks.yml has no clock",
+} as const;
 
 /** What a deadline names and nobody has, or what two are called. */
 function lost(
   { value, slip }: Filed<{ readonly deadlines: readonly Deadline[] }>,
-  { deadlines, regions, clocks }: Known,
+  deadlines: readonly Deadline[],
+  known: Known,
 ): readonly Slip[] {
-  const named = [
-    ["region", regions, "holidays/ has no"],
-    ["after", deadlines, "There is no deadline"],
-    ["binds", clocks, "clocks.yml has no clock"],
-  ] as const;
+  const keys = Object.keys(NAMED) as (keyof typeof NAMED)[];
   return value.deadlines.flatMap((deadline, place) => [
-    ...named.flatMap(([key, known, what]) => {
+    ...keys.flatMap((key) => {
       const name = deadline[key];
-      if (name === null || known.some(({ id }) => id === name)) return [];
-      const names = known.map(({ id }) => id).join(", ");
-      return [slip(["deadlines", place, key], `${what} “${name}”. Use one of ${names}.`)];
+      const names = known[key];
+      if (name === null || names === null || names.includes(name)) return [];
+      const says = `${NAMED[key]} “${name}”. ${instead(name, names)}`;
+      return [slip(["deadlines", place, key], says)];
     }),
     ...(deadlines.find(({ id }) => id === deadline.id) === deadline
       ? []

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { readClocks } from "../clocks/clocks.handbook.ts";
 import { binderOf, type Filed, mustBeSound, twice } from "../rim/binder.ts";
 import type { Slip } from "../rim/sheet.ts";
+import { instead } from "../rim/slip.ts";
 import { MARKS } from "./fact.ts";
 import type { Handbook } from "./handbook.ts";
 import type { Phase } from "./phase.ts";
@@ -22,7 +23,7 @@ export function readHandbook(folder: string): Handbook {
 }
 
 function read(folder: string): { handbook: Handbook; slips: readonly Slip[] } {
-  const { slips, one, all } = binderOf(folder);
+  const { slips, one, all, names } = binderOf(folder);
   const kept = readClocks(folder, MARKS);
   slips.push(...kept.slips);
 
@@ -33,16 +34,28 @@ function read(folder: string): { handbook: Handbook; slips: readonly Slip[] } {
   const phases = one("phases.yml", PhasesSheet).value?.phases ?? [];
 
   const filed = all("playbooks", PlaybookSheet);
+  const packs = all("industries", IndustrySheet);
   const sheets = filed.map(({ value }) => spelledOut(value, phases));
+  const readable = phases.length > 0 && gates.length > 0 && kept.clocks.length > 0;
+  const trades = {
+    industry: names("industries"),
+    // A pack that can't be read may well have it.
+    failure:
+      packs.length === names("industries").length
+        ? packs.flatMap(({ value }) => value.failures.map(({ id }) => id))
+        : null,
+  };
   for (const [place, { value, slip }] of filed.entries()) {
-    slips.push(...twice(slip, "steps", value.steps, "id"));
+    slips.push(...twice(slip, "steps", value.steps, "id"), ...suitSlips({ value, slip }, trades));
     const sheet = sheets[place];
-    if (!sheet || phases.length === 0 || gates.length === 0) continue;
+    if (!sheet || !readable) continue;
     for (const { path, says } of flawsOf(sheet, frame)) slips.push(slip(path, says));
   }
-  const times = [...kept.clocks, ...kept.deadlines];
-  const packs = all("industries", IndustrySheet);
-  slips.push(...packs.flatMap((pack) => packSlips(pack, packs, { sheets, times })));
+  const known = {
+    playbooks: names("playbooks"),
+    times: kept.slips.length === 0 ? [...kept.clocks, ...kept.deadlines].map(({ id }) => id) : null,
+  };
+  slips.push(...packs.flatMap((pack) => packSlips(pack, packs, known)));
   const handbook = {
     sheets,
     frame,
@@ -58,14 +71,34 @@ const spelledOut = (value: z.output<typeof PlaybookSheet>, phases: readonly Phas
   steps: value.steps.map((step) => spelled(step, phases)),
 });
 
-type Named = { readonly id: string };
 type Pack = Filed<z.output<typeof IndustrySheet>>;
+type Names = readonly string[];
+
+/** The packs alone, for whoever reads the sheets that they name. */
+export const packsIn = (folder: string): readonly Pack[] =>
+  binderOf(folder).all("industries", IndustrySheet);
+
+/** A rule names failures and trades that a pack has; else it never fits. */
+function suitSlips(
+  { value, slip }: Filed<z.output<typeof PlaybookSheet>>,
+  trades: { readonly failure: Names | null; readonly industry: Names },
+): readonly Slip[] {
+  return value.suits.flatMap((suit, place) =>
+    (["failure", "industry"] as const).flatMap((key) => {
+      const known = trades[key];
+      const lost = known && suit[key].find((name) => !known.includes(name));
+      if (!lost) return [];
+      const whose = key === "failure" ? "No trade has a failure" : "There is no trade";
+      return [slip(["suits", place, key], `${whose} “${lost}”. ${instead(lost, known)}`)];
+    }),
+  );
+}
 
 /** What a pack names must be there, and no two packs may mean two things by one failure. */
 function packSlips(
   { value, slip }: Pack,
   packs: readonly Pack[],
-  { sheets, times }: { readonly sheets: readonly Sheet[]; readonly times: readonly Named[] },
+  known: { readonly playbooks: Names; readonly times: Names | null },
 ): readonly Slip[] {
   const mine = new Set(value.failures.map(({ id }) => id));
   const slips = [...twice(slip, "failures", value.failures, "id")];
@@ -79,16 +112,15 @@ function packSlips(
     const says = `${other.value.id}.yml has a failure “${id}” too. Give this one another name.`;
     slips.push(slip(["failures", place, "id"], says));
   }
-  if (!sheets.some(({ id }) => id === value.playbook.id)) {
-    const says = `There is no playbook “${value.playbook.id}”. Write the name of a file there.`;
+  if (!known.playbooks.includes(value.playbook.id)) {
+    const advice = instead(value.playbook.id, known.playbooks);
+    const says = `There is no playbook “${value.playbook.id}”. ${advice}`;
     slips.push(slip(["playbook", "id"], says));
   }
   for (const [place, { clock }] of value.deadlines.entries()) {
-    if (times.some(({ id }) => id === clock)) continue;
-    const known = times.map(({ id }) => id).join(", ");
-    slips.push(
-      slip(["deadlines", place, "clock"], `There is no clock “${clock}”. Use one of ${known}.`),
-    );
+    if (!known.times || known.times.includes(clock)) continue;
+    const says = `There is no clock “${clock}”. ${instead(clock, known.times)}`;
+    slips.push(slip(["deadlines", place, "clock"], says));
   }
   for (const kind of ["letters", "approvals"] as const) {
     for (const [place, { failures }] of value[kind].entries()) {

@@ -16,6 +16,8 @@ export type Binder = {
     kind: string,
     shape: z.ZodType<T>,
   ) => readonly Filed<T>[];
+  /** What the files of a folder within are called, be they sound or not. */
+  readonly names: (kind: string) => readonly string[];
 };
 
 export function binderOf(folder: string): Binder {
@@ -42,7 +44,9 @@ export function binderOf(folder: string): Binder {
       return value ? [{ value, slip: sheet.slip }] : [];
     });
   };
-  return { slips, one, all };
+  const names = (kind: string) =>
+    sheetsIn(join(folder, kind)).map((name) => basename(name, ".yml"));
+  return { slips, one, all, names };
 }
 
 const sheetsIn = (folder: string): readonly string[] =>

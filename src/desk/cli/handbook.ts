@@ -8,6 +8,7 @@ import { checkLaw } from "../../inquiries/inquiries.handbook.ts";
 import { checkAsking } from "../../follow-ups/follow-ups.handbook.ts";
 import { checkMeasures } from "../../lessons/lessons.handbook.ts";
 import { checkHandbook } from "../../playbooks/playbooks.handbook.ts";
+import { checkPacks } from "../packs.ts";
 import { checkExamples } from "../sample/examples.ts";
 import { checkSample } from "../sample/sheets.ts";
 import { mustSay, optionsIn } from "./options.ts";
@@ -15,6 +16,7 @@ import { mustSay, optionsIn } from "./options.ts";
 const CHECKS = [
   checkHandbook,
   checkPolicies,
+  checkPacks,
   checkApproaches,
   checkAsking,
   checkTariffs,
