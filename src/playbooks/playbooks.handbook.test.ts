@@ -36,7 +36,7 @@ const PHASES = "phases.yml";
 test.each`
   file                                  | from                                          | to                                                                                               | slip                                                                                                                       | why
   ${STEPS}                              | ${"- responsibility_owned"}                   | ${"- responsability_owned"}                                                                      | ${/^playbooks\/seven-tips.yml:\d+:9 “responsability_owned” is not known for needs. Did you mean “responsibility_owned”\?/} | ${"a slip of the finger"}
-  ${STEPS}                              | ${"fact: plan_told"}                          | ${"fact: award_paid"}                                                                            | ${/:\d+:11 “award_paid” is not known for fact. Use one of acknowledged, /}                                                 | ${"an unknown fact"}
+  ${STEPS}                              | ${"fact: plan_told"}                          | ${"fact: award_paid"}                                                                            | ${/:\d+:11 “award_paid” is not known for fact. Use one of .*awards_settled.* … \(\d+ more\).$/}                            | ${"an unknown fact"}
   ${STEPS}                              | ${"version: 2"}                               | ${"version: one"}                                                                                | ${/:3:1 “version” is not a number. Write it so.$/}                                                                         | ${"not a number"}
   ${STEPS}                              | ${"version: 2"}                               | ${"verison: 2"}                                                                                  | ${/:3:1 There is no “verison” here. Did you mean “version”\?$/}                                                            | ${"a field misnamed"}
   ${STEPS}                              | ${"id: seven-tips"}                           | ${"id: six-tips"}                                                                                | ${/:2:1 The file is called seven-tips. Call both the same.$/}                                                              | ${"file and id differ"}
@@ -56,7 +56,7 @@ test.each`
   ${"gates.yml"}                        | ${"code: triage_first"}                       | ${"code: listen_first"}                                                                          | ${/“listen_first” is there twice/}                                                                                         | ${"two gates of one name"}
   ${"industries/retail.yml"}            | ${"loss: product"}                            | ${"loss: goods"}                                                                                 | ${/“goods” is not known for loss. Use one of money, product, service, attention/}                                          | ${"a loss nobody can match"}
   ${"industries/retail.yml"}            | ${"id: apology-components"}                   | ${"id: apologies"}                                                                               | ${/There is no playbook “apologies”/}                                                                                      | ${"a way that nobody wrote"}
-  ${"industries/retail.yml"}            | ${"clock: deliver"}                           | ${"clock: delivery"}                                                                             | ${/There is no clock “delivery”. Use one of acknowledge, /}                                                                | ${"a deadline that nobody keeps"}
+  ${"industries/retail.yml"}            | ${"clock: deliver"}                           | ${"clock: delivery"}                                                                             | ${/There is no clock “delivery”. Did you mean “deliver”\?$/}                                                               | ${"a deadline that nobody keeps"}
   ${"industries/retail.yml"}            | ${"id: rude_treatment"}                       | ${"id: staff_rude"}                                                                              | ${/hospitality.yml has a failure “staff_rude” too/}                                                                        | ${"one name for two failures"}
   ${"industries/retail.yml"}            | ${"failures: [unsafe_product, privacy_slip]"} | ${"failures: [unsafe_toy]"}                                                                      | ${/This pack has no failure “unsafe_toy”/}                                                                                 | ${"a demand for no failure"}
   ${STEPS}                              | ${"steps:\n"}                                 | ${"stepps:\n"}                                                                                   | ${/:\d+:1 There is no “stepps” here. Did you mean “steps”\?$/}                                                             | ${"a field a letter off, said once"}
@@ -88,10 +88,10 @@ test.each`
   ${"deadlines/uk-finance.yml"} | ${"source:"}            | ${"packs name its deadlines"}
   ${"holidays/germany.yml"}     | ${"on: 12-25"}          | ${"deadlines name its country"}
   ${"industries/retail.yml"}    | ${"severity: critical"} | ${"playbooks name its failures"}
-`("one slip in $file is said once, although $why", ({ file, from }) => {
+`("a slip in $file is said there alone, although $why", ({ file, from }) => {
   change(file, from, "nonsense: x");
-  expect(said()).toHaveLength(1);
-  expect(said()[0]).toMatch(new RegExp(`^${file}:`));
+  expect(said()).not.toEqual([]);
+  expect(said().filter((slip) => !slip.startsWith(`${file}:`))).toEqual([]);
 });
 
 test("all slips of all sheets are said at once", () => {
