@@ -143,7 +143,7 @@ describe("the handbook, read and changed", () => {
     await leo.getByText("Suggested when: They are on the phone now.").waitFor();
   });
 
-  test("a step is passed over and taken up; another way is chosen; a case keeps its edition", async () => {
+  test("a step passed over and taken up; another way; a case keeps its edition", async () => {
     const { ana } = at.world;
     const choose = { playbookId: "iso-10002", because: "We are audited." };
     await ana.call("POST /cases/:case/playbook", { params, body: choose });
