@@ -29,6 +29,8 @@ export type Ask<K extends Door> = Params<K> &
     /** The Idempotency-Key of this form; `useDeed` brings its own. */
     key?: string | undefined;
     signal?: AbortSignal | undefined;
+    /** Reaches the desk even from a page that is being left. */
+    keepalive?: boolean | undefined;
   };
 export type Answer<K extends Door> = z.output<Api[K]["answer"]>;
 export type AskOf<K extends Door> = {} extends Ask<K> ? [ask?: Ask<K>] : [ask: Ask<K>];
@@ -40,6 +42,7 @@ type Anything = {
   version?: number;
   key?: string;
   signal?: AbortSignal;
+  keepalive?: boolean;
 };
 
 export const PREFIX = "/api/v1";
@@ -71,6 +74,7 @@ export async function call<K extends Door>(door: K, ...[asked]: AskOf<K>): Promi
     headers,
     ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
     ...(ask.signal ? { signal: ask.signal } : {}),
+    ...(ask.keepalive ? { keepalive: true } : {}),
   }).catch((lost: unknown) => {
     if (ask.signal?.aborted) throw lost;
     return null;

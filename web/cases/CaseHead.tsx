@@ -62,10 +62,12 @@ export function CaseHead({ view, onClosing, onReopening, onCorrect, ...props }: 
           <p className="breaks">
             {file.title} <span className="figures text-xs text-soft">case {file.number}</span>
           </p>
-          <WhoIsHere caseId={file.id} />
-          <p className="figures text-xs text-soft">
-            {customerLine(customer, view.history.length, view.currency)}
-          </p>
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <p className="figures text-xs text-soft">
+              {customerLine(customer, view.history.length, view.currency)}
+            </p>
+            <WhoIsHere />
+          </div>
           <CaseHandling view={view} />
         </div>
         <div className="flex flex-wrap items-center gap-2">

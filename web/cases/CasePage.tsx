@@ -8,6 +8,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { useOfferDeeds } from "../shell/deeds.ts";
 import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
+import { Presence } from "../presence/Presence.tsx";
 import { CaseHead } from "./CaseHead.tsx";
 import { Alike } from "../incidents/Alike.tsx";
 import { bring } from "../queues/brought.ts";
@@ -32,7 +33,12 @@ export function CasePage() {
   const params = useParams(route);
   const { data: view, error } = useDoor("GET /cases/:case", { params });
   useTitle(view ? `${view.customer.name}: ${view.case.title}` : undefined);
-  if (view) return <Opened key={view.case.id} view={view} />;
+  if (view)
+    return (
+      <Presence key={view.case.id} caseId={view.case.id}>
+        <Opened view={view} />
+      </Presence>
+    );
   return error ? (
     <div className="mx-auto max-w-xl p-6 pt-[15vh]">
       <h1 className="sr-only">A case that can’t be shown</h1>

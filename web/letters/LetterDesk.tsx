@@ -14,6 +14,7 @@ import { LetterMacro } from "../queues/LetterMacro.tsx";
 import { LetterText } from "./LetterText.tsx";
 import { Points } from "./Points.tsx";
 import { OwningUp } from "../promises/OwningUp.tsx";
+import { WhoIsHere } from "../presence/WhoIsHere.tsx";
 import { Promises } from "../promises/Promises.tsx";
 import type { Remark } from "../lens/remark.ts";
 import { Saved } from "./Saved.tsx";
@@ -95,7 +96,8 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
         <h1 id="letter-title" className="text-letter">
           {sent ? `The letter to ${customer}` : `A letter to ${customer}`}
         </h1>
-        <span className="flex items-center gap-4">
+        <span className="flex flex-wrap items-center gap-x-4">
+          <WhoIsHere />
           {sent ? null : <Saved saving={saving} />}
           {sent ? null : <LetterMacro view={view} editor={editor} />}
           <button

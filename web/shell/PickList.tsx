@@ -42,6 +42,7 @@ export function PickList<Item extends Pickable>(props: Props<Item>) {
     // The column only listens to keys on their way up from its field and buttons.
     <div ref={column} className="grid gap-3" onKeyDown={walk} role="presentation">
       <Input
+        type="search"
         aria-label={label}
         placeholder={label}
         autoComplete="off"
