@@ -104,6 +104,7 @@ export async function smallDesk(engine: Engine, budgets: Partial<Budgets> = {}) 
   const house = {
     db,
     needsIn: (tx: Tx, id: string) => ({ tx, workspaceId: id }),
+    changedBy: async () => undefined,
     callerOf: asked.knowing(async ({ headers }) => {
       const id = headers["x-who"];
       return typeof id === "string" ? { workspaceId, actor: { ...ANA, id } as Actor } : undefined;

@@ -140,7 +140,11 @@ export const apologiesContract = contract({
     once: true,
     answer: Letter,
   },
-  "POST /letters/:letter/discarding": { says: "Throws a draft away.", answer: Left },
+  "POST /letters/:letter/discarding": {
+    says: "Throws a draft away.",
+    ifMatch: "version",
+    answer: Left,
+  },
   "POST /cases/:case/commitments": {
     says: "Notes a promise made elsewhere, on the phone for instance.",
     body: NewCommitment,

@@ -43,8 +43,14 @@ export const apologiesDoors: Doors<typeof apologiesContract, Needs> = {
   },
   "POST /letters/:letter/withdrawal": async (needs, { params, by }) =>
     shown(needs, await settleSending(needs, { letterId: params.letter, as: "withdrawn", by })),
-  "POST /letters/:letter/discarding": async (needs, { params, by }) =>
-    left(await discardLetter(needs, { letterId: params.letter, by })),
+  "POST /letters/:letter/discarding": async (needs, { params, version, by }) =>
+    left(
+      await discardLetter(needs, {
+        letterId: params.letter,
+        ...(version > 0 ? { version } : {}),
+        by,
+      }),
+    ),
   "POST /cases/:case/commitments": async (needs, { params, body, by }) =>
     left(
       await makeCommitment(needs, {

@@ -7,13 +7,13 @@ import type { Needs } from "./needs.ts";
 
 export async function discardLetter(
   { apologies, journal }: Pick<Needs, "apologies" | "journal">,
-  { letterId, by }: { letterId: string; by: Actor },
+  { letterId, version, by }: { letterId: string; version?: number; by: Actor },
 ): Promise<Outcome<Letter>> {
   const allowed = may(by, "letter:write");
   if (!allowed.ok) return allowed;
   const letter = await apologies.hold(letterId);
   if (!letter) return refused("not_found", "There is no such letter.");
-  const discarded = discard(letter);
+  const discarded = discard(letter, version);
   if (!discarded.ok) return discarded;
 
   await apologies.change(discarded.value);

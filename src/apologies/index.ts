@@ -7,9 +7,9 @@
  * in a letter has an owner and a day; a letter leaves once, and not before its sender could think
  * again: until then nothing that follows from it has happened.
  *
- * Writes: letter begun, letter approved, letter scheduled, letter taken back, letter stopped,
- * letter sent, letter discarded, commitment made, commitment kept, commitment withdrawn,
- * commitment replaced.
+ * Writes: letter begun, letter taken up, letter approved, letter scheduled, letter taken back,
+ * letter stopped, letter sent, letter discarded, commitment made, commitment kept,
+ * commitment withdrawn, commitment replaced.
  */
 export { approveLetter } from "./approve-letter.ts";
 export { beginLetter } from "./begin-letter.ts";

@@ -131,8 +131,10 @@ export const sent = (
   reading: way.reading,
 });
 
-export function discard(letter: Letter): Outcome<Letter> {
+/** Without a version it goes however it reads now. */
+export function discard(letter: Letter, version = letter.version): Outcome<Letter> {
   const here = mustBeHere(letter);
+  if (here.ok && version !== letter.version) return CHANGED;
   return here.ok ? done({ ...letter, state: "discarded" }) : here;
 }
 

@@ -1,5 +1,9 @@
-/** Change a letter's words; a change is no event, since the one who writes saves all the time. */
+/**
+ * Change a letter's words; a change is no event, since the one who writes saves all the time. It is
+ * one when the letter comes into another hand.
+ */
 import { findCase } from "../cases/index.ts";
+import type { Entry } from "../journal/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { type Outcome, refused } from "../words/outcome.ts";
@@ -20,8 +24,9 @@ export async function reviseLetter(
     apologies,
     cases,
     conversations,
+    journal,
     now,
-  }: Pick<Needs, "apologies" | "cases" | "conversations" | "now">,
+  }: Pick<Needs, "apologies" | "cases" | "conversations" | "journal" | "now">,
   { letterId, wording, seenMessageId, version, by }: Deed,
 ): Promise<Outcome<Letter>> {
   const allowed = may(by, "letter:write");
@@ -36,6 +41,15 @@ export async function reviseLetter(
   if (!known.ok) return known;
   const seen = seenMessageId ?? newestWord(messages)?.id ?? null;
   const revised = revise(letter, { ...wording, version, seenMessageId: seen, at: now() });
-  if (revised.ok) await apologies.change(revised.value);
+  if (!revised.ok) return revised;
+  await apologies.change(revised.value);
+  const { caseId } = letter;
+  if (inHandOf(letter, await journal.ofCase(caseId)) !== by.id)
+    await journal.add({ what: "letter taken up", by, caseId, facts: { letterId } });
   return revised;
 }
+
+/** Who wrote on it last. */
+const inHandOf = ({ id, authorId }: Letter, entries: readonly Entry[]): string =>
+  entries.findLast(({ what, facts }) => what === "letter taken up" && facts["letterId"] === id)?.by
+    .id ?? authorId;

@@ -90,6 +90,7 @@ export const casesContract = contract({
   },
   "POST /cases/:case/listenings": {
     says: "What we understood, in the customer's sense; the step before any solution.",
+    ifMatch: "asOf",
     body: z.object({
       happened: Words(4_000),
       feels: Words(1_000),
@@ -101,6 +102,7 @@ export const casesContract = contract({
   },
   "POST /cases/:case/owner": {
     says: "Hands the case to a colleague.",
+    ifMatch: "asOf",
     body: z.object({ colleagueId: Id }),
     answer: Case,
   },

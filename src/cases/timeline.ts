@@ -90,6 +90,7 @@ const SAYS: Sayings = {
   "call discarded": "The call was begun by mistake",
   "colleague involved": ({ name }) => `Named ${words(name)} as involved`,
   "letter begun": ({ kind }) => `Began a letter: ${words(kind)}`,
+  "letter taken up": "Wrote on the letter, too",
   "letter approved": ({ overrideReason }) =>
     overrideReason
       ? `Approved the letter in spite of a finding: ${words(overrideReason)}`

@@ -1,6 +1,6 @@
 /** The doors of causes: the tree with what lies on it, and the cases that are traced to it. */
 import { z } from "zod";
-import { At, contract, Day, Id, Left, Line, Words } from "../rim/http/contract.ts";
+import { AsOf, At, contract, Day, Id, Left, Line, Words } from "../rim/http/contract.ts";
 
 export const Factor = z.enum(["process", "information", "product", "supplier", "people"]);
 
@@ -32,6 +32,7 @@ export const causesContract = contract({
       to: Day,
       currency: z.string(),
       causes: z.array(Cause),
+      asOf: AsOf,
       /** Of the causes that nothing hangs below, heaviest first. */
       pareto: z.object({ cases: z.array(Bar), harm: z.array(Bar), cost: z.array(Bar) }),
     }),
@@ -44,6 +45,7 @@ export const causesContract = contract({
   },
   "PUT /causes/:cause": {
     says: "Changes a cause's name, where it lies, or what it hangs below.",
+    ifMatch: "asOf",
     body: said,
     answer: Left,
   },

@@ -14,8 +14,11 @@ import { traceCase } from "./trace-case.ts";
 /** A quarter, when nobody says from when. */
 const USUAL_DAYS = 90;
 
-export const causesDoors: Doors<typeof causesContract, Needs> = {
-  "GET /causes": async ({ causes, weights, people, now }, { query }) => {
+/** With the place of the journal's newest line. */
+type Reading = Needs & { readonly asOf: () => Promise<number> };
+
+export const causesDoors: Doors<typeof causesContract, Reading> = {
+  "GET /causes": async ({ causes, weights, people, now, asOf }, { query }) => {
     const { currency, timeZone } = await people.workspace();
     const to = query.to ?? onTheWall(now(), timeZone).day;
     const from = query.from ?? daysAfter(to, -USUAL_DAYS);
@@ -35,6 +38,7 @@ export const causesDoors: Doors<typeof causesContract, Needs> = {
       from,
       to,
       currency,
+      asOf: await asOf(),
       causes: all.map((each) => ({ ...each, ...tallyOf(each) })),
       pareto: { cases: by("cases"), harm: by("harm"), cost: by("costMinor") },
     });

@@ -88,6 +88,7 @@ export const compensationContract = contract({
   },
   "POST /cases/:case/offers": {
     says: "Proposes an offer from a clause. Above one's own limit it waits for another's approval.",
+    ifMatch: "asOf",
     body: z.object({
       clauseId: z.string().max(60),
       options: z.array(Option).min(1).max(4),

@@ -45,6 +45,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const sendings = await needs.apologies.sendings(letters.map(({ id }) => id));
 
   return done({
+    asOf: entries.at(-1)?.seq ?? 0,
     case: file,
     customer,
     owner: file.ownerId ? ((await people.colleague(file.ownerId)) ?? null) : null,

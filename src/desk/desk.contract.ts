@@ -36,7 +36,7 @@ import { queuesContract } from "../queues/queues.contract.ts";
 import { vouchersContract } from "../vouchers/vouchers.contract.ts";
 import { worklistsContract } from "../worklists/worklists.contract.ts";
 import { Haste, listContract } from "./list/list.contract.ts";
-import { At, contract, Id } from "../rim/http/contract.ts";
+import { AsOf, At, contract, Id } from "../rim/http/contract.ts";
 
 export const Step = z.object({
   id: z.string(),
@@ -84,6 +84,7 @@ export const ReportCard = z.array(
 );
 
 export const CaseView = z.object({
+  asOf: AsOf,
   case: Case,
   customer: Customer,
   owner: Colleague.nullable(),

@@ -188,6 +188,13 @@ export const needsFrom =
     const remembered = remembering(books, { ...needs, listingNeeds: needs.rowNeeds });
     const journal = reacting(remembered, () => reactionsOf(all));
     const mailOut = mailOutFrom(needs);
-    const all = { ...needs, chain: remembered, news: books.news, journal, mailOut };
+    const all = {
+      ...needs,
+      chain: remembered,
+      news: books.news,
+      asOf: books.asOf,
+      journal,
+      mailOut,
+    };
     return all;
   };

@@ -79,6 +79,7 @@ import { deskDoors } from "./desk.http.ts";
 import { health } from "./health.ts";
 import type { House } from "./house.ts";
 import { listContract } from "./list/list.contract.ts";
+import { changedBy } from "./change/changed-by.ts";
 import { listDoors } from "./list/list.http.ts";
 import { queuesContract } from "../queues/queues.contract.ts";
 import { queuesDoors } from "../queues/queues.http.ts";
@@ -95,7 +96,15 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
   const asked = budget();
   const app = await openHttp({ log, proxyHops: config.proxyHops, secure, asked });
   const callerOf = asked.knowing(callerFrom(db, now));
-  const doors = { db, needsIn, callerOf, cookieFor: cookieFor(secure, now), now, hash: sha256 };
+  const doors = {
+    db,
+    needsIn,
+    callerOf,
+    cookieFor: cookieFor(secure, now),
+    now,
+    hash: sha256,
+    changedBy,
+  };
 
   await app.register(
     async (api) => {

@@ -1,5 +1,5 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
-import { and, asc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
@@ -23,11 +23,19 @@ export type Books = Journal & {
   all(): Promise<Entry[]>;
   /** What happened after a line, oldest first: what it was, and on which case. */
   news(after: number, limit: number): Promise<readonly News[]>;
+  /** The place of the newest line: what was read now stands as of it. */
+  asOf(): Promise<number>;
+  /** The same, and nobody else writes until this deed is kept. */
+  hold(): Promise<number>;
+  /** The newest lines of these events about a case, or about what a fact of them names. */
+  lately(whats: readonly string[], about: About, most: number): Promise<readonly Entry[]>;
   /** How many lines hold words of these cases, or name one of these ids and addresses. */
   countWords(of: Whose): Promise<number>;
   /** Takes the words out of those lines; one more line vouches for what is left. */
   eraseWords(of: Whose, erasure: Omit<Line, "what" | "caseId">): Promise<number>;
 };
+
+export type About = { readonly caseId: string } | { readonly fact: string; readonly id: string };
 
 export type Whose = {
   readonly caseIds: readonly string[];
@@ -133,6 +141,25 @@ export function journalIn(
         .where(and(mine, gt(journal.seq, after)))
         .orderBy(asc(journal.seq))
         .limit(limit),
+    hold: async () => (await headOf())?.seq ?? 0,
+    asOf: async () => {
+      const head = eq(journalHeads.workspaceId, workspaceId);
+      const [row] = await tx.select({ seq: journalHeads.seq }).from(journalHeads).where(head);
+      return row?.seq ?? 0;
+    },
+    async lately(whats, about, most) {
+      const held =
+        "caseId" in about
+          ? eq(journal.caseId, about.caseId)
+          : sql`${journal.facts} ->> ${about.fact} = ${about.id}`;
+      const rows = await tx
+        .select()
+        .from(journal)
+        .where(and(mine, inArray(journal.what, [...whats]), held))
+        .orderBy(desc(journal.seq))
+        .limit(most);
+      return rows.map(entryOf);
+    },
     all: async () =>
       (await tx.select().from(journal).where(mine).orderBy(asc(journal.seq))).map(entryOf),
   };

@@ -1,7 +1,7 @@
 /** The doors of queues: where a case waits, who takes it, when it comes back; one or many. */
 import { z } from "zod";
 import { Severity } from "../cases/cases.contract.ts";
-import { At, contract, Id, Left, Line, Nothing, Words } from "../rim/http/contract.ts";
+import { AsOf, At, contract, Id, Left, Line, Nothing, Words } from "../rim/http/contract.ts";
 
 const list = (what: z.ZodType<string>) => z.array(what).max(50).default([]);
 
@@ -159,10 +159,11 @@ export const queuesContract = contract({
   },
   "GET /skills": {
     says: "What colleagues speak and know, for cases that are shared out by skill.",
-    answer: z.object({ skills: z.array(Skills.extend({ colleagueId: Id })) }),
+    answer: z.object({ skills: z.array(Skills.extend({ colleagueId: Id })), asOf: AsOf }),
   },
   "PUT /colleagues/:colleague/skills": {
     says: "Says what a colleague speaks and knows.",
+    ifMatch: "asOf",
     body: Skills,
     answer: Nothing,
   },

@@ -75,7 +75,10 @@ async function keepMacro(
   });
 }
 
-export const queuesDoors: Doors<typeof queuesContract, Needs> = {
+/** With the place of the journal's newest line. */
+type Reading = Needs & { readonly asOf: () => Promise<number> };
+
+export const queuesDoors: Doors<typeof queuesContract, Reading> = {
   "POST /cases/:case/deeds": async (needs, { params, body, by }) => {
     const outcome = await doDeed(needs, { caseId: params.case, deed: body, by });
     return outcome.ok ? OK : outcome;
@@ -110,8 +113,9 @@ export const queuesDoors: Doors<typeof queuesContract, Needs> = {
   "POST /macros": (needs, { body, by }) => keepMacro(needs, body, undefined, by),
   "PUT /macros/:macro": (needs, { params, body, version, by }) =>
     keepMacro(needs, body, { id: params.macro, version }, by),
-  "GET /skills": async ({ desk }) =>
+  "GET /skills": async ({ desk, asOf }) =>
     done({
+      asOf: await asOf(),
       skills: (await desk.skills()).map(({ colleagueId, languages, topics }) => ({
         colleagueId,
         languages: [...languages],

@@ -1,6 +1,6 @@
 /** The doors of watches: pauses, what the law asks of a case, who is told, and who is here. */
 import { z } from "zod";
-import { At, contract, Day, Id, Left, Words } from "../rim/http/contract.ts";
+import { AsOf, At, contract, Day, Id, Left, Words } from "../rim/http/contract.ts";
 
 export const PauseReason = z.enum(["waiting_for_customer", "agreed"]);
 
@@ -83,10 +83,11 @@ export const watchesContract = contract({
   },
   "GET /duties": {
     says: "Who is away, how they wish to be told, and whom they answer to.",
-    answer: z.object({ duties: z.array(Duty) }),
+    answer: z.object({ duties: z.array(Duty), asOf: AsOf }),
   },
   "PUT /colleagues/:colleague/duty": {
     says: "A colleague is away until then, or back; told by mail or at the desk.",
+    ifMatch: "asOf",
     body: Duty.omit({ colleagueId: true }),
     answer: Duty,
   },

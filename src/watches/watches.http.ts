@@ -13,7 +13,10 @@ import { setDuty } from "./set-duty.ts";
 import { takeClock } from "./take-clock.ts";
 import type { watchesContract } from "./watches.contract.ts";
 
-export const watchesDoors: Doors<typeof watchesContract, Needs> = {
+/** With the place of the journal's newest line. */
+type Reading = Needs & { readonly asOf: () => Promise<number> };
+
+export const watchesDoors: Doors<typeof watchesContract, Reading> = {
   "POST /cases/:case/pauses": (needs, { params, body: { until, ...body }, by }) => {
     const end = until ? { until: moment(until) } : {};
     return pauseClock(needs, { caseId: params.case, ...body, ...end, by });
@@ -26,13 +29,13 @@ export const watchesDoors: Doors<typeof watchesContract, Needs> = {
     extendDeadline(needs, { caseId: params.case, deadlineId: params.deadline, ...body, by }),
   "POST /cases/:case/clocks/:clock/taking": (needs, { params, by }) =>
     takeClock(needs, { caseId: params.case, clockId: params.clock, by }),
-  "GET /duties": async ({ watches, people }) => {
+  "GET /duties": async ({ watches, people, asOf }) => {
     const said = await watches.duties();
     const here = (await people.colleagues()).filter(({ leftAt }) => !leftAt);
     const duties = here.map(
       ({ id }) => said.find(({ colleagueId }) => colleagueId === id) ?? usualDuty(id),
     );
-    return done({ duties });
+    return done({ duties, asOf: await asOf() });
   },
   "PUT /colleagues/:colleague/duty": (needs, { params, body, by }) =>
     setDuty(needs, {

@@ -42,6 +42,7 @@ export const waysContract = contract({
   },
   "POST /cases/:case/playbook": {
     says: "The case walks another playbook, or a newer edition; what was done stays done.",
+    ifMatch: "asOf",
     body: z.object({ playbookId: Words(100), because: Words(500) }),
     answer: z.object({ playbookId: z.string(), version: z.int() }),
   },

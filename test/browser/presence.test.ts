@@ -1,9 +1,10 @@
 /** Two colleagues at one case: each sees that the other is there, writes, and has gone. */
 import type { Page } from "playwright-core";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect } from "vitest";
 import { openWorld, PASSWORD, type World } from "../world.ts";
 import { look, pictureAt } from "./look.ts";
 import { seatAt } from "./seat.ts";
+import { steps } from "./steps.ts";
 
 const PICTURES = "presence";
 
@@ -22,7 +23,10 @@ describe("who is at a case", () => {
       if (request.url().endsWith("/presence")) told.push(request.postData() ?? "");
     });
   });
-  afterEach(() => expect(seat.sitting.faults.splice(0)).toEqual([]));
+  const step = steps({
+    picture: () => seat.sitting.picture(`${PICTURES}/failed`),
+    faults: () => [...seat.world.faults, ...seat.sitting.faults.splice(0)],
+  });
   const open = (page: Page | undefined, search = "") =>
     page?.goto(`${seat.world.url}/cases/${id}${search}`);
   const sees = (page: Page | undefined, text: string) =>
@@ -30,15 +34,16 @@ describe("who is at a case", () => {
   const gone = (page: Page | undefined) =>
     page?.locator("output", { hasText: "Adeyemi" }).first().waitFor({ state: "detached" });
 
-  test("whoever comes is seen at once, by both", async () => {
+  step("whoever comes is seen at once, by both", async () => {
     await open(ana);
     await ana?.getByRole("heading", { level: 1 }).waitFor();
     await open(tom);
     await sees(ana, "Tom Adeyemi is here too");
     await sees(tom, "Ana Ruiz is here too");
+    expect(told).toHaveLength(2); // the first word, and the answer to Ana's
   });
 
-  test("whoever writes is seen writing, and says so once", async () => {
+  step("whoever writes is seen writing, and says so once", async () => {
     told.length = 0;
     await tom?.keyboard.press("n");
     await tom?.locator("textarea:focus").pressSequentially("The courier says it was dropped.");
@@ -47,7 +52,7 @@ describe("who is at a case", () => {
     if (ana) await look(ana, `${PICTURES}/writing`);
   });
 
-  test("a letter is written on the case, too; the other sees it from a letter of their own", async () => {
+  step("a letter is written on the case, too; a letter's desk shows it", async () => {
     await open(tom, "?write=new");
     await tom?.getByRole("heading", { name: /A letter to/ }).waitFor();
     await open(ana, "?write=new");
@@ -55,15 +60,16 @@ describe("who is at a case", () => {
     await tom?.locator("[contenteditable=true]").first().pressSequentially("Dear Maria, ");
     await sees(ana, "Tom Adeyemi is writing here");
     if (ana) await look(ana, `${PICTURES}/letter`);
+    expect(told.filter((body) => body.includes("left")).length).toBeLessThan(2);
   });
 
-  test("nothing flickers while a page is read again, and whoever has left is gone", async () => {
+  step("nothing flickers while a page is read again, and whoever has left is gone", async () => {
     await ana?.evaluate(watchTom);
     await tom?.reload();
     await tom?.getByRole("heading", { name: /A letter to/ }).waitFor();
     await sees(tom, "Ana Ruiz");
     expect(await ana?.evaluate(() => (globalThis as { lost?: number }).lost)).toBe(0);
-    await tom?.close();
+    await tom?.goto("about:blank");
     await gone(ana);
     await ana?.screenshot({ path: pictureAt(`${PICTURES}/gone.png`) });
   });

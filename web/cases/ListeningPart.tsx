@@ -1,5 +1,5 @@
 /** Listening: what we understood, and what the customer says about that. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useDeed, useDoor } from "../api/doors.ts";
 import type { CaseView, Listening } from "../api/shapes.ts";
 import { pointsIn } from "../calls/calls.ts";
@@ -7,7 +7,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
-import { Problem } from "../kit/Problem.tsx";
+import { Quicker } from "../presence/Quicker.tsx";
 import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
@@ -25,7 +25,8 @@ type Understood = Pick<Listening, (typeof questions)[number][0]>;
 
 export function ListeningPart({ view }: { view: CaseView }) {
   const { case: file, customer, listening } = view;
-  const [anew, setAnew] = useState(false);
+  /** A form that was begun stays, whatever another notes meanwhile. */
+  const [anew, setAnew] = useState(listening === null);
   const open = file.state === "open";
   const { data } = useDoor("GET /cases/:case/calls", { params: { case: file.id } });
   if (listening && !anew)
@@ -46,6 +47,7 @@ export function ListeningPart({ view }: { view: CaseView }) {
   return (
     <ListeningForm
       caseId={file.id}
+      asOf={view.asOf}
       name={firstName(customer.name)}
       first={
         listening ?? {
@@ -94,13 +96,15 @@ function Understanding({ listening, name }: { listening: Listening; name: string
 
 type FormProps = {
   caseId: string;
+  asOf: number;
   name: string;
   first: Understood;
   correction: string | null;
   onDone: () => void;
 };
 
-function ListeningForm({ caseId, name, first, correction, onDone }: FormProps) {
+function ListeningForm({ caseId, asOf, name, first, correction, onDone }: FormProps) {
+  const [read] = useState(asOf);
   const [understood, setUnderstood] = useState<Understood>(first);
   const say = useToast();
   const listen = useDeed("POST /cases/:case/listenings", {
@@ -109,13 +113,19 @@ function ListeningForm({ caseId, name, first, correction, onDone }: FormProps) {
       onDone();
     },
   });
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
+  const keep = (version?: number) => {
     const { happened, feels, costThem, wants } = understood;
-    listen.mutate({ params: { case: caseId }, body: { happened, feels, costThem, wants } });
+    const body = { happened, feels, costThem, wants };
+    listen.mutate({ params: { case: caseId }, version, body });
   };
   return (
-    <form className="grid gap-4" onSubmit={keep}>
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(read);
+      }}
+    >
       <p className="text-soft">
         Write it so that {name} can read it: the page asks whether we understood.
       </p>
@@ -133,7 +143,7 @@ function ListeningForm({ caseId, name, first, correction, onDone }: FormProps) {
           )}
         </Field>
       ))}
-      <Problem problem={listen.error} />
+      <Quicker problem={listen.error} onMine={() => keep()} onTheirs={onDone} />
       <div>
         <Button type="submit" kind="primary" busy={listen.isPending}>
           Note what we understood

@@ -7,15 +7,25 @@ import { Problem } from "../kit/Problem.tsx";
 import { Mark } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 
+/** What gives a case a new version. */
+const CHANGES = new Set([
+  "case triaged",
+  "case handed over",
+  "playbook chosen",
+  "case closed",
+  "case reopened",
+]);
+
 type Props = {
   edit: { overtaken: boolean; keepMine: () => void; takeTheirs: () => void };
   problem: Error | null;
-  timeline: CaseView["timeline"];
+  /** Where it says who did, if it is the case itself. */
+  timeline?: CaseView["timeline"];
 };
 
-export function Overtaken({ edit, problem, timeline }: Props) {
+export function Overtaken({ edit, problem, timeline = [] }: Props) {
   const desk = useQueryClient();
-  const last = timeline.findLast(({ by }) => by.kind !== "customer");
+  const last = timeline.findLast(({ what }) => CHANGES.has(what));
   if (!edit.overtaken)
     return isStale(problem) ? (
       <Problem problem={problem}>
@@ -34,13 +44,15 @@ export function Overtaken({ edit, problem, timeline }: Props) {
           <Mark shape="bell" />
         </span>
         <span>
-          This was changed while you were typing
           {last ? (
             <>
-              , probably by {last.by.name} <When at={last.at} />
+              {last.by.name} changed this <When at={last.at} /> while you were typing: “{last.says}
+              ”.
             </>
-          ) : null}
-          . What you typed is still here.
+          ) : (
+            "This was changed while you were typing."
+          )}{" "}
+          What you typed is still here.
         </span>
       </p>
       <div className="flex flex-wrap gap-2 pl-5">

@@ -1,9 +1,9 @@
 /** Naming a cause: in a few words, where it lies, and what it hangs below. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
-import { Problem } from "../kit/Problem.tsx";
+import { Quicker } from "../presence/Quicker.tsx";
 import { choices, type Factor, factors } from "./causes.ts";
 
 type Cause = { id: string; parentId: string | null; name: string; factor: Factor };
@@ -14,7 +14,8 @@ type Props = {
   causes: readonly Cause[];
   deed: { isPending: boolean; error: Error | null };
   does: string;
-  onKeep: (said: Said) => void;
+  /** `over`: what another has changed meanwhile, too. */
+  onKeep: (said: Said, over: boolean) => void;
   onLeave: () => void;
 };
 
@@ -22,12 +23,16 @@ export function CauseForm({ cause, causes, deed, does, onKeep, onLeave }: Props)
   const [name, setName] = useState(cause?.name ?? "");
   const [factor, setFactor] = useState<Factor>(cause?.factor ?? "process");
   const [parentId, setParent] = useState(cause?.parentId ?? "");
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
-    onKeep({ name: name.trim(), factor, parentId: parentId || null });
-  };
+  const keep = (over: boolean) =>
+    onKeep({ name: name.trim(), factor, parentId: parentId || null }, over);
   return (
-    <form className="grid gap-3 rounded-md bg-wash p-3" onSubmit={keep}>
+    <form
+      className="grid gap-3 rounded-md bg-wash p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(false);
+      }}
+    >
       <Field label="The cause, in a few words" hint="What made the slip easy; never who.">
         {(aria) => (
           <Input
@@ -64,7 +69,7 @@ export function CauseForm({ cause, causes, deed, does, onKeep, onLeave }: Props)
           )}
         </Field>
       </div>
-      <Problem problem={deed.error} />
+      <Quicker problem={deed.error} onMine={() => keep(true)} onTheirs={onLeave} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={deed.isPending}>
           {does}

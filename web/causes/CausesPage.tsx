@@ -34,7 +34,11 @@ export function CausesPage() {
           onChange={setTab}
           tabs={[
             { id: "pareto", label: "What makes most of it", content: <Pareto seen={data} /> },
-            { id: "tree", label: "The tree", content: <Tree causes={data.causes} /> },
+            {
+              id: "tree",
+              label: "The tree",
+              content: <Tree causes={data.causes} asOf={data.asOf} />,
+            },
             { id: "bones", label: "The fishbone", content: <Fishbone causes={data.causes} /> },
             { id: "changes", label: "What we change", content: <Changes causes={data.causes} /> },
           ]}

@@ -9,7 +9,7 @@ import { factors, inBranches } from "./causes.ts";
 
 type Cause = Answer<"GET /causes">["causes"][number];
 
-export function Tree({ causes }: { causes: readonly Cause[] }) {
+export function Tree({ causes, asOf }: { causes: readonly Cause[]; asOf: number }) {
   const [adding, setAdding] = useState(false);
   const naming = useDeed("POST /causes", { onDone: () => setAdding(false) });
   const mayName = useMay("cause:name");
@@ -28,7 +28,7 @@ export function Tree({ causes }: { causes: readonly Cause[] }) {
             className="border-t border-line py-2 first:border-t-0"
             style={{ paddingInlineStart: `${Math.min(depth, 6) * 1.25}rem` }}
           >
-            <One cause={cause} causes={causes} mayName={mayName} />
+            <One cause={cause} causes={causes} asOf={asOf} mayName={mayName} />
           </li>
         ))}
       </ul>
@@ -49,20 +49,23 @@ export function Tree({ causes }: { causes: readonly Cause[] }) {
   );
 }
 
-type OneProps = { cause: Cause; causes: readonly Cause[]; mayName: boolean };
+type OneProps = { cause: Cause; causes: readonly Cause[]; asOf: number; mayName: boolean };
 
-function One({ cause, causes, mayName }: OneProps) {
-  const [changing, setChanging] = useState(false);
+function One({ cause, causes, asOf, mayName }: OneProps) {
+  /** The place in the journal that the form was opened at. */
+  const [changing, setChanging] = useState<number | false>(false);
   const change = useDeed("PUT /causes/:cause", { onDone: () => setChanging(false) });
   const { id, name, factor, cases } = cause;
-  if (changing)
+  if (changing !== false)
     return (
       <CauseForm
         cause={cause}
         causes={causes}
         deed={change}
         does="Keep it so"
-        onKeep={(body) => change.mutate({ params: { cause: id }, body })}
+        onKeep={(body, over) =>
+          change.mutate({ params: { cause: id }, version: over ? undefined : changing, body })
+        }
         onLeave={() => setChanging(false)}
       />
     );
@@ -76,7 +79,7 @@ function One({ cause, causes, mayName }: OneProps) {
         </span>
       </span>
       {mayName ? (
-        <Button aria-label={`Change: ${name}`} onClick={() => setChanging(true)}>
+        <Button aria-label={`Change: ${name}`} onClick={() => setChanging(asOf)}>
           Change
         </Button>
       ) : null}

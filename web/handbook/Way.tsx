@@ -7,6 +7,7 @@ import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Select, TextArea } from "../kit/Input.tsx";
+import { Quicker } from "../presence/Quicker.tsx";
 import { Problem } from "../kit/Problem.tsx";
 
 export function Way({ view }: { view: CaseView }) {
@@ -65,6 +66,9 @@ function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose
   const [playbookId, setPlaybookId] = useState(suggestion?.playbookId ?? view.playbook.id);
   const [because, setBecause] = useState(suggestion?.because ?? "");
   const choosing = useDeed("POST /cases/:case/playbook", { onDone: onClose });
+  const [read] = useState(view.asOf);
+  const choose = (version?: number) =>
+    choosing.mutate({ params: { case: view.case.id }, version, body: { playbookId, because } });
   const chosen = ways.choices.find(({ id }) => id === playbookId);
   return (
     <Dialog
@@ -76,9 +80,7 @@ function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose
           kind="primary"
           busy={choosing.isPending}
           disabled={!because.trim()}
-          onClick={() =>
-            choosing.mutate({ params: { case: view.case.id }, body: { playbookId, because } })
-          }
+          onClick={() => choose(read)}
         >
           Go on by {chosen?.name ?? playbookId}
         </Button>
@@ -115,7 +117,7 @@ function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose
           />
         )}
       </Field>
-      <Problem problem={choosing.error} />
+      <Quicker problem={choosing.error} onMine={() => choose()} onTheirs={onClose} />
     </Dialog>
   );
 }

@@ -93,7 +93,7 @@ export function useLetterDeeds(needs: Needs) {
     },
     discard: async (letter: Letter, forget: () => void) =>
       discarding.mutate(
-        { params: { letter: letter.id } },
+        { params: { letter: letter.id }, version: letter.version },
         {
           onSuccess: () => {
             forget();

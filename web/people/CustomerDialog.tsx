@@ -21,7 +21,7 @@ const seeded = (customer: Customer, currency: string) => ({
 });
 
 export function CustomerDialog({ view, open, onClose }: Props) {
-  const { customer, currency, timeline } = view;
+  const { customer, currency } = view;
   const edit = useEdit(seeded(customer, currency), customer.version);
   const { draft, change } = edit;
   const correcting = useDeed("PUT /customers/:customer", {
@@ -89,7 +89,7 @@ export function CustomerDialog({ view, open, onClose }: Props) {
         {line("referrals", "Others they sent us", { type: "number", min: 0, max: 10_000 })}
         <p className="self-end text-soft">{customer.email ?? "No mail address is known."}</p>
       </form>
-      <Overtaken edit={edit} problem={correcting.error} timeline={timeline} />
+      <Overtaken edit={edit} problem={correcting.error} />
     </Dialog>
   );
 }

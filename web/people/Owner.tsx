@@ -5,17 +5,17 @@ import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import { Person } from "../kit/Person.tsx";
-import { Problem } from "../kit/Problem.tsx";
+import { Quicker } from "../presence/Quicker.tsx";
 import { useToast } from "../kit/Toast.tsx";
 
 export function Owner({ view }: { view: CaseView }) {
   const { colleague: me } = useMe();
-  const { here } = useColleagues();
+  const { here, nameOf } = useColleagues();
   const say = useToast();
   const handing = useDeed("POST /cases/:case/owner");
-  const hand = (colleagueId: string, name: string) =>
+  const hand = (colleagueId: string, name: string, version?: number) =>
     handing.mutate(
-      { params: { case: view.case.id }, body: { colleagueId } },
+      { params: { case: view.case.id }, version, body: { colleagueId } },
       { onSuccess: () => say(colleagueId === me.id ? "It is yours now" : `${name} has it now`) },
     );
   const mineFirst = [me, ...here.filter(({ id }) => id !== me.id)];
@@ -38,10 +38,17 @@ export function Owner({ view }: { view: CaseView }) {
           .filter(({ id }) => id !== view.owner?.id)
           .map(({ id, name }) => ({
             label: id === me.id ? "Take it" : `Hand it to ${name}`,
-            onSelect: () => hand(id, name),
+            onSelect: () => hand(id, name, view.asOf),
           }))}
       />
-      <Problem problem={handing.error} />
+      <Quicker
+        problem={handing.error}
+        mine="Hand it over all the same"
+        onMine={() => {
+          const { colleagueId = "" } = handing.variables?.body ?? {};
+          hand(colleagueId, nameOf(colleagueId));
+        }}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { Colleague } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Person } from "../kit/Person.tsx";
-import { Problem } from "../kit/Problem.tsx";
+import { Quicker } from "../presence/Quicker.tsx";
 import { State } from "../kit/State.tsx";
 import { useNow } from "../kit/now.ts";
 import { languageName, languages } from "../words/languages.ts";
@@ -18,7 +18,7 @@ type Skill = Answer<"GET /skills">["skills"][number];
 
 export function Skills() {
   const { here } = useColleagues();
-  const skills = useDoor("GET /skills", {}).data?.skills ?? [];
+  const { skills = [], asOf } = useDoor("GET /skills", {}).data ?? {};
   const duties = useDoor("GET /duties", {}).data?.duties ?? [];
   return (
     <Panel title="Who can what, and who is here">
@@ -31,6 +31,7 @@ export function Skills() {
           <li key={one.id} className="border-t border-line py-3 first:border-t-0">
             <One
               one={one}
+              asOf={asOf}
               skill={skills.find(({ colleagueId }) => colleagueId === one.id)}
               awayUntil={duties.find(({ colleagueId }) => colleagueId === one.id)?.awayUntil}
             />
@@ -43,11 +44,12 @@ export function Skills() {
 
 type OneProps = {
   one: Colleague;
+  asOf: number | undefined;
   skill: Skill | undefined;
   awayUntil: string | null | undefined;
 };
 
-function One({ one, skill, awayUntil }: OneProps) {
+function One({ one, asOf, skill, awayUntil }: OneProps) {
   const now = useNow();
   const mayEdit = useMay("skill:edit");
   const { workspace } = useMe();
@@ -84,26 +86,37 @@ function One({ one, skill, awayUntil }: OneProps) {
           ) : null}
         </span>
       </div>
-      {editing ? <SkillForm one={one} skill={skill} onDone={() => setEditing(false)} /> : null}
+      {editing ? (
+        <SkillForm one={one} skill={skill} asOf={asOf} onDone={() => setEditing(false)} />
+      ) : null}
     </div>
   );
 }
 
-type FormProps = { one: Colleague; skill: Skill | undefined; onDone: () => void };
+type FormProps = {
+  one: Colleague;
+  skill: Skill | undefined;
+  asOf: number | undefined;
+  onDone: () => void;
+};
 
-function SkillForm({ one, skill, onDone }: FormProps) {
+function SkillForm({ one, skill, asOf, onDone }: FormProps) {
   const failures = useDoor("GET /failures", {}).data?.failures ?? [];
   const [spoken, setSpoken] = useState<readonly string[]>(skill?.languages ?? []);
   const [topics, setTopics] = useState<readonly string[]>(skill?.topics ?? []);
   const keeping = useDeed("PUT /colleagues/:colleague/skills", { onDone });
+  const [read] = useState(asOf);
+  const keep = (version?: number) => {
+    const body = { languages: [...spoken], topics: [...topics] };
+    keeping.mutate({ params: { colleague: one.id }, version, body });
+  };
   return (
     <form
       aria-label={`What ${one.name} can`}
       className="grid gap-4 items-start rounded-md bg-wash p-3 sm:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault();
-        const body = { languages: [...spoken], topics: [...topics] };
-        keeping.mutate({ params: { colleague: one.id }, body });
+        keep(read);
       }}
     >
       <Several
@@ -121,7 +134,7 @@ function SkillForm({ one, skill, onDone }: FormProps) {
         onChange={setTopics}
       />
       <div className="flex flex-wrap gap-2 sm:col-span-2">
-        <Problem problem={keeping.error} />
+        <Quicker problem={keeping.error} onMine={() => keep()} onTheirs={onDone} />
         <Button type="submit" kind="primary" busy={keeping.isPending}>
           Keep it
         </Button>

@@ -17,10 +17,10 @@ export function MyDuty() {
   const { colleague } = useMe();
   const { data } = useDoor("GET /duties", {});
   const duty = data?.duties.find(({ colleagueId }) => colleagueId === colleague.id);
-  return duty ? <Form key={JSON.stringify(duty)} duty={duty} /> : null;
+  return data && duty ? <Form key={JSON.stringify(duty)} duty={duty} asOf={data.asOf} /> : null;
 }
 
-function Form({ duty }: { duty: Duty }) {
+function Form({ duty, asOf }: { duty: Duty; asOf: number }) {
   const say = useToast();
   const [day, setDay] = useState(duty.awayUntil ? localDay(duty.awayUntil) : "");
   const [toldBy, setToldBy] = useState(duty.toldBy);
@@ -36,6 +36,7 @@ function Form({ duty }: { duty: Duty }) {
           const awayUntil = day ? new Date(`${day}T00:00`).toISOString() : null;
           setting.mutate({
             params: { colleague: duty.colleagueId },
+            version: asOf,
             body: { awayUntil, toldBy, leadId: duty.leadId },
           });
         }}

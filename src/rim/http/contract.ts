@@ -13,8 +13,12 @@ export type Route = {
   readonly open?: true;
   /** Takes an Idempotency-Key: the same key and request get the same answer, done once. */
   readonly once?: true;
-  /** Wants If-Match with the version that was read; a stale edit is refused. */
-  readonly ifMatch?: true;
+  /**
+   * Wants If-Match with the version that was read; a stale edit is refused. Of what has no version,
+   * or may be done unread, it is heeded when it comes: with the version, or with the `asOf` of the
+   * answer that was read.
+   */
+  readonly ifMatch?: true | "version" | "asOf";
 };
 
 /** "POST /cases/:case/triage"; a `:name` in the path is an id unless `params` says otherwise. */
@@ -26,6 +30,8 @@ export type Contract = Readonly<Record<Place, Route>>;
 export const contract = <const C extends Contract>(doors: C): C => doors;
 
 export const Id = z.uuid();
+/** The place of the journal's newest line: what this answer says stands as of it. */
+export const AsOf = z.int();
 /** An instant, ISO 8601 in UTC. */
 export const At = z.iso.datetime();
 /** A calendar day, 2026-11-30. */

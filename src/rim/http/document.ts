@@ -30,17 +30,22 @@ export const documented: typeof jsonSchemaTransform = (asked) => {
 };
 
 function headersOf({ once, ifMatch }: Route) {
-  if (once) return { type: "object", properties: { "Idempotency-Key": ONCE } };
-  if (ifMatch) {
-    return { type: "object", properties: { "If-Match": VERSION }, required: ["If-Match"] };
-  }
-  return undefined;
+  if (!once && !ifMatch) return undefined;
+  const properties = {
+    ...(once && { "Idempotency-Key": ONCE }),
+    ...(ifMatch && { "If-Match": ifMatch === "asOf" ? AS_OF : VERSION }),
+  };
+  return { type: "object", properties, ...(ifMatch === true && { required: ["If-Match"] }) };
 }
 
 const ONCE = {
   type: "string",
   maxLength: 200,
   description: "One key for one deed: sent again, the deed is not done again, its answer is.",
+};
+const AS_OF = {
+  type: "string",
+  description: 'The `asOf` of what was read: "57". What was changed since is not written over.',
 };
 const VERSION = { type: "string", description: 'The version that was read, as its ETag: "3".' };
 
@@ -50,7 +55,7 @@ function problemsOf({ open, ifMatch, body, query }: Route, changes: boolean, nam
     403: !open,
     404: named,
     409: changes,
-    412: ifMatch === true,
+    412: ifMatch !== undefined,
     422: named || body !== undefined || query !== undefined,
     428: ifMatch === true,
     429: true,

@@ -7,6 +7,7 @@ import { done, type Outcome, type Refusal, refused } from "../../words/outcome.t
 import type { Contract, Place, Route } from "./contract.ts";
 import type { Database, Tx } from "../db/db.ts";
 import type { Described } from "./document.ts";
+import { AGAIN, type Changing, named } from "./changing.ts";
 import { type Doors, Download, type OpenDoors } from "./doors.ts";
 import { PROBLEM_TYPE, problemOf } from "./problem.ts";
 import { type Kept, onceFor } from "./replay.ts";
@@ -29,6 +30,8 @@ export type House<Needs> = {
   };
   readonly now: () => Moment;
   readonly hash: (text: string) => string;
+  /** Who changed what this door changes, and when, as a sentence; nothing when nobody has. */
+  readonly changedBy: (needs: Needs, changing: Changing) => Promise<string | undefined>;
 };
 
 type Deed = (needs: unknown, call: Record<string, unknown>) => Promise<Outcome<unknown>>;
@@ -58,7 +61,7 @@ export function serve<C extends Contract, Needs>(
         ...(route.open && method === "POST" ? { rateLimit: STRICT } : {}),
       } satisfies Described & object,
       handler: async (request, reply) => {
-        if (deed) return send(reply, route, await admit(deed, house, route, request));
+        if (deed) return send(reply, route, await admit(deed, house, { place, ...route }, request));
         if (openDeed) return send(reply, route, await welcome(openDeed, house, request, reply));
       },
     });
@@ -96,31 +99,39 @@ async function welcome<Needs>(
 async function admit<Needs>(
   deed: Deed,
   house: House<Needs>,
-  route: Route,
+  route: Route & { place: Place },
   request: FastifyRequest,
 ): Promise<Outcome<Kept>> {
   const caller = await house.callerOf(request);
   if (!caller) return refused("not_signed_in", "Please sign in first.");
   const version = versionOf(request.headers["if-match"]);
-  if (route.ifMatch && version === undefined) {
+  if (route.ifMatch === true && version === undefined) {
     return refused("version_needed", "Say which version you read: If-Match with the version.");
   }
   const { workspaceId, actor: by } = caller;
   const { params, query, body } = request;
+  const changing = { place: route.place, params: params as Record<string, string>, by };
   const act = async (tx: Tx) => {
+    const needs = house.needsIn(tx, workspaceId);
+    if (route.ifMatch === "asOf" && version !== undefined) {
+      const changed = await house.changedBy(needs, { ...changing, since: version });
+      if (changed) return refused("stale_edit", `${changed} ${AGAIN}`);
+    }
     const call = { params, query, body, by, version: version ?? 0, tokenHash: caller.tokenHash };
-    const outcome = await deed(house.needsIn(tx, workspaceId), call);
+    const outcome = await deed(needs, call);
     return outcome.ok ? done({ status: 0, answer: outcome.value, replayed: false }) : outcome;
   };
   if (request.method === "GET") return house.db.look(workspaceId, act);
-
   const key = request.headers["idempotency-key"];
-  if (!route.once || typeof key !== "string") return house.db.inside(workspaceId, act);
+  if (!route.once || typeof key !== "string") {
+    return named(await house.db.inside(workspaceId, act), { house, workspaceId, changing });
+  }
   if (key.length > 200) return refused("malformed", "An Idempotency-Key has at most 200 letters.");
   const print = house.hash(`${by.id} ${request.method} ${request.url} ${JSON.stringify(body)}`);
-  return house.db.inside(workspaceId, (tx) =>
+  const once = await house.db.inside(workspaceId, (tx) =>
     onceFor(tx, { workspaceId, key, request: print, now: house.now() }, () => act(tx)),
   );
+  return named(once, { house, workspaceId, changing });
 }
 
 /** `"3"`, `W/"3"` and `3` all name version 3. */
