@@ -35,7 +35,10 @@ export type Books = Journal & {
   eraseWords(of: Whose, erasure: Omit<Line, "what" | "caseId">): Promise<number>;
 };
 
-export type About = { readonly caseId: string } | { readonly fact: string; readonly id: string };
+export type About =
+  | "the house"
+  | { readonly caseId: string }
+  | { readonly fact: string; readonly id: string };
 
 export type Whose = {
   readonly caseIds: readonly string[];
@@ -148,10 +151,7 @@ export function journalIn(
       return row?.seq ?? 0;
     },
     async lately(whats, about, most) {
-      const held =
-        "caseId" in about
-          ? eq(journal.caseId, about.caseId)
-          : sql`${journal.facts} ->> ${about.fact} = ${about.id}`;
+      const held = about === "the house" ? undefined : heldBy(about);
       const rows = await tx
         .select()
         .from(journal)
@@ -164,6 +164,11 @@ export function journalIn(
       (await tx.select().from(journal).where(mine).orderBy(asc(journal.seq))).map(entryOf),
   };
 }
+
+const heldBy = (about: Exclude<About, "the house">) =>
+  "caseId" in about
+    ? eq(journal.caseId, about.caseId)
+    : sql`${journal.facts} ->> ${about.fact} = ${about.id}`;
 
 export const entryOf = (row: typeof journal.$inferSelect): Entry => ({
   seq: row.seq,

@@ -209,6 +209,7 @@ const ROWS: readonly Row[] = [
 const APART: Readonly<Record<string, string>> = {
   "POST /cases/:case/owner": "whoever takes it second: below",
   "POST /cases/:case/offers": "a second offer beside one that is open is refused by itself",
+  "PUT /timetable": "there is one in the house: its own slice tells of the second",
   "PUT /views/:view": "a view is changed by its owner alone",
   "PUT /calls/:call": "the notes of a call are its caller's alone",
 };

@@ -20,7 +20,7 @@ import { Closing, Reopening } from "./Endings.tsx";
 import { Parts } from "./Parts.tsx";
 import { Playbook } from "./Playbook.tsx";
 import { Reach } from "./Reach.tsx";
-import { isPart, nextPlace, type Part, waitingLetter } from "./parts.ts";
+import { begins, isPart, nextPlace, type Part, waitingLetter } from "./parts.ts";
 import { Thread } from "../conversations/Thread.tsx";
 
 const LetterDesk = lazy(async () => ({
@@ -195,9 +195,3 @@ const Zones = ({ zone, onZone }: ZonesProps) => (
     ))}
   </div>
 );
-
-/** A new letter, one that owns up to a broken promise, or one that was begun. */
-function begins(write: string): { letterId?: string; owns?: string } {
-  if (write === "new") return {};
-  return write.startsWith("owns-") ? { owns: write.slice("owns-".length) } : { letterId: write };
-}

@@ -141,3 +141,9 @@ const offerWords: Record<CaseView["offers"][number]["state"], string> = {
 /** The newest letter that has not left: one goes on with it rather than beginning anew. */
 export const waitingLetter = ({ letters }: Pick<CaseView, "letters">) =>
   letters.findLast(({ state }) => ["draft", "approved", "scheduled"].includes(state));
+
+/** A new letter, one that owns up to a broken promise, or one that was begun. */
+export function begins(write: string): { letterId?: string; owns?: string } {
+  if (write === "new") return {};
+  return write.startsWith("owns-") ? { owns: write.slice("owns-".length) } : { letterId: write };
+}

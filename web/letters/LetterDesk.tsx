@@ -93,12 +93,10 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
         className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b
         border-line px-4 py-2"
       >
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <h1 id="letter-title" className="text-letter">
-            {sent ? `The letter to ${customer}` : `A letter to ${customer}`}
-          </h1>
-          <WhoIsHere />
-        </div>
+        <h1 id="letter-title" className="text-letter">
+          {sent ? `The letter to ${customer}` : `A letter to ${customer}`}
+        </h1>
+        <WhoIsHere />
         <span className="flex items-center gap-4">
           {sent ? null : <Saved saving={saving} />}
           {sent ? null : <LetterMacro view={view} editor={editor} />}

@@ -5,7 +5,8 @@ import type { Moment } from "../../words/moment.ts";
 /** Whose lines count: those of the case in the path, or those that name what is in the path. */
 export type Over = {
   readonly events: readonly string[];
-  readonly param: string;
+  /** Where the path names it; nothing when there is but one in the house. */
+  readonly param: string | null;
   /** The fact of a line that names it; a case is known by the line itself. */
   readonly fact: string | null;
 };
@@ -16,6 +17,8 @@ const ofThing = (param: string, fact: string, ...events: string[]): Over => ({
   param,
   fact,
 });
+
+const ofHouse = (...events: string[]): Over => ({ events, param: null, fact: null });
 
 const LETTER = ofThing("letter", "letterId", "letter begun", "letter taken up");
 const FILE = ["case triaged", "case handed over", "playbook chosen", "case closed"];
@@ -39,6 +42,7 @@ export const WRITES_OVER: Readonly<Record<string, Over>> = {
   "PUT /colleagues/:colleague/duty": ofThing("colleague", "colleagueId", "duty set"),
   "PUT /causes/:cause": ofThing("cause", "causeId", "cause changed"),
   "PUT /playbooks/:playbook": ofThing("playbook", "playbookId", "playbook amended"),
+  "PUT /timetable": ofHouse("hours amended"),
   "POST /forms/:form": ofThing("form", "formId", "form revised"),
   "POST /chat-windows/:window": ofThing("window", "windowId", "chat window changed"),
   "PUT /queues/:queue": ofThing("queue", "id", "queue set up"),
@@ -70,6 +74,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "duty set": "changed this",
   "cause changed": called("cause"),
   "playbook amended": called("playbook"),
+  "hours amended": "changed the hours",
   "form revised": called("form"),
   "chat window changed": called("window"),
   "queue set up": called("queue"),

@@ -1,8 +1,8 @@
 /** Who changed what a door is about to write over. */
-import type { Books } from "../../journal/journal.store.ts";
+import type { About, Books } from "../../journal/journal.store.ts";
 import type { Changing } from "../../rim/http/changing.ts";
 import type { Moment } from "../../words/moment.ts";
-import { told, WRITES_OVER } from "./change.ts";
+import { type Over, told, WRITES_OVER } from "./change.ts";
 
 type Needs = {
   readonly chain: Pick<Books, "lately" | "hold">;
@@ -21,10 +21,10 @@ export async function changedBy(
   { place, params, by, since }: Changing,
 ): Promise<string | undefined> {
   const over = WRITES_OVER[place];
-  const id = over && params[over.param];
-  if (!over || !id) return undefined;
+  if (!over) return undefined;
   if (since !== undefined) await chain.hold();
-  const about = over.fact === null ? { caseId: id } : { fact: over.fact, id };
+  const id = over.param === null ? "" : (params[over.param] ?? "");
+  const about = aboutOf(over, id);
   const [line, ...before] = await chain.lately(over.events, about, 10);
   if (!line || line.seq <= (since ?? -1)) return undefined;
   // Whoever writes a letter saves all the time; only whose hand it is in is a line of the journal.
@@ -32,3 +32,8 @@ export async function changedBy(
   const like = before.filter(({ what }) => what === line.what);
   return told([letter ? { ...line, at: letter.updatedAt } : line, ...like], by.id, now());
 }
+
+const aboutOf = ({ param, fact }: Over, id: string): About => {
+  if (param === null) return "the house";
+  return fact === null ? { caseId: id } : { fact, id };
+};
