@@ -82,6 +82,7 @@ const netApart = (folder) => ({
     const near = (file) => import(new URL(file, pathToFileURL(id)).href);
     const { BOOKS } = await near(`./rules.generated.ts?${stampOf(id)}`);
     const { openNet } = await near("./phrases/net.ts");
+    const { allOf } = await near("./phrases/packed/streams.ts");
     const { Automaton } = await near("./phrases/automaton.ts");
     const { Page } = await near("./text/page.ts");
     const bytes = new Bytes();
@@ -90,7 +91,7 @@ const netApart = (folder) => ({
       const page = new Page(automaton);
       for (const text of letters()) page.forget().read(text);
       automaton.ripen();
-      return bytes.told({ opened: openNet(net), learned: automaton.learned() });
+      return bytes.told({ opened: allOf(openNet(net)), learned: automaton.learned() });
     });
     const books = bytes.told(JSON.stringify(BOOKS.map(({ net: _, ...book }) => book)));
     writeFileSync(join(folder, NET), bytes.all());

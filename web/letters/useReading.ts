@@ -1,8 +1,17 @@
 /** Reads the draft while it is written: a breath after the last key, and never in the key's way. */
-import { type ElementId, type Likeness, open, type Reading, type Stance } from "@amends/sincerity";
+import {
+  type ElementId,
+  type Likeness,
+  open,
+  type Reading,
+  ready,
+  type Stance,
+} from "@amends/sincerity";
 import { useEffect, useMemo, useState } from "react";
 
 const BREATH_MS = 60;
+/** So long at a time the rules are unpacked: a key pressed meanwhile is not felt to wait. */
+const SLICE_MS = 8;
 
 const whenIdle: (run: () => void) => () => void =
   "requestIdleCallback" in globalThis
@@ -42,7 +51,12 @@ export function useReading(asked: Asked): Reading | null {
   useEffect(() => {
     let cancel = () => {};
     const timer = setTimeout(() => {
-      cancel = whenIdle(() => setReading(draft.read(text)));
+      const readOn = () => {
+        const over = performance.now() + SLICE_MS;
+        if (ready(() => performance.now() > over)) setReading(draft.read(text));
+        else cancel = whenIdle(readOn);
+      };
+      cancel = whenIdle(readOn);
     }, BREATH_MS);
     return () => {
       clearTimeout(timer);

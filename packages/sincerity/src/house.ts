@@ -3,7 +3,7 @@ import { readWith } from "./check.ts";
 import type { Letter, Point, Reading } from "./finding.ts";
 import { isIn, unread } from "./language.ts";
 import { type Hearing, hearing } from "./points/points.ts";
-import { openBook, type Reader } from "./reader.ts";
+import { Opening } from "./reader.ts";
 import type { RuleBook } from "./rule.ts";
 import { Page } from "./text/page.ts";
 
@@ -14,6 +14,7 @@ export type House = {
   readonly check: (letter: Letter) => Reading;
   readonly open: (letter?: Omit<Letter, "text">) => Draft;
   readonly pointsOf: (complaint: string) => readonly Point[];
+  readonly ready: (isOver: () => boolean) => boolean;
 };
 
 /** A text longer than this gets pages of its own, which go when it is read. */
@@ -21,11 +22,11 @@ const LONG = 100_000;
 
 /** A page for each book, made when first needed: the next book is asked when one can't read. */
 class Pages {
-  readonly #readers: readonly (() => Reader)[];
+  readonly #books: readonly Opening[];
   readonly #pages: Page[] = [];
 
-  constructor(readers: readonly (() => Reader)[]) {
-    this.#readers = readers;
+  constructor(books: readonly Opening[]) {
+    this.#books = books;
   }
 
   forget(): this {
@@ -34,9 +35,9 @@ class Pages {
   }
 
   read({ text, ...letter }: Letter): Reading {
-    for (const [at, reader] of this.#readers.entries()) {
-      const page = (this.#pages[at] ??= new Page(reader().automaton)).read(text);
-      if (isIn(page)) return readWith(reader(), page, letter);
+    for (const [at, { reader }] of this.#books.entries()) {
+      const page = (this.#pages[at] ??= new Page(reader.automaton)).read(text);
+      if (isIn(page)) return readWith(reader, page, letter);
     }
     return unread(letter);
   }
@@ -44,26 +45,29 @@ class Pages {
 
 /** Opens the books, each when it is first needed. */
 export const houseOf = (books: readonly RuleBook[]): House => {
-  const readers = books.map((book) => {
-    let reader: Reader | undefined;
-    return () => (reader ??= openBook(book));
-  });
+  const openings = books.map((book) => new Opening(book));
   let usual: Pages | undefined;
   let hears: Hearing | undefined;
   return {
     check: (letter) => {
-      if (letter.text.length > LONG) return new Pages(readers).read(letter);
-      return (usual ??= new Pages(readers)).forget().read(letter);
+      if (letter.text.length > LONG) return new Pages(openings).read(letter);
+      return (usual ??= new Pages(openings)).forget().read(letter);
     },
     open: (letter = {}) => {
-      const pages = new Pages(readers);
+      const pages = new Pages(openings);
       return { read: (text) => pages.read({ ...letter, text }) };
     },
     pointsOf: (complaint) => {
-      const [first] = readers;
+      const [first] = openings;
       if (!first) return [];
-      hears ??= hearing(first());
+      hears ??= hearing(first.reader);
       return hears.hear(complaint).told.map(({ point }) => point);
+    },
+    ready: (isOver) => {
+      for (;;) {
+        if (openings[0]?.step() ?? true) return true;
+        if (isOver()) return false;
+      }
     },
   };
 };

@@ -32,4 +32,4 @@ export { adviceOn as samenessAdvice } from "./sameness/advice.ts";
 export type { Earlier, Kept, Sameness } from "./sameness/sameness.ts";
 export { sameness } from "./sameness/sameness.ts";
 export type { Draft } from "./house.ts";
-export { check, open, pointsOf } from "./ours.ts";
+export { check, open, pointsOf, ready } from "./ours.ts";

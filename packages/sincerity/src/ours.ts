@@ -14,6 +14,12 @@ export const check = ours.check;
 export const open = ours.open;
 
 /**
+ * Unpacks the rules, which otherwise the first letter waits for, a few milliseconds at a time until
+ * `isOver`. True when all is ready; if not, ask again.
+ */
+export const ready = ours.ready;
+
+/**
  * The points of a complaint, in their order: what happened, what it cost, what is asked. Any text
  * will do; places are in the complaint.
  */

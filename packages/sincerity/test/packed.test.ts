@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { WritingPen } from "../build/phrases/writing-pen.ts";
 import { type Pen, ReadingPen } from "../src/phrases/packed/pen.ts";
 import { type Plan, through } from "../src/phrases/packed/plan.ts";
-import { KINDS } from "../src/phrases/packed/streams.ts";
+import { allOf, KINDS } from "../src/phrases/packed/streams.ts";
 
 const told = fc.record({
   kind: fc.nat({ max: KINDS - 1 }),
@@ -72,8 +72,8 @@ test("a net comes out as it went in", () => {
     fc.property(plans, (plan) => {
       const letters = [...new Set(plan.names.join(" "))].sort().join("");
       const pen = new WritingPen();
-      through(pen, letters, plan);
-      expect(through(new ReadingPen(pen.text()), letters)).toEqual(plan);
+      allOf(through(pen, letters, plan));
+      expect(allOf(through(new ReadingPen(pen.text()), letters))).toEqual(plan);
     }),
     { numRuns: 40 },
   );

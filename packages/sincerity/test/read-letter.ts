@@ -1,7 +1,7 @@
 /** Reads a whole letter with its heading, and writes what the checker says of it, a line each. */
 import { readFileSync } from "node:fs";
 import { check, type Letter, type Reading, type Stance } from "../src/index.ts";
-import { openBook } from "../src/reader.ts";
+import { Opening } from "../src/reader.ts";
 import type { RuleBook } from "../src/rule.ts";
 import { BOOKS } from "../src/rules.generated.ts";
 import { Page } from "../src/text/page.ts";
@@ -42,7 +42,7 @@ export const linesOf = (reading: Reading): string => {
 /** Reads and checks a letter file. */
 export const told = (path: string): string => linesOf(check(readLetter(path)));
 
-const { automaton } = openBook(BOOKS[0] as RuleBook);
+const { automaton } = new Opening(BOOKS[0] as RuleBook).reader;
 
 /** A page that has read nothing yet, and a text laid out on one, with the house's words. */
 export const freshPage = (): Page => new Page(automaton);

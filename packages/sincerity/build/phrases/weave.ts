@@ -2,6 +2,7 @@
 import { END } from "../../src/phrases/answers.ts";
 import { ANYWHERE, type Net, OPENING_STATE, spokenIn } from "../../src/phrases/net.ts";
 import { through } from "../../src/phrases/packed/plan.ts";
+import { allOf } from "../../src/phrases/packed/streams.ts";
 import { Lexis } from "../../src/text/lexis.ts";
 import { Labels } from "./labels.ts";
 import { merged, type State } from "./merge.ts";
@@ -60,7 +61,7 @@ export class Weave {
     const [labelNumbers, nameNumbers] = [numbered(labels, 0), numbered(names, 1)];
     const letters = [...new Set(names.join(" "))].sort().join("");
     const pen = new WritingPen();
-    through(pen, letters, {
+    const written = through(pen, letters, {
       names,
       labels: labels.map((label) => ascending(this.#labels.said(label).map(nameNumbers))),
       states: states.map(({ label, not, before }) => ({
@@ -69,6 +70,7 @@ export class Weave {
       })),
       ends,
     });
+    allOf(written);
     return { packed: pen.text(), letters, common };
   }
 

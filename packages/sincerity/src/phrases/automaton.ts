@@ -9,13 +9,14 @@
  */
 import { Lexis } from "../text/lexis.ts";
 import { Cells } from "./cells.ts";
-import { ANYWHERE, type Learned, type Net, OPENING_STATE, openNet } from "./net.ts";
+import { ANYWHERE, type Learned, type Net, type Opened, OPENING_STATE, openNet } from "./net.ts";
+import { allOf } from "./packed/streams.ts";
 import { Shelf } from "./shelf.ts";
 import { holeOf, Walk } from "./walk.ts";
 
 /** The state in which nothing more can be found. */
 export const DEAD = 0;
-/** Where a walk begins: at any word of a sentence but the first, and at the first. */
+/** Where a walk begins: at any word of a sentence but the first, at the first. */
 const BEGIN = 1;
 const BEGIN_SENTENCE = 2;
 /** Nothing is complete. */
@@ -55,8 +56,8 @@ export class Automaton {
   /** How often each state had something to learn. */
   #asked: number[] = [];
 
-  constructor(net: Net) {
-    const opened = net.opened ?? openNet(net);
+  /** `opened`: the net unpacked; now, if that was not done before. */
+  constructor(net: Net, opened: Opened = net.opened ?? allOf(openNet(net))) {
     this.lexis = new Lexis(opened.spoken);
     this.sets = opened.sets;
     this.#walk = new Walk(opened, this.lexis.end);
@@ -78,7 +79,6 @@ export class Automaton {
   setsFrom(list: number): number {
     return this.#complete.start(list);
   }
-
   setAt(place: number): number {
     return this.#complete.at(place);
   }

@@ -1,13 +1,13 @@
 /** The words of a net, and which of them belong together. */
 import { OPENING } from "../../text/contractions.ts";
 import type { Pen } from "./pen.ts";
-import { bitsFor, both, LETTER, NAME, NEXT } from "./streams.ts";
+import { bitsFor, both, LETTER, NAME, NEXT, rests, type Steps } from "./streams.ts";
 
 /**
  * Names, letter by letter, a space apart; the number after that of the last letter ends them. Those
  * that stand together often begin alike (delay, delayed), so the one before it foretells a name.
  */
-export const namesThrough = (pen: Pen, letters: string, given?: string): string => {
+export function* namesThrough(pen: Pen, letters: string, given?: string): Steps<string> {
   const bits = bitsFor(letters.length);
   let said = "";
   let [before, begin, isAlike] = ["", 0, true];
@@ -20,12 +20,13 @@ export const namesThrough = (pen: Pen, letters: string, given?: string): string 
     const letter = pen.number(LETTER, bits, contexts, told);
     if (letter === letters.length) return said;
     said += letters.charAt(letter);
+    if (rests(said.length)) yield;
     [one, two, word] = [letter + 1, one, both(word, letter + 1)];
     isAlike &&= letters.charAt(letter) === there;
     if (letters.charAt(letter) !== " ") continue;
     [before, begin, isAlike, word] = [said.slice(begin, -1), said.length, true, 0];
   }
-};
+}
 
 /** What comes next in a label: nothing, a name that is new, one that any label had … */
 const NOTHING = 0;
@@ -41,12 +42,12 @@ const OPENERS = Object.keys(OPENING).length;
 const NOBODY: readonly number[] = [];
 
 /** So many labels: of each its names, in order. `names`: how many there are. */
-export const labelsThrough = (
+export function* labelsThrough(
   pen: Pen,
   names: number,
   count: number,
   given?: readonly (readonly number[])[],
-): number[][] => {
+): Steps<number[][]> {
   const labels: number[][] = [];
   /** Of each name those that came after it, the latest first. */
   const followers = new Map<number, readonly number[]>();
@@ -71,9 +72,12 @@ export const labelsThrough = (
       [one, two, seen] = [now, one, Math.max(seen, now)];
     }
   };
-  while (labels.length < count) labels.push(labelThrough(given?.[labels.length]));
+  while (labels.length < count) {
+    labels.push(labelThrough(given?.[labels.length]));
+    if (rests(labels.length)) yield;
+  }
   return labels;
-};
+}
 
 const nextOf = (name: number, seen: number, after: readonly number[]): number => {
   if (name === 0) return NOTHING;

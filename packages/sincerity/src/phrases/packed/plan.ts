@@ -7,7 +7,7 @@
 import { labelsThrough, namesThrough } from "./names.ts";
 import type { Pen } from "./pen.ts";
 import { type State, statesThrough } from "./states.ts";
-import { COUNT, END } from "./streams.ts";
+import { COUNT, END, type Steps } from "./streams.ts";
 
 /** States are numbered from 2 on, after the two in which phrases begin. */
 export type Plan = {
@@ -21,16 +21,17 @@ export type Plan = {
 };
 
 /** The walk. `letters`: every letter that names have. `given`: the plan, when it is written. */
-export const through = (pen: Pen, letters: string, given?: Plan): Plan => {
-  const names = namesThrough(pen, letters, given?.names.join(" ")).split(" ");
+export function* through(pen: Pen, letters: string, given?: Plan): Steps<Plan> {
+  const names = (yield* namesThrough(pen, letters, given?.names.join(" "))).split(" ");
   const counted = (number?: number) => pen.size(COUNT, [0], number);
   const count = counted(given?.labels.length);
-  const labels = labelsThrough(pen, names.length, count, given?.labels);
-  const states = statesThrough(pen, count, counted(given?.states.length), given?.states);
+  const labels = yield* labelsThrough(pen, names.length, count, given?.labels);
+  const all = counted(given?.states.length);
+  const states = yield* statesThrough(pen, count, all, given?.states);
   const sets = counted(given?.ends.length);
   const ends = Array.from({ length: sets }, (_, set) => endsThrough(pen, given?.ends[set]));
   return { names, labels, states, ends };
-};
+}
 
 const endsThrough = (pen: Pen, given?: readonly number[]): readonly number[] => {
   const size = pen.size(COUNT, [1], given?.length);

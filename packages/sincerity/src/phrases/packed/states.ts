@@ -1,6 +1,17 @@
 /** The states of a net: what leads to each, and by which label. */
 import type { Pen } from "./pen.ts";
-import { BACK, bitsFor, both, IS_NEW, LABEL, NOT, STEP, WAY } from "./streams.ts";
+import {
+  BACK,
+  bitsFor,
+  both,
+  IS_NEW,
+  LABEL,
+  NOT,
+  rests,
+  STEP,
+  type Steps,
+  WAY,
+} from "./streams.ts";
 
 /** `asked`: its label, doubled, plus 1 for "any word without it". `before`: what leads to it. */
 export type State = { readonly asked: number; readonly before: readonly number[] };
@@ -25,12 +36,12 @@ const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((number, at) => number === other[at]);
 
 /** All states. `labels`: how many there are. */
-export const statesThrough = (
+export function* statesThrough(
   pen: Pen,
   labels: number,
   count: number,
   given?: readonly State[],
-): readonly State[] => {
+): Steps<readonly State[]> {
   const states: State[] = [];
   const bits = bitsFor(labels);
   const beforeOf = (state: number) => states[state - FIRST]?.before ?? [];
@@ -62,9 +73,10 @@ export const statesThrough = (
     known = Math.max(known, now + 1);
     const not = pen.number(NOT, 1, [both(isNew, way), both(now, 1)], (told?.asked ?? 0) & 1);
     states.push({ asked: now * 2 + not, before });
+    if (rests(states.length)) yield;
   }
   return states;
-};
+}
 
 const wayOf = (state: number, last: readonly number[], before: readonly number[]): number => {
   const way = MOSTLY.findIndex((mostly) => isSame(mostly(state, last), before));

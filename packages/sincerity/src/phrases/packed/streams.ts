@@ -12,6 +12,20 @@ export const NOT = 9;
 export const END = 10;
 export const KINDS = 11;
 
+/** Work that rests now and then, for whoever has other things to do; and what comes of it. */
+export type Steps<Outcome> = Generator<undefined, Outcome>;
+
+/** All of it at once. */
+export const allOf = <Outcome>(steps: Steps<Outcome>): Outcome => {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
+
+/** So many letters, labels or states are read between two rests. */
+const STRIDE = 64;
+export const rests = (done: number): boolean => done % STRIDE === 0;
+
 /** How many bits tell apart so many numbers and one more. */
 export const bitsFor = (count: number): number => 32 - Math.clz32(count);
 
