@@ -31,6 +31,23 @@ const as =
   (filed: Hours): Hours =>
     filed.id === USUAL_HOURS ? { ...filed, ...OWN, ...timetable } : filed;
 
+type Named = { readonly id: string; readonly name: string };
+type For = { readonly industries: readonly string[] };
+
+/** The packs by their names, then what deadlines and tariffs are for and no pack is. */
+function tradesOf(packs: readonly Named[], rules: readonly For[]) {
+  const known = packs.map(({ id, name }) => ({ id, name, pack: true }));
+  const ids = rules
+    .map(({ industries }) => industries)
+    .filter((industries) => !industries.some((id) => packs.some((pack) => pack.id === id)))
+    .flat();
+  const others = [...new Set(ids)].map((id) => {
+    const name = `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
+    return { id, name, pack: false };
+  });
+  return [...known, ...others].toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
 export function handbookFrom(folder: string) {
   const handbook = readHandbook(folder);
   const clocks = readClocks(folder, MARKS);
@@ -46,6 +63,7 @@ export function handbookFrom(folder: string) {
   const filedHours = clocks.calendars.find(({ id }) => id === USUAL_HOURS);
   if (!filedHours) throw new Error(`the handbook has no calendar ${USUAL_HOURS}`);
   const rules = readPolicies(folder);
+  const tariffs = readTariffs(folder);
   return {
     ...handbook,
     keepingIn,
@@ -63,7 +81,8 @@ export function handbookFrom(folder: string) {
     measures: readMeasures(folder),
     law: readLaw(folder),
     examples: readExamples(folder),
-    tariffs: readTariffs(folder),
+    tariffs,
+    trades: tradesOf(handbook.industries, [...clocks.deadlines, ...tariffs]),
     industryOf: (failure: string): string | undefined =>
       handbook.industries.find(({ failures }) => failures.some(({ id }) => id === failure))?.id,
     guide: readGuide(folder),

@@ -108,7 +108,15 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
 
   await app.register(
     async (api) => {
-      const open = openDoors({ db, needsIn, newId, now, openSample: () => openSample(house) });
+      const { trades } = house.handbook;
+      const open = openDoors({
+        db,
+        needsIn,
+        newId,
+        now,
+        trades,
+        openSample: () => openSample(house),
+      });
       serve(api, doors, peopleContract, peopleDoors, open);
       serve(api, doors, hoursContract, hoursDoors);
       serve(api, doors, playbooksContract, playbooksDoors);

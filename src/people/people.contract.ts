@@ -62,7 +62,11 @@ export const peopleContract = contract({
   "GET /welcome": {
     says: "Whether this desk has a workspace yet, or waits for its first administrator.",
     open: true,
-    answer: z.object({ ready: z.boolean() }),
+    answer: z.object({
+      ready: z.boolean(),
+      /** The trades that the handbook knows, by name; without a pack it knows their times alone. */
+      trades: z.array(z.object({ id: z.string(), name: z.string(), pack: z.boolean() })),
+    }),
   },
   "POST /workspace": {
     says: "Makes the first workspace and its administrator, and signs them in. Only once.",

@@ -66,12 +66,14 @@ export type OpenNeeds = {
   readonly needsIn: (tx: Tx, workspaceId: string) => HttpNeeds;
   readonly newId: () => string;
   readonly now: () => Moment;
+  /** What a house may be, as the handbook has it. */
+  readonly trades: readonly { id: string; name: string; pack: boolean }[];
   /** Opens the sample business: makes its workspace, and answers whom to sign in. */
   readonly openSample: () => Promise<Outcome<{ email: string; password: string }>>;
 };
 
 export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
-  const { db, needsIn, newId, openSample } = house;
+  const { db, needsIn, newId, openSample, trades } = house;
   const isFounded = () => db.atDoor((tx) => atTheDoor(tx).isFounded());
   const enter = async (
     { email, password }: { email: string; password: string },
@@ -99,7 +101,7 @@ export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
   const founded = () => refused("already_founded", "This desk has its workspace. Please sign in.");
 
   return {
-    "GET /welcome": async () => done({ ready: await isFounded() }),
+    "GET /welcome": async () => done({ ready: await isFounded(), trades: [...trades] }),
     "POST /workspace": ({ body, cookie }) =>
       inTurn(async () => {
         if (await isFounded()) return founded();

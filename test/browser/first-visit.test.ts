@@ -22,7 +22,10 @@ describe("the first visit", () => {
     await page.getByRole("button", { name: "Make your workspace" }).click();
     await page.getByLabel("Name", { exact: true }).fill("Lumen & Co");
     await page.getByLabel("Where customers write to").fill(MAILBOX);
-    await page.getByLabel("What it does").selectOption({ label: "Shop or online shop" });
+    await page.getByLabel("What it does").selectOption({ label: "Retail" });
+    const trades = await page.getByLabel("What it does").locator("option").allTextContents();
+    expect(trades).toHaveLength(15);
+    expect(trades).toEqual(expect.arrayContaining(["Rail", "Water", "Energy", "Housing"]));
     await page.getByLabel("Currency").selectOption("EUR");
     await page.getByLabel("Your name").fill("Iris Weber");
     await page.getByLabel("Your email").fill("iris@lumen.example");

@@ -1,4 +1,5 @@
 /** The clocks of a case: until when, what that rests on, who was told, and who sees to it. */
+import { Fragment } from "react";
 import { useDeed } from "../api/doors.ts";
 import { useMe } from "../api/session.ts";
 import type { CaseView, Clock } from "../api/shapes.ts";
@@ -36,6 +37,8 @@ function One({ view, clock }: { view: CaseView; clock: Clock }) {
   const { says, tone, shape, title } = clockStanding(clock, now);
   const told = view.watch.told.filter(({ clockId }) => clockId === clock.id);
   const taken = view.watch.taken.findLast(({ clockId }) => clockId === clock.id);
+  const waits =
+    clock.state === "paused" ? view.watch.pauses.filter(({ endedAt }) => endedAt === null) : [];
   const shown = (at: string) => inHouse(at, workspace.timeZone);
   return (
     <details>
@@ -58,6 +61,14 @@ function One({ view, clock }: { view: CaseView; clock: Clock }) {
         </dd>
         <dt className="text-soft">Began</dt>
         <dd>{shown(clock.startedAt)}</dd>
+        {waits.map(({ id, because, by, from }) => (
+          <Fragment key={id}>
+            <dt className="text-soft">Waits</dt>
+            <dd>
+              {because} ({by}, <When at={from} />)
+            </dd>
+          </Fragment>
+        ))}
         <dt className="text-soft">Rests on</dt>
         <dd>{clock.rests}</dd>
         <dt className="text-soft">Source</dt>

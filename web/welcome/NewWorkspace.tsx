@@ -1,16 +1,20 @@
 /** The form of a new workspace; zone and currency are the browser's guess, to be corrected. */
 import { useMemo, useState } from "react";
+import type { Answer } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useEnter } from "./enter.ts";
-import { currencies, currencyOf, INDUSTRIES, timeZones } from "./places.ts";
+import { currencies, currencyOf, timeZones } from "./places.ts";
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export function NewWorkspace({ onBack }: { onBack: () => void }) {
+type Trades = Answer<"GET /welcome">["trades"];
+type Props = { trades: Trades; onBack: () => void };
+
+export function NewWorkspace({ trades, onBack }: Props) {
   const enter = useEnter();
   const making = useDeed("POST /workspace", { onDone: (me) => enter(me) });
   const zones = useMemo(() => timeZones(zone()), []);
@@ -63,13 +67,21 @@ export function NewWorkspace({ onBack }: { onBack: () => void }) {
             />
           )}
         </Field>
-        <Field label="What it does" problem={wrong("industry")}>
+        <Field
+          label="What it does"
+          hint={
+            trades.find(({ id }) => id === house.industry)?.pack
+              ? "Its failures, remedies and times come with it."
+              : "Its times and tariffs come with it; failures are those of every trade."
+          }
+          problem={wrong("industry")}
+        >
           {(aria) => (
             <Select
               {...aria}
               value={house.industry}
               onChange={({ target }) => setHouse({ ...house, industry: target.value })}
-              options={INDUSTRIES}
+              options={trades.map(({ id, name }) => [id, name] as const)}
             />
           )}
         </Field>

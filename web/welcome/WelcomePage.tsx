@@ -42,7 +42,7 @@ export function WelcomePage() {
     >
       <Problem problem={welcome.error} />
       {making ? (
-        <NewWorkspace onBack={() => setMaking(false)} />
+        <NewWorkspace trades={welcome.data?.trades ?? []} onBack={() => setMaking(false)} />
       ) : (
         <div className="grid gap-4 sm:grid-cols-2">
           <Way

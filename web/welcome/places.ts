@@ -64,19 +64,3 @@ export const timeZones = (own: string): readonly (readonly [string, string])[] =
   [...new Set([own, ...Intl.supportedValuesOf("timeZone")])]
     .sort()
     .map((zone) => [zone, zone.replaceAll("_", " ")] as const);
-
-/** The industries that the handbook has a sheet for. */
-export const INDUSTRIES = [
-  ["retail", "Shop or online shop"],
-  ["hospitality", "Hotel or restaurant"],
-  ["trades", "Trades and repairs"],
-  ["professions", "Professional services"],
-  ["legal", "Legal"],
-  ["software", "Software"],
-  ["airlines", "Airline"],
-  ["telecom", "Telecom"],
-  ["finance", "Finance"],
-  ["health-care", "Health care"],
-  ["rail", "Railway"],
-  ["public-offices", "Public office"],
-] as const;
