@@ -1,16 +1,12 @@
 /** Narrows a list: by owner, queue, tag, harm, clock; in which order; and keeps it as a view. */
 import { useState } from "react";
-import { useDeed, useDoor } from "../api/doors.ts";
+import { useDoor } from "../api/doors.ts";
 import { useColleagues } from "../api/session.ts";
 import type { View } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
-import { Check } from "../kit/Choice.tsx";
-import { Dialog } from "../kit/Dialog.tsx";
-import { Field } from "../kit/Field.tsx";
-import { Input, Select } from "../kit/Input.tsx";
-import { Problem } from "../kit/Problem.tsx";
-import { useToast } from "../kit/Toast.tsx";
+import { Select } from "../kit/Input.tsx";
 import { type Asked, filterOf, isNarrowed } from "./asked.ts";
+import { ViewForm } from "./ViewForm.tsx";
 
 type Options = readonly (readonly [value: string, label: string])[];
 
@@ -78,58 +74,13 @@ export function Filters({ view, asked, onAsk }: Props) {
           <Button onClick={() => setKeeping(true)}>Keep as a view</Button>
         </>
       ) : null}
-      {keeping ? <Keep view={view} asked={asked} onClose={() => setKeeping(false)} /> : null}
+      {keeping ? (
+        <ViewForm
+          view={null}
+          now={{ filter: filterOf(view, asked), sort: asked.sort }}
+          onClose={() => setKeeping(false)}
+        />
+      ) : null}
     </fieldset>
-  );
-}
-
-function Keep({ view, asked, onClose }: Omit<Props, "onAsk"> & { onClose: () => void }) {
-  const say = useToast();
-  const [name, setName] = useState("");
-  const [shared, setShared] = useState(false);
-  const saving = useDeed("POST /views", {
-    onDone: () => {
-      say(`“${name}” stands in the rail now`);
-      onClose();
-    },
-  });
-  const keep = () =>
-    saving.mutate({
-      body: {
-        name,
-        shared,
-        filter: filterOf(view, asked),
-        ...(asked.sort ? { sort: asked.sort } : {}),
-      },
-    });
-  return (
-    <Dialog
-      title="Keep this list as a view"
-      open
-      onClose={onClose}
-      foot={
-        <Button kind="primary" busy={saving.isPending} onClick={keep}>
-          Keep the view
-        </Button>
-      }
-    >
-      <Field label="What it is called">
-        {(aria) => (
-          <Input
-            {...aria}
-            maxLength={60}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
-      <Check
-        label="For everybody"
-        hint="Others see it too; only you can change it."
-        checked={shared}
-        onChange={({ target }) => setShared(target.checked)}
-      />
-      <Problem problem={saving.error} />
-    </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import type { View } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Input } from "../kit/Input.tsx";
 import { Menu } from "../kit/Menu.tsx";
-import { counted } from "../shell/SavedViews.tsx";
+import { counted, SavedViews } from "../shell/SavedViews.tsx";
 import { viewOrder, views } from "../shell/views.ts";
 import { type Asked, isNarrowed } from "./asked.ts";
 import { Filters } from "./Filters.tsx";
@@ -80,6 +80,11 @@ export function InboxHead({ view, search, onSearch, onTake, asked, onAsk }: Prop
             <span className="figures text-xs">{counted(data?.counts[each])}</span>
           </Link>
         ))}
+        <SavedViews
+          className="flex rounded-md text-soft aria-[current=page]:bg-wash
+            aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          lies="flex border-l border-line pl-1"
+        />
       </nav>
     </header>
   );

@@ -24,7 +24,10 @@ export function LessonsPage() {
             <Link to="/causes" className="text-gold underline underline-offset-4">
               causes and changes
             </Link>
-            .
+            .{" "}
+            <Link to="/books" className="text-gold underline underline-offset-4 md:hidden">
+              What it cost: the books
+            </Link>
           </p>
         </div>
         <Days asked={asked} shown={data} onAsk={setAsked} />

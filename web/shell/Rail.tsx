@@ -52,7 +52,7 @@ export function Rail({ onSearch, onKeys }: Props) {
             </li>
           ))}
         </ul>
-        <SavedViews className={place} />
+        <SavedViews className={place} lies="hidden gap-px md:grid" />
         <div className="hidden md:block">
           <OnCall />
           <Waiting />
@@ -73,7 +73,7 @@ export function Rail({ onSearch, onKeys }: Props) {
           <Room to="/lessons" glyph="lessons">
             Lessons
           </Room>
-          <Room to="/books" glyph="books">
+          <Room className="max-md:hidden" to="/books" glyph="books">
             Books
           </Room>
           <Room className="max-md:hidden" to="/handbook" glyph="handbook">
