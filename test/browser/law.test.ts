@@ -1,4 +1,4 @@
-/** What the law asks of an airline's and of a finance house's case, seen: why, since when, paused. */
+/** What the law asks of an airline and of a bank, seen: why, since when, and what may wait. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Engine } from "../../src/rim/db/engine.ts";
