@@ -95,6 +95,7 @@ export const ENGLISH: Tongue = {
     answer: "Your answer",
     optional: "optional",
     send: "Send my answer",
+    sendWords: "Send it with my words",
     told: "You told us:",
     thanks: "Thank you.",
     callBack: "Would you rather talk about it?",

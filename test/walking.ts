@@ -149,7 +149,7 @@ export async function walked(world: World, params: { case: string }) {
   });
   const { followUps } = await ana.call("GET /cases/:case", { params });
   await ana.call("POST /follow-ups/:followup/answer", {
-    params: { followup: followUps[0]?.id ?? "" },
+    params: { followup: followUps.find(({ about }) => about === "remedy")?.id ?? "" },
     body: { verdict: "put_right" },
   });
 }

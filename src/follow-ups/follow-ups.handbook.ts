@@ -59,6 +59,7 @@ const TongueSheet = z.strictObject({
     "answer",
     "optional",
     "send",
+    "sendWords",
     "told",
     "thanks",
     "callBack",

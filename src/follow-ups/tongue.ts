@@ -23,6 +23,8 @@ export type Tongue = {
     readonly answer: string;
     readonly optional: string;
     readonly send: string;
+    /** Beside the room for words, when an answer was tapped in the mail. */
+    readonly sendWords: string;
     readonly told: string;
     readonly thanks: string;
     readonly callBack: string;

@@ -98,7 +98,8 @@ const lids: Record<Part, (view: CaseView, now: number) => Standing> = {
     return late ? { says, tone: "late", shape: "bell" } : plain(says);
   },
   "follow-up": ({ followUps }, now) => {
-    const last = followUps.findLast(({ state }) => state !== "cancelled");
+    const counted = followUps.filter(({ state }) => state !== "cancelled");
+    const last = counted.find(({ about }) => about === "remedy") ?? counted[0];
     if (!last) return plain("none scheduled");
     if (last.verdict) return verdicts[last.verdict];
     return plain(

@@ -1,28 +1,33 @@
-/** Follow-up: asking later whether it is put right, and noting an answer given by voice. */
+/** Follow-up: what we ask later and when, what was put off and why, and what they answered. */
 import { type FormEvent, useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView, FollowUp } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
-import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, TextArea } from "../kit/Input.tsx";
+import { Input } from "../kit/Input.tsx";
 import { useNow } from "../kit/now.ts";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
 import { firstName } from "../words/names.ts";
-import { verdicts } from "../words/standings.ts";
+import { abouts, verdicts } from "../words/standings.ts";
 import { dayFrom } from "../words/times.ts";
+import { NoteAnswer } from "./NoteAnswer.tsx";
 
 export function FollowUpPart({ view }: { view: CaseView }) {
   const name = firstName(view.customer.name);
-  const waits = view.followUps.some(({ state }) => state === "scheduled" || state === "asked");
+  const waits = view.followUps.some(
+    ({ state, about }) => about === "remedy" && (state === "scheduled" || state === "asked"),
+  );
   return (
     <div className="grid gap-4">
       <Standings view={view} />
       {view.followUps.length === 0 ? (
-        <p className="text-soft">One schedules itself once the remedy has reached {name}.</p>
+        <p className="text-soft">
+          They schedule themselves: once our apology has left, and once the remedy has reached{" "}
+          {name}.
+        </p>
       ) : (
         <ul className="grid gap-4">
           {view.followUps.map((followUp) => (
@@ -53,83 +58,68 @@ function Standings({ view }: { view: CaseView }) {
 function Asked({ followUp, name }: { followUp: FollowUp; name: string }) {
   const [noting, setNoting] = useState(false);
   const open = followUp.state === "scheduled" || followUp.state === "asked";
-  const verdict = followUp.verdict ? verdicts[followUp.verdict] : null;
   return (
     <li className="grid gap-2 border-l-2 border-line pl-3">
+      <p className="font-medium">{abouts[followUp.about]}</p>
       <p className="flex flex-wrap gap-x-4">
-        {verdict ? (
-          <State tone={verdict.tone} shape={verdict.shape}>
-            {name} says: {verdict.says}
-          </State>
-        ) : followUp.state === "cancelled" ? (
-          <State shape="bar">called off</State>
-        ) : followUp.askedAt ? (
-          <State shape="half">asked, no answer yet</State>
-        ) : (
-          <State shape="clock">scheduled</State>
-        )}
+        <Stand followUp={followUp} name={name} />
         <span className="text-xs text-soft">
           <When at={followUp.answeredAt ?? followUp.askedAt ?? followUp.dueAt} />
         </span>
       </p>
+      {followUp.because ? <p className="text-soft">{followUp.because}</p> : null}
       {followUp.words ? <Words>{followUp.words}</Words> : null}
+      <Reminder followUp={followUp} />
       {open && !noting ? (
         <div>
           <Button onClick={() => setNoting(true)}>Note {name}’s answer</Button>
         </div>
       ) : null}
       {noting ? (
-        <AnswerForm followUp={followUp} name={name} onDone={() => setNoting(false)} />
+        <NoteAnswer followUp={followUp} name={name} onDone={() => setNoting(false)} />
       ) : null}
     </li>
   );
 }
 
-type AnswerProps = { followUp: FollowUp; name: string; onDone: () => void };
+/** State in words and a shape; what was put off says so, and its reason stands below. */
+function Stand({ followUp, name }: { followUp: FollowUp; name: string }) {
+  const { state, verdict, answer, because } = followUp;
+  if (verdict) {
+    const { tone, shape, says } = verdicts[verdict];
+    const tapped = answer ? ` (“${answer.replaceAll("_", " ")}”)` : "";
+    return (
+      <State tone={tone} shape={shape}>
+        {name} says: {followUp.about === "remedy" ? says : heard[verdict]}
+        {tapped}
+      </State>
+    );
+  }
+  if (state === "cancelled") return <State shape="bar">called off</State>;
+  if (state === "asked") return <State shape="half">asked, no answer yet</State>;
+  return <State shape="clock">{because ? "put off" : "scheduled"}</State>;
+}
 
-function AnswerForm({ followUp, name, onDone }: AnswerProps) {
-  const [verdict, setVerdict] = useState<NonNullable<FollowUp["verdict"]> | null>(null);
-  const [words, setWords] = useState("");
-  const answer = useDeed("POST /follow-ups/:followup/answer", { onDone });
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
-    if (!verdict) return;
-    answer.mutate({
-      params: { followup: followUp.id },
-      body: { verdict, ...(words.trim() ? { words } : {}) },
-    });
-  };
-  return (
-    <form className="grid gap-3" onSubmit={keep}>
-      <Choice
-        legend="Is it put right?"
-        value={verdict}
-        onChange={setVerdict}
-        options={[
-          { value: "put_right", label: "Yes, it is put right" },
-          { value: "partly", label: "Partly" },
-          { value: "not_put_right", label: "No", hint: "The case opens again, if it was closed." },
-        ]}
-      />
-      <Field label="In their words">
-        {(aria) => (
-          <TextArea
-            {...aria}
-            className="font-serif"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        )}
-      </Field>
-      <Problem problem={answer.error} />
-      <div className="flex gap-2">
-        <Button type="submit" kind="primary" busy={answer.isPending} disabled={!verdict}>
-          Note {name}’s answer
-        </Button>
-        <Button onClick={onDone}>Leave it</Button>
-      </div>
-    </form>
-  );
+const heard: Record<NonNullable<FollowUp["verdict"]>, string> = {
+  put_right: "yes",
+  partly: "partly",
+  not_put_right: "no",
+};
+
+function Reminder({ followUp: { state, remindAt, remindedAt } }: { followUp: FollowUp }) {
+  if (state !== "asked") return null;
+  if (remindedAt) {
+    return (
+      <p className="text-xs text-soft">
+        Reminded once, <When at={remindedAt} />. There is no second reminder.
+      </p>
+    );
+  }
+  return remindAt ? (
+    <p className="text-xs text-soft">
+      One reminder, <When at={remindAt} />, if there is no answer.
+    </p>
+  ) : null;
 }
 
 function ScheduleForm({ caseId, name }: { caseId: string; name: string }) {

@@ -56,6 +56,13 @@ export const verdicts: Record<NonNullable<FollowUp["verdict"]>, Standing> = {
   not_put_right: { says: "not put right", shape: "cross", tone: "late" },
 };
 
+/** What a follow-up asks. */
+export const abouts: Record<FollowUp["about"], string> = {
+  apology: "Did we understand?",
+  remedy: "Is it put right?",
+  relation: "How do they stand to us?",
+};
+
 export const grades: Record<"good" | "fair" | "missed" | "open", Standing> = {
   good: { says: "good", shape: "tick", tone: "kept" },
   fair: { says: "fair", shape: "half", tone: "gold" },

@@ -41,8 +41,9 @@ export async function askLater(needs: Needs, { caseId }: Event): Promise<Outcome
   if (!facts.has("awards_settled") || facts.has("follow_up_scheduled")) return done(null);
   // What the law owed is paid, but the offer is not answered: there is more to come.
   if (facts.has("offer_made") && !facts.has("offer_answered")) return done(null);
-  const remedy = await scheduled(needs, caseId, "remedy");
-  return remedy.ok ? scheduled(needs, caseId, "relation") : remedy;
+  // The newest is shown first, and whether it is put right comes before how they stand to us.
+  const relation = await scheduled(needs, caseId, "relation");
+  return relation.ok ? scheduled(needs, caseId, "remedy") : relation;
 }
 
 /** A house may ask less than the desk knows to ask, and what waits already waits. */

@@ -43,12 +43,15 @@ type SheetProps = {
   visit?: Visit;
   /** Where it is not the page's own. */
   language?: string;
+  /** Said once it has arrived, where the page has no words of its own for it. */
+  thanks?: string | null;
   children: ReactNode;
 };
 
 /** One part of the page; where an answer was given, it says first whether it has arrived. */
-export function Sheet({ id, title, visit, language, children }: SheetProps) {
-  const says = visit ? doneIn(visit.done, id as DeedName) : null;
+export function Sheet({ id, title, visit, language, thanks, children }: SheetProps) {
+  const done = visit ? doneIn(visit.done, id as DeedName) : null;
+  const says = done && (thanks ?? done);
   return (
     <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1} lang={language}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -132,6 +135,7 @@ export const Line = ({ deed, visit, name, label, as = "decimal", known }: LinePr
     </label>
     <input
       id={`${deed}-${name}`}
+      className="line"
       name={name}
       type={as === "tel" ? "tel" : "text"}
       inputMode={as}

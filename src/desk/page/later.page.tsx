@@ -12,12 +12,20 @@ export function FollowUp({ view, visit }: Props) {
   const { followUp } = view;
   if (!followUp) return null;
   const { page, language, scale } = followUp;
+  // Who tapped an answer in the mail has it under the thumb; words may follow, or not.
+  const tapped = visit.chosen["answer"] !== undefined;
   return (
-    <Sheet id="follow-up" title={followUp.question} visit={visit} language={language}>
+    <Sheet
+      id="follow-up"
+      title={followUp.question}
+      visit={visit}
+      language={language}
+      thanks={page.thanks}
+    >
       {followUp.verdict ? (
         <Answered followUp={followUp} />
       ) : (
-        <Form deed="follow-up" visit={visit} send={page.send}>
+        <Form deed="follow-up" visit={visit} send={tapped ? page.sendWords : page.send}>
           <input type="hidden" name="of" value={followUp.id} />
           <Choices
             deed="follow-up"
@@ -28,6 +36,7 @@ export function FollowUp({ view, visit }: Props) {
             as={scale === "words" ? "stack" : "scale"}
             choices={followUp.answers}
           />
+          {tapped ? <button type="submit">{page.send}</button> : null}
           <Box deed="follow-up" visit={visit} label={followUp.more} optional={page.optional} />
           {view.asksStanding === "after" ? <Likely deed="follow-up" visit={visit} /> : null}
         </Form>
@@ -41,15 +50,19 @@ export function CallBack({ view, visit }: Props) {
   const { followUp, callBack } = view;
   if (!followUp || !callBack) return null;
   const { page, language } = followUp;
+  const { by, owned } = callBack;
+  const called =
+    by &&
+    filled(page.called, {
+      name: (owned ? view.owner?.firstName : null) ?? view.house,
+      day: `${daySaid({ id: language }, by.day)}, ${by.time}`,
+    });
   return (
-    <Sheet id="call-back" title={page.callBack} visit={visit} language={language}>
-      {callBack.by ? (
-        <p className="state kept">
-          {filled(page.called, {
-            name: (callBack.owned ? view.owner?.firstName : null) ?? view.house,
-            day: `${daySaid({ id: language }, callBack.by.day)}, ${callBack.by.time}`,
-          })}
-        </p>
+    <Sheet id="call-back" title={page.callBack} visit={visit} language={language} thanks={called}>
+      {called ? (
+        visit.done === "called" ? null : (
+          <p className="state kept">{called}</p>
+        )
       ) : (
         <Form deed="call-back" visit={visit} send={page.callBackButton}>
           <input type="hidden" name="of" value={followUp.id} />

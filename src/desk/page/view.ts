@@ -120,8 +120,7 @@ function callBackOn(known: Known) {
   const seen = callBackSeen(known);
   if (!seen?.by) return seen && { ...seen, by: null };
   const { day, since } = onTheWall(seen.by, known.house.timeZone);
-  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
-  return { ...seen, by: { day, time: `${two(since / 60)}:${two(since % 60)}` } };
+  return { ...seen, by: { day, time: new Date(since).toISOString().slice(11, 16) } };
 }
 
 const on = (at: Moment | null, dayOf: DayOf): Day | null => (at ? dayOf(at) : null);

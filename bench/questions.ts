@@ -1,0 +1,72 @@
+/**
+ * 100,000 questions that fall due at one moment, on a Postgres, asked while `kill -9` hits the desk:
+ * each asked once, each sent once. Prints figures; ends with 1 when a promise is broken.
+ *
+ *   npm run bench:questions -- [questions] [kill every … ms] [kills]
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "../test/clients.ts";
+import { ownPostgres } from "../test/postgres.ts";
+import { askMany, openCounter, scheduleMany } from "../test/questions.ts";
+import { victimWith } from "../test/victim.ts";
+import { MAILBOX, PASSWORD } from "../test/world.ts";
+
+const [many = 100_000, killEvery = 15_000, kills = 20] = process.argv.slice(2).map(Number);
+
+const folder = mkdtempSync(join(tmpdir(), "amends-questions-"));
+const postgres = await ownPostgres();
+const relay = await openCounter();
+const victim = await victimWith({
+  AMENDS_DATA: folder,
+  AMENDS_DATABASE_URL: postgres.url,
+  AMENDS_SMTP_URL: relay.url,
+});
+try {
+  victim.start();
+  await victim.ready();
+  await new Client(victim.url).call("POST /workspace", {
+    body: {
+      name: "Lumen & Co",
+      industry: "retail",
+      currency: "EUR",
+      timeZone: "Europe/Berlin",
+      mailbox: MAILBOX,
+      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
+    },
+  });
+  await victim.stop();
+  await scheduleMany(postgres.url, many);
+  console.log(`${many} questions are due; load ${loadavg()[0]?.toFixed(1)}`);
+  let told = 0;
+  const found = await askMany(victim, postgres.url, {
+    many,
+    killEvery,
+    kills,
+    got: relay.got,
+    told(left, seconds) {
+      if (seconds < told) return;
+      told = seconds + 60;
+      console.log(`${seconds.toFixed(0)} s: ${left} left`);
+    },
+  });
+  await victim.stop();
+  const { seconds, once, doubled, missing, uncertain, notedTwice, unnoted } = found;
+  console.log(
+    `${(many / seconds).toFixed(0)} a second over ${seconds.toFixed(0)} s, ` +
+      `${found.kills} times kill -9; load ${loadavg()[0]?.toFixed(1)}`,
+  );
+  console.log(
+    `arrived once ${once} · twice ${doubled} · not ${missing}, of which a person is asked to ` +
+      `look at ${uncertain} · noted twice ${notedTwice} · not noted ${unnoted}`,
+  );
+  if (victim.faults.length > 0) console.error(victim.faults.slice(0, 5).join("\n"));
+  const broken = doubled + notedTwice + unnoted > 0 || missing > uncertain;
+  process.exitCode = broken || victim.faults.length > 0 ? 1 : 0;
+} finally {
+  await victim.kill();
+  await relay.close();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
