@@ -1,6 +1,6 @@
 /**
- * 100,000 questions that fall due at one moment, on a Postgres, asked while `kill -9` hits the desk:
- * each asked once, each sent once. Prints figures; ends with 1 when a promise is broken.
+ * 100,000 questions that fall due at one moment, on a Postgres, asked while `kill -9` hits the
+ * desk: each asked once, each sent once. Prints figures; ends with 1 when a promise is broken.
  *
  *   npm run bench:questions -- [questions] [kill every … ms] [kills]
  */

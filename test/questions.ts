@@ -43,7 +43,8 @@ export async function scheduleMany(url: string, many: number): Promise<void> {
     insert into journal (workspace_id, seq, at, what, by_kind, by_id, by_name, case_id, facts,
         previous, hash)
       select house.id, (select seq from journal_heads where workspace_id = house.id)
-          + 2 * n - 1 + place, at, case place when 0 then 'case opened' else 'follow-up scheduled' end,
+          + 2 * n - 1 + place, at, case place when 0 then 'case opened'
+          else 'follow-up scheduled' end,
         'desk', 'desk', 'Amends', case_id, case place
           when 0 then jsonb_build_object('complainedAt', at, 'number', 1000 + n)
           else jsonb_build_object('followUpId', follow_up_id, 'dueAt', at, 'about', 'remedy') end,

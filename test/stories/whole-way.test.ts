@@ -203,7 +203,7 @@ onBoth("the whole way", (fresh) => {
       body: { proof: "Parcel 0034 delivered" },
       key: "shipped-0034",
     });
-    const waiting = (await view()).followUps[0];
+    const waiting = (await view()).followUps.find(({ about }) => about === "remedy");
     expect(waiting).toMatchObject({ state: "scheduled" });
     for (const { id, what } of (await view()).commitments) {
       await ana.call("POST /commitments/:commitment/keeping", {
