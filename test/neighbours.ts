@@ -102,6 +102,10 @@ export async function moveIn({ desk, url, until }: World) {
     params,
     body: { colleagueId: odd, words: "Nils has his table." },
   });
+  const debrief = await eva.call("POST /cases/:case/debriefs", {
+    params,
+    body: { withIds: [odd], happened: "x", madeSense: "x", wouldHaveHelped: "x", changes: "x" },
+  });
   const draft = await eva.call("POST /cases/:case/letters", {
     params,
     body: { kind: "update", subject: "More", body: "Dear Nils, more soon. Eva" },
@@ -159,6 +163,7 @@ export async function moveIn({ desk, url, until }: World) {
       followup: followUp.id,
       message: sent.id,
       closing: closing.id,
+      debrief: debrief.id,
       attachment: attachment.id,
       mail: unread.id,
       key: key.id,

@@ -44,6 +44,7 @@ const SAYS: Sayings = {
   "case triaged": ({ severity, stance }) => `Triaged: ${words(severity)}, ${words(stance)}`,
   "finding noted": ({ kind, text }) => `${finding(kind)}: ${words(text)}`,
   "finding struck": ({ because }) => `Struck a finding: ${words(because)}`,
+  "account given": "Told for themselves how they saw it",
   "second look taken": ({ agrees, because }) =>
     `Looked too, and ${agrees === true ? "agrees" : "sees it differently"}: ${words(because)}`,
   "legal review asked": ({ because }) => `Asked for a legal review: ${words(because)}`,

@@ -2,7 +2,7 @@
 import type { Actor } from "../words/actor.ts";
 import { letterOf } from "../apologies/apologies.http.ts";
 import { amendsOf } from "../compensation/compensation.http.ts";
-import { readableBy } from "../plans/index.ts";
+import { debriefsOf } from "../debriefs/debriefs.http.ts";
 import { actionOf, messageOf } from "../plans/plans.http.ts";
 import { suggestionsFor } from "../conversations/index.ts";
 import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
@@ -102,13 +102,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     commitments: [...(await needs.apologies.commitments(caseId))],
     ...(await amendsOf(needs, caseId)),
     actions: (await needs.plans.actionsOf(caseId)).map(actionOf),
-    debriefs: (await needs.plans.debriefsOf(caseId))
-      .filter((debrief) => readableBy(debrief, by))
-      .map(({ byId, byName, withIds, ...debrief }) => ({
-        ...debrief,
-        withIds: [...withIds],
-        by: { kind: "colleague", id: byId, name: byName },
-      })),
+    debriefs: await debriefsOf(needs, { caseId, by }),
     closureMessages: (await needs.plans.closingsOf(caseId)).map(messageOf),
     followUps: [...(await needs.followUps.ofCase(caseId))],
     standings: [...(await needs.standings.standingsOf(caseId))],

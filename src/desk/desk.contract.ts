@@ -23,6 +23,7 @@ import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { ledgerContract } from "../ledger/ledger.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
+import { Account, debriefsContract } from "../debriefs/debriefs.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { promisesContract } from "../promises/promises.contract.ts";
@@ -118,7 +119,7 @@ export const CaseView = z.object({
   awards: z.array(Award),
   actions: z.array(Action),
   involved: z.array(z.object({ colleagueId: Id, part: z.string() })),
-  debriefs: z.array(Debrief),
+  debriefs: z.array(Debrief.extend({ accounts: z.array(Account) })),
   closureMessages: z.array(ClosureMessage),
   followUps: z.array(FollowUp),
   standings: z.array(Standing),
@@ -175,6 +176,7 @@ export const api = {
   ...causesContract,
   ...plansContract,
   ...standingsContract,
+  ...debriefsContract,
   ...followUpsContract,
   ...incidentsContract,
   ...lessonsContract,

@@ -23,6 +23,7 @@ import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { standingsIn } from "../standings/standings.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
+import { debriefAccountsIn } from "../debriefs/debriefs.store.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
 import { reviewsIn } from "../reviews/reviews.store.ts";
@@ -156,6 +157,7 @@ export const needsFrom =
       givenSince: givenIn(tx, workspaceId, languageOf),
       spendingOf: spendingIn(tx, workspaceId, now),
       plans: plansIn(tx, workspaceId),
+      debriefAccounts: debriefAccountsIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),
       standings: standingsIn(tx, workspaceId),

@@ -15,6 +15,8 @@ import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
 import { entitlementsDoors } from "../entitlements/entitlements.http.ts";
 import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { fairnessDoors } from "../fairness/fairness.http.ts";
+import { debriefsContract } from "../debriefs/debriefs.contract.ts";
+import { debriefsDoors } from "../debriefs/debriefs.http.ts";
 import { plansContract } from "../plans/plans.contract.ts";
 import { plansDoors } from "../plans/plans.http.ts";
 import { standingsContract } from "../standings/standings.contract.ts";
@@ -142,6 +144,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, fairnessContract, fairnessDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, standingsContract, standingsDoors);
+      serve(api, doors, debriefsContract, debriefsDoors);
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);
       serve(api, doors, lessonsContract, lessonsDoors);

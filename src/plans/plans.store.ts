@@ -1,5 +1,5 @@
 /** Actions, debriefs and closings in the database, one workspace at a time. */
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
@@ -10,6 +10,7 @@ import { actions, closureMessages, debriefs } from "./plans.tables.ts";
 export function plansIn(tx: Tx, workspaceId: string): Plans {
   const ofAction = (id: string) => and(eq(actions.workspaceId, workspaceId), eq(actions.id, id));
   const closings = eq(closureMessages.workspaceId, workspaceId);
+  const talks = eq(debriefs.workspaceId, workspaceId);
   const ofClosing = (id: string) => and(closings, eq(closureMessages.id, id));
   return {
     holdAction: async (id) =>
@@ -52,11 +53,25 @@ export function plansIn(tx: Tx, workspaceId: string): Plans {
     changeAction: async (action) =>
       void (await tx.update(actions).set(action).where(ofAction(action.id))),
 
+    debrief: async (id) =>
+      (await tx.select(DEBRIEF).from(debriefs).where(and(talks, eq(debriefs.id, id))))[0],
+    debriefsWith: (colleagueId, since) =>
+      tx
+        .select(DEBRIEF)
+        .from(debriefs)
+        .where(
+          and(
+            talks,
+            gte(debriefs.at, since),
+            sql`${debriefs.withIds} @> ${JSON.stringify([colleagueId])}::jsonb`,
+          ),
+        )
+        .orderBy(desc(debriefs.at)),
     debriefsOf: (caseId) =>
       tx
         .select(DEBRIEF)
         .from(debriefs)
-        .where(and(eq(debriefs.workspaceId, workspaceId), eq(debriefs.caseId, caseId)))
+        .where(and(talks, eq(debriefs.caseId, caseId)))
         .orderBy(asc(debriefs.at), asc(debriefs.id)),
     keepDebrief: async (debrief) =>
       void (await tx.insert(debriefs).values({ workspaceId, ...debrief })),

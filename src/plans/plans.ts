@@ -23,6 +23,9 @@ export type Plans = {
   /** Of all cases, the newest first; those against one cause, or all. */
   against(causeId: string | null): Promise<readonly Action[]>;
 
+  debrief(id: string): Promise<Debrief | undefined>;
+  /** Those this colleague was in, the newest first. */
+  debriefsWith(colleagueId: string, since: Moment): Promise<readonly Debrief[]>;
   /** All of them: whoever shows one asks `readableBy` first. */
   debriefsOf(caseId: string): Promise<readonly Debrief[]>;
   keepDebrief(debrief: Debrief): Promise<void>;

@@ -24,6 +24,7 @@ const CALL = {
 
 /** What doors with an id in their address want besides, said so that only the id is wrong. */
 const BODIES: Partial<Record<Door, object>> = {
+  "POST /debriefs/:debrief/accounts": { words: "x" },
   "POST /mailboxes/:mailbox/login": { secret: "a table for every evening" },
   "POST /customers/:customer/erasure": { ground: "asked", name: "Nils Nygaard" },
   "POST /colleagues/:colleague/role": { role: "agent" },

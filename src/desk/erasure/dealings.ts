@@ -122,6 +122,7 @@ export const DEALINGS: readonly Place[] = [
     },
     kept: "by_id by_name with_ids",
   },
+  { table: "debrief_accounts", of: "case", erased: { words: "names" }, kept: "colleague_name" },
   { table: "closure_messages", of: "case", erased: { words: "names" }, kept: "by_id by_name" },
   // Derived from all the rest, and made anew from what is left of it.
   { table: "listings", of: "case", erased: "forget" },
