@@ -95,6 +95,7 @@ export function house() {
   const apologies: Apologies = {
     hold: async (id) => letters.get(id),
     ofCase: async () => [...letters.values()],
+    writtenBy: async (id) => [...letters.values()].filter(({ authorId }) => authorId === id),
     keep: async (letter) => void letters.set(letter.id, letter),
     change: async (letter) => void letters.set(letter.id, letter),
     approvals: async (of) => approvals.filter(({ letterId }) => of.includes(letterId)),

@@ -1,10 +1,13 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
-import { and, asc, desc, eq, getTableColumns, inArray, lte } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gte, inArray, lte } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { approvals, commitments, letters, sendings } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Approval, Letter } from "./letter.ts";
 import type { Apologies } from "./letters.ts";
+
+/** The newest so many letters of one writer say enough. */
+const MOST_WRITTEN = 2_000;
 
 export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
   const ofLetter = (id: string) => and(eq(letters.workspaceId, workspaceId), eq(letters.id, id));
@@ -20,6 +23,19 @@ export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
         .from(letters)
         .where(and(eq(letters.workspaceId, workspaceId), eq(letters.caseId, caseId)))
         .orderBy(asc(letters.createdAt), asc(letters.id)),
+    writtenBy: (authorId, since) =>
+      tx
+        .select(LETTER)
+        .from(letters)
+        .where(
+          and(
+            eq(letters.workspaceId, workspaceId),
+            eq(letters.authorId, authorId),
+            gte(letters.sentAt, since),
+          ),
+        )
+        .orderBy(desc(letters.sentAt))
+        .limit(MOST_WRITTEN),
     keep: async (letter) => void (await tx.insert(letters).values({ workspaceId, ...letter })),
     change: async (letter) =>
       void (await tx.update(letters).set(letter).where(ofLetter(letter.id))),

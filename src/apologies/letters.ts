@@ -11,6 +11,8 @@ export type Apologies = {
   hold(id: string): Promise<Letter | undefined>;
   /** In the order in which they were begun. */
   ofCase(caseId: string): Promise<readonly Letter[]>;
+  /** Those that this colleague wrote and that left since then. */
+  writtenBy(authorId: string, since: Moment): Promise<readonly Letter[]>;
   keep(letter: Letter): Promise<void>;
   change(letter: Letter): Promise<void>;
 

@@ -23,6 +23,7 @@ import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { ledgerContract } from "../ledger/ledger.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
+import { coachingContract } from "../coaching/coaching.contract.ts";
 import { Account, debriefsContract } from "../debriefs/debriefs.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
@@ -177,6 +178,7 @@ export const api = {
   ...plansContract,
   ...standingsContract,
   ...debriefsContract,
+  ...coachingContract,
   ...followUpsContract,
   ...incidentsContract,
   ...lessonsContract,

@@ -23,6 +23,7 @@ import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { standingsIn } from "../standings/standings.store.ts";
 import { plansIn } from "../plans/plans.store.ts";
+import { guestsIn } from "../coaching/coaching.store.ts";
 import { debriefAccountsIn } from "../debriefs/debriefs.store.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
@@ -158,6 +159,7 @@ export const needsFrom =
       spendingOf: spendingIn(tx, workspaceId, now),
       plans: plansIn(tx, workspaceId),
       debriefAccounts: debriefAccountsIn(tx, workspaceId),
+      guests: guestsIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),
       accounts: accountsIn(tx, workspaceId),
       standings: standingsIn(tx, workspaceId),

@@ -15,6 +15,8 @@ import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
 import { entitlementsDoors } from "../entitlements/entitlements.http.ts";
 import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { fairnessDoors } from "../fairness/fairness.http.ts";
+import { coachingContract } from "../coaching/coaching.contract.ts";
+import { coachingDoors } from "../coaching/coaching.http.ts";
 import { debriefsContract } from "../debriefs/debriefs.contract.ts";
 import { debriefsDoors } from "../debriefs/debriefs.http.ts";
 import { plansContract } from "../plans/plans.contract.ts";
@@ -144,6 +146,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, fairnessContract, fairnessDoors);
       serve(api, doors, plansContract, plansDoors);
       serve(api, doors, standingsContract, standingsDoors);
+      serve(api, doors, coachingContract, coachingDoors);
       serve(api, doors, debriefsContract, debriefsDoors);
       serve(api, doors, followUpsContract, followUpsDoors);
       serve(api, doors, incidentsContract, incidentsDoors);

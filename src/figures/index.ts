@@ -8,4 +8,4 @@
 export type { Estimate, Interval } from "./interval.ts";
 export { type Rate, type RateRatio, rateRatio } from "./rate.ts";
 export { apart, ease, type Group, mean, promoters, satisfied, sideOf } from "./score.ts";
-export { share } from "./share.ts";
+export { gap, share } from "./share.ts";

@@ -54,7 +54,12 @@ export function plansIn(tx: Tx, workspaceId: string): Plans {
       void (await tx.update(actions).set(action).where(ofAction(action.id))),
 
     debrief: async (id) =>
-      (await tx.select(DEBRIEF).from(debriefs).where(and(talks, eq(debriefs.id, id))))[0],
+      (
+        await tx
+          .select(DEBRIEF)
+          .from(debriefs)
+          .where(and(talks, eq(debriefs.id, id)))
+      )[0],
     debriefsWith: (colleagueId, since) =>
       tx
         .select(DEBRIEF)

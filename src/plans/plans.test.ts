@@ -46,6 +46,8 @@ function house() {
       unjudged: async () =>
         [...actions.values()].filter(({ causeId, doneAt, effect }) => causeId && doneAt && !effect),
       against: async () => [...actions.values()],
+      debrief: async (id) => debriefs.find((each) => each.id === id),
+      debriefsWith: async (id) => debriefs.filter(({ withIds }) => withIds.includes(id)),
       debriefsOf: async () => debriefs,
       keepDebrief: async (debrief) => void debriefs.push(debrief),
       closing: async (id) => closings.get(id),

@@ -8,6 +8,7 @@ import { usePicked } from "../bulks/picked.ts";
 import { OnCall } from "../calls/Phone.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { YourAccount } from "../plans/YourAccount.tsx";
 import { HowItEnded } from "../plans/HowItEnded.tsx";
 import { useKeys } from "../shell/keys.ts";
 import { useTitle } from "../shell/title.ts";
@@ -110,6 +111,7 @@ export function InboxPage() {
           <Todo />
           <Bulks />
           <HowItEnded />
+          <YourAccount />
           <Unmatched />
           <Problem problem={rows.error} />
           {rows.isPending ? <Busy>Fetching the inbox …</Busy> : null}

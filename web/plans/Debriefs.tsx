@@ -4,6 +4,8 @@ import { useDeed } from "../api/doors.ts";
 import { useColleagues, useMay } from "../api/session.ts";
 import type { CaseView, Debrief } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
+import { Accounts } from "./Accounts.tsx";
+import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
 import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -58,6 +60,7 @@ function Read({ debrief }: { debrief: Debrief }) {
           </div>
         ))}
       </dl>
+      <Accounts debrief={debrief} />
     </article>
   );
 }
@@ -83,6 +86,7 @@ function Hold({ view, onDone }: { view: CaseView; onDone: () => void }) {
       <p>
         Nobody is to blame here. It is about the work, and what would make it easier to do well.
       </p>
+      <Facts view={view} />
       <fieldset className="grid gap-1.5">
         <legend className="mb-1 font-medium">With</legend>
         {view.involved.map(({ colleagueId }) => (
