@@ -126,6 +126,10 @@ const promises = room(
   "/promises",
   lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
 );
+const myLetters = room(
+  "/my-letters",
+  lazyRouteComponent(() => import("./coaching/CoachingPage.tsx"), "CoachingPage"),
+);
 const lessons = room(
   "/lessons",
   lazyRouteComponent(() => import("./lessons/LessonsPage.tsx"), "LessonsPage"),
@@ -162,7 +166,7 @@ const settings = room(
 );
 
 const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
-const rooms = [promises, causes, lessons, books, settings] as const;
+const rooms = [promises, causes, lessons, books, settings, myLetters] as const;
 const shelves = [handbook, playbook, editing, inventing, trade] as const;
 
 export const router = createRouter({

@@ -1,4 +1,5 @@
 /** Who one is at this desk, and one's own password. */
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import { useMe } from "../api/session.ts";
@@ -35,6 +36,14 @@ export function You() {
             )}
           </dd>
         </dl>
+      </Panel>
+      <Panel title="Your letters">
+        <p>
+          <Link to="/my-letters" className="text-gold underline underline-offset-4">
+            What recurs in them, and whether it grows less
+          </Link>
+          . Read by you, and by whom you let read along.
+        </p>
       </Panel>
       <MyDuty />
       <Password email={colleague.email} />
