@@ -24,7 +24,8 @@ async function declared() {
   const tables = modules.flatMap((exported) =>
     Object.values(exported).filter((value) => is(value, PgTable)),
   );
-  return tables.map(getTableConfig);
+  // A slice shows a table of its neighbour on the left again, so that its store may join it.
+  return [...new Set(tables)].map(getTableConfig);
 }
 
 /** As the database is told by `casing: "snake_case"`. */

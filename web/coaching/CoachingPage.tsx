@@ -33,8 +33,8 @@ export function CoachingPage() {
         <h1>{of === me.id ? "My letters" : `Letters of ${nameOf(of)}`}</h1>
         <p className="text-soft">
           {of === me.id
-            ? "What recurs in your letters, and whether it grows less. No lead and no report sees " +
-              "this page. You are compared with nobody but yourself."
+            ? "What recurs in your letters, and whether it grows less. No lead and no report sees" +
+              " this page. You are compared with nobody but yourself."
             : `${nameOf(of)} lets you read along. Speak about it with them, and with nobody else.`}
         </p>
         {hosts.length > 0 ? (
