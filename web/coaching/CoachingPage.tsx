@@ -89,14 +89,15 @@ function LookBack({
   );
 }
 
-function Along({ guestIds }: { guestIds: readonly string[] }) {
+function Along({ guestIds: kept }: { guestIds: readonly string[] }) {
   const { colleague: me } = useMe();
   const { here } = useColleagues();
   const choosing = useDeed("PUT /coaching/guests");
+  const guestIds = choosing.isPending ? choosing.variables.body.guestIds : kept;
   return (
     <Panel title="Who may read along">
       <p className="text-soft">Somebody you trust to talk it through with. Nobody, if you like.</p>
-      <fieldset className="grid gap-1.5" disabled={choosing.isPending}>
+      <fieldset className="grid gap-1.5">
         <legend className="sr-only">Colleagues</legend>
         {here
           .filter(({ id }) => id !== me.id)
