@@ -18,11 +18,12 @@ export const BUILT = `${QUICK}/built.json`;
 export const PROGRAM = "quick.cjs";
 const COMPILED = "quick.compiled";
 
-/** The moment and the length of a file: one of them tells when it was changed. */
+/** The moment and the length of a file as one number, which tells when it was changed. */
 export const stampOf = (path) => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? `${found.mtimeMs} ${found.size}` : "gone";
+  const found = statSync(path, GONE_IS_FINE);
+  return found ? found.mtimeMs + found.size : 0;
 };
+const GONE_IS_FINE = { throwIfNoEntry: false };
 
 /** The bundle's folder; undefined when there is none, or a source of it was changed or is gone. */
 export function quick() {

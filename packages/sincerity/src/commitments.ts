@@ -30,10 +30,14 @@ const governs = (page: Page, condition: Place, promise: Place): boolean => {
   return IFS.has(word) && !ASKED.has(page.word(condition.first - 1));
 };
 
-const THEIR_DEED =
-  /^(?:need|have|be|find|see|want|send|return|bring|call|contact|fill|pay|ship|post|write|let)$/;
-const GIVEN =
-  /^(?:refunded|contacted|credited|called|informed|updated|given|sent|paid|reimbursed)$/;
+const THEIR_DEED = new Set(
+  "need have be find see want send return bring call contact fill pay ship post write let".split(
+    " ",
+  ),
+);
+const GIVEN = new Set(
+  "refunded contacted credited called informed updated given sent paid reimbursed".split(" "),
+);
 
 /** What the customer will do is no promise of ours; nor is a question. */
 const isOurs = (page: Page, promise: Place): boolean => {
@@ -41,7 +45,7 @@ const isOurs = (page: Page, promise: Place): boolean => {
   if (/^["'”’)\]]*\?/.test(page.text.slice(page.end(last), page.end(last) + 4))) return false;
   if (page.word(promise.first) !== "you") return true;
   const verb = page.word(promise.last + 1);
-  return !THEIR_DEED.test(verb) || (verb === "be" && GIVEN.test(page.word(promise.last + 2)));
+  return !THEIR_DEED.has(verb) || (verb === "be" && GIVEN.has(page.word(promise.last + 2)));
 };
 
 /** The elements that stand under a promise, each from the word where it starts to be promised. */
@@ -95,6 +99,7 @@ const clauseOf = (
   if (until !== undefined && until > one.last && until <= last) last = until - 1;
   for (let at = one.last; at < last; at += 1) {
     const gap = page.text.slice(page.end(at), page.start(at + 1));
+    if (gap === " ") continue;
     if (BREAK.test(gap) || TURN.test(gap + page.word(at + 1))) last = at;
   }
   while (last > one.last && JOINS.has(page.word(last))) last -= 1;
@@ -111,17 +116,20 @@ const whoIn = (page: Page, { first, last }: Place, sentence: Place): "we" | "I" 
   return named === "i" || named === "my" ? "I" : "we";
 };
 
-const IN_TOUCH =
-  /^(?:be|call|phone|ring|write|email|visit|contact|get|reach|come|send|bring|let|update|speak)$/;
-const THING = /^(?:it|this|that|you|they|he|she|there|which|who)$/;
+const IN_TOUCH = new Set(
+  "be call phone ring write email visit contact get reach come send bring let update speak".split(
+    " ",
+  ),
+);
+const THING = new Set("it this that you they he she there which who".split(" "));
 
 /** Somebody by name or by trade: "our engineer will call you". A thing that comes is nobody. */
 const nameOf = (page: Page, one: Promised, clause: Place): { readonly name?: string } => {
   const will = page.word(one.opens);
   if (one.opens <= clause.first) return {};
-  if (!NAMELESS.has(will) || !IN_TOUCH.test(page.word(one.opens + 1))) return {};
+  if (!NAMELESS.has(will) || !IN_TOUCH.has(page.word(one.opens + 1))) return {};
   const name = page.span({ first: clause.first, last: one.opens - 1 }).quote;
-  return THING.test(name.toLowerCase()) ? {} : { name };
+  return THING.has(name.toLowerCase()) ? {} : { name };
 };
 
 const OPENING = /^(?:(?:i|we|you|he|she|it|they)(?:['’]ll|\s+(?:will|shall|am|are|would))?)\s+/i;

@@ -20,15 +20,15 @@ const LEADS = new Set(
 );
 const leads = (word: string): boolean => LEADS.has(word) || HOUR.test(word);
 /** A length is a moment only behind one of these. */
-const WITHIN = /^(?:within|in|over|during|after|next|coming)$/;
+const WITHIN = new Set("within in over during after next coming".split(" "));
 /** A date gone by is a slip behind one of these; behind "on" it may tell what was. */
-const DEADLINE = /^(?:by|before|until|till|than)$/;
+const DEADLINE = new Set("by before until till than".split(" "));
 const LONGEST = 8;
-const THE_HOUR = /^(?:by|before)$/;
+const isBefore = (word: string | undefined): boolean => word === "by" || word === "before";
 
 /** The hour alone means today: "by 6 pm". */
 const hourAt = (words: readonly string[], at: number): boolean =>
-  THE_HOUR.test(words[at - 1] ?? "") &&
+  isBefore(words[at - 1]) &&
   (/^(?:noon|midday|midnight|lunchtime)$/.test(words[at] ?? "") ||
     /[ap]\.?m\.?$|[:.]\d\d$/.test(words[at] ?? ""));
 
@@ -50,11 +50,11 @@ export const dueIn = (
     let from = at;
     while (from > 0 && leads(words[from - 1] ?? "")) from -= 1;
     const led = words.slice(from, at);
-    const leader = led.some((word) => WITHIN.test(word) || DEADLINE.test(word) || word === "on");
+    const leader = led.some((word) => WITHIN.has(word) || DEADLINE.has(word) || word === "on");
     if (found.led && !leader) continue;
     const time = found.time(now);
     const isPast = Number.isFinite(now) && time < now;
-    if (isPast && !(found.fixed && led.some((word) => DEADLINE.test(word)))) continue;
+    if (isPast && !(found.fixed && led.some((word) => DEADLINE.has(word)))) continue;
     const place = { first: first + from, last: Math.min(last, first + at + found.words - 1) };
     if (!Number.isFinite(time)) return place;
     return { ...place, day: isoDay(time), ...(isPast ? { isPast } : {}) };

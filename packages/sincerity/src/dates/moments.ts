@@ -60,7 +60,7 @@ const partOf = (words: readonly string[]): Moment | undefined => {
 };
 
 const endOf = (words: readonly string[]): Moment | undefined => {
-  if (!/^(?:end|close)$/.test(words[0] ?? "") || words[1] !== "of") return undefined;
+  if (words[1] !== "of" || !(words[0] === "end" || words[0] === "close")) return undefined;
   const rest = words.slice(2);
   const the = /^(?:the|this|my|our)$/.test(rest[0] ?? "") ? 1 : 0;
   const [unit = "", next = ""] = rest.slice(the);
@@ -96,13 +96,14 @@ const endOfNamed = (today: number, month: number): number => {
   return time >= today ? time : Date.UTC(year + 1, month + 1, 0);
 };
 
-const HOURS = /^(?:morning|afternoon|evening|night|lunchtime|noon)$/;
+const HOURS = new Set("morning afternoon evening night lunchtime noon".split(" "));
+const TODAY = new Set("today tonight eod cob".split(" "));
 
 const named = (words: readonly string[]): Moment | undefined => {
   const [first = "", second = "", third = ""] = words;
-  const hours = (at: number) => (HOURS.test(words[at] ?? "") ? 1 : 0);
-  if (/^(?:today|tonight|eod|cob)$/.test(first)) return { words: 1, time: (today) => today };
-  if (first === "this" && HOURS.test(second)) return { words: 2, time: (today) => today };
+  const hours = (at: number) => (HOURS.has(words[at] ?? "") ? 1 : 0);
+  if (TODAY.has(first)) return { words: 1, time: (today) => today };
+  if (first === "this" && HOURS.has(second)) return { words: 2, time: (today) => today };
   if (first === "before" && /^(?:the|this)$/.test(second) && third === "weekend")
     return { words: 3, time: (today) => endOfWeek(today, 0) };
   if (first === "tomorrow") return { words: 1 + hours(1), time: (today) => after(today, 1) };

@@ -33,6 +33,8 @@ export type Spoken = {
   /** Where each word begins in `words`, and where it lies by its hash, when reckoned before. */
   readonly starts?: Uint32Array;
   readonly slots?: Uint16Array;
+  /** Which numbers are those of the small words, and of words that may open a day. */
+  readonly marked?: { readonly common: Uint8Array; readonly opensDay: Uint8Array };
 };
 
 const NEITHER = -1;
@@ -77,8 +79,8 @@ export class Lexis {
     this.size = this.#open + (this.heads.length + 1) * (this.tails.length + 1);
     this.#slots = spoken.slots ?? this.#slotted();
     this.tellsLanguage = Boolean(spoken.common);
-    this.common = this.#marked(split(spoken.common ?? ""));
-    this.opensDay = this.#marked(DAY_OPENERS);
+    this.common = spoken.marked?.common ?? this.#marked(split(spoken.common ?? ""));
+    this.opensDay = spoken.marked?.opensDay ?? this.#marked(DAY_OPENERS);
     this.#nextHead = new Int16Array(this.heads.length);
     for (let head = 0; head < this.heads.length; head += 1) {
       const said = this.heads[head] ?? "";
@@ -90,7 +92,8 @@ export class Lexis {
 
   /** The same words for another lexis, which needs no reckoning any more. */
   get spoken(): Spoken {
-    return { ...this.#spoken, starts: this.#starts, slots: this.#slots };
+    const marked = { common: this.common, opensDay: this.opensDay };
+    return { ...this.#spoken, starts: this.#starts, slots: this.#slots, marked };
   }
 
   /** The word with this number, if it has one of its own. */
