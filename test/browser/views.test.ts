@@ -63,6 +63,7 @@ describe("lists of one's own, on the screen", () => {
     await page.getByLabel("What it is called").fill("Press, to repair");
     await look(page, `${PICTURES}/keep`);
     await button("Keep the view").click();
+    await page.getByRole("heading", { level: 1, name: "Press, to repair" }).waitFor();
     await page
       .getByRole("link", { name: /Press, to repair/ })
       .first()

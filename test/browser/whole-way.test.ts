@@ -30,6 +30,8 @@ import { type Sitting, sitDown } from "./sitting.ts";
 import { steps } from "./steps.ts";
 
 const PICTURES = "whole-way";
+/** A photo comes when it comes; the clock beside it is another one. */
+const PATIENT = { timeout: 15_000 };
 
 describe("the whole way, clicked", () => {
   let engine: Engine;
@@ -107,7 +109,7 @@ describe("the whole way, clicked", () => {
     await words.getByText("I am so disappointed").waitFor();
     const picture = words.locator("img");
     await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENT)
       .toBe(800);
     await look(ana, `${PICTURES}/03-case`);
   });

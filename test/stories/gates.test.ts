@@ -102,9 +102,9 @@ const OFFER = {
 };
 const CLOSE = { kind: "close", reason: "Done." };
 
-const bulk: Try = async (id) => {
+const inBulk = async (id: string, deed: object) => {
   const { id: begun } = await world.ana.call("POST /bulks", {
-    body: { deed: CLOSE, cases: { ids: [id] } },
+    body: { deed, cases: { ids: [id] } },
   });
   const ended = await world.until(async () => {
     const now = await world.ana.call("GET /bulks/:bulk", { params: { bulk: begun } });
@@ -113,13 +113,20 @@ const bulk: Try = async (id) => {
   expect(ended).toMatchObject({ done: 0, refused: 1 });
   return { detail: ended.refusals[0]?.because ?? "" };
 };
-const macro: Try = async (id) => {
-  const made = await world.ana.call("POST /macros", {
-    body: { name: `Close ${id}`, deeds: [CLOSE] },
+const bulk: Try = (id) => inBulk(id, CLOSE);
+const closing = async () =>
+  (await world.ana.call("POST /macros", { body: { name: "Close it", deeds: [CLOSE] } })).id;
+const macro: Try = async (id) =>
+  world.ana.refused("POST /cases/:case/macros/:macro", {
+    params: { case: id, macro: await closing() },
   });
-  return world.ana.refused("POST /cases/:case/macros/:macro", {
-    params: { case: id, macro: made.id },
+const macroInBulk: Try = async (id) => inBulk(id, { kind: "macro", macroId: await closing() });
+/** A trial does nothing, and says what the deed itself would be told. */
+const macroTried: Try = async (id) => {
+  const { deeds } = await world.ana.call("GET /cases/:case/macros/:macro", {
+    params: { case: id, macro: await closing() },
   });
+  return { detail: [deeds[0]?.because, ...(deeds[0]?.unmet ?? [])].join(" ") };
 };
 
 /** Every entry by which a deed can be tried. A program may not approve at all (D8). */
@@ -142,6 +149,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Try>>>> = {
     "a program's deed": knock(key, "POST /cases/:case/deeds", CLOSE),
     "a bulk": bulk,
     "a macro": macro,
+    "a macro in a bulk": macroInBulk,
+    "a macro that is tried": macroTried,
   },
 };
 

@@ -8,7 +8,7 @@ import { Input } from "../kit/Input.tsx";
 import { Menu } from "../kit/Menu.tsx";
 import { counted, SavedViews } from "../shell/SavedViews.tsx";
 import { viewOrder, views } from "../shell/views.ts";
-import { type Asked, isNarrowed } from "./asked.ts";
+import { type Asked, filterOf, holds, isNarrowed } from "./asked.ts";
 import { Filters } from "./Filters.tsx";
 
 /** A pause in typing after which the search is made. */
@@ -26,6 +26,10 @@ type Props = {
 export function InboxHead({ view, search, onSearch, onTake, asked, onAsk }: Props) {
   const [narrowing, setNarrowing] = useState(isNarrowed(asked));
   const { data } = useDoor("GET /cases", { query: { view: "open" } });
+  const here = filterOf(view, asked);
+  const kept = useDoor("GET /views", {}, { keepPrevious: true }).data?.views.find(({ filter }) =>
+    holds(filter, here),
+  );
   const go = useNavigate();
   const [typed, setTyped] = useState(search);
   useEffect(() => {
@@ -37,7 +41,9 @@ export function InboxHead({ view, search, onSearch, onTake, asked, onAsk }: Prop
   return (
     <header className="grid gap-2 border-b border-line px-4 py-3">
       <div className="flex items-center gap-3">
-        <h1 className="shrink-0 text-letter max-sm:sr-only">{views[view].name}</h1>
+        <h1 className="max-w-48 shrink-0 truncate text-letter max-sm:sr-only">
+          {kept?.name ?? views[view].name}
+        </h1>
         <form
           aria-label="Search the inbox"
           className="min-w-0 flex-1"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedIn, filterOf, isNarrowed } from "./asked.ts";
+import { askedIn, filterOf, holds, isNarrowed } from "./asked.ts";
 
 test("an address says what it knows, and nothing else", () => {
   expect(askedIn({ search: "", owner: "me", tag: 7, colour: "red" })).toEqual({
@@ -23,4 +23,13 @@ test("what is kept is the filter", () => {
     view: "open",
     clock: "soon",
   });
+});
+
+test.each`
+  kept                          | asked                                      | same     | why
+  ${{ view: "open", tag: "t" }} | ${{ tag: "t", view: "open" }}              | ${true}  | ${"in whatever order it is said"}
+  ${{ view: "open" }}           | ${{ view: "open", tag: undefined }}        | ${true}  | ${"what is left out is not asked"}
+  ${{ view: "open", tag: "t" }} | ${{ view: "open", tag: "t", owner: "me" }} | ${false} | ${"it is narrowed further"}
+`("a kept view is this list: $same, $why", ({ kept, asked, same }) => {
+  expect(holds(kept, asked)).toBe(same);
 });

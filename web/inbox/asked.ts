@@ -42,3 +42,13 @@ export const filterOf = (view: View, { search: _, sort: __, ...filter }: Asked) 
   view,
   ...filter,
 });
+
+/** Whether a kept view holds just what is asked for here; its order is another matter. */
+export const holds = (kept: object, asked: object): boolean => said(kept) === said(asked);
+
+const said = (filter: object): string =>
+  JSON.stringify(
+    Object.entries(filter)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
