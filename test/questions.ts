@@ -112,7 +112,8 @@ export async function askMany(victim: Victim, url: string, asking: Asking): Prom
   const one = async (text: string) => Number((await client.query(text)).rows[0].n);
   const left = () =>
     one(`select (select count(*) from follow_ups where state = 'scheduled')
-      + (select count(*) from deliveries where state in ('queued', 'claimed', 'handing_over')) as n`);
+      + (select count(*) from deliveries
+        where state in ('queued', 'claimed', 'handing_over')) as n`);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1_000;
   let kills = 0;

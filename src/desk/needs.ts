@@ -192,13 +192,7 @@ export const needsFrom =
     const remembered = remembering(books, { ...needs, listingNeeds: needs.rowNeeds });
     const journal = reacting(remembered, () => reactionsOf(all));
     const mailOut = mailOutFrom(needs);
-    const all = {
-      ...needs,
-      chain: remembered,
-      news: books.news,
-      asOf: books.asOf,
-      journal,
-      mailOut,
-    };
+    const read = { chain: remembered, news: books.news, asOf: books.asOf };
+    const all = { ...needs, ...read, journal, mailOut };
     return all;
   };

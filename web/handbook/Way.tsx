@@ -8,7 +8,6 @@ import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Select, TextArea } from "../kit/Input.tsx";
 import { Quicker } from "../presence/Quicker.tsx";
-import { Problem } from "../kit/Problem.tsx";
 
 export function Way({ view }: { view: CaseView }) {
   const [open, setOpen] = useState(false);
