@@ -126,6 +126,10 @@ const promises = room(
   "/promises",
   lazyRouteComponent(() => import("./promises/PromisesPage.tsx"), "PromisesPage"),
 );
+const telling = room(
+  "/tellings/$telling",
+  lazyRouteComponent(() => import("./tellings/TellingPage.tsx"), "TellingPage"),
+);
 const myLetters = room(
   "/my-letters",
   lazyRouteComponent(() => import("./coaching/CoachingPage.tsx"), "CoachingPage"),
@@ -166,7 +170,7 @@ const settings = room(
 );
 
 const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
-const rooms = [promises, causes, lessons, books, settings, myLetters] as const;
+const rooms = [promises, telling, causes, lessons, books, settings, myLetters] as const;
 const shelves = [handbook, playbook, editing, inventing, trade] as const;
 
 export const router = createRouter({

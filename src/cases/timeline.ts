@@ -153,6 +153,7 @@ const SAYS: Sayings = {
     `Not part of the incident ${words(title)}: ${words(because)}`,
   "rating given": ({ scale, score, moment }) =>
     `${RATINGS[String(scale)] ?? words(scale)}, ${before(moment)}: ${words(score)}`,
+  "change told": "Told them of a change that they told us to make",
   "case closed": ({ reason }) => `Closed: ${words(reason)}`,
   "case reopened": ({ because }) => `Reopened: ${words(because)}`,
 };

@@ -28,6 +28,7 @@ import { Account, debriefsContract } from "../debriefs/debriefs.contract.ts";
 import { Action, ClosureMessage, Debrief, plansContract } from "../plans/plans.contract.ts";
 import { Playbook, playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { promisesContract } from "../promises/promises.contract.ts";
+import { tellingsContract } from "../tellings/tellings.contract.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { Watch, watchesContract } from "../watches/watches.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
@@ -169,6 +170,7 @@ export const api = {
   ...hooksContract,
   ...apologiesContract,
   ...promisesContract,
+  ...tellingsContract,
   ...entitlementsContract,
   ...ledgerContract,
   ...vouchersContract,

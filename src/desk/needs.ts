@@ -49,6 +49,8 @@ import { chatAddress, tellTypingIn } from "./chat/address.ts";
 import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { timekeepingIn } from "./list/timekeeping.ts";
+import { tellingsIn } from "../tellings/tellings.store.ts";
+import { audienceIn } from "./telling/audience.ts";
 import { boardIn } from "./promise/board.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
@@ -150,6 +152,8 @@ export const needsFrom =
       apologies: apologiesIn(tx, workspaceId),
       sentBefore: sentBefore(tx, workspaceId),
       board: boardIn(tx, workspaceId),
+      tellings: tellingsIn(tx, workspaceId),
+      audience: audienceIn(tx, workspaceId, { causes }),
       ...compensation,
       ...booksIn(tx, workspaceId),
       causes,

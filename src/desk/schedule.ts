@@ -9,6 +9,7 @@ import { judgeActions } from "../plans/index.ts";
 import { deliver } from "../mail/mail.job.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { noteBroken } from "../promises/promises.job.ts";
+import { tellOfChanges } from "../tellings/tellings.job.ts";
 import { tellColleagues, watchCases } from "../watches/watches.job.ts";
 import { UNANSWERED } from "../rim/scan.ts";
 import { expireVouchers } from "../vouchers/index.ts";
@@ -70,6 +71,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
     job("send the letters that are due", SECOND, (inside) =>
       deliver({ inside, worker, now, hand: post.hand }),
     ),
+    job("tell of what was changed", SECOND, (inside) => tellOfChanges({ inside })),
     job("note which promises were broken", 15 * SECOND, (inside) => noteBroken({ inside })),
     job("watch the clocks", 5 * SECOND, (inside) =>
       watchCases({

@@ -57,6 +57,8 @@ import { watchesContract } from "../watches/watches.contract.ts";
 import { watchesDoors } from "../watches/watches.http.ts";
 import { promisesContract } from "../promises/promises.contract.ts";
 import { promisesDoors } from "../promises/promises.http.ts";
+import { tellingsContract } from "../tellings/tellings.contract.ts";
+import { tellingsDoors } from "../tellings/tellings.http.ts";
 import { newId, sha256 } from "../rim/clock.ts";
 import { reviewsContract } from "../reviews/reviews.contract.ts";
 import { reviewsDoors } from "../reviews/reviews.http.ts";
@@ -137,6 +139,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, reviewsContract, reviewsDoors);
       serve(api, doors, apologiesContract, apologiesDoors);
       serve(api, doors, promisesContract, promisesDoors);
+      serve(api, doors, tellingsContract, tellingsDoors);
       serve(api, doors, entitlementsContract, entitlementsDoors);
       serve(api, doors, callsContract, callsDoors);
       serve(api, doors, ledgerContract, ledgerDoors);

@@ -78,7 +78,7 @@ export function reply(writing: Writing, earlier: readonly Earlier[]): Reply {
     threadTopic: outlook?.threadTopic ?? null,
     threadIndex: outlook?.threadIndex ?? null,
     hops: writing.automatic ? (newest?.hops ?? 0) + 1 : 0,
-    unsubscribe: writing.automatic ? (writing.unsubscribe ?? null) : null,
+    unsubscribe: writing.unsubscribe ?? null,
   };
 }
 

@@ -49,6 +49,8 @@ const TABLE = {
   "action:plan": EVERYONE,
   "action:complete": EVERYONE,
   "action:verify": EVERYONE,
+  "telling:write": EVERYONE,
+  "telling:approve": LEADS,
   "cause:name": EVERYONE,
   "cause:trace": EVERYONE,
   "debrief:hold": EVERYONE,

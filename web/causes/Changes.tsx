@@ -6,6 +6,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
+import { TellThem } from "../tellings/TellThem.tsx";
 import { spoken, verdicts } from "./causes.ts";
 
 type Action = Answer<"GET /actions">["actions"][number];
@@ -34,6 +35,7 @@ export function Changes({ causes }: { causes: readonly { id: string; name: strin
             {action.causeId ? `Against: ${nameOf.get(action.causeId)}` : "Against no cause by name"}
           </p>
           {action.effect ? <p className="figures">{spoken(action.effect)}</p> : null}
+          <TellThem action={action} />
         </li>
       ))}
     </ul>

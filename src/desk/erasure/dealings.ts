@@ -110,6 +110,7 @@ export const DEALINGS: readonly Place[] = [
     },
     kept: "kind means created_by done_by done_by_id",
   },
+  { table: "told", of: "case", erased: { because: "names" }, kept: "state" },
   { table: "traces", of: "case", erased: { whys: "inside" }, kept: "by_name" },
   {
     table: "debriefs",

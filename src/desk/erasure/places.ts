@@ -13,6 +13,6 @@ export const PLACES: readonly Place[] = [...SPOKEN, ...DEALINGS];
 export const ELSEWHERE: readonly string[] = (
   "api_keys bulks causes chat_windows coaching_guests colleagues counters duties editions " +
   "entries forms hooks hours_editions journal journal_heads macros mailboxes migrations " +
-  "queues ratings saved_views secrets sessions skills standings tags unwanted_marks " +
+  "queues ratings saved_views secrets sessions skills standings tags tellings unwanted_marks " +
   "watch_heads watches workspaces"
 ).split(" ");
