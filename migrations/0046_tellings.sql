@@ -50,3 +50,8 @@ alter table told force row level security;
 create policy desk on told to amends_desk
   using (workspace_id = nullif(current_setting('amends.workspace', true), '')::uuid);
 grant select, insert, update, delete on told to amends_desk;
+
+-- What stops a failure from spreading is an action, too.
+alter table actions drop constraint actions_kind_check;
+alter table actions add constraint actions_kind_check
+  check (kind in ('containment', 'corrective', 'preventive'));

@@ -90,6 +90,7 @@ export async function moveIn({ desk, url, until }: World) {
     params,
     body: { kind: "preventive", what: "Felt between the tables", ...promised },
   });
+  const telling = await tell(eva, lead, { params, body: { ...promised, what: "A check list" } });
   await eva.call("POST /cases/:case/involvements", {
     params,
     body: { colleagueId: odd, part: "Packed it" },
@@ -160,6 +161,7 @@ export async function moveIn({ desk, url, until }: World) {
       award: award.id,
       redemption: redemptionId,
       action: action.id,
+      telling,
       followup: followUp.id,
       message: sent.id,
       closing: closing.id,
@@ -173,6 +175,19 @@ export async function moveIn({ desk, url, until }: World) {
       ...doors,
     },
   };
+}
+
+/** A change that is done and seen, and the message that would tell Nils. */
+async function tell(eva: Client, lead: Client, plan: { params: { case: string }; body: object }) {
+  const { colleague } = await eva.call("GET /session");
+  const { id } = await eva.call("POST /cases/:case/actions", {
+    ...plan,
+    body: { ...plan.body, kind: "containment", ownerId: colleague.id },
+  });
+  const params = { action: id };
+  await eva.call("POST /actions/:action/completion", { params, body: { proof: "It hangs there" } });
+  await lead.call("POST /actions/:action/verification", { params, body: { words: "I saw it." } });
+  return (await eva.call("POST /actions/:action/tellings", { params, body: {} })).id;
 }
 
 /** One of each way in: a form, a chat, a review, a hook, a call; and a finding on their case. */

@@ -49,9 +49,7 @@ import { chatAddress, tellTypingIn } from "./chat/address.ts";
 import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { timekeepingIn } from "./list/timekeeping.ts";
-import { tellingsIn } from "../tellings/tellings.store.ts";
-import { audienceIn } from "./telling/audience.ts";
-import { boardIn } from "./promise/board.ts";
+import { promisedIn } from "./promise/promised.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
@@ -151,9 +149,7 @@ export const needsFrom =
       addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
       apologies: apologiesIn(tx, workspaceId),
       sentBefore: sentBefore(tx, workspaceId),
-      board: boardIn(tx, workspaceId),
-      tellings: tellingsIn(tx, workspaceId),
-      audience: audienceIn(tx, workspaceId, { causes }),
+      ...promisedIn(tx, workspaceId, { causes }),
       ...compensation,
       ...booksIn(tx, workspaceId),
       causes,

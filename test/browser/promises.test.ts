@@ -91,7 +91,7 @@ describe("promises, clicked", () => {
 
 const OWNING = `Dear Maria,
 
-We promised you a new lamp by last Tuesday, and it did not come. We are sorry. That is our own mistake: we forgot to order it, and you waited at home for a parcel that was never packed.
+We promised you a new lamp, and it did not come. We are sorry. That is our own mistake.
 
 We will send you the new lamp by 4 December, at our expense.
 

@@ -57,6 +57,10 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /letters/:letter/sending": { commitments: [] },
   "POST /commitments/:commitment/keeping": { proof: "x" },
   "POST /commitments/:commitment/withdrawal": { because: "x" },
+  "POST /actions/:action/tellings": {},
+  "PUT /tellings/:telling": { body: "x", perMinute: 1 },
+  "POST /tellings/:telling/approval": { version: 1 },
+  "POST /tellings/:telling/sending": {},
   "POST /commitments/:commitment/move": { dueOn: DAY, because: "x" },
   "POST /commitments/:commitment/owner": { colleagueId: "01900000-0000-7000-8000-000000000000" },
   "POST /cases/:case/offers": {

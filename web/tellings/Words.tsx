@@ -31,7 +31,7 @@ export function Words({ telling }: { telling: Telling }) {
         <>
           <Field
             label="What you tell them"
-            hint="What they told us, and what is different now. Greeting and name come by themselves."
+            hint="What they told us, and what is different now. Greeting and name are added."
           >
             {(aria) => (
               <TextArea
