@@ -1,6 +1,5 @@
 /** Everything a verb may be handed, made for one transaction in one workspace. */
 import { renderLetter } from "../apologies/apologies.mail.tsx";
-import { apologiesIn } from "../apologies/apologies.store.ts";
 import { approachesIn } from "../approaches/approaches.store.ts";
 import { callsIn } from "../calls/calls.store.ts";
 import { causesIn } from "../causes/causes.store.ts";
@@ -22,7 +21,6 @@ import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { standingsIn } from "../standings/standings.store.ts";
-import { plansIn } from "../plans/plans.store.ts";
 import { guestsIn } from "../coaching/coaching.store.ts";
 import { debriefAccountsIn } from "../debriefs/debriefs.store.ts";
 import { onTheWall } from "../clocks/index.ts";
@@ -147,7 +145,6 @@ export const needsFrom =
       hookAddress: ({ key }: { key: string }) => `${publicUrl()}/hooks/${key}`,
       newKey: () => newToken().slice(0, 12),
       addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
-      apologies: apologiesIn(tx, workspaceId),
       sentBefore: sentBefore(tx, workspaceId),
       ...promisedIn(tx, workspaceId, { causes }),
       ...compensation,
@@ -157,7 +154,6 @@ export const needsFrom =
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
       givenSince: givenIn(tx, workspaceId, languageOf),
       spendingOf: spendingIn(tx, workspaceId, now),
-      plans: plansIn(tx, workspaceId),
       debriefAccounts: debriefAccountsIn(tx, workspaceId),
       guests: guestsIn(tx, workspaceId),
       incidents: incidentsIn(tx, workspaceId),

@@ -95,7 +95,7 @@ export function Words({ telling }: { telling: Telling }) {
         </State>
       ) : null}
       <h3>As the first of them gets it</h3>
-      <p className="breaks rounded-md border border-line bg-sheet p-4 font-serif whitespace-pre-wrap">
+      <p className="breaks rounded-md border border-line bg-sheet p-4 whitespace-pre-wrap">
         {telling.preview}
       </p>
     </section>
