@@ -70,6 +70,18 @@ test.each`
 });
 
 test.each`
+  but                              | wakes                         | why
+  ${{}}                            | ${at(27)}                     | ${"as it was asked for"}
+  ${{ promise }}                   | ${"2026-11-23T23:00:00.000Z"} | ${"a promise was made meanwhile: its morning"}
+  ${{ clock }}                     | ${clock.warnAt}               | ${"a clock began to run meanwhile: its warning"}
+  ${{ offerEndsAt: at(25) }}       | ${at(25)}                     | ${"an offer was made meanwhile: its end"}
+  ${{ snoozedUntil: null, clock }} | ${null}                       | ${"whoever is awake does not fall asleep by it"}
+`("what sleeps until Friday wakes at $wakes: $why", ({ but, wakes }) => {
+  const { snoozedUntil } = listed({ ...PARTS, snoozedUntil: at(27), ...but }, "Europe/Berlin");
+  expect(snoozedUntil).toBe(wakes);
+});
+
+test.each`
   now           | stands
   ${at(23, 11)} | ${"running"}
   ${at(23, 12)} | ${"soon"}

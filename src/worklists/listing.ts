@@ -80,8 +80,11 @@ export function listed({ clock, promise, ...parts }: Parts, zone: string): Listi
   const stuck = parts.undelivered ? parts.lastAt : undefined;
   const told = parts.toldAt;
   const open = parts.state === "open";
+  // What is owed since it was put to sleep ends the sleep sooner.
+  const { snoozedUntil: until, offerEndsAt } = parts;
   return {
     ...parts,
+    snoozedUntil: until && first(until, clock?.warnAt, day?.from, offerEndsAt),
     clock: clock && running(clock),
     clockSoonAt: clock?.warnAt ?? null,
     clockDueAt: clock?.dueAt ?? null,

@@ -1,5 +1,5 @@
 /** What a person typed into a search, as questions to the words that cases are found by. */
-import { amountsIn, digitsOf, joinedIn, KEY, wordsIn } from "./words.ts";
+import { amountsIn, digitsOf, endOf, joinedIn, KEY, wordsIn } from "./words.ts";
 
 export type Search = {
   /** The case's own number, when it may be meant. */
@@ -25,14 +25,16 @@ const TIERS: readonly Spell[] = [
 
 /** What a person typed, as questions; nothing when no letter or digit is in it. */
 export function searchFor(typed: string): Search | null {
-  const phone = /^[\d\s+()/.-]{7,}$/.test(typed.trim()) ? digitsOf(typed) : null;
+  const isPhone = /^[\d\s+()/.-]{7,}$/.test(typed.trim());
+  const phones = isPhone ? [digitsOf(typed), endOf(typed)].filter((each) => each !== null) : [];
   const tokens = tokensOf(typed);
   if (tokens.length === 0) return null;
   return {
     number: caseNumber(typed),
     tiers: TIERS.map((spell) => {
       const query = tokens.map((token) => asked(token, spell)).join(" & ");
-      return phone ? `(${query}) | ${spell(phone, true)}` : query;
+      const called = phones.map((phone) => spell(phone, true));
+      return called.length > 0 ? `(${query}) | ${called.join(" | ")}` : query;
     }),
     words: [...new Set(tokens.flatMap(({ words, wholes }) => [...words, ...wholes]))],
   };

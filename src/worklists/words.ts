@@ -38,6 +38,15 @@ export const joinedIn = (text: string): string[] =>
 /** An order or invoice number, by its look: four letters or more, a digit among them. */
 const isNumber = (word: string): boolean => word.length >= 4 && /\p{N}/u.test(word);
 
+const PHONE = /(?<![\p{L}\p{N}])\+?\d[\d\s()/.-]{6,}\d/gu;
+/** So many digits at the end tell a phone, whether its country stands before it or a nought. */
+const PHONE_END = 9;
+
+export const endOf = (phone: string): string | null => {
+  const digits = phone.replace(/\D+/g, "");
+  return digits.length >= PHONE_END && digits.length <= 15 ? digits.slice(-PHONE_END) : null;
+};
+
 export const digitsOf = (phone: string): string => phone.replace(/\D+/g, "").replace(/^00/, "");
 
 /** "1,299.00", "1.299,00", "89,90": parted in threes, or with hundredths, or both. */
@@ -72,6 +81,10 @@ export function lexemesOf({ keys, phones, sums, texts }: Said): string[] {
   const key = (word: string) => found.add(word).add(KEY + word);
   for (const text of keys) for (const word of [...wordsIn(text), ...joinedIn(text)]) key(word);
   for (const phone of phones) if (digitsOf(phone)) key(digitsOf(phone));
+  for (const phone of [...phones, ...texts.flatMap((text) => text.match(PHONE) ?? [])]) {
+    const end = endOf(phone);
+    if (end && found.size < WORDS_MOST) key(end);
+  }
   for (const sum of sums) key(String(sum));
   for (const text of texts) {
     for (const word of [...joinedIn(text), ...amountsIn(text).flat(), ...wordsIn(text)]) {

@@ -16,14 +16,15 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
   const mine = eq(listings.workspaceId, workspaceId);
 
   /** An index alone says which; rows are fetched of those that are shown. */
-  const rowsOf = (held: Held, sort: Sort, after: Place | null, n: number) => {
-    const shown = tx
+  const idsOf = (held: Held, sort: Sort, after: Place | null, n: number) =>
+    tx
       .select({ caseId: listings.caseId })
       .from(listings)
       .where(and(mine, ...held, after ? beyond(sort, after) : undefined))
       .orderBy(...orderOf(sort))
-      .limit(n)
-      .as("shown");
+      .limit(n);
+  const rowsOf = (held: Held, sort: Sort, after: Place | null, n: number) => {
+    const shown = idsOf(held, sort, after, n).as("shown");
     return tx
       .select(LISTING)
       .from(shown)
@@ -113,7 +114,10 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
     },
     async ids(filter, search, most, reader) {
       const asked = { filter, search, sort: "newest", after: null, most } as const;
-      return (await page(asked, reader)).rows.map(({ caseId }) => caseId);
+      const found = search
+        ? (await page(asked, reader)).rows
+        : await idsOf(heldBy(filter, reader), "newest", null, most);
+      return found.map(({ caseId }) => caseId);
     },
     async known(ids) {
       const [row] = await tx

@@ -25,7 +25,7 @@ type Props = {
 
 export function InboxHead({ view, search, onSearch, onTake, asked, onAsk }: Props) {
   const [narrowing, setNarrowing] = useState(isNarrowed(asked));
-  const { data } = useDoor("GET /cases", { query: { view: "open" } });
+  const { data } = useDoor("GET /views/counts", {}, { keepPrevious: true });
   const here = filterOf(view, asked);
   const kept = useDoor("GET /views", {}, { keepPrevious: true }).data?.views.find(({ filter }) =>
     holds(filter, here),

@@ -18,7 +18,7 @@ type Props = { onSearch: () => void; onKeys: () => void };
 
 export function Rail({ onSearch, onKeys }: Props) {
   const { workspace } = useMe();
-  const { data } = useDoor("GET /cases", { query: { view: "open" } });
+  const { data } = useDoor("GET /views/counts", {}, { keepPrevious: true });
   return (
     <header
       className="flex shrink-0 border-line max-md:border-t md:w-52 md:flex-col md:gap-4

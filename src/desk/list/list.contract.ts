@@ -66,6 +66,10 @@ export const listContract = contract({
       counts: z.record(View, z.int()),
     }),
   },
+  "GET /views/counts": {
+    says: "How many cases each view of the inbox holds; a thousand means a thousand or more.",
+    answer: z.object({ counts: z.record(View, z.int()) }),
+  },
   "POST /cases/:case/presence": {
     says: "Tells colleagues that one looks at a case, or writes on it; forgotten in half a minute.",
     body: z.object({ doing: z.enum(["looking", "writing", "left"]) }),

@@ -10,6 +10,8 @@ import { PRESENCE } from "./presence.ts";
 export const listDoors: Doors<typeof listContract, Needs> = {
   "GET /cases": async (needs, { query, by }) =>
     done(await inboxOf(needs, await needs.reader(by), query)),
+  "GET /views/counts": async ({ lists, reader }, { by }) =>
+    done({ counts: await lists.views(await reader(by)) }),
   "POST /cases/:case/presence": async ({ tx, workspaceId, cases }, { params, body, by }) => {
     if (!(await cases.find(params.case))) return refused("not_found", "There is no such case.");
     const news = [workspaceId, params.case, by.id, body.doing].join(" ");
