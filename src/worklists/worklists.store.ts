@@ -114,10 +114,10 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
     },
     async ids(filter, search, most, reader) {
       const asked = { filter, search, sort: "newest", after: null, most } as const;
-      const found = search
+      const all = search
         ? (await page(asked, reader)).rows
         : await idsOf(heldBy(filter, reader), "newest", null, most);
-      return found.map(({ caseId }) => caseId);
+      return all.map(({ caseId }) => caseId);
     },
     async known(ids) {
       const [row] = await tx
