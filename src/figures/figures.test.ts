@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { betaAt, betaBelow, logGamma } from "./beta.ts";
 import { rateRatio } from "./rate.ts";
-import { apart, ease, mean, promoters, satisfied, sideOf, studentAt } from "./score.ts";
+import { apart, ease, groupOf, mean, promoters, satisfied, sideOf, studentAt } from "./score.ts";
 import { gap, share } from "./share.ts";
 
 test.each`
@@ -72,6 +72,13 @@ describe("scores", () => {
     expect(found.low).toBeCloseTo(0.04538, 5);
     expect(found.high).toBeCloseTo(0.53462, 5);
     expect(found.chance).toBeCloseTo(0.02016, 5);
+  });
+
+  test("what is known of ten scores, and of one", () => {
+    const student = [1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4];
+    expect(groupOf(student)?.mean).toBeCloseTo(1.58, 12);
+    expect(groupOf(student)?.deviation).toBeCloseTo(1.229995, 6);
+    expect([groupOf([4]), groupOf([])]).toEqual([null, null]);
   });
 
   test.each`

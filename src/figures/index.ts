@@ -7,5 +7,5 @@
  */
 export type { Estimate, Interval } from "./interval.ts";
 export { type Rate, type RateRatio, rateRatio } from "./rate.ts";
-export { apart, ease, type Group, mean, promoters, satisfied, sideOf } from "./score.ts";
+export { apart, ease, type Group, groupOf, mean, promoters, satisfied, sideOf } from "./score.ts";
 export { gap, share } from "./share.ts";

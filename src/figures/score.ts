@@ -58,6 +58,15 @@ export function studentAt(freedom: number): number {
 /** Two groups' means apart, with Welch's interval, from what is known of each. */
 export type Group = { readonly mean: number; readonly deviation: number; readonly of: number };
 
+/** What is known of some scores; of one or none there is no spread. */
+export function groupOf(scores: readonly number[]): Group | null {
+  const of = scores.length;
+  if (of < 2) return null;
+  const average = scores.reduce((sum, score) => sum + score, 0) / of;
+  const squares = scores.reduce((sum, score) => sum + (score - average) ** 2, 0);
+  return { mean: average, deviation: Math.sqrt(squares / (of - 1)), of };
+}
+
 export function apart(one: Group, other: Group): Estimate & { readonly chance: number } {
   const [a, b] = [one.deviation ** 2 / one.of, other.deviation ** 2 / other.of];
   const freedom = (a + b) ** 2 / (a ** 2 / (one.of - 1) + b ** 2 / (other.of - 1));

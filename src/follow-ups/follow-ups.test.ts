@@ -63,6 +63,8 @@ function house({
     standings: {
       standingsOf: async () => [],
       keepStanding: async () => true,
+      keepBaseline: async () => undefined,
+      baselines: async () => [],
       ratingsOf: async () => ratings,
       keepRating: async (rating) => ratings.push(rating) > 0,
     },

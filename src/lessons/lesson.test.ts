@@ -28,6 +28,7 @@ const seen = (lines: readonly Line[], more: Partial<Seen> = {}): Seen => ({
   recoveries: recoveriesOf(lines),
   promises: [],
   prevented: [],
+  baselines: [],
   currency: "EUR",
   today: TODAY,
   dayOf: (at) => at.slice(0, 10),

@@ -1,7 +1,9 @@
 /** A lesson is a measure in the house's words: what the recoveries of some days show. */
 import type { Day } from "../clocks/index.ts";
+import type { Baseline } from "../standings/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { failures, type Prevented, recurrence } from "./cause.ts";
+import { loyalBeside, satisfiedBeside } from "./beside.ts";
 import { comeback } from "./comeback.ts";
 import { type Act, costs } from "./cost.ts";
 import type { Reading, Unit } from "./measure.ts";
@@ -17,6 +19,8 @@ export type Seen = {
   /** The line of each promise that is open now, of any case. */
   readonly promises: readonly Line[];
   readonly prevented: readonly Prevented[];
+  /** Scores of customers who never had a failure. */
+  readonly baselines: readonly Baseline[];
   readonly currency: string;
   readonly today: Day;
   readonly dayOf: (at: Moment) => Day;
@@ -52,6 +56,8 @@ export const MEASURES = {
   satisfied: one("share", ({ recoveries }) => csat(recoveries)),
   recommend: one("points", ({ recoveries }) => nps(recoveries)),
   made_easy: one("score", ({ recoveries }) => ces(recoveries)),
+  satisfied_beside: one("score", (seen) => satisfiedBeside(seen.recoveries, seen.baselines)),
+  recommend_beside: one("points", (seen) => loyalBeside(seen.recoveries, seen.baselines)),
   won_over: one("share", ({ recoveries }) => wonOver(recoveries)),
   put_right: one("share", ({ recoveries }) => verdicts(recoveries)),
   reopened: one("share", ({ recoveries }) => reopenings(recoveries)),

@@ -11,6 +11,8 @@ export const Measure = z.object({
   value: z.number().nullable(),
   /** Between which bounds it lies, as far as so few can tell (95 %). */
   between: z.object({ low: z.number(), high: z.number() }).optional(),
+  /** What may be concluded from it, or why nothing may. */
+  says: z.string().optional(),
   /** How many cases stand behind the value. */
   of: z.int(),
   /** A distribution or a before/after, to be drawn. */

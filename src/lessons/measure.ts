@@ -22,6 +22,8 @@ export type Reading = {
   readonly cases: readonly string[];
   /** Between which bounds it lies, as far as so few can tell (95 %). */
   readonly between?: Interval;
+  /** What may be concluded from it, or why nothing may. */
+  readonly says?: string;
 };
 
 /** One thing that is counted: the part it falls into, its case, and how much it weighs. */

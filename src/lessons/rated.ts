@@ -3,10 +3,14 @@ import { ease, type Estimate, promoters, satisfied, share, sideOf } from "../fig
 import { type Counted, distinct, partsOf, type Reading } from "./measure.ts";
 import type { Recovery } from "./recovery.ts";
 
-type Given = { readonly caseId: string; readonly score: number };
+export type Given = { readonly caseId: string; readonly score: number };
 
 /** One number a case: the first that was given at that moment stands. */
-function given(recoveries: readonly Recovery[], scale: string, moment: string): readonly Given[] {
+export function given(
+  recoveries: readonly Recovery[],
+  scale: string,
+  moment: string,
+): readonly Given[] {
   return recoveries.flatMap(({ caseId, lines }) => {
     const line = lines.find(
       ({ what, facts }) =>

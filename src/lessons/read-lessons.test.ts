@@ -26,6 +26,7 @@ function house(now = "2026-11-20T12:00:00Z") {
     people: {
       workspace: async () => ({ timeZone: "Europe/Berlin", currency: "EUR" }) as Workspace,
     },
+    standings: { baselines: async () => [] },
     captions: async (ids) =>
       Object.fromEntries(ids.map((id) => [id, { number: 1, title: id, customer: "Maria" }])),
     measures: [

@@ -23,7 +23,7 @@ export type Lessons = {
 
 /** Both days belong to it, in the house's time zone; left out, the last quarter until today. */
 export async function readLessons(
-  { lines, people, captions, measures, now }: Needs,
+  { lines, people, captions, standings, measures, now }: Needs,
   asked: { from?: Day | undefined; to?: Day | undefined; by: Actor },
 ): Promise<Outcome<Lessons>> {
   const allowed = may(asked.by, "lesson:read");
@@ -41,6 +41,7 @@ export async function readLessons(
     recoveries: recoveriesOf(entries),
     promises: await lines.openPromises(),
     prevented: preventedBy(await lines.changes()),
+    baselines: await standings.baselines(),
     currency,
     today,
     dayOf,

@@ -58,6 +58,7 @@ const TABLE = {
   "follow-up:schedule": EVERYONE,
   "follow-up:answer": EVERYONE,
   "lesson:read": EVERYONE,
+  "baseline:take": LEADS,
   "mail:look": EVERYONE,
   "form:edit": LEADS,
   "playbook:amend": LEADS,

@@ -23,6 +23,9 @@ export type Rating = {
   readonly at: Moment;
 };
 
+/** A score of somebody who never had a failure; nobody is named. */
+export type Baseline = Pick<Rating, "scale" | "score">;
+
 export function rated(scale: Scale, score: number): Outcome<number> {
   const [least, most] = ENDS[scale];
   return Number.isInteger(score) && score >= least && score <= most

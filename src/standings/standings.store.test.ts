@@ -41,4 +41,17 @@ onBoth("standings", (fresh) => {
     expect(await standings((it) => it.keepRating(ces))).toBe(true);
     expect(await standings((it) => it.ratingsOf(caseId))).toEqual([one, ces]);
   });
+
+  test("a baseline is kept, however long, without a name", async () => {
+    const { standings } = await desk();
+    const scores = Array.from({ length: 1_500 }, (_, place) => 1 + (place % 5));
+    await standings((it) =>
+      it.keepBaseline(
+        scores.map((score) => ({ id: newId(), scale: "csat", score, source: "October", at })),
+      ),
+    );
+    const kept = await standings((it) => it.baselines());
+    expect(kept).toHaveLength(1_500);
+    expect(kept.filter(({ score }) => score === 5)).toHaveLength(300);
+  });
 });

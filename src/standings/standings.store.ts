@@ -2,8 +2,10 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Standing } from "./standing.ts";
-import { ratings, standings } from "./standings.tables.ts";
+import { baselines, ratings, standings } from "./standings.tables.ts";
 import type { Standings } from "./standings.ts";
+
+const AT_ONCE = 1_000;
 
 export function standingsIn(tx: Tx, workspaceId: string): Standings {
   return {
@@ -36,6 +38,18 @@ export function standingsIn(tx: Tx, workspaceId: string): Standings {
         .returning({ id: ratings.id });
       return kept.length === 1;
     },
+
+    async keepBaseline(scores) {
+      for (let from = 0; from < scores.length; from += AT_ONCE) {
+        const some = scores.slice(from, from + AT_ONCE);
+        await tx.insert(baselines).values(some.map((each) => ({ workspaceId, ...each })));
+      }
+    },
+    baselines: () =>
+      tx
+        .select({ scale: baselines.scale, score: baselines.score })
+        .from(baselines)
+        .where(eq(baselines.workspaceId, workspaceId)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The tables of standings: how customers stand to us, and how they rate us. */
 import {
   foreignKey,
+  index,
   integer,
   pgTable,
   primaryKey,
@@ -53,5 +54,22 @@ export const ratings = pgTable(
       foreignColumns: [cases.workspaceId, cases.id],
     }),
     uniqueIndex("ratings_once").on(t.workspaceId, t.caseId, t.scale, t.moment),
+  ],
+);
+
+/** Scores of customers who never had a failure; nobody is named. */
+export const baselines = pgTable(
+  "baselines",
+  {
+    workspaceId: workspace(),
+    id: uuid().notNull(),
+    scale: text().$type<Scale>().notNull(),
+    score: integer().notNull(),
+    source: text().notNull(),
+    at: moment().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("baselines_scale").on(t.workspaceId, t.scale, t.at),
   ],
 );

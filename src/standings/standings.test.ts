@@ -7,8 +7,9 @@ import type { Outcome } from "../words/outcome.ts";
 import { giveRating } from "./give-rating.ts";
 import { giveStanding } from "./give-standing.ts";
 import type { Needs } from "./needs.ts";
-import { ENDS, type Rating, rated, type Scale } from "./rating.ts";
+import { type Baseline, ENDS, type Rating, rated, type Scale } from "./rating.ts";
 import type { Standing } from "./standing.ts";
+import { takeBaseline } from "./take-baseline.ts";
 
 const maria: Actor = { kind: "customer", id: "maria", name: "Maria Keller" };
 const tom: Actor = { kind: "customer", id: "tom", name: "Tom Adeyemi" };
@@ -18,6 +19,7 @@ function house() {
   const journal: Line[] = [];
   const standings: Standing[] = [];
   const ratings: Rating[] = [];
+  const baselines: Baseline[] = [];
   let ids = 0;
   const needs: Needs = {
     standings: {
@@ -33,13 +35,15 @@ function house() {
         );
         return !before && ratings.push(rating) > 0;
       },
+      keepBaseline: async (scores) => void baselines.push(...scores),
+      baselines: async () => baselines,
     },
     cases: { find: async (id) => (id === "7" ? ({ id, customerId: "maria" } as Case) : undefined) },
     journal: { add: async (line) => void journal.push(line), ofCase: async () => [] },
     now: () => moment("2026-11-05T10:00:00Z"),
     newId: () => `n${(ids += 1)}`,
   };
-  return { needs, standings, news: () => journal };
+  return { needs, standings, baselines, news: () => journal };
 }
 
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal.code);
@@ -91,4 +95,18 @@ test.each(
   ]) as [Scale, number, boolean][],
 )("on %s, %d is a score: %s", (scale, score, fair) => {
   expect(rated(scale, score).ok).toBe(fair);
+});
+
+test("a baseline is taken in by a lead, whole or not at all, and names nobody", async () => {
+  const { needs, baselines, news } = house();
+  const leo: Actor = { kind: "colleague", id: "leo", name: "Leo Brandt", role: "lead" };
+  const ana: Actor = { ...leo, id: "ana", name: "Ana Ruiz", role: "agent" };
+  const deed = { scale: "csat" as Scale, scores: [4, 5], source: "Every fiftieth order", by: leo };
+  expect(said(await takeBaseline(needs, { ...deed, by: ana }))).toBe("not_allowed");
+  expect(said(await takeBaseline(needs, { ...deed, scores: [5, 9] }))).toBe("no_such_score");
+  expect(baselines).toEqual([]);
+  expect(await takeBaseline(needs, deed)).toEqual({ ok: true, value: 2 });
+  expect(baselines).toMatchObject([{ scale: "csat", score: 4 }, { score: 5 }]);
+  const facts = { scale: "csat", count: 2, source: "Every fiftieth order" };
+  expect(news()).toMatchObject([{ what: "baseline taken in", facts }]);
 });

@@ -16,7 +16,9 @@ export function MeasureCard({ measure, lessons }: Props) {
   const [part, setPart] = useState<string | null>(null);
   const shown = parts.find(({ label }) => label === part)?.cases ?? cases;
   const picture = drawnAs(parts);
-  const spoken = (bound: number) => (picture === "slope" ? moved : said)(bound, unit, currency);
+  // What is a difference has its sign, also where it is drawn as bars.
+  const isMove = picture === "slope" || measure.id.endsWith("_beside");
+  const spoken = (bound: number) => (isMove ? moved : said)(bound, unit, currency);
   return (
     <article className="grid content-start gap-3 rounded-md border border-line bg-sheet p-4">
       <header className="grid gap-0.5">
@@ -25,7 +27,7 @@ export function MeasureCard({ measure, lessons }: Props) {
           {value === null ? (
             <span className="text-soft">–</span>
           ) : (
-            (picture === "slope" ? moved : said)(value, unit, currency)
+            (isMove ? moved : said)(value, unit, currency)
           )}
         </p>
         {measure.between && of > 1 ? (
@@ -34,8 +36,9 @@ export function MeasureCard({ measure, lessons }: Props) {
             few can tell
           </p>
         ) : null}
+        {measure.says ? <p className="text-xs">{measure.says}</p> : null}
         <p className="text-xs text-soft">
-          {value === null ? `Nothing to count yet. ${means}` : means}
+          {value === null && !measure.says ? `Nothing to count yet. ${means}` : means}
         </p>
       </header>
       {picture === "bars" ? (
