@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
@@ -50,15 +51,23 @@ export async function buildQuick() {
   writeFileSync(program, inAscii(readFileSync(program, "utf8")));
   writeFileSync(join(folder, "built.json"), JSON.stringify({ folder, sources }));
   renameSync(join(folder, "built.json"), BUILT);
-  for (const old of readdirSync(QUICK))
-    if (old !== basename(BUILT) && join(QUICK, old) !== folder) rmSync(join(QUICK, old), FORCE);
+  for (const old of readdirSync(QUICK).map((name) => join(QUICK, name)))
+    if (basename(old) !== basename(BUILT) && isLeft(old)) rmSync(old, FORCE);
   const built = quick();
   if (built) train();
   return built;
 }
 
+/** What is younger may be in use: several were asked for a letter at once, and each built. */
+const LEFT_AFTER_MS = 60_000;
+const isLeft = (path) => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > LEFT_AFTER_MS;
+};
+
 /** Letters read once by another process, which leaves what was compiled for them. */
 function train() {
+  if (!existsSync(at(GOLDEN))) return;
   const golden = readdirSync(at(GOLDEN)).filter((file) => file.endsWith(".txt"));
   const files = golden.map((file) => at(GOLDEN, file));
   spawnSync(process.execPath, [at("bin/amends.mjs"), "check", ...files], { stdio: "ignore" });
