@@ -1,4 +1,4 @@
-/** Other hours of the house: every clock, every row and whoever is told follow, on both databases. */
+/** Other hours of the house: clocks, rows and whoever is told follow, on both databases. */
 import { expect, test } from "vitest";
 import { watches } from "../../src/watches/watches.tables.ts";
 import { onBoth } from "../databases.ts";
