@@ -11,7 +11,7 @@
 export { CASES_MOST } from "./bulk.ts";
 export type { BulkDeed, Deed } from "./deed.ts";
 export { handlingOf } from "./handling.ts";
-export type { InHand } from "./load.ts";
+export { type InHand, loadOf } from "./load.ts";
 export type { Needs as QueuesNeeds } from "./needs.ts";
 export type { Elsewhere, Queues } from "./queues.ts";
 export { routeCase } from "./route-case.ts";

@@ -4,7 +4,7 @@ import type { NewId } from "../words/id.ts";
 import type { Lists, Reader } from "./lists.ts";
 import type { Views } from "./view.ts";
 
-export type Needs = Pick<QueuesNeeds, "desk" | "journal" | "now"> & {
+export type Needs = Pick<QueuesNeeds, "desk" | "journal" | "now" | "people" | "elsewhere"> & {
   readonly lists: Lists;
   readonly views: Views;
   readonly newId: NewId;

@@ -74,6 +74,21 @@ export const worklistsContract = contract({
     answer: Left,
   },
   "DELETE /views/:view": { says: "Drops a saved view of one's own.", answer: Nothing },
+  "GET /burdens": {
+    says: "Who has how much in hand, and how much of it is hard; who might take one over.",
+    answer: z.object({
+      burdens: z.array(
+        z.object({
+          colleagueId: Id,
+          open: z.int(),
+          hard: z.int(),
+          load: z.int(),
+          away: z.boolean(),
+        }),
+      ),
+      relief: z.object({ fromId: Id, toId: Id }).nullable(),
+    }),
+  },
   "GET /counts": {
     says: "How many cases a list holds, for something done to all of them; ten thousand at most.",
     query: Filter.extend({ search: z.string().trim().max(200).optional() }),

@@ -2,6 +2,7 @@
 import type { Doors } from "../rim/http/doors.ts";
 import { CASES_MOST, startBulk } from "../queues/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import { burdensOf, reliefIn } from "./burden.ts";
 import { dropView } from "./drop-view.ts";
 import { MOST } from "./lists.ts";
 import type { Filter } from "./filter.ts";
@@ -31,6 +32,14 @@ export const worklistsDoors: Doors<typeof worklistsContract, Needs> = {
   "PUT /views/:view": (needs, { params, body, version, by }) =>
     saveView(needs, { draft: body, over: { viewId: params.view, version }, by }),
   "DELETE /views/:view": (needs, { params, by }) => dropView(needs, { viewId: params.view, by }),
+  "GET /burdens": async ({ people, elsewhere, now }) => {
+    const away = await elsewhere.away(now());
+    const here = (await people.colleagues())
+      .filter(({ leftAt }) => leftAt === null)
+      .map(({ id }) => ({ id, away: away.has(id) }));
+    const burdens = burdensOf(here, await elsewhere.inHand());
+    return done({ burdens: [...burdens], relief: reliefIn(burdens) });
+  },
   "GET /counts": async (needs, { query: { search, ...filter }, by }) => {
     const found = (await allIn(needs, { filter, search }, by)).length;
     return done({ count: Math.min(found, CASES_MOST), more: found > CASES_MOST });

@@ -30,7 +30,7 @@ export function CoachingPage() {
   return (
     <div className="mx-auto grid w-full max-w-3xl gap-6 p-4 md:p-8">
       <header className="grid gap-1">
-        <h1>{of === me.id ? "My letters" : `Letters of ${nameOf(of)}`}</h1>
+        <h1 className="text-title">{of === me.id ? "My letters" : `Letters of ${nameOf(of)}`}</h1>
         <p className="text-soft">
           {of === me.id
             ? "What recurs in your letters, and whether it grows less. No lead and no report sees" +
@@ -66,7 +66,9 @@ function LookBack({
       </Panel>
     );
   return (
-    <Panel title={`The last ${days} days: ${letters} letters; before that: ${lettersBefore}`}>
+    <Panel
+      title={`Letters of the last ${days} days: ${letters}; of as many before: ${lettersBefore}`}
+    >
       <Habits
         title="What hurt"
         habits={faults}

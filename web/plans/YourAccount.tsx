@@ -29,7 +29,7 @@ export function YourAccount() {
           {telling === id ? (
             <GiveAccount debriefId={id} onDone={() => setTelling(null)} />
           ) : (
-            <div className="flex flex-wrap items-center gap-2">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
               <Button onClick={() => setTelling(id)}>Add how you saw it</Button>
               <Button
                 busy={nothing.isPending && nothing.variables.params.debrief === id}
@@ -40,7 +40,7 @@ export function YourAccount() {
               <Link
                 to="/cases/$case"
                 params={{ case: caseId }}
-                className="ml-2 text-gold underline underline-offset-4"
+                className="text-gold underline underline-offset-4"
               >
                 Open the case
               </Link>

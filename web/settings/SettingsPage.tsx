@@ -5,6 +5,7 @@ import { Tabs } from "../kit/Tabs.tsx";
 import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
 import { ReviewSheet } from "../reviews/ReviewSheet.tsx";
+import { Burdens } from "../queues/Burdens.tsx";
 import { Macros } from "../queues/Macros.tsx";
 import { Queues } from "../queues/Queues.tsx";
 import { Skills } from "../queues/Skills.tsx";
@@ -79,6 +80,7 @@ export function SettingsPage() {
 /** How work is parted among us. */
 const Work = () => (
   <div className="grid gap-4">
+    <Burdens />
     <Queues />
     <Skills />
     <Tags />
