@@ -1,31 +1,16 @@
 /** Everything a verb may be handed, made for one transaction in one workspace. */
 import { renderLetter } from "../apologies/apologies.mail.tsx";
-import { approachesIn } from "../approaches/approaches.store.ts";
-import { callsIn } from "../calls/calls.store.ts";
 import { causesIn } from "../causes/causes.store.ts";
 import { casesIn } from "../cases/cases.store.ts";
 import type { Case } from "../cases/index.ts";
-import { chatsIn } from "../chats/chats.store.ts";
 import { compensationIn } from "../compensation/compensation.store.ts";
-import { conversationsIn, matchesIn } from "../conversations/conversations.store.ts";
+import { conversationsIn } from "../conversations/conversations.store.ts";
 import type { LetterMarks } from "../conversations/index.ts";
-import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
-import { formsIn } from "../forms/forms.store.ts";
-import { hooksIn } from "../hooks/hooks.store.ts";
-import { incidentsIn } from "../incidents/incidents.store.ts";
-import { importsIn } from "../imports/imports.store.ts";
 import { journalIn } from "../journal/journal.store.ts";
-import { linesIn } from "../lessons/lessons.store.ts";
-import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
-import { mailboxesIn } from "../mailboxes/mailboxes.store.ts";
 import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
-import { standingsIn } from "../standings/standings.store.ts";
-import { guestsIn } from "../coaching/coaching.store.ts";
-import { debriefAccountsIn } from "../debriefs/debriefs.store.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
-import { reviewsIn } from "../reviews/reviews.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { composeMail, type LetterToCompose } from "../rim/mail/compose.ts";
@@ -33,18 +18,13 @@ import type { Sign } from "../rim/mail/dkim.ts";
 import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
-import { queuesIn } from "../queues/queues.store.ts";
 import { spell } from "../vouchers/index.ts";
-import { viewsIn } from "../worklists/views.store.ts";
-import { listsIn } from "../worklists/worklists.store.ts";
-import { accountsIn } from "./incident/accounts.ts";
 import { booksIn } from "./books/books.ts";
-import { captionsIn } from "./captions.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { recurrenceIn, weightsIn } from "./cause/weights.ts";
-import { chatAddress, tellTypingIn } from "./chat/address.ts";
-import { boundsIn, elsewhereIn, readerIn } from "./list/elsewhere.ts";
+import { chatAddress } from "./chat/address.ts";
+import { boundsIn, readerIn } from "./list/elsewhere.ts";
 import { remembering } from "./list/keeping.ts";
 import { timekeepingIn } from "./list/timekeeping.ts";
 import { promisedIn } from "./promise/promised.ts";
@@ -53,9 +33,10 @@ import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
 import { givenIn } from "./fairness/given.ts";
 import { languageFrom, languageOf } from "./language.ts";
-import { spendingIn } from "./spending.ts";
+import { spendingIn } from "./books/spending.ts";
 import { reacting, reactionsOf } from "./reactions.ts";
 import type { SentBefore } from "./check/sent-before.ts";
+import { storesIn } from "./stores.ts";
 
 /** What stays the same from one transaction to the next. */
 export type Standing = {
@@ -117,13 +98,8 @@ export const needsFrom =
       guide: handbook.guide,
       people,
       erasing: (customers: readonly Customer[]) => erasingIn(tx, workspaceId, customers),
-      mails: mailsIn(tx, workspaceId),
-      outbox: outboxIn(tx, workspaceId),
-      quiet: quietIn(tx, workspaceId),
-      mailboxes: mailboxesIn(tx, workspaceId),
       sealMailbox: sealWith(secret, "mailbox").seal,
       conversations,
-      matches: matchesIn(tx, workspaceId),
       numbers: {
         of: async (id: string) => (await cases.ofConversation(id))?.number,
         conversation: async (number: number) => (await cases.ofNumber(number))?.conversationId,
@@ -131,22 +107,15 @@ export const needsFrom =
       letterMarks,
       undoSeconds,
       cases,
-      approaches: approachesIn(tx, workspaceId),
       approachCap: handbook.approachCap,
-      forms: formsIn(tx, workspaceId),
-      calls: callsIn(tx, workspaceId),
-      chats: chatsIn(tx, workspaceId),
-      reviews: reviewsIn(tx, workspaceId),
-      imports: importsIn(tx, workspaceId),
-      tellTyping: tellTypingIn(tx, workspaceId),
       chatAddress: ({ key }: { key: string }) => chatAddress(publicUrl(), key),
-      hooks: hooksIn(tx, workspaceId),
       sealHook: sealWith(secret, "hook").seal,
       hookAddress: ({ key }: { key: string }) => `${publicUrl()}/hooks/${key}`,
       newKey: () => newToken().slice(0, 12),
       addressOf: ({ key }: { key: string }) => `${publicUrl()}/f/${key}`,
       sentBefore: sentBefore(tx, workspaceId),
       ...promisedIn(tx, workspaceId, { causes }),
+      ...storesIn(tx, workspaceId),
       ...compensation,
       ...booksIn(tx, workspaceId),
       causes,
@@ -154,20 +123,8 @@ export const needsFrom =
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
       givenSince: givenIn(tx, workspaceId, languageOf),
       spendingOf: spendingIn(tx, workspaceId, now),
-      debriefAccounts: debriefAccountsIn(tx, workspaceId),
-      guests: guestsIn(tx, workspaceId),
-      incidents: incidentsIn(tx, workspaceId),
-      accounts: accountsIn(tx, workspaceId),
-      standings: standingsIn(tx, workspaceId),
-      followUps: followUpsIn(tx, workspaceId),
       languageIn: languageFrom(people, conversations),
-      desk: queuesIn(tx, workspaceId),
-      elsewhere: elsewhereIn(tx, workspaceId),
       boundsOf: boundsIn(tx, workspaceId, people),
-      lists: listsIn(tx, workspaceId),
-      views: viewsIn(tx, workspaceId),
-      lines: linesIn(tx, workspaceId),
-      captions: captionsIn(tx, workspaceId),
       ...timekeeping,
       ...watchingIn(tx, workspaceId, { handbook, people, publicUrl, now, sign }),
       /** What rows and clocks are read with: the house's hours, in its own time zone. */

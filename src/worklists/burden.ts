@@ -11,7 +11,7 @@ export type Burden = {
   readonly away: boolean;
 };
 
-/** Our choice: three hard ones are a lot for anybody, twice as many as others have is not shared. */
+/** Our choice: three hard ones are a lot for anybody; twice what another has is not shared. */
 const HARD_MANY = 3;
 
 type Here = { readonly id: string; readonly away: boolean };
@@ -35,7 +35,7 @@ const sum = (some: readonly InHand[]): number => some.reduce((all, { count }) =>
 
 export type Relief = { readonly fromId: string; readonly toId: string };
 
-/** Who carries so much more of the hard ones than somebody here that one might go over; or nobody. */
+/** Who carries so many more hard ones than somebody here that one might go over; or nobody. */
 export function reliefIn(burdens: readonly Burden[]): Relief | null {
   const here = burdens.filter(({ away }) => !away);
   const most = here.at(0);

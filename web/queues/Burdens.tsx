@@ -17,8 +17,8 @@ export function Burdens() {
     <Panel title="Who carries how much">
       {data.relief ? (
         <p className="rounded-md bg-gold-wash p-3">
-          {nameOf(data.relief.fromId)} has most of the hard conversations. Ask whether one may go to{" "}
-          {nameOf(data.relief.toId)}.
+          {nameOf(data.relief.fromId)} has most of the hard conversations. Might one go to{" "}
+          {nameOf(data.relief.toId)}?
         </p>
       ) : (
         <p className="text-soft">

@@ -1,10 +1,10 @@
 /** What was offered or given so far, by what budgets are for; what the law owes does not count. */
 import { and, eq, gte, inArray, sql } from "drizzle-orm";
-import { offers } from "../compensation/compensation.tables.ts";
-import { incidentCases } from "../incidents/incidents.tables.ts";
-import type { Spending } from "../policies/index.ts";
-import type { Tx } from "../rim/db/db.ts";
-import type { Moment } from "../words/moment.ts";
+import { offers } from "../../compensation/compensation.tables.ts";
+import { incidentCases } from "../../incidents/incidents.tables.ts";
+import type { Spending } from "../../policies/index.ts";
+import type { Tx } from "../../rim/db/db.ts";
+import type { Moment } from "../../words/moment.ts";
 
 /** Neither declined, withdrawn nor run out: it may still cost, or has. */
 const COUNTS = ["proposed", "approved", "made", "accepted"] as const;
