@@ -90,10 +90,10 @@ export async function crowd(url: string, cases: number, open = 60): Promise<void
         ${line("case closed", "colleague", "at + interval '2 days'", "jsonb_build_object('reason', 'done')", "not is_open")}
       ) lines;
     insert into commitments (workspace_id, id, case_id, kind, what, owner_id, due_on, state,
-        made_at)
+        made_at, source)
       select house.id, gen_random_uuid(), case_id, 'followup', 'write again',
         (select id from staff where place = n % (select count(*) from staff)),
-        (now() + (n % 40 - 3) * interval '1 day')::date, 'open', at
+        (now() + (n % 40 - 3) * interval '1 day')::date, 'open', at, 'letter'
       from crowd, house where is_open and luck > 0.5;
     insert into journal_heads (workspace_id, seq, hash)
       select house.id, (select max(seq) from journal where workspace_id = house.id), '' from house

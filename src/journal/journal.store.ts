@@ -98,20 +98,20 @@ export function journalIn(
       salt: newToken(),
     };
     const seal = hash(sealed(entry));
-    await tx.insert(journal).values({
-      workspaceId,
-      ...entry,
-      byKind: by.kind,
-      byId: by.id,
-      byName: by.name,
-      hash: seal,
-    });
-    await tx
-      .update(journalHeads)
-      .set({ seq: entry.seq, hash: seal })
-      .where(eq(journalHeads.workspaceId, workspaceId));
     const news = [workspaceId, entry.seq, entry.caseId ?? "-", what].join(" ");
-    await tx.execute(sql`select pg_notify(${CHANNEL}, ${news})`);
+    // All others who write in this workspace wait: the line, the head and the news go as one.
+    await tx.execute(sql`
+      with line as (
+        insert into journal (workspace_id, seq, at, what, by_kind, by_id, by_name, case_id, facts,
+            previous, hash, salt)
+        values (${workspaceId}, ${entry.seq}, ${entry.at}, ${what}, ${by.kind}, ${by.id},
+            ${by.name}, ${entry.caseId}, ${JSON.stringify(entry.facts)}::jsonb, ${head.hash},
+            ${seal}, ${entry.salt})
+      ), head as (
+        update journal_heads set seq = ${entry.seq}, hash = ${seal}
+         where workspace_id = ${workspaceId}
+      )
+      select pg_notify(${CHANNEL}, ${news})`);
     return entry.seq;
   };
   return {

@@ -15,6 +15,14 @@ export type KeepingNeeds = {
   readonly listingNeeds: () => Promise<ListingNeeds & { readonly print: string }>;
 };
 
+/** What happens at a till changes nothing that a list shows; there are many tills. */
+const SHOWN_NOWHERE: ReadonlySet<string> = new Set([
+  "voucher redeemed",
+  "voucher overspent",
+  "voucher taken back",
+  "voucher expired",
+]);
+
 /** A journal that remembers which cases its lines are about, or whose customer's. */
 export function remembering(journal: Books, needs: KeepingNeeds): Books {
   const touched = new Set<string>();
@@ -31,6 +39,7 @@ export function remembering(journal: Books, needs: KeepingNeeds): Books {
     ...journal,
     async add(line) {
       const { customerId, otherId } = line.facts ?? {};
+      if (SHOWN_NOWHERE.has(line.what)) return journal.add(line);
       if (line.caseId) remember(touched, line.caseId);
       else if (typeof customerId === "string") {
         remember(customers, customerId);
