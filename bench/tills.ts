@@ -49,7 +49,9 @@ try {
   desk.start();
   await desk.ready();
 
-  console.log(`${deeds} of each, ${atOnce} at once; load ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores`);
+  console.log(
+    `${deeds} of each, ${atOnce} at once; load ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores`,
+  );
   await floor();
   const post = (path: string, body: object) =>
     send(`${desk.url}/api/v1${path}`, body, { authorization: `Bearer ${secret}` });
@@ -66,7 +68,8 @@ try {
   const [book] = (await client.call("GET /books", { query: {} })).books;
   const whole = book?.balanced && book.redeemedMinor === codes.length * part.amountMinor;
   console.log(`the books balance: ${whole ? "yes" : "NO"}; load ${loadavg()[0]?.toFixed(1)}`);
-  process.exitCode = whole && desk.faults.length === 0 && [tills, again, paid].every(Boolean) ? 0 : 1;
+  process.exitCode =
+    whole && desk.faults.length === 0 && [tills, again, paid].every(Boolean) ? 0 : 1;
   if (desk.faults.length > 0) console.error(desk.faults.slice(0, 5).join("\n"));
 } catch (problem) {
   console.error(problem);

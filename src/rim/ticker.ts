@@ -16,6 +16,9 @@ export type Ticker = {
   stop(): Promise<void>;
 };
 
+/** Where much happens, a job that found nothing looks four times a second, not without a pause. */
+const BREATH = 250;
+
 export function startTicker(jobs: readonly Job[], log: Log): Ticker {
   const end = new AbortController();
   const bells = new Set<() => void>();
@@ -26,8 +29,8 @@ export function startTicker(jobs: readonly Job[], log: Log): Ticker {
       let woken = false;
       let ring: () => void = () => undefined;
       const bell = () => {
-        woken = true;
         ring();
+        woken = true;
       };
       bells.add(bell);
       const did = await round().then(
@@ -41,10 +44,11 @@ export function startTicker(jobs: readonly Job[], log: Log): Ticker {
           return 0;
         },
       );
-      if (did === 0 && !woken && !end.signal.aborted) {
+      if (did === 0 && !end.signal.aborted) {
         await new Promise<void>((rested) => {
-          const alarm = setTimeout(rested, patience);
+          const alarm = setTimeout(rested, woken ? BREATH : patience);
           ring = () => {
+            if (woken && !end.signal.aborted) return;
             clearTimeout(alarm);
             rested();
           };

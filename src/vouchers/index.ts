@@ -6,7 +6,11 @@
  * back lies on the voucher again; what nobody used in time is booked back. Each movement is an
  * entry of the ledger in the same deed.
  *
- * Writes: voucher redeemed, voucher taken back, voucher expired. (Voucher issued: compensation.)
+ * What a shop took without a line is kept whole: what was more than was left is named, and in no
+ * book. Whoever guesses at codes is braked.
+ *
+ * Writes: voucher redeemed, voucher overspent, voucher taken back, voucher expired. (Voucher
+ * issued: compensation.)
  */
 export { spell } from "./code.ts";
 export { expireVouchers } from "./expire-vouchers.ts";

@@ -4,6 +4,7 @@ import type { Line } from "../journal/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, moment } from "../words/moment.ts";
 import { expireVouchers } from "./expire-vouchers.ts";
+import { redeemOffline } from "./redeem-offline.ts";
 import { redeemVoucher } from "./redeem-voucher.ts";
 import type { Redemption } from "./redemption.ts";
 import { returnRedemption } from "./return-redemption.ts";
@@ -125,6 +126,39 @@ test("what nobody used in time comes back", async () => {
   expect(kept()).toMatchObject({ leftMinor: 0, expiredMinor: 900 });
   expect(moves()).toEqual(["expire vouchers → goodwill 900"]);
   expect(noted).toMatchObject([{ what: "voucher expired", facts: { amountMinor: 900 } }]);
+});
+
+test.each`
+  kept                                           | asked                   | over   | left     | moves                                                                 | why
+  ${voucher}                                     | ${{ amountMinor: 500 }} | ${0}   | ${2_000} | ${["redeem vouchers → given 500"]}                                    | ${"enough was there"}
+  ${{ ...voucher, leftMinor: 300, uses: 1 }}     | ${{ amountMinor: 500 }} | ${200} | ${0}     | ${["redeem vouchers → given 300"]}                                    | ${"another till was first"}
+  ${{ ...old, leftMinor: 0, expiredMinor: 900 }} | ${{ amountMinor: 500 }} | ${0}   | ${0}     | ${["reverse goodwill → vouchers 500", "redeem vouchers → given 500"]} | ${"taken in time, handed in late"}
+`("offline, $over over: $why", async ({ kept, asked, over, left, moves }) => {
+  const one = world(kept);
+  const taken = { code, order: "A", takenAt: daysLater(now, -1), ...asked };
+  const first = await redeemOffline(one.needs, { taken, by: till });
+  expect(first).toMatchObject({ value: { known: false, redemption: { overMinor: over } } });
+  expect(one.moves()).toEqual(moves);
+  expect(one.voucher().leftMinor).toBe(left);
+  expect(one.noted).toMatchObject([{ what: over > 0 ? "voucher overspent" : "voucher redeemed" }]);
+  const again = await redeemOffline(one.needs, { taken, by: till });
+  expect(again).toMatchObject({ value: { known: true } });
+  expect(one.redemptions).toHaveLength(1);
+});
+
+test.each`
+  change                              | by       | refusal             | why
+  ${{ takenAt: daysLater(now, 1) }}   | ${till}  | ${"not_yet"}        | ${"nobody takes it tomorrow"}
+  ${{ takenAt: daysLater(now, -60) }} | ${till}  | ${"too_long_ago"}   | ${"a person should look"}
+  ${{ code: "0000-0000-0000" }}       | ${till}  | ${"unknown_code"}   | ${"no voucher has it"}
+  ${{ currency: "JPY" }}              | ${till}  | ${"other_currency"} | ${"yen are not euros"}
+  ${{}}                               | ${maria} | ${"not_allowed"}    | ${"the till hands in"}
+`("offline refuses $refusal, because $why", async ({ change, by, refusal }) => {
+  const { needs, noted, redemptions } = world();
+  const taken = { code, order: "A", takenAt: daysLater(now, -1), amountMinor: 500, ...change };
+  const outcome = await redeemOffline(needs, { taken, by });
+  expect(outcome).toMatchObject({ refusal: { code: refusal } });
+  expect([noted, redemptions]).toEqual([[], []]);
 });
 
 const later = { ...voucher, expiresAt: daysLater(now, 1) };

@@ -32,6 +32,39 @@ export const vouchersContract = contract({
     answer: Redemption,
     status: 201,
   },
+  "POST /vouchers/redemptions": {
+    says: "Hands in what a shop took offline, line by line; each is answered by itself.",
+    once: true,
+    body: z.object({
+      redemptions: z
+        .array(
+          z.object({
+            code: Words(40),
+            order: Words(120),
+            amountMinor: Minor.min(1).optional(),
+            currency: z.string().length(3).optional(),
+            takenAt: At,
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+    answer: z.object({
+      lines: z.array(
+        z.object({
+          order: z.string(),
+          /** known: handed in before. over: the shop gave more than was left; it is kept. */
+          state: z.enum(["redeemed", "known", "over", "refused"]),
+          /** What was more than was left, in minor units; it is in no book. */
+          overMinor: Minor,
+          leftMinor: Minor.nullable(),
+          code: z.string().nullable(),
+          because: z.string().nullable(),
+        }),
+      ),
+    }),
+    status: 201,
+  },
   "POST /redemptions/:redemption/return": {
     says: "The order came to nothing: what it used lies on the voucher again, a month at least.",
     once: true,

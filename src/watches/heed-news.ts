@@ -2,6 +2,15 @@
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
+/** What the watch itself wrote, and what happens at tills: no clock runs on it. */
+const NO_NEWS: ReadonlySet<string> = new Set([
+  "clock raised",
+  "voucher redeemed",
+  "voucher overspent",
+  "voucher taken back",
+  "voucher expired",
+]);
+
 /** Answers how many lines were read. */
 export async function heedNews(
   { watches, news, now }: Pick<Needs, "watches" | "news" | "now">,
@@ -11,8 +20,7 @@ export async function heedNews(
   const lines = head === undefined ? [] : await news(head, limit);
   const last = lines.at(-1);
   if (!last) return done(0);
-  // What the watch itself wrote is no news to it.
-  const fresh = lines.filter(({ what }) => what !== "clock raised");
+  const fresh = lines.filter(({ what }) => !NO_NEWS.has(what));
   // Other hours move every clock that runs.
   if (fresh.some(({ what }) => what === "hours amended")) await watches.heedAll(now());
   const caseIds = [...new Set(fresh.flatMap(({ caseId }) => caseId ?? []))];
