@@ -1,6 +1,7 @@
 /** The books: what was pledged, and where every cent of it went. */
 import { Fairness } from "./Fairness.tsx";
 import { useDoor } from "../api/doors.ts";
+import { Amount } from "../kit/Amount.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -28,6 +29,12 @@ export function BooksPage() {
       ) : null}
       {data?.books.map((book) => (
         <Balance key={book.currency} book={book} />
+      ))}
+      {data?.over.map(({ currency, minor, count }) => (
+        <p key={currency}>
+          Shops without a line gave <Amount minor={minor} currency={currency} /> more than was left
+          on vouchers, in {count === 1 ? "one order" : `${count} orders`}. It is in no book.
+        </p>
       ))}
       <Fairness />
     </div>
