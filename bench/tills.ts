@@ -141,10 +141,9 @@ async function floor(): Promise<void> {
   });
   await new Promise<void>((open) => bare.listen(0, "127.0.0.1", open));
   const { port } = bare.address() as AddressInfo;
-  const rows = Array.from({ length: deeds }, (_, nth) => nth);
-  await measure("floor: bare HTTP and one insert", rows, (nth) =>
-    send(`http://127.0.0.1:${port}/`, { nth }, {}),
-  );
+  const rows = Array.from({ length: deeds }, (_, nth) => ({ nth }));
+  const one = `http://127.0.0.1:${port}/`;
+  await measure("floor: bare HTTP and one insert", rows, (row) => send(one, row, {}));
   bare.closeAllConnections();
   await new Promise((closed) => bare.close(closed));
   await pool.end();

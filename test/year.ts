@@ -128,8 +128,8 @@ export async function liveYear(engine: Engine, cases: number, seed = 2026): Prom
       earlierFailures: Math.floor(luck() * 3),
       givenMinor: 0,
     };
-    const found = suggest(rules.policyIn(currency), facts);
-    const chosen = found[Math.floor(luck() * found.length)];
+    const fair = suggest(rules.policyIn(currency), facts);
+    const chosen = fair[Math.floor(luck() * fair.length)];
     if (!chosen) return;
     const { clauseId, why, allowedMinor, options } = chosen;
     const cost = money(
@@ -147,12 +147,13 @@ export async function liveYear(engine: Engine, cases: number, seed = 2026): Prom
     });
     const draft = { id: newId(), caseId, clauseId, why, options, currency, allowedMinor };
     const proposed = propose({ ...draft, by: byOf(ana), at: now }, holds);
-    const let_ = proposed.state === "proposed" ? sure(approve(proposed, byOf(leo), now)) : proposed;
+    const stands =
+      proposed.state === "proposed" ? sure(approve(proposed, byOf(leo), now)) : proposed;
     counts.offers += 1;
-    counts.approved += proposed === let_ ? 0 : 1;
+    counts.approved += proposed === stands ? 0 : 1;
     const verdict = luck() < 0.9 ? ("accepted" as const) : ("declined" as const);
     const optionId = options[Math.floor(luck() * options.length)]?.id;
-    const made = sure(make(let_, now));
+    const made = sure(make(stands, now));
     const answered = sure(answer(made, { verdict, optionId }, byOf(ana), now));
     await places.offers.keep(made);
     await places.offers.change(answered);
