@@ -102,7 +102,7 @@ test("what to do next is said in order of harm, with what is nought left out", (
   };
   const said = todoOf({ ...none, promise_today: 3, promise_late: 1, first_answer: 1_000 }, 1_000);
   expect(said.map(({ says }) => says)).toEqual([
-    "1 promise is overdue",
+    "1 promise was broken",
     "3 promises are due today",
     "1000 or more customers wait for a first answer",
   ]);

@@ -7,7 +7,7 @@ type Said = readonly [one: string, many: string];
 
 const SAYS: Readonly<Record<Need, Said>> = {
   told_us: ["1 customer told us something that waits", "customers told us something that waits"],
-  promise_late: ["1 promise is overdue", "promises are overdue"],
+  promise_late: ["1 promise was broken", "promises were broken"],
   undelivered: ["1 letter did not arrive", "letters did not arrive"],
   clock_overdue: ["1 clock has run out", "clocks have run out"],
   promise_today: ["1 promise is due today", "promises are due today"],

@@ -141,4 +141,4 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
 const reasonOf = ({ reason }: InboxRow["urgent"][number]): string => reason;
 
 const promised = ({ what, dueOn, late }: NonNullable<InboxRow["promise"]>, now: number): string =>
-  `${late ? "promise was due" : "promise"} ${dueDay(dueOn, now)}: ${what}`;
+  `${late ? "broken promise, due" : "promise"} ${dueDay(dueOn, now)}: ${what}`;

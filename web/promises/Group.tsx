@@ -74,7 +74,7 @@ function Row({ row, onCustomer }: RowProps) {
         <span className="breaks min-w-0 font-medium first-letter:uppercase">{what}</span>
         <Stands promise={row} />
       </div>
-      <p className="flex flex-wrap gap-x-4 gap-y-1 text-soft">
+      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-soft">
         <button
           type="button"
           className="min-h-6 text-left text-ink hover:underline"
