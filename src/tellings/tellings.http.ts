@@ -40,7 +40,11 @@ export const tellingsDoors: Doors<typeof tellingsContract, Needs> = {
       ...shown(telling, tally),
       action: { what: action.what, proof: action.proof, verified: action.verified?.words ?? "" },
       preview: wordsFor(telling, { firstName, house }),
-      findings: [...faults.map(finding), ...missing.map(gap)],
+      // What a first word may lack besides, news need not have.
+      findings: [
+        ...faults.map(finding),
+        ...missing.filter(({ level }) => level === "error").map(gap),
+      ],
       hearers: concerned.flatMap((each) => {
         const own = kept.find(({ customerId }) => customerId === each.customerId);
         // Somebody who heard of it by another message, or whom a person left out, is not shown.

@@ -23,6 +23,7 @@ export function Words({ telling }: { telling: Telling }) {
     onDone: () => say("Approved as it stands"),
   });
   const here = telling.state === "draft" || telling.state === "approved";
+  const stops = telling.findings.filter(({ level }) => level === "error").length;
   const changed = body !== telling.body || perMinute !== telling.perMinute;
   return (
     <section aria-labelledby="telling-words" className="grid content-start gap-4">
@@ -78,9 +79,10 @@ export function Words({ telling }: { telling: Telling }) {
               <Button
                 kind="primary"
                 busy={approving.isPending}
+                disabled={stops > 0}
                 onClick={() => approving.mutate({ params, body: { version: telling.version } })}
               >
-                Approve it as it stands
+                {stops > 0 ? `Can’t approve yet: ${stops} to change` : "Approve it as it stands"}
               </Button>
             ) : null}
           </div>
