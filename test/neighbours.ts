@@ -3,6 +3,7 @@ import nodemailer from "nodemailer";
 import { makeWorkspace } from "../src/people/index.ts";
 import { readHandbook } from "../src/playbooks/playbooks.handbook.ts";
 import { newId } from "../src/rim/clock.ts";
+import { done } from "../src/words/outcome.ts";
 import { Client } from "./clients.ts";
 import { LETTER } from "./letters.ts";
 import { PASSWORD, PHOTO, type World } from "./world.ts";
@@ -146,6 +147,7 @@ export async function moveIn({ desk, url, until }: World) {
     params: { redemption: redemptionId },
     body: { because: "Cancelled" },
   });
+  const payouts = await theirPayouts(eva, desk, workspaceId, award.id, odd);
   return {
     workspaceId,
     eva,
@@ -173,6 +175,7 @@ export async function moveIn({ desk, url, until }: World) {
       colleague: odd,
       customer: seen.customer.id,
       ...doors,
+      ...payouts,
     },
   };
 }
@@ -188,6 +191,37 @@ async function tell(eva: Client, lead: Client, plan: { params: { case: string };
   await eva.call("POST /actions/:action/completion", { params, body: { proof: "It hangs there" } });
   await lead.call("POST /actions/:action/verification", { params, body: { words: "I saw it." } });
   return (await eva.call("POST /actions/:action/tellings", { params, body: {} })).id;
+}
+
+/** The table travels by a task; a file for the bank was made, and a difference found. */
+async function theirPayouts(
+  eva: Client,
+  { house }: World["desk"],
+  workspaceId: string,
+  award: string,
+  ownerId: string,
+) {
+  const carries = [{ kind: "replacement", currency: "NOK" }];
+  const task = await eva.call("POST /instruments", {
+    body: { means: "task", name: "The workshop", carries },
+  });
+  const instruction = await eva.call("POST /awards/:award/instruction", {
+    params: { award },
+    body: { instrumentId: task.id, ownerId, day: "2026-12-01" },
+  });
+  const [batch, difference] = [newId(), newId()];
+  const kept = await house.db.inside(workspaceId, async (tx) => {
+    const { batches, reckonings, now } = house.needsIn(tx, workspaceId);
+    const by = { kind: "colleague", id: ownerId, name: "Odd Moen" };
+    const made = { instrumentId: task.id, currency: "NOK", day: "2026-12-01", madeAt: now(), by };
+    await batches.keep({ ...made, id: batch, messageId: "BIRCH-1", count: 1, sumMinor: 100 });
+    const about = { instructionId: instruction.id, awardId: award, caseId: instruction.caseId };
+    const found = { ...about, kind: "award", subject: "award 1", says: "Theirs." } as const;
+    await reckonings.note({ ...found, instrumentId: task.id, reference: null }, difference, now());
+    return done(batch);
+  });
+  if (!kept.ok) throw new Error(kept.refusal.because);
+  return { instrument: task.id, instruction: instruction.id, batch, difference };
 }
 
 /** One of each way in: a form, a chat, a review, a hook, a call; and a finding on their case. */
@@ -319,3 +353,14 @@ const PROMISES = [
     quote: "I will call you next Tuesday to hear whether the new lamp arrived whole",
   },
 ];
+
+/** What doors of payouts want besides the id in their address. */
+export const PAYOUT_BODIES = {
+  "POST /awards/:award/instruction": { instrumentId: "0192f3a0-0000-7000-8000-0000000000bb" },
+  "POST /instructions/:instruction/verdict": { verdict: "arrived", words: "x" },
+  "POST /instructions/:instruction/hand": { proof: "x" },
+  "POST /instructions/:instruction/withdrawal": { because: "x" },
+  "POST /transfers/:batch/report": { xml: "<x/>" },
+  "POST /transfers/:batch/arrival": { words: "x" },
+  "POST /differences/:difference/settlement": { words: "x" },
+};

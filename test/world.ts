@@ -33,6 +33,8 @@ type Opening = {
   readonly clamdUrl?: string;
   /** Whether the mail server knows tagged addresses. */
   readonly tags?: boolean;
+  /** Other settings, by their names. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 type Unit = "days" | "minutes" | "seconds";
@@ -71,7 +73,7 @@ export async function openWorld(engine: Engine, options: Opening = {}) {
 /** A desk before its first visit: no workspace yet, mail both ways, a clock that one hands in. */
 export async function openDesk(
   engine: Engine,
-  { relay = true, relayUrl, undo = 0, clamdUrl, tags = false }: Opening = {},
+  { relay = true, relayUrl, undo = 0, clamdUrl, tags = false, settings = {} }: Opening = {},
 ) {
   const letterbox = await openLetterbox();
   const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
@@ -90,6 +92,7 @@ export async function openDesk(
         AMENDS_DATA: folder,
         AMENDS_MAIL_LIMIT: "500000",
         AMENDS_UNDO_SECONDS: `${undo}`,
+        ...settings,
         ...(clamdUrl ? { AMENDS_CLAMD_URL: clamdUrl } : {}),
         ...(tags ? { AMENDS_ADDRESS_TAGS: "on" } : {}),
         ...(relay ? { AMENDS_SMTP_URL: relayUrl ?? letterbox.url } : {}),

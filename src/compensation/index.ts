@@ -25,3 +25,4 @@ export {
 export { makeOffer } from "./make-offer.ts";
 export type { Answer, Fit, Offer, Offers } from "./offer.ts";
 export { SAYINGS } from "./saying.ts";
+export { settleAward } from "./settle-award.ts";

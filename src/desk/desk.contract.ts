@@ -22,6 +22,7 @@ import { entitlementsContract } from "../entitlements/entitlements.contract.ts";
 import { fairnessContract } from "../fairness/fairness.contract.ts";
 import { ledgerContract } from "../ledger/ledger.contract.ts";
 import { lessonsContract } from "../lessons/lessons.contract.ts";
+import { payoutsContract } from "../payouts/payouts.contract.ts";
 import { Colleague, Customer, peopleContract } from "../people/people.contract.ts";
 import { coachingContract } from "../coaching/coaching.contract.ts";
 import { Account, debriefsContract } from "../debriefs/debriefs.contract.ts";
@@ -37,6 +38,8 @@ import { exampleContract } from "./example/example.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
 import { queuesContract } from "../queues/queues.contract.ts";
 import { vouchersContract } from "../vouchers/vouchers.contract.ts";
+import { reckoningsContract } from "../reckonings/reckonings.contract.ts";
+import { transfersContract } from "../transfers/transfers.contract.ts";
 import { worklistsContract } from "../worklists/worklists.contract.ts";
 import { Haste, listContract } from "./list/list.contract.ts";
 import { AsOf, At, contract, Id } from "../rim/http/contract.ts";
@@ -175,6 +178,9 @@ export const api = {
   ...ledgerContract,
   ...vouchersContract,
   ...compensationContract,
+  ...payoutsContract,
+  ...transfersContract,
+  ...reckoningsContract,
   ...fairnessContract,
   ...causesContract,
   ...plansContract,

@@ -31,6 +31,7 @@ import { promisedIn } from "./promise/promised.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
 import { pageLink } from "./page/link.ts";
+import { payoutNeedsIn } from "./payout/wired.ts";
 import { givenIn } from "./fairness/given.ts";
 import { languageFrom, languageOf } from "./language.ts";
 import { spendingIn } from "./books/spending.ts";
@@ -118,6 +119,7 @@ export const needsFrom =
       ...storesIn(tx, workspaceId),
       ...compensation,
       ...booksIn(tx, workspaceId),
+      ...payoutNeedsIn(tx, workspaceId, { now, secret, publicUrl, people }),
       causes,
       weights: weightsIn(tx, workspaceId, people),
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),

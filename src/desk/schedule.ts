@@ -5,8 +5,11 @@ import { scanAgain } from "../conversations/conversations.job.ts";
 import { closeSilentChats } from "../chats/chats.job.ts";
 import { tendOffers } from "../compensation/index.ts";
 import { askCustomers } from "../follow-ups/follow-ups.job.ts";
+import { carryOut, tryInstruments } from "../payouts/payouts.job.ts";
+import { reckonDays } from "../reckonings/reckonings.job.ts";
 import { judgeActions } from "../plans/index.ts";
 import { deliver } from "../mail/mail.job.ts";
+import { spell } from "../vouchers/index.ts";
 import { atTheDoor } from "../people/people.store.ts";
 import { noteBroken } from "../promises/promises.job.ts";
 import { tellOfChanges } from "../tellings/tellings.job.ts";
@@ -24,6 +27,7 @@ import type { House } from "./house.ts";
 import { bringUpToDate } from "./list/renewing.ts";
 import type { Needs } from "./needs.ts";
 import type { Post } from "./mail/post.ts";
+import { carriersFrom } from "./payout/carriers.ts";
 import { readScanned } from "./mail/read-scanned.ts";
 
 const SECOND = 1_000;
@@ -33,6 +37,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
   const { db, engine, now } = house;
   const erasing = eraseQuiet({ months: house.config.eraseAfterMonths, now });
   const upToDate = bringUpToDate();
+  const carrierOf = carriersFrom({ ...house, spell });
   return [
     countingJob(),
     sweepingJob(),
@@ -73,6 +78,11 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
     ),
     job("tell of what was changed", SECOND, (inside) => tellOfChanges({ inside })),
     job("note which promises were broken", 15 * SECOND, (inside) => noteBroken({ inside })),
+    job("carry out what was instructed", SECOND, (inside) => carryOut(roundsOf(inside))),
+    job("try the ways to pay", 2 * SECOND, (inside) => tryInstruments(roundsOf(inside))),
+    job("lay instruments, awards and ledger side by side", 5 * SECOND, (inside) =>
+      reckonDays({ now, inside, carrierOf }),
+    ),
     job("watch the clocks", 5 * SECOND, (inside) =>
       watchCases({
         inside,
@@ -126,6 +136,17 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       return told.ok ? told.value.tended : 0;
     }),
   ];
+
+  function roundsOf(inside: Inside) {
+    return {
+      worker,
+      now,
+      inside,
+      carrierOf,
+      fault: (problem: unknown, instructionId: string) =>
+        house.log.fault("an instruction can't be carried out", problem, { instructionId }),
+    };
+  }
 
   function countingJob(): Job {
     return {

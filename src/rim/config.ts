@@ -38,6 +38,13 @@ const Settings = z.strictObject({
   AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** A scanner for files that come in: clamd, over TCP or at its socket. */
   AMENDS_CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
+  /** Whether the house's own system may be called in this machine's network, and without TLS. */
+  AMENDS_CALL_PRIVATE: onOff("off"),
+  /** For so many seconds an answer to a call is waited for. */
+  AMENDS_CALL_SECONDS: z.coerce.number().min(0.05).max(60).default(20),
+  /** Stand-ins for Stripe and Shopify, to try payouts against; their own addresses otherwise. */
+  AMENDS_STRIPE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AMENDS_SHOPIFY_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How long a letter can be taken back after it was sent off. */
   AMENDS_UNDO_SECONDS: z.coerce.number().int().min(0).max(600).default(30),
   /** Customers are erased after so many months without a word; 0: never by itself. */
@@ -67,6 +74,10 @@ export type Config = {
   readonly relayUrl: string | undefined;
   readonly scannerUrl: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly callPrivate: boolean;
+  readonly callPatienceMs: number;
+  readonly stripeUrl: string | undefined;
+  readonly shopifyUrl: string | undefined;
   readonly proxyHops: number;
   readonly undoSeconds: number;
   readonly eraseAfterMonths: number;
@@ -110,6 +121,10 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     relayUrl: set.AMENDS_SMTP_URL,
     scannerUrl: set.AMENDS_CLAMD_URL,
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
+    callPrivate: set.AMENDS_CALL_PRIVATE,
+    callPatienceMs: set.AMENDS_CALL_SECONDS * 1_000,
+    stripeUrl: set.AMENDS_STRIPE_URL?.replace(/\/$/, ""),
+    shopifyUrl: set.AMENDS_SHOPIFY_URL?.replace(/\/$/, ""),
     proxyHops: set.AMENDS_TRUSTED_PROXY_HOPS,
     undoSeconds: set.AMENDS_UNDO_SECONDS,
     eraseAfterMonths: set.AMENDS_ERASE_AFTER_MONTHS,

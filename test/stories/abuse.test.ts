@@ -5,7 +5,7 @@ import { tokenOf } from "../../src/desk/page/link.ts";
 import type { Route } from "../../src/rim/http/contract.ts";
 import { Client, type Door } from "../clients.ts";
 import { onBothAtOnce } from "../databases.ts";
-import { BIRCH_WAY, moveIn, type Neighbours, NILS } from "../neighbours.ts";
+import { BIRCH_WAY, moveIn, PAYOUT_BODIES, type Neighbours, NILS } from "../neighbours.ts";
 import { MARIA, openWorld, PASSWORD, type World } from "../world.ts";
 
 const DAY = "2026-12-01";
@@ -127,6 +127,7 @@ const BODIES: Partial<Record<Door, object>> = {
   "PUT /calls/:call": CALL,
   "POST /calls/:call/ending": {},
   "POST /calls/:call/miss": { how: "busy" },
+  ...PAYOUT_BODIES,
   "POST /customers/:customer/mergers": { customerId: "0197a1b2-0000-7000-8000-00000000000a" },
   "POST /customers/:customer/partings": { customerId: "0197a1b2-0000-7000-8000-00000000000a" },
 };

@@ -5,6 +5,8 @@ import { Amount } from "../kit/Amount.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { Differences } from "../payouts/Differences.tsx";
+import { Transfers } from "../payouts/Transfers.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Balance } from "./Balance.tsx";
 
@@ -36,6 +38,8 @@ export function BooksPage() {
           on vouchers, in {count === 1 ? "one order" : `${count} orders`}. It is in no book.
         </p>
       ))}
+      <Transfers />
+      <Differences />
       <Fairness />
     </div>
   );

@@ -1,32 +1,59 @@
 /** What was awarded: owed until it has reached the customer, with the proof of it. */
-import { useDeed } from "../api/doors.ts";
+import { useDeed, useDoor } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
 import type { Award } from "../api/shapes.ts";
 import { Amount } from "../kit/Amount.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
+import { SendAward } from "../payouts/SendAward.tsx";
+import { TravelOf } from "../payouts/TravelOf.tsx";
+import type { Travel } from "../payouts/travels.ts";
+import type { Way } from "../payouts/ways.ts";
 import { awards as standings, settling } from "./standings.ts";
 import { Voucher } from "./Voucher.tsx";
 import { WithWords } from "./WithWords.tsx";
 
-export const Awards = ({ awards }: { awards: readonly Award[] }) =>
-  awards.length === 0 ? null : (
+/** What is on its way is looked at again by itself: its news comes from outside. */
+const TRAVELS_MS = 5_000;
+const MOVING: readonly Award["state"][] = ["instructed"];
+
+export function Awards({ caseId, awards }: { caseId: string; awards: readonly Award[] }) {
+  const some = awards.length > 0;
+  const moving = awards.some(({ state }) => MOVING.includes(state));
+  const { data } = useDoor(
+    "GET /cases/:case/instructions",
+    { params: { case: caseId } },
+    { enabled: some, every: moving ? TRAVELS_MS : undefined },
+  );
+  const { data: ways } = useDoor("GET /instruments", {}, { enabled: some });
+  if (!some) return null;
+  return (
     <section aria-label="What we owe" className="grid gap-2">
       <h3>What they get</h3>
       <ul className="grid gap-3">
         {awards.map((award) => (
           <li key={award.id}>
-            <OneAward award={award} />
+            <OneAward
+              award={award}
+              travel={data?.instructions.find(({ awardId }) => awardId === award.id)}
+              ways={ways?.instruments.filter((way) => carries(way, award)) ?? []}
+            />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const carries = (way: Way, { kind, currency }: Award): boolean =>
+  way.carries.some((each) => each.kind === kind && each.currency === currency);
+
+type Props = { award: Award; travel: Travel | undefined; ways: readonly Way[] };
 
 /** Owed, and on its way by nobody: a person can say that it is there. */
 const OPEN: readonly Award["state"][] = ["pledged", "failed", "reversed"];
 
-function OneAward({ award }: { award: Award }) {
+function OneAward({ award, travel, ways }: Props) {
   const { says, tone, shape } = standings[award.state];
   return (
     <article className="grid gap-2 rounded-md border border-line p-3">
@@ -46,14 +73,15 @@ function OneAward({ award }: { award: Award }) {
         ) : null}
       </p>
       {award.voucher ? <Voucher voucher={award.voucher} currency={award.currency} /> : null}
-      {award.trouble ? <p className="breaks">{award.trouble}</p> : null}
+      {award.trouble && !travel ? <p className="breaks">{award.trouble}</p> : null}
       {award.proof ? <p className="breaks">{award.proof}</p> : null}
-      {OPEN.includes(award.state) ? <Deeds award={award} /> : null}
+      {travel && travel.state !== "withdrawn" ? <TravelOf travel={travel} /> : null}
+      {OPEN.includes(award.state) ? <Deeds award={award} travel={travel} ways={ways} /> : null}
     </article>
   );
 }
 
-function Deeds({ award }: { award: Award }) {
+function Deeds({ award, travel, ways }: Props) {
   const mayWithdraw = useMay("award:withdraw");
   const params = { award: award.id };
   const paying = useDeed("POST /awards/:award/payment");
@@ -61,14 +89,17 @@ function Deeds({ award }: { award: Award }) {
   const { does, asks } = settling(award.kind);
   return (
     <div className="flex flex-wrap gap-2">
-      <WithWords
-        opens={does}
-        label={asks}
-        hint="It is kept as the proof."
-        does={does}
-        deed={paying}
-        onDo={(proof) => paying.mutate({ params, body: { proof } })}
-      />
+      <SendAward award={award} ways={ways} />
+      {travel && travel.state !== "withdrawn" ? null : (
+        <WithWords
+          opens={does}
+          label={asks}
+          hint="It is kept as the proof."
+          does={does}
+          deed={paying}
+          onDo={(proof) => paying.mutate({ params, body: { proof } })}
+        />
+      )}
       {mayWithdraw ? (
         <WithWords
           opens="Take it back"

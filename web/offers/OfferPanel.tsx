@@ -23,7 +23,7 @@ export function OfferPanel({ view }: { view: CaseView }) {
   return (
     <div className="grid gap-4">
       <LawPanel view={view} />
-      <Awards awards={view.awards} />
+      <Awards caseId={view.case.id} awards={view.awards} />
       {offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} customer={customer} />
       ))}

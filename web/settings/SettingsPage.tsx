@@ -4,6 +4,7 @@ import { useMe } from "../api/session.ts";
 import { Tabs } from "../kit/Tabs.tsx";
 import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
+import { Ways } from "../payouts/Ways.tsx";
 import { ReviewSheet } from "../reviews/ReviewSheet.tsx";
 import { Burdens } from "../queues/Burdens.tsx";
 import { Macros } from "../queues/Macros.tsx";
@@ -49,6 +50,7 @@ export function SettingsPage() {
     { id: "queues", label: "Queues", content: <Work /> },
     { id: "mail", label: "Mail", content: mail },
     { id: "ways-in", label: "Ways in", content: waysIn },
+    { id: "payouts", label: "Payouts", content: <Ways /> },
     ...(may.includes("key:read")
       ? [
           {

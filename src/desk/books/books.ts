@@ -1,5 +1,6 @@
 /** All that keeps books in one workspace: the ledger, vouchers, witnesses, their sayings. */
 import { SAYINGS } from "../../compensation/index.ts";
+import { TRAVEL_SAYINGS } from "../../payouts/index.ts";
 import { ledgerIn } from "../../ledger/ledger.store.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { vouchersIn } from "../../vouchers/vouchers.store.ts";
@@ -10,5 +11,5 @@ export const booksIn = (tx: Tx, workspaceId: string) => ({
   vouchers: vouchersIn(tx, workspaceId),
   witnesses: witnessesIn(tx, workspaceId),
   overGiven: overGivenIn(tx, workspaceId),
-  sayings: SAYINGS,
+  sayings: { ...SAYINGS, ...TRAVEL_SAYINGS },
 });

@@ -92,6 +92,20 @@ export const DEALINGS: readonly Place[] = [
   },
   { table: "approaches", of: "case", erased: {}, kept: "kind" },
   {
+    table: "instructions",
+    of: "case",
+    called: ["account that was paid to", "accounts that were paid to"],
+    erased: { what: "word", target: "nothing", problem: "nothing", proof: "nothing" },
+    ends: [["waiting"], "withdrawn"],
+    kept: "means kind key currency state claimed_by reference",
+  },
+  {
+    table: "differences",
+    of: "case",
+    erased: { says: "word", words: "word" },
+    kept: "kind subject reference settled_by",
+  },
+  {
     table: "follow_ups",
     of: "case",
     erased: { words: "word", because: "nothing" },
