@@ -285,6 +285,7 @@ async function theirDoors(eva: Client, caseId: string, url: string) {
     hook: hook.id,
     finding: finding.id,
     playbook: own.id,
+    trade: "birch-trade",
     version: "987654321",
     step: "birch-step",
     pause: pause.id,

@@ -151,7 +151,7 @@ export function house() {
     },
     journal: book,
     playbooks: shelfOf([playbook]),
-    packs: [],
+    packs: () => [],
     pageOf: ({ number }: Case) => `https://desk.example/p/${number}`,
     render(sheet: Sheet) {
       sheets.push(sheet);

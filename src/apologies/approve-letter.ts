@@ -40,7 +40,7 @@ export async function approveLetter(
   if (!approved.ok) return approved;
   const weighed = await weighLetter(needs, { letter, deed: "approve_letter" });
   if (!weighed.ok) return weighed;
-  const trusted = mayApproveInTrade(needs.packs, weighed.value.file.failure, by.role);
+  const trusted = mayApproveInTrade(await needs.packs(), weighed.value.file.failure, by.role);
   if (!trusted.ok) return trusted;
   const fault = mustStop(weighed.value.reading);
   const reason = overrideReason?.trim();

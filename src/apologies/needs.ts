@@ -1,7 +1,7 @@
 /** What the verbs of apologies are handed. */
 import type { Case, Cases } from "../cases/index.ts";
 import type { ConversationsNeeds } from "../conversations/index.ts";
-import type { Industry, Shelf } from "../playbooks/index.ts";
+import type { Packs, Shelf } from "../playbooks/index.ts";
 import type { Apologies, Render, SentBefore } from "./letters.ts";
 
 export type Needs = ConversationsNeeds & {
@@ -10,7 +10,7 @@ export type Needs = ConversationsNeeds & {
   /** Every playbook of the house, in every edition. */
   readonly playbooks: Shelf;
   /** What the trades of the handbook want of a letter. */
-  readonly packs: readonly Industry[];
+  readonly packs: Packs;
   /** The address of the customer's own page. */
   readonly pageOf: (file: Case) => string;
   readonly render: Render;

@@ -39,7 +39,7 @@ export async function weighLetter(
   const messages = await conversations.messages(file.conversationId);
   const { day: today } = onTheWall(now(), house.timeZone);
   const sameness = await needs.sentBefore(letter.body, file.customerId);
-  const letters = heldInTrade(playbook.letters, needs.packs, file.failure);
+  const letters = heldInTrade(playbook.letters, await needs.packs(), file.failure);
   const reading = readingOf(letter, { messages, playbook: { letters }, today, sameness });
   return done({ file, house, messages, reading });
 }

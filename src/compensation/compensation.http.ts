@@ -49,7 +49,7 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     const policy = rules.policyIn(currency);
     const others = await cases.ofCustomer(file.customerId);
     const given = (await awards.ofCase(file.id)).filter(({ entitlementId }) => !entitlementId);
-    const loss = lossOf(file.failure ?? "");
+    const loss = await lossOf(file.failure ?? "");
     const known = factsOf(file, others, given, loss);
     const contacts = contactsIn(await journal.ofCase(file.id));
     const facts = known && { ...known, harm, contacts };

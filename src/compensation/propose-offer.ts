@@ -32,7 +32,7 @@ export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
   readonly playbooks: Shelf;
   readonly rules: Rules;
   /** What is usually lost by a failure, where the handbook knows it. */
-  readonly lossOf: (failure: string) => Loss | undefined;
+  readonly lossOf: (failure: string) => Loss | undefined | Promise<Loss | undefined>;
   readonly offers: Pick<Offers, "holdOfCase" | "keep">;
   readonly awards: Pick<Awards, "ofCase">;
   readonly journal: Journal;
@@ -69,13 +69,13 @@ export async function proposeOffer(
   const entries = await journal.ofCase(caseId);
   const gate = passes(playbook, "propose_offer", historyOf(entries).facts);
   if (!gate.ok) return gate;
-  const law = lawFirst(needs, file.failure ?? "", entries, deed.owed);
+  const law = await lawFirst(needs, file.failure ?? "", entries, deed.owed);
   if (!law.ok) return law;
   if ((await offers.holdOfCase(caseId)).some(isOpen)) return OFFER_OPEN;
 
   const others = await cases.ofCustomer(file.customerId);
   const given = (await awards.ofCase(caseId)).filter(({ entitlementId }) => !entitlementId);
-  const facts = factsOf(file, others, given, needs.lossOf(file.failure ?? ""));
+  const facts = factsOf(file, others, given, await needs.lossOf(file.failure ?? ""));
   if (!facts) return TRIAGE_FIRST;
   const { currency } = await needs.people.workspace();
   const { harm = {} } = deed;
@@ -113,13 +113,14 @@ export async function proposeOffer(
 }
 
 /** First what the law owes: each tariff that binds was looked at, and all of it is in the offer. */
-function lawFirst(
+async function lawFirst(
   { tariffs, industryOf }: Pick<Needs, "tariffs" | "industryOf">,
   failure: string,
   entries: readonly Entry[],
   seen: Seen | undefined,
-): Outcome<readonly OwedLine[]> {
-  const fitting = tariffs.filter((tariff) => fits(tariff, failure, industryOf(failure)));
+): Promise<Outcome<readonly OwedLine[]>> {
+  const industry = await industryOf(failure);
+  const fitting = tariffs.filter((tariff) => fits(tariff, failure, industry));
   const unmet = openTariffs(fitting, entries).map(({ id, name }) => ({
     code: id,
     because: `${name}: reckon what it owes, or say why it is not for this case.`,

@@ -25,7 +25,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
 
   const entries = await journal.ofCase(caseId);
   const { story, facts, marks, firsts } = historyOf(entries);
-  const wanted = heldInTrade(playbook.letters, needs.packs, file.failure);
+  const wanted = heldInTrade(playbook.letters, await needs.packs(), file.failure);
   const { steps, next } = walk(playbook, facts);
   const { keeping, now } = await needs.rowNeeds();
   const { queueId, tagIds, sleep, back } = handlingOf(entries);
@@ -116,7 +116,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       file.state === "open"
         ? suggestionsFor(
             messages,
-            ownFirst(needs.packs, industry).flatMap(({ failures }) => failures),
+            ownFirst(await needs.packs(), industry).flatMap(({ failures }) => failures),
           )
         : null,
   });

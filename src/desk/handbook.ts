@@ -10,7 +10,7 @@ import { readGuide } from "../calls/calls.handbook.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readAsking } from "../follow-ups/follow-ups.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
-import { failureOf, type Loss, MARKS } from "../playbooks/index.ts";
+import { MARKS } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
 import { sha256 } from "../rim/clock.ts";
 import type { Role } from "../words/actor.ts";
@@ -83,10 +83,7 @@ export function handbookFrom(folder: string) {
     examples: readExamples(folder),
     tariffs,
     trades: tradesOf(handbook.industries, [...clocks.deadlines, ...tariffs]),
-    industryOf: (failure: string): string | undefined =>
-      handbook.industries.find(({ failures }) => failures.some(({ id }) => id === failure))?.id,
     guide: readGuide(folder),
-    lossOf: (failure: string): Loss | undefined => failureOf(handbook, failure)?.loss,
     limitOf: (role: Role, currency: string): Money | null => {
       const minor = limitOf({ kind: "key", id: "", name: "", role }, rules.limitsIn(currency));
       return minor === null ? null : money(minor, currency);

@@ -19,7 +19,8 @@ export const entitlementsDoors: Doors<typeof entitlementsContract, Needs> = {
     if (!file) return refused("not_found", "There is no such case.");
     const entries = await journal.ofCase(file.id);
     const failure = file.failure ?? "";
-    const isFor = (tariff: Tariff) => fits(tariff, failure, industryOf(failure));
+    const industry = await industryOf(failure);
+    const isFor = (tariff: Tariff) => fits(tariff, failure, industry);
     return done({
       entitlements: entitlementsIn(entries).map(({ rights, facts, ...rest }) => ({
         ...rest,

@@ -13,5 +13,5 @@ export type Needs = {
   /** What the handbook knows of statutes and schemes. */
   readonly tariffs: readonly Tariff[];
   /** The industry that a failure happens in, where the handbook knows it. */
-  readonly industryOf: (failure: string) => string | undefined;
+  readonly industryOf: (failure: string) => string | undefined | Promise<string | undefined>;
 };

@@ -5,10 +5,12 @@
  * not happen yet is refused with what is missing (`passes`); a playbook that is amended gets a new
  * edition, and a case keeps the one that it began with; no edition takes a gate of the house away.
  *
+ * What a house makes of a trade (`amendTrade`) holds for every case from then on.
+ *
  * The facts come from the slices to the right. The handbook is a folder of sheets; what a house
  * writes at the desk stands before it.
  *
- * Writes: playbook amended.
+ * Writes: playbook amended, trade amended.
  */
 export { type Fact, type Mark, MARKS } from "./fact.ts";
 export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts";
@@ -31,6 +33,7 @@ export {
   ranks,
 } from "./industry.ts";
 export type { Need } from "./need.ts";
+export type { Packs } from "./needs.ts";
 export { bound, type Frame, type Playbook, shown } from "./playbook.ts";
 export { type Flaw, flawsOf, type Sheet } from "./sheet.ts";
 export type { Facts, Sign } from "./sign.ts";

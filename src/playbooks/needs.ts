@@ -3,7 +3,12 @@ import type { Journal } from "../journal/index.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Editions } from "./edition.ts";
 import type { Frame } from "./playbook.ts";
+import type { Industry } from "./industry.ts";
 import type { Sheet } from "./sheet.ts";
+import type { TradeTerms } from "./terms.ts";
+
+/** The trades as the house has them. */
+export type Packs = () => readonly Industry[] | Promise<readonly Industry[]>;
 
 export type Needs = {
   readonly editions: Editions;
@@ -12,4 +17,11 @@ export type Needs = {
   readonly frame: Frame;
   readonly journal: Pick<Journal, "add">;
   readonly now: () => Moment;
+};
+
+export type TradeNeeds = Pick<Needs, "journal" | "now"> & {
+  /** The packs that lie in the handbook's folder. */
+  readonly filedPacks: readonly Industry[];
+  readonly packs: Packs;
+  readonly tradeTerms: TradeTerms;
 };

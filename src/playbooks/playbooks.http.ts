@@ -8,7 +8,7 @@ import { changesBetween } from "./compare.ts";
 import { type Edition, holding, inFrame, sameWords, type Shelf } from "./edition.ts";
 import type { Handbook } from "./handbook.ts";
 import { ownFirst, shownPack } from "./industry.ts";
-import type { Needs as Verbs } from "./needs.ts";
+import type { Needs as Verbs, Packs } from "./needs.ts";
 import { type Playbook, shown } from "./playbook.ts";
 import type { playbooksContract } from "./playbooks.contract.ts";
 import { restorePlaybook } from "./restore-playbook.ts";
@@ -19,6 +19,7 @@ import { yamlOf } from "./yaml.handbook.ts";
 export type Needs = Verbs & {
   readonly handbook: Handbook;
   readonly playbooks: Shelf;
+  readonly packs: Packs;
   readonly people: Pick<People, "workspace">;
 };
 
@@ -96,18 +97,18 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
     const content = new TextEncoder().encode(yamlOf({ ...sheet, version }));
     return done(new Download(content, "application/yaml", `${sheet.id}.yml`));
   },
-  "GET /failures": async ({ handbook, people }) =>
+  "GET /failures": async ({ packs, people }) =>
     done({
-      failures: ownFirst(handbook.industries, (await people.workspace()).industry).flatMap(
+      failures: ownFirst(await packs(), (await people.workspace()).industry).flatMap(
         ({ name: industry, failures }) =>
           failures.map(({ id, name, severity }) => ({ id, name, severity, industry })),
       ),
     }),
-  "GET /industries": async ({ handbook, playbooks }) => {
+  "GET /industries": async ({ handbook, packs, playbooks }) => {
     const ways = await allOn(playbooks);
-    const { industries, frame, deadlines } = handbook;
+    const { frame, deadlines } = handbook;
     const times = { clocks: frame.clocks, deadlines };
-    return done({ industries: industries.map((pack) => shownPack(pack, ways, times)) });
+    return done({ industries: (await packs()).map((pack) => shownPack(pack, ways, times)) });
   },
 };
 

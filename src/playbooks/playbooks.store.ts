@@ -5,8 +5,10 @@ import { THE_DESK } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { type Editions, holding, inFrame, type Shelf } from "./edition.ts";
 import type { Handbook } from "./handbook.ts";
+import type { Industry } from "./industry.ts";
 import type { Playbook } from "./playbook.ts";
-import { editions } from "./playbooks.tables.ts";
+import { editions, tradeTerms } from "./playbooks.tables.ts";
+import { type TradeTerms, withTerms } from "./terms.ts";
 
 function editionsIn(tx: Tx, workspaceId: string): Editions {
   const mine = eq(editions.workspaceId, workspaceId);
@@ -98,6 +100,43 @@ function shelfIn(
   };
 }
 
+function termsIn(tx: Tx, workspaceId: string): TradeTerms {
+  const mine = eq(tradeTerms.workspaceId, workspaceId);
+  return {
+    of: (tradeId) =>
+      tx
+        .select(TERMS)
+        .from(tradeTerms)
+        .where(and(mine, eq(tradeTerms.tradeId, tradeId)))
+        .orderBy(desc(tradeTerms.version)),
+    newest: () =>
+      tx
+        .selectDistinctOn([tradeTerms.tradeId], TERMS)
+        .from(tradeTerms)
+        .where(mine)
+        .orderBy(tradeTerms.tradeId, desc(tradeTerms.version)),
+    async keep(edition) {
+      const rows = await tx
+        .insert(tradeTerms)
+        .values({ workspaceId, ...edition })
+        .onConflictDoNothing()
+        .returning({ version: tradeTerms.version });
+      return rows.length === 1;
+    },
+  };
+}
+
+/** The trades as the house has them, asked for once in a deed. */
+function tradesIn(tx: Tx, workspaceId: string, filedPacks: readonly Industry[]) {
+  const terms = termsIn(tx, workspaceId);
+  let asked: Promise<readonly Industry[]> | undefined;
+  const packs = () => {
+    asked ??= terms.newest().then((newest) => withTerms(filedPacks, newest));
+    return asked;
+  };
+  return { tradeTerms: terms, filedPacks, packs };
+}
+
 /** Everything that lies in the bookcase of one house, as verbs are handed it. */
 export const bookcaseIn = (
   tx: Tx,
@@ -106,7 +145,7 @@ export const bookcaseIn = (
 ) => ({
   playbooks: shelfIn(tx, workspaceId, handbook),
   editions: editionsIn(tx, workspaceId),
-  packs: handbook.industries,
+  ...tradesIn(tx, workspaceId, handbook.industries),
   sheets: handbook.sheets,
   frame: handbook.frame,
 });
@@ -120,4 +159,14 @@ const EDITION = {
   byId: editions.byId,
   byName: editions.byName,
   because: editions.because,
+};
+
+const TERMS = {
+  tradeId: tradeTerms.tradeId,
+  version: tradeTerms.version,
+  terms: tradeTerms.terms,
+  at: tradeTerms.at,
+  byId: tradeTerms.byId,
+  byName: tradeTerms.byName,
+  because: tradeTerms.because,
 };

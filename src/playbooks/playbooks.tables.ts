@@ -1,7 +1,8 @@
-/** The tables of playbooks: every edition of them. */
+/** The tables of playbooks: every edition of them, and of what a house makes of a trade. */
 import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Terms } from "./terms.ts";
 
 export const editions = pgTable(
   "editions",
@@ -17,4 +18,19 @@ export const editions = pgTable(
     because: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.playbookId, t.version] })],
+);
+
+export const tradeTerms = pgTable(
+  "trade_terms",
+  {
+    workspaceId: workspace(),
+    tradeId: text("trade_id").notNull(),
+    version: integer().notNull(),
+    terms: jsonb().$type<Terms>().notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    because: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.tradeId, t.version] })],
 );

@@ -33,7 +33,7 @@ export async function suggestPlaybook(
   const known = { failure, stance, severity, channel, industry };
   return done({
     now: { playbookId, version: playbookVersion },
-    suggestion: suggested(choices, packs, { known, usual }) ?? null,
+    suggestion: suggested(choices, await packs(), { known, usual }) ?? null,
     choices: choices.map(({ id, version, name, about }) => ({ id, version, name, about })),
   });
 }

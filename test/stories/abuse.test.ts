@@ -94,6 +94,14 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /cases/:case/steps/:step/skip": { because: "x" },
   "PUT /playbooks/:playbook": { sheet: BIRCH_WAY, because: "x" },
   "POST /playbooks/:playbook/restoration": { version: null, because: "x" },
+  "PUT /industries/:trade": {
+    terms: {
+      failures: [{ id: "x", name: "x", loss: "money", severity: "minor", words: [] }],
+      letters: [],
+      approvals: [],
+    },
+    because: "x",
+  },
   "POST /cases/:case/pauses": { reason: "agreed", because: "x" },
   "POST /cases/:case/deadlines/:deadline/choice": { applies: true, because: "x" },
   "POST /cases/:case/deadlines/:deadline/extension": { because: "x" },

@@ -215,3 +215,51 @@ describe("changing", () => {
     ]);
   });
 });
+
+describe("E2: a trade as the house has it", () => {
+  test("a lead adds a failure and a demand; letters hold to it, others keep out", async () => {
+    const { ana, leo } = world;
+    const at = { trade: "retail" };
+    const read = await leo.call("GET /industries/:trade", { params: at });
+    expect(read).toMatchObject({ version: 0, name: "Retail", editions: [] });
+    const dull = {
+      id: "dull_glaze",
+      name: "The glaze came out dull",
+      loss: "product" as const,
+      severity: "minor" as const,
+      words: ["it looks dull"],
+    };
+    const demand = {
+      kind: ["apology" as const],
+      holds: ["forgiveness" as const],
+      failures: ["dull_glaze"],
+      because: "They wait for a second firing.",
+    };
+    const { terms } = read;
+    const body = {
+      terms: { ...terms, failures: [...terms.failures, dull], letters: [demand] },
+      because: "We fire our own now.",
+    };
+    const change = { params: at, version: 0, body };
+    expect((await ana.refused("PUT /industries/:trade", change)).code).toBe("not_allowed");
+    const gone = { ...change, body: { ...body, terms: { ...terms, failures: [dull] } } };
+    expect((await leo.refused("PUT /industries/:trade", gone)).code).toBe("trade_at_odds");
+    expect(await leo.call("PUT /industries/:trade", change)).toEqual({ version: 1 });
+    expect((await leo.refused("PUT /industries/:trade", change)).code).toBe("stale_edit");
+    const again = { ...change, version: 1 };
+    expect((await leo.refused("PUT /industries/:trade", again)).code).toBe("nothing_changed");
+
+    const now = await ana.call("GET /industries/:trade", { params: at });
+    expect(now.editions[0]).toMatchObject({
+      byName: "Leo Brandt",
+      because: "We fire our own now.",
+      changes: expect.arrayContaining([expect.objectContaining({ where: "Failure dull_glaze" })]),
+    });
+    const { failures } = await ana.call("GET /failures", {});
+    expect(failures).toContainEqual(expect.objectContaining({ id: "dull_glaze" }));
+    const params = await complained(ana, 104);
+    await judged(ana, params, { failure: "dull_glaze" });
+    const { playbook } = await seen(params);
+    expect(playbook.letters["apology"]).toContain("forgiveness");
+  });
+});

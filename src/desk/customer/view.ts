@@ -17,7 +17,7 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
   const likely = (customer.erasedAt ? [] : await people.likely(customer)).filter(
     ({ id, erasedAt }) => !known.has(id) && !erasedAt,
   );
-  const named = needs.handbook.industries.flatMap(({ failures }) => failures);
+  const named = (await needs.packs()).flatMap(({ failures }) => failures);
   const nameOf = (failure: string) => named.find(({ id }) => id === failure)?.name;
   const theirs: View["cases"] = [];
   for (const file of await cases.ofCustomer(customer.id)) {

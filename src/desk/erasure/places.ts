@@ -14,6 +14,6 @@ export const ELSEWHERE: readonly string[] = (
   "api_keys baselines bulks causes chat_windows coaching_guests colleagues counters " +
   "duties editions entries forms hooks hours_editions instruments journal journal_heads " +
   "macros mailboxes migrations queues ratings reckonings saved_views secrets sessions " +
-  "skills standings tags tellings transfer_batches unwanted_marks watch_heads watches " +
-  "workspaces"
+  "skills standings tags tellings trade_terms transfer_batches unwanted_marks watch_heads " +
+  "watches workspaces"
 ).split(" ");

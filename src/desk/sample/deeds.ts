@@ -96,7 +96,7 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     if (!file) return lost("case");
     const others = await cases.ofCustomer(file.customerId);
     const given = await awards.ofCase(caseId);
-    const facts = factsOf(file, others, given, lossOf(file.failure ?? ""));
+    const facts = factsOf(file, others, given, await lossOf(file.failure ?? ""));
     const { currency } = await people.workspace();
     const suggestions = facts ? suggest(rules.policyIn(currency), facts) : [];
     const found = suggestions.find(({ clauseId }) => clauseId === clause);
