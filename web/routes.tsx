@@ -164,6 +164,10 @@ const trade = room(
   "/handbook/trades/$trade",
   lazyRouteComponent(() => import("./handbook/TradePage.tsx"), "TradePage"),
 );
+const ownTrade = room(
+  "/handbook/trades/$trade/edit",
+  lazyRouteComponent(() => import("./trades/TradePage.tsx"), "TradePage"),
+);
 const settings = room(
   "/settings",
   lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
@@ -171,7 +175,7 @@ const settings = room(
 
 const work = [home, inbox, oneCase, oneCustomer, incidents, oneIncident, calls, oneCall] as const;
 const rooms = [promises, telling, causes, lessons, books, settings, myLetters] as const;
-const shelves = [handbook, playbook, editing, inventing, trade] as const;
+const shelves = [handbook, playbook, editing, inventing, trade, ownTrade] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -177,4 +177,37 @@ describe("the handbook, read and changed", () => {
     await leo.getByText("Give back what was lost, today.").waitFor();
     expect(at.sitting.faults).toEqual([]);
   });
+
+  test("a trade is made one’s own: a failure, a demand, an approval; two at once", async () => {
+    for (const page of [leo, iris]) {
+      await page.goto("/handbook/trades/retail");
+      await page.getByRole("link", { name: "Change this trade" }).click();
+      await page.getByLabel("Another failure").waitFor();
+    }
+    await leo.getByLabel("Another failure").fill("The glaze came out dull");
+    await leo.getByRole("button", { name: "Add it" }).click();
+    await leo.getByLabel("How grave it usually is").selectOption("minor");
+    await leo.getByLabel("How customers say it").fill("it looks dull");
+    await leo.getByRole("button", { name: "Demand an approval" }).click();
+    await leo.getByLabel("Demand 2: why").fill("A firing can’t be repeated.");
+    await leo.getByLabel("Add to “Demand 2: for which failures”").selectOption({
+      label: "The glaze came out dull",
+    });
+    await leo.getByLabel("Why", { exact: true }).fill("We fire our own now.");
+    await look(leo, `${PICTURES}/13-own-trade`, { at: "#work h1" });
+
+    await iris.getByRole("button", { name: /^Came late/ }).click();
+    await iris.getByLabel("Name", { exact: true }).fill("Came later than promised");
+    await leo.getByRole("button", { name: "Let it hold as version 1" }).click();
+    await leo.getByText("The glaze came out dull").first().waitFor();
+    await iris.getByText(/Leo Brandt let version 1 hold .*We fire our own now/).waitFor();
+    await look(iris, `${PICTURES}/14-trade-meanwhile`, { at: "#work h1" });
+    await iris.getByRole("button", { name: "Put mine onto version 1" }).click();
+    await iris.getByLabel("Why", { exact: true }).fill("As we say it.");
+    await iris.getByRole("button", { name: "Let it hold as version 2" }).click();
+    await iris.getByRole("heading", { level: 1, name: "Retail" }).waitFor();
+    await iris.getByText("Came later than promised").waitFor();
+    await iris.getByText("The glaze came out dull").first().waitFor();
+    expect(at.sitting.faults).toEqual([]);
+  });
 });

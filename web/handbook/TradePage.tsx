@@ -2,6 +2,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDoor } from "../api/doors.ts";
+import { useMay } from "../api/session.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { NotHere } from "../shell/Lost.tsx";
@@ -13,6 +14,7 @@ export function TradePage() {
   const { trade: id } = useParams({ from: "/inside/handbook/trades/$trade" });
   const { data } = useDoor("GET /industries", {});
   const trade = data?.industries.find((each) => each.id === id);
+  const mayAmend = useMay("playbook:amend");
   useTitle(trade?.name ?? "Trade");
   if (!data) return <Busy />;
   if (!trade) return <NotHere />;
@@ -35,6 +37,17 @@ export function TradePage() {
           </Link>
           . {trade.playbook.because}
         </p>
+        {mayAmend ? (
+          <p className="text-xs">
+            <Link
+              to="/handbook/trades/$trade/edit"
+              params={{ trade: id }}
+              className="text-gold underline underline-offset-4"
+            >
+              Change this trade
+            </Link>
+          </p>
+        ) : null}
       </header>
       <Panel title="What fails">
         <ul className="grid gap-2">
