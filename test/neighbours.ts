@@ -8,6 +8,13 @@ import { Client } from "./clients.ts";
 import { LETTER } from "./letters.ts";
 import { PASSWORD, PHOTO, type World } from "./world.ts";
 
+/** What they make of a trade. */
+export const BIRCH_TERMS = {
+  failures: [{ id: "birch", name: "Birch", loss: "money", severity: "minor", words: [] }],
+  letters: [],
+  approvals: [],
+};
+
 /** A playbook that only they have. */
 export const BIRCH_WAY = readHandbook("handbook")
   .sheets.filter(({ id }) => id === "last")

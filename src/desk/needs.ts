@@ -10,7 +10,6 @@ import { journalIn } from "../journal/journal.store.ts";
 import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { onTheWall } from "../clocks/index.ts";
-import { failureOf, packOf } from "../playbooks/index.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
@@ -89,15 +88,12 @@ export const needsFrom =
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,
       limitOf: handbook.limitOf,
-      lossOf: async (failure: string) =>
-        failureOf({ industries: await bookcase.packs() }, failure)?.loss,
       checkpoints: handbook.checkpoints,
       tongues: handbook.tongues,
       callBackWithin: handbook.callBackWithin,
       measures: handbook.measures,
       law: handbook.law,
       tariffs: handbook.tariffs,
-      industryOf: async (failure: string) => packOf(await bookcase.packs(), failure)?.id,
       guide: handbook.guide,
       people,
       erasing: (customers: readonly Customer[]) => erasingIn(tx, workspaceId, customers),

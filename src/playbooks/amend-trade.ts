@@ -1,4 +1,4 @@
-/** Amend a trade: its failures, what letters hold there, who approves; from now on for all cases. */
+/** Amend a trade: its failures, what letters hold, who approves; from now on for all cases. */
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";

@@ -4,8 +4,8 @@ import type { Tx } from "../rim/db/db.ts";
 import { THE_DESK } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { type Editions, holding, inFrame, type Shelf } from "./edition.ts";
-import type { Handbook } from "./handbook.ts";
-import type { Industry } from "./industry.ts";
+import { failureOf, type Handbook } from "./handbook.ts";
+import { type Industry, packOf } from "./industry.ts";
 import type { Playbook } from "./playbook.ts";
 import { editions, tradeTerms } from "./playbooks.tables.ts";
 import { type TradeTerms, withTerms } from "./terms.ts";
@@ -134,7 +134,13 @@ function tradesIn(tx: Tx, workspaceId: string, filedPacks: readonly Industry[]) 
     asked ??= terms.newest().then((newest) => withTerms(filedPacks, newest));
     return asked;
   };
-  return { tradeTerms: terms, filedPacks, packs };
+  return {
+    tradeTerms: terms,
+    filedPacks,
+    packs,
+    lossOf: async (failure: string) => failureOf({ industries: await packs() }, failure)?.loss,
+    industryOf: async (failure: string) => packOf(await packs(), failure)?.id,
+  };
 }
 
 /** Everything that lies in the bookcase of one house, as verbs are handed it. */

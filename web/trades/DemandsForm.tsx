@@ -83,7 +83,7 @@ function Demands<T>({ title, add, all, blank, onChange, children }: DemandsProps
     <Panel title={title}>
       {all.length === 0 ? <p className="text-soft">What the playbook wants, and no more.</p> : null}
       {all.map((one, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: demands have no name, and never change places
+        // biome-ignore lint/suspicious/noArrayIndexKey: they have no name, and never change places
         <section key={place} className="grid gap-3 rounded-md border border-line p-3">
           {children(one, (next) => onChange(all.with(place, next)), `Demand ${place + 1}`)}
           <div>
