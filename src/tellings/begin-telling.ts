@@ -13,11 +13,11 @@ export async function beginTelling(
 ): Promise<Outcome<Telling>> {
   const allowed = may(by, "telling:write");
   if (!allowed.ok) return allowed;
+  const action = await plans.holdAction(actionId);
+  if (!action) return refused("not_found", "There is no such action.");
   if (by.kind !== "colleague") {
     return refused("person_needed", "Such a message is written by a person, in their name.");
   }
-  const action = await plans.holdAction(actionId);
-  if (!action) return refused("not_found", "There is no such action.");
   const ready = mayBeTold(action);
   if (!ready.ok) return ready;
   const telling: Telling = {
