@@ -1,5 +1,6 @@
 /** The doors of incidents: what looks alike, what was joined, and what was parted again. */
 import { z } from "zod";
+import { Book } from "../ledger/ledger.contract.ts";
 import { At, contract, Id, Line, Words } from "../rim/http/contract.ts";
 
 const Account = z.object({
@@ -64,7 +65,11 @@ export const incidentsContract = contract({
   },
   "GET /incidents/:incident": {
     says: "One incident with its cases.",
-    answer: Incident.extend({ cases: z.array(Account) }),
+    answer: Incident.extend({
+      cases: z.array(Account),
+      /** What its cases cost, or will, by currency. */
+      cost: z.array(Book),
+    }),
   },
   "POST /incidents/:incident/cases": {
     says: "A case tells of this failure, too.",

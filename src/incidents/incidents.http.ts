@@ -1,5 +1,6 @@
 /** Incidents over HTTP. */
 import type { Doors } from "../rim/http/doors.ts";
+import { booksOf, type Moved } from "../ledger/index.ts";
 import { daysLater, type Moment } from "../words/moment.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { Account } from "./account.ts";
@@ -17,7 +18,12 @@ import { partCases } from "./part-cases.ts";
 /** A complaint is told twice soon, if it is. */
 const EITHER_SIDE = 30;
 
-export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
+/** What was booked for cases. */
+type Booked = {
+  readonly ledger: { readonly ofCases: (ids: readonly string[]) => Promise<readonly Moved[]> };
+};
+
+export const incidentsDoors: Doors<typeof incidentsContract, Needs & Booked> = {
   "GET /cases/:case/alike": async (needs, { params }) => {
     const { incidents, accounts, cases } = needs;
     const file = await cases.find(params.case);
@@ -51,10 +57,12 @@ export const incidentsDoors: Doors<typeof incidentsContract, Needs> = {
       likely: (await outbreaksNow(needs)).map(told),
     }),
   "POST /incidents": (needs, { body, by }) => openIncident(needs, { ...body, by }),
-  "GET /incidents/:incident": async ({ incidents, accounts }, { params }) => {
+  "GET /incidents/:incident": async ({ incidents, accounts, ledger }, { params }) => {
     const incident = await incidents.find(params.incident);
     if (!incident) return refused("not_found", "There is no such incident.");
-    return done({ ...incident, cases: (await accounts.within(incident.id)).map(shown) });
+    const cases = await accounts.within(incident.id);
+    const cost = booksOf(await ledger.ofCases(cases.map(({ caseId }) => caseId)));
+    return done({ ...incident, cases: cases.map(shown), cost });
   },
   "POST /incidents/:incident/cases": (needs, { params, body, by }) =>
     joinIncident(needs, { incidentId: params.incident, caseId: body.caseId, by }),

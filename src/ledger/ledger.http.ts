@@ -1,19 +1,20 @@
 /** The ledger over HTTP: the books of a span, and what a case cost. */
-import { eq } from "drizzle-orm";
 import type { Cases } from "../cases/index.ts";
 import { atTheWall, type Day, daysAfter } from "../clocks/index.ts";
 import { may, type People } from "../people/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
-import { booksOf, type Witnesses } from "./books.ts";
+import { booksOf, type Moved, type Witnesses } from "./books.ts";
 import type { ledgerContract } from "./ledger.contract.ts";
 import type { Span, Sum } from "./ledger.store.ts";
-import { entries } from "./ledger.tables.ts";
 
 export type Needs = {
   readonly people: Pick<People, "workspace">;
   readonly cases: Pick<Cases, "find">;
-  readonly ledger: { readonly moved: Sum };
+  readonly ledger: {
+    readonly moved: Sum;
+    readonly ofCases: (caseIds: readonly string[]) => Promise<readonly Moved[]>;
+  };
   /** What debts, awards and vouchers say, for the books to agree with. */
   readonly witnesses: () => Promise<Witnesses>;
   /** What shops gave beyond what was left on vouchers. */
@@ -33,7 +34,7 @@ export const ledgerDoors: Doors<typeof ledgerContract, Needs> = {
     const allowed = may(by, "case:read");
     if (!allowed.ok) return allowed;
     if (!(await cases.find(params.case))) return refused("not_found", "There is no such case.");
-    return done({ books: booksOf(await ledger.moved({}, eq(entries.caseId, params.case))) });
+    return done({ books: booksOf(await ledger.ofCases([params.case])) });
   },
 };
 

@@ -1,5 +1,5 @@
 /** Debts and entries in the database, one workspace at a time; sums are added up there. */
-import { and, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { newId } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
@@ -10,7 +10,13 @@ import { debts, entries } from "./ledger.tables.ts";
 /** From the first moment on, up to the last; open where there is none. */
 export type Span = { readonly from?: Moment | undefined; readonly to?: Moment | undefined };
 
-export function ledgerIn(tx: Tx, workspaceId: string): Ledger & { readonly moved: Sum } {
+type Summing = {
+  readonly moved: Sum;
+  /** What moved for these cases, ever. */
+  readonly ofCases: (caseIds: readonly string[]) => Promise<Moved[]>;
+};
+
+export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
   const mine = and(eq(debts.workspaceId, workspaceId));
   return {
     open: async (debt) => void (await tx.insert(debts).values({ workspaceId, ...debt })),
@@ -41,11 +47,13 @@ export function ledgerIn(tx: Tx, workspaceId: string): Ledger & { readonly moved
         byName: by.name,
       });
     },
-    moved: (span, which) => movedIn(tx, workspaceId, span, which),
+    moved: (span) => movedIn(tx, workspaceId, span),
+    ofCases: async (caseIds) =>
+      caseIds.length > 0 ? movedIn(tx, workspaceId, {}, inArray(entries.caseId, [...caseIds])) : [],
   };
 }
 
-export type Sum = (span: Span, which?: SQL) => Promise<Moved[]>;
+export type Sum = (span: Span) => Promise<Moved[]>;
 
 async function movedIn(
   tx: Tx,

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { useDeed, useDoor } from "../api/doors.ts";
 import { OneLine } from "../cases/OneLine.tsx";
+import { Amount } from "../kit/Amount.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Panel } from "../kit/Panel.tsx";
@@ -39,6 +40,9 @@ export function IncidentPage() {
           {view.cases.length === 1 ? "1 case" : `${view.cases.length} cases`}, {open} open · opened
           by {view.openedBy}, <When at={view.openedAt} />
         </p>
+        {view.cost.map((book) => (
+          <Cost key={book.currency} book={book} />
+        ))}
         <Ending view={view} />
       </header>
       <Panel title="Who was met by it">
@@ -54,6 +58,17 @@ export function IncidentPage() {
     </div>
   );
 }
+
+/** What the incident cost so far and will, at cost to the house. */
+const Cost = ({ book: { currency, ...book } }: { book: View["cost"][number] }) => (
+  <p>
+    It costs <Amount minor={book.costMinor} currency={currency} />:{" "}
+    <Amount minor={book.givenMinor} currency={currency} /> given,{" "}
+    <Amount minor={book.owedMinor} currency={currency} /> owed,{" "}
+    <Amount minor={book.vouchersMinor} currency={currency} /> on vouchers; of all this{" "}
+    <Amount minor={book.sources.statutory.costMinor} currency={currency} /> by law.
+  </p>
+);
 
 function Ending({ view }: { view: View }) {
   const [ending, setEnding] = useState(false);
