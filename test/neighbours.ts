@@ -9,16 +9,22 @@ import { LETTER } from "./letters.ts";
 import { PASSWORD, PHOTO, type World } from "./world.ts";
 
 /** What they make of a trade. */
-export const BIRCH_TERMS = {
+const BIRCH_TERMS = {
   failures: [{ id: "birch", name: "Birch", loss: "money", severity: "minor", words: [] }],
   letters: [],
   approvals: [],
 };
 
 /** A playbook that only they have. */
-export const BIRCH_WAY = readHandbook("handbook")
+const BIRCH_WAY = readHandbook("handbook")
   .sheets.filter(({ id }) => id === "last")
   .map((sheet) => ({ ...sheet, id: "birch-way", name: "The Birch way" }))[0];
+
+/** What a stranger would send to change them. */
+export const BIRCH_BODIES = {
+  "PUT /playbooks/:playbook": { sheet: BIRCH_WAY, because: "x" },
+  "PUT /industries/:trade": { terms: BIRCH_TERMS, because: "x" },
+};
 
 export const NILS = { name: "Nils Nygaard", email: "nils.nygaard@example.org" };
 const MAILBOX = "help@birch.example";

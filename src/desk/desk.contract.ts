@@ -35,7 +35,6 @@ import { Watch, watchesContract } from "../watches/watches.contract.ts";
 import { customerContract } from "./customer/customer.contract.ts";
 import { erasureContract } from "./erasure/erasure.contract.ts";
 import { exampleContract } from "./example/example.contract.ts";
-import { tradesContract } from "../playbooks/trades.contract.ts";
 import { waysContract } from "../ways/ways.contract.ts";
 import { queuesContract } from "../queues/queues.contract.ts";
 import { vouchersContract } from "../vouchers/vouchers.contract.ts";
@@ -157,7 +156,6 @@ export const api = {
   ...peopleContract,
   ...hoursContract,
   ...playbooksContract,
-  ...tradesContract,
   ...mailContract,
   ...mailboxesContract,
   ...conversationsContract,

@@ -53,8 +53,6 @@ import { peopleContract } from "../people/people.contract.ts";
 import { openDoors, peopleDoors } from "../people/people.http.ts";
 import { playbooksContract } from "../playbooks/playbooks.contract.ts";
 import { playbooksDoors } from "../playbooks/playbooks.http.ts";
-import { tradesContract } from "../playbooks/trades.contract.ts";
-import { tradesDoors } from "../playbooks/trades.http.ts";
 import { waysContract } from "../ways/ways.contract.ts";
 import { waysDoors } from "../ways/ways.http.ts";
 import { watchesContract } from "../watches/watches.contract.ts";
@@ -135,7 +133,6 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       serve(api, doors, peopleContract, peopleDoors, open);
       serve(api, doors, hoursContract, hoursDoors);
       serve(api, doors, playbooksContract, playbooksDoors);
-      serve(api, doors, tradesContract, tradesDoors);
       serve(api, doors, mailContract, mailDoors);
       serve(api, doors, mailboxesContract, mailboxesDoors);
       serve(api, doors, conversationsContract, conversationsDoors);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { At, contract, Words } from "../rim/http/contract.ts";
 import { BareSheet, Role, SheetStep, Sign, Skip } from "./sheet.contract.ts";
+import { tradesContract } from "./trades.contract.ts";
 
 const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
 const Guard = z.object({ code: z.string(), before: z.array(z.string()), because: z.string() });
@@ -79,6 +80,7 @@ const Industry = z.object({
 });
 
 export const playbooksContract = contract({
+  ...tradesContract,
   "GET /playbooks": {
     says: "The playbooks of the house, as they hold today.",
     answer: z.object({ playbooks: z.array(Playbook) }),

@@ -8,22 +8,24 @@ import { changesBetween } from "./compare.ts";
 import { type Edition, holding, inFrame, sameWords, type Shelf } from "./edition.ts";
 import type { Handbook } from "./handbook.ts";
 import { ownFirst, shownPack } from "./industry.ts";
-import type { Needs as Verbs, Packs } from "./needs.ts";
+import type { TradeNeeds, Needs as Verbs } from "./needs.ts";
 import { type Playbook, shown } from "./playbook.ts";
 import type { playbooksContract } from "./playbooks.contract.ts";
 import { restorePlaybook } from "./restore-playbook.ts";
 import { flawsOf, type Sheet, spelled } from "./sheet.ts";
 import { kindOf, SIGNS, wordsOf } from "./sign.ts";
+import { tradesDoors } from "./trades.http.ts";
 import { yamlOf } from "./yaml.handbook.ts";
 
-export type Needs = Verbs & {
-  readonly handbook: Handbook;
-  readonly playbooks: Shelf;
-  readonly packs: Packs;
-  readonly people: Pick<People, "workspace">;
-};
+export type Needs = Verbs &
+  TradeNeeds & {
+    readonly handbook: Handbook;
+    readonly playbooks: Shelf;
+    readonly people: Pick<People, "workspace">;
+  };
 
 export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
+  ...tradesDoors,
   "GET /playbooks": async ({ playbooks }) =>
     done({ playbooks: (await allOn(playbooks)).map(shown) }),
   "GET /playbook-words": async ({ handbook: { phases, frame } }) =>

@@ -5,14 +5,7 @@ import { tokenOf } from "../../src/desk/page/link.ts";
 import type { Route } from "../../src/rim/http/contract.ts";
 import { Client, type Door } from "../clients.ts";
 import { onBothAtOnce } from "../databases.ts";
-import {
-  BIRCH_TERMS,
-  BIRCH_WAY,
-  moveIn,
-  type Neighbours,
-  NILS,
-  PAYOUT_BODIES,
-} from "../neighbours.ts";
+import { BIRCH_BODIES, moveIn, type Neighbours, NILS, PAYOUT_BODIES } from "../neighbours.ts";
 import { MARIA, openWorld, PASSWORD, type World } from "../world.ts";
 
 const DAY = "2026-12-01";
@@ -99,9 +92,8 @@ const BODIES: Partial<Record<Door, object>> = {
   "POST /incidents/:incident/end": { because: "x" },
   "POST /cases/:case/playbook": { playbookId: "last", because: "x" },
   "POST /cases/:case/steps/:step/skip": { because: "x" },
-  "PUT /playbooks/:playbook": { sheet: BIRCH_WAY, because: "x" },
+  ...BIRCH_BODIES,
   "POST /playbooks/:playbook/restoration": { version: null, because: "x" },
-  "PUT /industries/:trade": { terms: BIRCH_TERMS, because: "x" },
   "POST /cases/:case/pauses": { reason: "agreed", because: "x" },
   "POST /cases/:case/deadlines/:deadline/choice": { applies: true, because: "x" },
   "POST /cases/:case/deadlines/:deadline/extension": { because: "x" },
