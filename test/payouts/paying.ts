@@ -111,7 +111,7 @@ export async function openPaying(engine: Engine) {
       if (!found) throw new Error("there is no such award");
       return found;
     },
-    async shut() {
+    async close() {
       await world.close();
       await stripe.close();
       await shopify.close();

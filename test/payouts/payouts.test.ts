@@ -13,7 +13,7 @@ onBothAtOnce("payouts", (engine) => {
   beforeAll(async () => {
     it = await openPaying(engine());
   });
-  afterAll(() => it.shut());
+  afterAll(() => it.close());
   let payments = 0;
   const freshPayment = () => `pi_lamp${(payments += 1)}`;
   const byCard = async (amountMinor = 1_250) => {
