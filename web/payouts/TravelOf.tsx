@@ -4,13 +4,12 @@ import { useMay } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
-import { When } from "../kit/When.tsx";
 import { WithWords } from "../offers/WithWords.tsx";
 import { aheadOf, canAsk, canJudge, goesTo, type Travel, travels } from "./travels.ts";
 
 export function TravelOf({ travel }: { travel: Travel }) {
   const { says, tone, shape } = travels[travel.state];
-  const { over, problem, reference, dueAt, state } = travel;
+  const { over, problem, reference, state } = travel;
   const to = goesTo(travel);
   const ahead = aheadOf(travel);
   return (
@@ -25,17 +24,7 @@ export function TravelOf({ travel }: { travel: Travel }) {
         </State>
       </p>
       {problem && state !== "confirmed" ? <p className="breaks">{problem}</p> : null}
-      {ahead ? (
-        <p className="text-xs text-soft">
-          {ahead}
-          {dueAt && state !== "waiting" ? (
-            <>
-              {" "}
-              Next look <When at={dueAt} />.
-            </>
-          ) : null}
-        </p>
-      ) : null}
+      {ahead ? <p className="text-xs text-soft">{ahead}</p> : null}
       {reference ? <p className="breaks text-xs text-soft">There it is {reference}.</p> : null}
       <Deeds travel={travel} />
     </div>
