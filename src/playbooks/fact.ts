@@ -164,7 +164,7 @@ export const FACTS = {
     "Those involved don't know how it ended. Tell them.",
   ),
   commitments_settled: fact(
-    "No promise of the case is open: each is kept or was withdrawn with a reason.",
+    "No promise of the case is open: each is kept, taken back with a reason, or owned up to.",
     "Every promise is kept",
     "A promise is still open. Keep it, or take it back and tell the customer why.",
   ),
