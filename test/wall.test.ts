@@ -28,7 +28,7 @@ const AT_THE_DOOR = [
 ];
 
 /** Where the door sees only whose a public address is: workspace, id and key. */
-const BY_KEY = ["forms", "hooks", "chat_windows"];
+const BY_KEY = ["forms", "hooks", "chat_windows", "instruments"];
 
 type Table = { readonly name: string; readonly house: string };
 

@@ -44,6 +44,8 @@ test("without a setting the desk works, and only this machine reaches it", () =>
     relayUrl: undefined,
     publicUrl: undefined,
     proxyHops: 0,
+    callPrivate: false,
+    callPatienceMs: 20_000,
   });
 });
 

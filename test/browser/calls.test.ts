@@ -79,7 +79,7 @@ describe("calls", () => {
       .getByRole("heading", { level: 2, name: /^Promises/ })
       .getByRole("button")
       .click();
-    await page.getByText("by today at 14:30").first().waitFor();
+    await page.getByText("due today at 14:30").first().waitFor();
     await look(page, `${PICTURES}/5-case`);
   });
 

@@ -50,8 +50,8 @@ describe("the first visit", () => {
     await page.getByRole("button", { name: "Add them" }).click();
     await page.getByText("Ana Ruiz can sign in now").waitFor();
     for (const room of ["You", "Mail", "Ways in", "Programs", "Handbook"]) {
-      await page.getByRole("tab", { name: room }).click();
-      await page.getByRole("tabpanel", { name: room }).waitFor();
+      await page.getByRole("tab", { name: room, exact: true }).click();
+      await page.getByRole("tabpanel", { name: room, exact: true }).waitFor();
       await look(page, `${PICTURES}/5-settings-${room.toLowerCase().replace(" ", "-")}`);
     }
     await page.getByRole("link", { name: "Lessons" }).click();

@@ -218,7 +218,11 @@ async function nothingIsLostOrDoubled(
     expect(view.offers).toHaveLength(1);
     expect(view.commitments).toHaveLength(4);
     expect(view.actions).toHaveLength(1);
-    expect(view.followUps).toHaveLength(1);
+    expect(view.followUps.map(({ about }) => about).sort()).toEqual([
+      "apology",
+      "relation",
+      "remedy",
+    ]);
     expect(view.awards.map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
       "replacement paid",
       "voucher paid",
@@ -261,7 +265,7 @@ const ONCE_EACH = {
   "voucher redeemed": 1,
   "action planned": 1,
   "action completed": 1,
-  "follow-up scheduled": 1,
+  "follow-up scheduled": 3,
 };
 
 /**

@@ -110,14 +110,21 @@ test.each`
   // Twelve questions are due; each desk writes four an hour to one address, and not one more.
   expect(await settled()).toBe(8);
   for (const { world } of [a, b]) world.pass({ days: 3 });
-  expect(await settled(), "the last two of each, and then no more").toBe(12);
-  for (let day = 0; day < 3; day += 1) for (const { world } of [a, b]) world.pass({ days: 1 });
-  expect(await settled()).toBe(12);
+  expect(await settled(), "four in thirty days, over all their cases").toBe(8);
   if (!strips) {
     for (const { client } of [a, b]) {
       expect((await client.call("GET /cases")).counts.open, "no case of the other's").toBe(6);
     }
   }
+  for (const { world } of [a, b]) world.pass({ days: 31 });
+  expect(await settled(), "the last two of each, and a reminder of two").toBe(16);
+  const months: number[] = [];
+  for (let month = 0; month < 3; month += 1) {
+    for (const { world } of [a, b]) world.pass({ days: 31 });
+    months.push(await settled());
+  }
+  expect(months.at(-1), "a question and a reminder of each at most").toBeLessThanOrEqual(24);
+  expect(months.at(-1), "and then no more").toBe(months.at(-2));
   expect([...a.world.faults, ...b.world.faults]).toEqual([]);
 });
 
