@@ -14,7 +14,7 @@ const CRUISE = ["--config", ".dependency-cruiser.cjs", "--output-type", "err-lon
 
 /** Name, program, arguments; the slow ones first, so that two processors end at the same time. */
 const CHECKS = [
-  // Not --incremental: for that the compiler writes the whole API down as one type, too deep for it.
+  // Not --incremental: then the compiler writes the whole API down as one type, too deep for it.
   ["types", "typescript/bin/tsc", "-p", ".", "--pretty", "false"],
   ["canaries", "../check/canaries.mjs"],
   ["unused", "knip/bin/knip.js", "--no-progress", "--no-config-hints"],
