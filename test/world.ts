@@ -134,7 +134,7 @@ export async function openDesk(
     },
     /** Asks again and again until there is an answer that satisfies. */
     async until<T>(ask: () => Promise<T | undefined | false>, what = "it"): Promise<T> {
-      for (let patience = 0; patience < 150; patience += 1) {
+      for (let patience = 0; patience < 300; patience += 1) {
         const answer = await ask();
         if (answer) return answer;
         await new Promise((rest) => setTimeout(rest, 100));
