@@ -30,13 +30,18 @@ onBoth("the clocks of a case", (fresh) => {
     const { ana, leo, letterbox } = world;
     await ana.call("POST /cases/:case/owner", { params, body: { colleagueId: ana.id } });
     // An hour for what nobody has judged: it warns at a quarter to ten.
+    // What waits for one colleague goes in one mail, so each is waited for before the next is due.
+    const mailed = (count: number) =>
+      world.until(async () => letterbox.notices.length >= count && letterbox.notices, "a mail");
     world.pass({ minutes: 45 });
     await toldAre("Ana Ruiz", "Leo Brandt");
+    await mailed(2);
     world.pass({ minutes: 16 });
     await toldAre("Ana Ruiz", "Leo Brandt", "Ana Ruiz");
+    await mailed(3);
     world.pass({ minutes: 30 });
     await toldAre("Ana Ruiz", "Leo Brandt", "Ana Ruiz", "Iris Weber");
-    const mails = await world.until(async () => letterbox.notices.length >= 4 && letterbox.notices);
+    const mails = await mailed(4);
     expect(mails.map(({ subject }) => subject)).toEqual([
       "First answer runs out soon on case 1, “Cracked screen”",
       "First answer runs out soon on case 1, “Cracked screen”",
