@@ -17,7 +17,7 @@ test.each`
   sealed                                                              | why
   ${sealWith("another secret", "mailbox").seal("word")}               | ${"another house"}
   ${sealWith("the house's secret", "hook").seal("word")}              | ${"another use"}
-  ${seal("word").replace(/.$/, (sign) => (sign === "A" ? "B" : "A"))} | ${"changed on the way"}
+  ${seal("word").replace(/^./, (sign) => (sign === "A" ? "B" : "A"))} | ${"changed on the way"}
   ${seal("word").slice(0, 20)}                                        | ${"cut short"}
   ${""}                                                               | ${"nothing"}
 `("stays shut: $why", ({ sealed }) => {

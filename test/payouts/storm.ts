@@ -10,7 +10,6 @@ import { runDesk } from "../../src/desk/run.ts";
 import { instructAward } from "../../src/payouts/instruct-award.ts";
 import { atTheDoor } from "../../src/people/people.store.ts";
 import { configFrom } from "../../src/rim/config.ts";
-import { silence } from "../../src/rim/log.ts";
 import { THE_DESK } from "../../src/words/actor.ts";
 import { done } from "../../src/words/outcome.ts";
 import { chanceFrom } from "../chance.ts";
@@ -75,7 +74,11 @@ export async function storm({
     AMENDS_STRIPE_URL: stripe.url,
     AMENDS_CALL_SECONDS: "0.4",
   };
-  const opening = { config: configFrom(settings), log: silence, clock };
+  /** What the desk's web side took for its own fault; workers die too often to be asked. */
+  const faults: string[] = [];
+  const fault = (what: string, problem: unknown) =>
+    void faults.push(`${what}: ${String((problem as Error).stack ?? problem).slice(0, 900)}`);
+  const opening = { config: configFrom(settings), log: { info: () => undefined, fault }, clock };
   const desk = await runDesk(opening, { web: true, work: false, mail: false });
   const base = `http://127.0.0.1:${desk.port}`;
   const iris = new Client(base);
@@ -126,6 +129,7 @@ export async function storm({
     return {
       end,
       calls,
+      faults,
       found: told,
       left,
       balanced: books.every(({ balanced }) => balanced),
@@ -140,6 +144,7 @@ export async function storm({
       tookMs: Date.now() - begun,
     };
   } finally {
+    for (const each of faults.slice(0, 5)) say?.(each);
     clearInterval(ringing);
     await Promise.all(workers.map(over));
     await desk.close();
