@@ -20,7 +20,7 @@ export {
   type Shelf,
   shelfOf,
 } from "./edition.ts";
-export { failureOf, type Handbook } from "./handbook.ts";
+export type { Handbook } from "./handbook.ts";
 export {
   type Failure,
   heldInTrade,

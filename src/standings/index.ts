@@ -14,4 +14,3 @@ export type { Needs as StandingsNeeds } from "./needs.ts";
 export { type Baseline, ENDS, type Rating, SCALES, type Scale } from "./rating.ts";
 export type { Side, Standing } from "./standing.ts";
 export type { Standings } from "./standings.ts";
-export { takeBaseline } from "./take-baseline.ts";

@@ -1,4 +1,4 @@
-/** The daily look, through the doors: each kind of difference is named, once, and settled in words. */
+/** The daily look, through the doors: each difference is named, once, and settled in words. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { onBothAtOnce } from "../databases.ts";
 import { openPaying, type Paying } from "./paying.ts";

@@ -95,7 +95,12 @@ function Along({ guestIds: kept }: { guestIds: readonly string[] }) {
   const { colleague: me } = useMe();
   const { here } = useColleagues();
   const choosing = useDeed("PUT /coaching/guests");
-  const guestIds = choosing.isPending ? choosing.variables.body.guestIds : kept;
+  const [chosen, setChosen] = useState(kept);
+  const guestIds = choosing.isError ? kept : chosen;
+  const choose = (ids: string[]) => {
+    setChosen(ids);
+    choosing.mutate({ body: { guestIds: ids } });
+  };
   return (
     <Panel title="Who may read along">
       <p className="text-soft">Somebody you trust to talk it through with. Nobody, if you like.</p>
@@ -109,13 +114,7 @@ function Along({ guestIds: kept }: { guestIds: readonly string[] }) {
               label={name}
               checked={guestIds.includes(id)}
               onChange={({ target }) =>
-                choosing.mutate({
-                  body: {
-                    guestIds: target.checked
-                      ? [...guestIds, id]
-                      : guestIds.filter((each) => each !== id),
-                  },
-                })
+                choose(target.checked ? [...guestIds, id] : guestIds.filter((each) => each !== id))
               }
             />
           ))}
