@@ -5,7 +5,8 @@ import { tokenOf } from "../../src/desk/page/link.ts";
 import type { Route } from "../../src/rim/http/contract.ts";
 import { Client, type Door } from "../clients.ts";
 import { onBothAtOnce } from "../databases.ts";
-import { BIRCH_BODIES, moveIn, type Neighbours, NILS, PAYOUT_BODIES } from "../neighbours.ts";
+import { BIRCH_BODIES, NILS, PAYOUT_BODIES } from "../birch.ts";
+import { moveIn, type Neighbours } from "../neighbours.ts";
 import { MARIA, openWorld, PASSWORD, type World } from "../world.ts";
 
 const DAY = "2026-12-01";
