@@ -12,6 +12,7 @@ import { handlingOf } from "../queues/index.ts";
 import { watchOf } from "../watches/index.ts";
 import { done, refused } from "../words/outcome.ts";
 import { findingsIn, legalReviewIn, lookIn } from "../inquiries/index.ts";
+import { kindWords } from "./follow-up/kind.ts";
 import type { Needs } from "./needs.ts";
 
 export async function caseView(needs: Needs, { caseId, by }: { caseId: string; by: Actor }) {
@@ -43,6 +44,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
   const letters = await needs.apologies.ofCase(caseId);
   const approvals = await needs.apologies.approvals(letters.map(({ id }) => id));
   const sendings = await needs.apologies.sendings(letters.map(({ id }) => id));
+  const followUps = await needs.followUps.ofCase(caseId);
 
   return done({
     asOf: entries.at(-1)?.seq ?? 0,
@@ -104,7 +106,8 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     actions: (await needs.plans.actionsOf(caseId)).map(actionOf),
     debriefs: await debriefsOf(needs, { caseId, by }),
     closureMessages: (await needs.plans.closingsOf(caseId)).map(messageOf),
-    followUps: [...(await needs.followUps.ofCase(caseId))],
+    followUps: [...followUps],
+    kindWords: kindWords({ followUps, offers: await needs.offers.ofCase(caseId), messages }),
     standings: [...(await needs.standings.standingsOf(caseId))],
     page: needs.pageOf(file),
     inquiry: {

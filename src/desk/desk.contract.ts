@@ -127,6 +127,7 @@ export const CaseView = z.object({
   debriefs: z.array(Debrief.extend({ accounts: z.array(Account) })),
   closureMessages: z.array(ClosureMessage),
   followUps: z.array(FollowUp),
+  kindWords: z.string().nullable(),
   standings: z.array(Standing),
   card: ReportCard,
   /** Earlier cases of the same customer. */

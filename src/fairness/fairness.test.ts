@@ -102,15 +102,23 @@ test("noise alone is not called unfair, and a handful says nothing", () => {
 const ours = { complainedAt: daysLater(now, -10), stance: "at_fault" } as const;
 const said = (what: string, days: number, facts = {}) =>
   ({ what, at: daysLater(now, -days), facts }) as unknown as Entry;
+const broken = (days: number, commitmentId: string) =>
+  said("commitment broken", days, { commitmentId });
+const dropped = (days: number, commitmentId: string) =>
+  said("commitment withdrawn", days, { commitmentId });
 const sorry = (days: number) => said("letter sent", days, { kind: "apology" });
 
 test.each`
-  entries                                         | count | warns                   | why
-  ${[sorry(1)]}                                   | ${1}  | ${null}                 | ${"the first apology"}
-  ${[sorry(1), sorry(89)]}                        | ${2}  | ${/Words alone/}        | ${"a second one is worn"}
-  ${[sorry(1), sorry(91)]}                        | ${1}  | ${null}                 | ${"longer ago it does not count"}
-  ${[said("letter sent", 1, { kind: "update" })]} | ${0}  | ${null}                 | ${"an update is no apology"}
-  ${[said("commitment withdrawn", 5)]}            | ${0}  | ${/hardly be believed/} | ${"a promise that was taken back"}
+  entries                                         | count | warns                    | why
+  ${[sorry(1)]}                                   | ${1}  | ${null}                  | ${"the first apology"}
+  ${[sorry(1), sorry(89)]}                        | ${2}  | ${/Words alone/}         | ${"a second one is worn"}
+  ${[sorry(1), sorry(91)]}                        | ${1}  | ${null}                  | ${"longer ago it does not count"}
+  ${[said("letter sent", 1, { kind: "update" })]} | ${0}  | ${null}                  | ${"an update is no apology"}
+  ${[said("commitment withdrawn", 5)]}            | ${0}  | ${/hardly be believed/}  | ${"a promise that was taken back"}
+  ${[said("commitment broken", 5)]}               | ${0}  | ${/^A promise of ours/}  | ${"a promise that was broken"}
+  ${[broken(9, "c1"), dropped(8, "c1")]}          | ${0}  | ${/^A promise of ours/}  | ${"broken and then let go, it failed them once"}
+  ${[broken(9, "c1"), broken(8, "c2")]}           | ${0}  | ${/^2 promises of ours/} | ${"two of them"}
+  ${[broken(91, "c1")]}                           | ${0}  | ${null}                  | ${"longer ago it is forgiven"}
 `("apologies: $why", ({ entries, count, warns }) => {
   const { apologies } = historyOf([ours], entries, [], now);
   expect(apologies.count).toBe(count);

@@ -25,6 +25,9 @@ const CLAIM_DAYS = 365;
 const APOLOGY_DAYS = 90;
 const WORN = 2;
 
+/** One that was broken and then let go failed them once. */
+const FAILED = new Set(["commitment broken", "commitment withdrawn"]);
+
 const SOURCE =
   "Halperin, Ho, List & Muir 2022: 1.5 million riders of late trips. An apology in words alone " +
   "did little or nothing; repeated ones, and those that promised to do better, lost custom; an " +
@@ -47,7 +50,9 @@ export function historyOf(
   const count = fresh.filter(
     ({ what, facts }) => what === "letter sent" && facts["kind"] === "apology",
   ).length;
-  const brokenPromises = fresh.filter(({ what }) => what === "commitment withdrawn").length;
+  const brokenPromises = new Set(
+    fresh.filter(({ what }) => FAILED.has(what)).map(({ facts }) => facts["commitmentId"]),
+  ).size;
   const others = lately.length === 1 ? "One complaint" : `${lately.length} complaints`;
   return {
     days: CLAIM_DAYS,
@@ -71,8 +76,9 @@ export function historyOf(
 function warningOf(count: number, broken: number): string | null {
   if (broken > 0) {
     return (
-      `A promise of ours was taken back within ${APOLOGY_DAYS} days. Another promise in words ` +
-      "will hardly be believed: show what was done, then say it."
+      `${broken === 1 ? "A promise of ours was" : `${broken} promises of ours were`} broken or ` +
+      `taken back within ${APOLOGY_DAYS} days. Another promise in words will hardly be believed: ` +
+      "show what was done, then say it."
     );
   }
   return count >= WORN

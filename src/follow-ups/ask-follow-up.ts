@@ -10,6 +10,7 @@ import { composeQuestion } from "./compose-question.ts";
 import { ask, cancel, type FollowUp, putOff } from "./followup.ts";
 import type { Needs } from "./needs.ts";
 import { overtaken } from "./overtaken.ts";
+import { underway } from "./underway.ts";
 
 type Deed = {
   readonly followUp: FollowUp;
@@ -36,8 +37,11 @@ export async function askFollowUp(
   const ready = ask(followUp, { at: now(), messageId: "", language: "en", remindDays });
   if (!ready.ok) return ready;
   const deed: Deed = { followUp, checkpoint, file, by };
-  const because = overtaken(followUp, await journal.ofCase(caseId));
+  const entries = await journal.ofCase(caseId);
+  const because = overtaken(followUp, entries);
   if (because) return callOff(needs, deed, because, true);
+  const early = underway(followUp.about, entries);
+  if (early) return putBack(needs, deed, { ...followUp, dueAt: tomorrow(needs), because: early });
   const { customerId } = file;
   const weighed = await weighApproach(needs, { customerId, ahead: await aheadOf(needs, deed) });
   if (!weighed.ok) return weighed;
@@ -80,8 +84,10 @@ function later(
   if (weighed.may === "later") return wait(needs, deed, weighed.from, weighed.because);
   if (!MAY_CHANGE.has(weighed.code)) return callOff(needs, deed, weighed.because, false);
   const because = `${weighed.because} Ask in another way, and note the answer.`;
-  return wait(needs, deed, daysLater(needs.now(), 1), because);
+  return wait(needs, deed, tomorrow(needs), because);
 }
+
+const tomorrow = ({ now }: Pick<Needs, "now">): Moment => daysLater(now(), 1);
 
 async function wait(
   needs: Needs,
@@ -89,15 +95,23 @@ async function wait(
   from: Moment,
   because: string,
 ): Promise<Outcome<FollowUp>> {
-  const { followUps, journal, now } = needs;
-  const { followUp, checkpoint, by } = deed;
-  const next = putOff(followUp, { from, because }, checkpoint);
-  if (!next) return callOff(needs, deed, `${because} It is too late to ask now.`, false);
+  const next = putOff(deed.followUp, { from, because }, deed.checkpoint);
+  return next
+    ? putBack(needs, deed, next)
+    : callOff(needs, deed, `${because} It is too late to ask now.`, false);
+}
+
+/** What we owe them is never too late to be asked about: it waits as long as they do. */
+async function putBack(
+  { followUps, journal, now }: Needs,
+  { followUp, by }: Deed,
+  next: FollowUp,
+): Promise<Outcome<FollowUp>> {
+  const { id: followUpId, caseId, dueAt, because } = next;
   // A turn that another deed has just now is no news.
-  const news = because !== followUp.because && isAfter(from, minutesLater(now(), 60));
+  const news = because !== followUp.because && isAfter(dueAt, minutesLater(now(), 60));
   await followUps.change(news ? next : { ...next, because: followUp.because });
-  const facts = { followUpId: followUp.id, dueAt: from, because };
-  const { caseId } = followUp;
+  const facts = { followUpId, dueAt, because };
   if (news) await journal.add({ what: "follow-up put off", by, caseId, facts });
   return done(next);
 }

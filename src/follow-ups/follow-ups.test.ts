@@ -201,6 +201,23 @@ test.each`
   expect(news().map(({ what }) => what)).toEqual(["follow-up put off"]);
 });
 
+test("while what we owe is on its way nobody is asked, however long that takes", async () => {
+  const { needs, news, journal, kept, post } = house();
+  const owed = { by: ana, caseId: "7", facts: { awardId: "a1" } };
+  journal.unshift({ what: "award pledged", ...owed });
+  const deed = { followUpId: "f1", by: THE_DESK };
+  for (const day of ["11-05", "11-06", "12-31"]) {
+    needs.now = () => moment(`2026-${day}T10:00:00Z`);
+    await askFollowUp(needs, deed);
+  }
+  expect(kept.get("f1")).toMatchObject({ because: expect.stringMatching(/not arrived yet/) });
+  expect(news().map(({ what }) => what)).toEqual(["follow-up scheduled", "follow-up put off"]);
+  expect(post).toEqual([]);
+  journal.push({ what: "award paid", ...owed });
+  await askFollowUp(needs, deed);
+  expect(post).toHaveLength(1);
+});
+
 test("put off past its time it is not asked any more, and why is kept", async () => {
   const { needs, kept, manner, journal } = house({ due: "2026-12-01" });
   manner.lately = [moment("2026-11-30T10:00:00Z"), moment("2026-11-30T11:00:00Z")];
@@ -275,10 +292,11 @@ describe("one reminder", () => {
   test.each`
     what                      | cap      | because           | why
     ${"case reopened"}        | ${false} | ${/opened again/} | ${"we work on it again"}
+    ${"commitment made"}      | ${false} | ${/put .* right/} | ${"a new lamp is promised since"}
     ${"nothing new happened"} | ${true}  | ${/We wrote/}     | ${"the cap is reached"}
   `("it is left out, because $why", async ({ what, cap, because }) => {
     const { remind, post, kept, journal, manner } = await asked();
-    journal.push({ what, by: ana, caseId: "7" });
+    journal.push({ what, by: ana, caseId: "7", facts: { kind: "repair", commitmentId: "c1" } });
     if (cap) manner.lately = [NOW, NOW];
     expect(said(await remind())).toBe("done");
     expect(post).toHaveLength(1);
@@ -302,17 +320,19 @@ test("when the case is worked on again, every open question is called off at onc
   const deed = { caseId: "7", because: "The case was opened again.", by: THE_DESK };
   expect(await callOffQuestions(needs, deed)).toEqual({ ok: true, value: 2 });
   expect([...kept.values()].map(({ state }) => state)).toEqual(["cancelled", "cancelled"]);
-  expect(news().at(-1)).toMatchObject({ facts: { overtaken: true } });
   expect(await callOffQuestions(needs, deed)).toEqual({ ok: true, value: 0 });
+  expect(news().at(-1)).toMatchObject({ facts: { overtaken: true } });
 });
 
 test("asking is refused twice, for nobody, and to a customer", async () => {
-  const deed = { followUpId: "f1", by: THE_DESK };
   const { needs, post } = house();
-  expect(said(await askFollowUp(needs, { ...deed, followUpId: "f9" }))).toBe("not_found");
-  expect(said(await askFollowUp(needs, { ...deed, by: maria }))).toBe("not_allowed");
-  expect(said(await askFollowUp(needs, deed))).toBe("done");
-  expect(said(await askFollowUp(needs, deed))).toBe("already_asked");
+  const asked = async (followUpId: string, by: Actor) =>
+    said(await askFollowUp(needs, { followUpId, by }));
+  expect([await asked("f9", THE_DESK), await asked("f1", maria)]).toEqual([
+    "not_found",
+    "not_allowed",
+  ]);
+  expect([await asked("f1", THE_DESK), await asked("f1", ana)]).toEqual(["done", "already_asked"]);
   expect(post).toHaveLength(1);
 });
 
@@ -324,7 +344,7 @@ test.each`
   ${ana}   | ${"f9"}    | ${"not_found"} | ${"there is none"}
 `("an answer by $by.name: $answer, because $why", async ({ by, followUpId, answer }) => {
   const { needs, kept, news } = house();
-  const given = { verdict: "partly" as const, words: "The box was torn." };
+  const given = { verdict: "partly", words: "The box was torn." } as const;
   expect(said(await answerFollowUp(needs, { followUpId, given, by }))).toBe(answer);
   const facts = { followUpId: "f1", verdict: "partly", about: "remedy" };
   expect(news()).toEqual(
@@ -360,8 +380,8 @@ test.each`
 test("an answer that the question doesn't have is none", async () => {
   const { needs, kept } = house();
   for (const given of [{ answer: "10" }, {}]) {
-    const answered = await answerFollowUp(needs, { followUpId: "f1", given, by: maria });
-    expect(said(answered)).toBe("no_such_answer");
+    const deed = { followUpId: "f1", given, by: maria };
+    expect(said(await answerFollowUp(needs, deed))).toBe("no_such_answer");
   }
   expect(kept.get("f1")?.state).toBe("scheduled");
 });
@@ -374,11 +394,7 @@ test("a follow-up is cancelled with a reason, by us, and once", async () => {
   expect(said(await cancelFollowUp(needs, deed))).toBe("done");
   expect(said(await cancelFollowUp(needs, deed))).toBe("follow_up_cancelled");
   expect(kept.get("f1")?.state).toBe("cancelled");
-  const facts = {
-    followUpId: "f1",
-    because: "She asked us for quiet.",
-    overtaken: false,
-    about: "remedy",
-  };
+  const { because } = deed;
+  const facts = { followUpId: "f1", because, overtaken: false, about: "remedy" };
   expect(news()).toEqual([{ what: "follow-up cancelled", by: ana, caseId: "7", facts }]);
 });

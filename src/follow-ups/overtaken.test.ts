@@ -13,7 +13,7 @@ test.each`
   ${["follow-up scheduled f1"]}                                            | ${undefined}                                                 | ${"nothing came between"}
   ${["award pledged a1", "award paid a1", "follow-up scheduled f1"]}       | ${undefined}                                                 | ${"all was delivered before"}
   ${["case reopened", "follow-up scheduled f1"]}                           | ${undefined}                                                 | ${"it was opened again before"}
-  ${["award pledged a1", "follow-up scheduled f1"]}                        | ${undefined}                                                 | ${"whoever scheduled it knew what was owed"}
+  ${["award pledged a1", "follow-up scheduled f1"]}                        | ${undefined}                                                 | ${"it waits until that has arrived: underway.ts"}
   ${["follow-up scheduled f1", "case reopened"]}                           | ${"The case was opened again. We ask once it is put right."} | ${"we are at work again"}
   ${["follow-up scheduled f1", "case reopened", "case closed"]}            | ${"The case was opened again. We ask once it is put right."} | ${"the question was about the first attempt"}
   ${["follow-up scheduled f1", "award pledged a2"]}                        | ${"We owe something again. We ask once it has arrived."}     | ${"something is on its way"}

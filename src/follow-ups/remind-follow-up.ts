@@ -8,6 +8,7 @@ import { composeQuestion } from "./compose-question.ts";
 import { type FollowUp, reminded } from "./followup.ts";
 import type { Needs } from "./needs.ts";
 import { overtaken } from "./overtaken.ts";
+import { underway } from "./underway.ts";
 
 /** A reminder never waits: where it has no place, it is left out, with the reason. */
 export async function remindFollowUp(
@@ -29,7 +30,8 @@ export async function remindFollowUp(
   const { customerId } = file;
   const weighed = await weighApproach(needs, { customerId });
   if (!weighed.ok) return weighed;
-  const outOfPlace = overtaken(followUp, await journal.ofCase(caseId));
+  const entries = await journal.ofCase(caseId);
+  const outOfPlace = overtaken(followUp, entries) ?? underway(followUp.about, entries);
   if (outOfPlace || weighed.value.may !== "now") {
     const because = outOfPlace ?? (weighed.value.may === "now" ? "" : weighed.value.because);
     const without = reminded(followUp, null);

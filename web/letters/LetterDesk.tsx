@@ -19,6 +19,7 @@ import { Promises } from "../promises/Promises.tsx";
 import type { Remark } from "../lens/remark.ts";
 import { Saved } from "./Saved.tsx";
 import { type Draft, useDraft } from "./useDraft.ts";
+import { Worn } from "./Worn.tsx";
 import { useRead } from "./useRead.ts";
 import { usePromises } from "../promises/usePromises.ts";
 import type { Heard, Passage } from "@amends/sincerity";
@@ -58,8 +59,7 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
   if (letter && letter.id !== made) setMade(letter.id);
 
   const sent = letter !== null && !["draft", "approved"].includes(letter.state);
-  const about = { draft, first, sent, ownsUpTo };
-  const { written, likeness, reading, remarks } = useRead(view, about);
+  const { written, likeness, reading, remarks } = useRead(view, { draft, first, sent, ownsUpTo });
   const bound = usePromises(letter?.id ?? null, reading?.commitments, {
     me: me.colleague.id,
     ownsUpTo,
@@ -168,6 +168,7 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
           className="grid content-start gap-6 border-line bg-paper p-4 max-lg:order-2
             max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
+          {sent ? null : <Worn caseId={view.case.id} />}
           {ownsUpTo.map((id) => (
             <OwningUp key={id} promiseId={id} />
           ))}

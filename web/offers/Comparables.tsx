@@ -2,25 +2,16 @@
 import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
 import { Amount } from "../kit/Amount.tsx";
-import { State } from "../kit/State.tsx";
+import { Worn } from "../letters/Worn.tsx";
 import { fits } from "./standings.ts";
 
 export function Comparables({ caseId }: { caseId: string }) {
   const { data } = useDoor("GET /cases/:case/comparables", { params: { case: caseId } });
   if (!data) return null;
   const { like, history, currency } = data;
-  const { apologies } = history;
   return (
     <section aria-label="Beside others" className="grid gap-2">
-      {apologies.warns ? (
-        <div className="grid gap-1 rounded-md bg-gold-wash p-3">
-          <State tone="gold" shape="half">
-            Worn-out apologies
-          </State>
-          <p>{apologies.warns}</p>
-          <p className="text-xs text-soft">{apologies.source}</p>
-        </div>
-      ) : null}
+      <Worn caseId={caseId} />
       <p className="text-soft">
         {history.says}
         {history.givenMinor > 0 ? (

@@ -1,4 +1,4 @@
-/** Telling those who were part of it how it ended, with the customer's last words at hand. */
+/** Telling those who were part of it how it ended, with the customer's kind words at hand. */
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import { useColleagues, useMay } from "../api/session.ts";
@@ -14,7 +14,6 @@ import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
 import { firstName } from "../words/names.ts";
-import { lastWords } from "./actions.ts";
 
 export function ClosureMessages({ view }: { view: CaseView }) {
   const { nameOf } = useColleagues();
@@ -63,7 +62,7 @@ type TellProps = { view: CaseView; colleagueId: string; name: string; onDone: ()
 function Tell({ view, colleagueId, name, onDone }: TellProps) {
   const say = useToast();
   const [words, setWords] = useState("");
-  const kind = lastWords(view.followUps, view.offers);
+  const kind = view.kindWords;
   const customer = firstName(view.customer.name);
   const telling = useDeed("POST /cases/:case/closure-messages", {
     onDone: () => {
