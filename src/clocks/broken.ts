@@ -3,6 +3,7 @@ import type { Entry } from "../journal/index.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Calendar } from "./calendar.ts";
 import { type ClockReading, standing } from "./reading.ts";
+import { spokenWord, wordId } from "./word.ts";
 
 export type Broken = {
   readonly id: string;
@@ -33,18 +34,14 @@ export function brokenAfter(
   return broken.map((each) => (each.id === id ? { ...each, ownerId } : each));
 }
 
-/** Letters of a promise that stand in a clock's name. */
-const MOST = 60;
-
 export function readBroken(
   { id, what, ownerId, endedAt }: Broken,
   calendar: Calendar,
   now: Moment,
 ): ClockReading {
-  const said = what.length > MOST ? `${what.slice(0, MOST).trimEnd()}…` : what;
   const dated = {
-    id: `promise-${id}`,
-    name: `Broken promise: ${said}`,
+    id: wordId(id),
+    name: spokenWord("Broken promise", what),
     kind: "promise" as const,
     ownerId,
     startedAt: endedAt,

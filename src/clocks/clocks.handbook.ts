@@ -55,6 +55,7 @@ export function readClocks(folder: string, marks: readonly Mark[]): Kept {
 /** What stands in for a sheet that can't be read; its slips stop the desk. */
 const NO_LADDER: Ladder = {
   rungs: [],
+  promised: [],
   broken: [],
   again: { count: 1, unit: "day", business: true },
 };

@@ -5,6 +5,7 @@ import { type Broken, brokenAfter } from "./broken.ts";
 import type { Day } from "./day.ts";
 import type { Hold, PauseReason } from "./pause.ts";
 import type { Severity } from "./severity.ts";
+import { type Word, wordsAfter } from "./word.ts";
 
 export type Course = {
   /** The way the complaint came: "mail", "chat". */
@@ -13,6 +14,8 @@ export type Course = {
   readonly holds: readonly Hold[];
   /** Open promises to write, by the day that we named. */
   readonly promises: readonly Promised[];
+  /** All promises that hold. */
+  readonly words: readonly Word[];
   /** Promises whose time has passed, that were neither kept since nor owned up to. */
   readonly broken: readonly Broken[];
   /** The last word of a person on each deadline of the law. */
@@ -62,6 +65,7 @@ export const NO_COURSE: Course = {
   weighed: [],
   holds: [],
   promises: [],
+  words: [],
   broken: [],
   choices: [],
   extensions: [],
@@ -175,7 +179,8 @@ export function courseOf(entries: readonly Entry[]): Course {
       const waits = ({ reason }: Hold) => reason === "waiting_for_customer";
       course = { ...course, holds: lifted(course.holds, entry.at, waits) };
     }
-    course = { ...course, broken: brokenAfter(course.broken, entry) };
+    const words = wordsAfter(course.words, entry);
+    course = { ...course, words, broken: brokenAfter(course.broken, entry) };
     const turn = TURNS[entry.what];
     if (turn) course = { ...course, ...turn(course, entry) };
   }

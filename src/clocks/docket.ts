@@ -9,6 +9,7 @@ import { applies, type Deadline, fits, lastMomentOf } from "./deadline.ts";
 import type { Keeping } from "./keeping.ts";
 import { holdsNow, pausesUpTo } from "./pause.ts";
 import { type ClockReading, standing } from "./reading.ts";
+import { readWord } from "./word.ts";
 
 /** What happened on a case, as far as times ask. */
 export type Happened = {
@@ -37,8 +38,9 @@ export function docketOf(
     }
   }
   const own = readAll(keeping.clocks, marks, course, { now, calendar: keeping.calendar, caps });
-  const words = course.broken.map((promise) => readBroken(promise, keeping.calendar, now));
-  return [...words, ...own, ...read.map(({ reading }) => reading)];
+  const broken = course.broken.map((promise) => readBroken(promise, keeping.calendar, now));
+  const words = course.words.flatMap((word) => readWord(word, keeping.calendar, now) ?? []);
+  return [...broken, ...words, ...own, ...read.map(({ reading }) => reading)];
 }
 
 function lawsOn(keeping: Keeping, firsts: Marks, course: Course): readonly Deadline[] {

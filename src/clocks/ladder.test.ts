@@ -19,6 +19,7 @@ const calendar: Calendar = {
 };
 const after = (count: number) => ({ count, unit: "hour", business: true }) as const;
 const ladder: Ladder = {
+  promised: [{ tell: "owner", when: "soon", severities: null }],
   broken: [
     { tell: "owner", when: "due", severities: null },
     { tell: "lead", when: "due", severities: null },

@@ -20,6 +20,8 @@ export type Rung = {
 
 export type Ladder = {
   readonly rungs: readonly Rung[];
+  /** For a promise while it holds: whoever is to keep it, before its time is over. */
+  readonly promised: readonly Rung[];
   /** For a promise that was broken: harder than for the failure before it. */
   readonly broken: readonly Rung[];
   /** Above the last rung, the next person is told after so long, until somebody takes it. */
@@ -43,7 +45,7 @@ export function climb(
   { now, calendar }: { now: Moment; calendar: Calendar },
 ): Climb {
   const { again } = ladder;
-  const rungs = reading.kind === "promise" ? ladder.broken : ladder.rungs;
+  const rungs = rungsFor(ladder, reading);
   const run = { clockId: reading.id, startedAt: reading.startedAt };
   if (reading.metAt || reading.state === "paused") return AT_REST;
   if (course.taken.some((taken) => sameRun(taken, run))) return AT_REST;
@@ -60,6 +62,12 @@ export function climb(
     return { calls: calls.map(({ rung, tell }) => ({ rung, tell })), next: after };
   }
   return above({ rungs, again }, reading, raised, { now, calendar });
+}
+
+/** A promise that is overdue is broken. */
+function rungsFor({ rungs, promised, broken }: Ladder, { kind, state }: ClockReading) {
+  if (kind !== "promise") return rungs;
+  return state === "overdue" ? broken : promised;
 }
 
 /** Above the last rung. */

@@ -65,6 +65,10 @@ const Rung = z.strictObject({
 
 export const LadderSheet = z.strictObject({
   rungs: z.array(Rung).min(1).max(12),
+  promised: z
+    .array(Rung)
+    .max(12)
+    .default([{ tell: "owner", when: "soon", severities: null }]),
   /** A house whose ladder says nothing of promises tells these two at once. */
   broken: z
     .array(Rung)

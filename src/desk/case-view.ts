@@ -73,7 +73,8 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
       : null,
     playbook: shown({ ...playbook, letters: wanted }),
     steps: steps.map((step) => ({ ...step, asks: [...step.asks], evidence: [...step.evidence] })),
-    clocks: [...clocks],
+    // A promise that has time stands among the promises.
+    clocks: clocks.filter(({ kind, state }) => kind !== "promise" || state !== "running"),
     watch: watchOf(times, happened, clocks, now()),
     handling: { queueId, tagIds: [...tagIds], sleep, back },
     gates: DEEDS.map((deed) => {

@@ -45,12 +45,15 @@ export function hoursShown({ calendar, clocks, ground, ladder }: Keeping, now: M
       })),
       { tell: "next", when: spokenAllowance(ladder.again), only: null },
     ],
-    broken: ladder.broken.map(({ tell, when }) => ({
-      tell,
-      when: typeof when === "string" ? when : spokenAllowance(when),
-    })),
+    promised: ladder.promised.map(spoken),
+    broken: ladder.broken.map(spoken),
   };
 }
+
+const spoken = ({ tell, when }: Keeping["ladder"]["broken"][number]) => ({
+  tell,
+  when: typeof when === "string" ? when : spokenAllowance(when),
+});
 
 const hour = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;

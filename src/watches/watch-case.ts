@@ -93,6 +93,7 @@ async function tell(
 
 const saysOf = (number: number, title: string, reading: ClockReading, now: Moment): string =>
   reading.kind === "promise"
-    ? `${reading.name}. It was due on case ${number}, “${title}”`
+    ? `${reading.name}. It ${reading.dueAt <= now ? "was due" : "is due soon"} ` +
+      `on case ${number}, “${title}”`
     : `${reading.name} ${reading.dueAt < now ? "has run out" : "runs out soon"} ` +
       `on case ${number}, “${title}”`;

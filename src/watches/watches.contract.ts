@@ -107,6 +107,8 @@ export const watchesContract = contract({
       ladder: z.array(
         z.object({ tell: z.string(), when: z.string(), only: z.string().nullable() }),
       ),
+      /** While a promise to a customer holds. */
+      promised: z.array(z.object({ tell: z.string(), when: z.string() })),
       /** When a promise to a customer is broken. */
       broken: z.array(z.object({ tell: z.string(), when: z.string() })),
     }),

@@ -57,7 +57,14 @@ async function walk(world: World) {
       code: "same_owner",
     });
 
-    world.pass({ days: 9 });
+    world.pass({ days: 8 });
+    await until(async () => {
+      const soon = letterbox.notices.filter(({ text }) =>
+        text?.includes("Promise: send a new lamp. It is due soon"),
+      );
+      return soon.length === 1 && JSON.stringify(soon[0]?.to).includes("tom@");
+    }, "whoever is to keep it told in time, and nobody else");
+    world.pass({ days: 1 });
     await signIn();
     const broken = await until(async () => {
       const { rows, counts } = await board({ group: "broken" });

@@ -67,6 +67,17 @@ export function Hours() {
             </li>
           ))}
         </ol>
+        <h3>While a promise holds</h3>
+        <ol className="grid list-decimal gap-1 pl-5">
+          {data.promised.map(({ tell, when }) => (
+            <li key={`${tell} ${when}`}>
+              {tell === "owner" ? "Whoever is to keep it" : (TELL[tell] ?? tell)},{" "}
+              {when === "soon"
+                ? "in its last quarter, two days before at the earliest"
+                : said(when)}
+            </li>
+          ))}
+        </ol>
         <h3>When a promise is broken</h3>
         <ol className="grid list-decimal gap-1 pl-5">
           {data.broken.map(({ tell, when }) => (
