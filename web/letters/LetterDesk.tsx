@@ -19,7 +19,7 @@ import { Promises } from "../promises/Promises.tsx";
 import type { Remark } from "../lens/remark.ts";
 import { Saved } from "./Saved.tsx";
 import { type Draft, useDraft } from "./useDraft.ts";
-import { Worn } from "./Worn.tsx";
+import { Worn } from "../offers/Worn.tsx";
 import { useRead } from "./useRead.ts";
 import { usePromises } from "../promises/usePromises.ts";
 import type { Heard, Passage } from "@amends/sincerity";

@@ -2,7 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
 import { Amount } from "../kit/Amount.tsx";
-import { Worn } from "../letters/Worn.tsx";
+import { Worn } from "./Worn.tsx";
 import { fits } from "./standings.ts";
 
 export function Comparables({ caseId }: { caseId: string }) {
