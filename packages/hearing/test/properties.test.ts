@@ -1,6 +1,7 @@
 /** What holds for every text: a hearing, places inside it, and harm that only grows. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EVEN, growth } from "../../../test/growth.ts";
 import { hear } from "../src/index.ts";
 import { FAMILIES } from "../src/rules.generated.ts";
 
@@ -60,18 +61,7 @@ test("the same text gets the same hearing", () => {
   );
 });
 
-test("twenty times the text takes about twenty times as long, no more", () => {
+test("eight times the text is about eight times the work, no more", () => {
   const text = "The heater was not working again, nobody rang, and my son was very cold. ";
-  const took = (times: number) => {
-    const long = text.repeat(times);
-    return Math.min(
-      ...[1, 2, 3, 4, 5].map(() => {
-        const began = performance.now();
-        hear(long);
-        return performance.now() - began;
-      }),
-    );
-  };
-  hear(text.repeat(100));
-  expect(took(2_000) / took(100)).toBeLessThan(80);
+  expect(growth((times) => hear(text.repeat(times)), 250)).toBeLessThan(EVEN);
 });

