@@ -30,18 +30,26 @@ export function offering(world: World) {
       return params;
     },
     /** The offer reaches the customer with a short letter that a colleague has read. */
-    async tell(params: { case: string }, offerId: string, by: "ana" | "leo" = "ana") {
-      const [writer, reader] = by === "ana" ? [world.ana, world.leo] : [world.leo, world.ana];
-      const body = "Dear Maria,\n\nOur offer stands on your page.\n\nAna Ruiz";
-      const letter = await writer.call("POST /cases/:case/letters", {
-        params,
-        body: { kind: "update", subject: "Our offer", body },
-      });
-      const at = { letter: letter.id };
-      const { version } = letter;
-      await reader.call("POST /letters/:letter/approval", { params: at, body: { version } });
-      const sent = { offerId, commitments: [] };
-      await writer.call("POST /letters/:letter/sending", { params: at, body: sent });
-    },
+    tell: (params: { case: string }, offerId: string, by: "ana" | "leo" = "ana") =>
+      write(params, "Our offer stands on your page.", { offerId, by }),
+    write,
   };
+
+  async function write(
+    params: { case: string },
+    words: string,
+    { offerId, by = "ana" }: { offerId?: string; by?: "ana" | "leo" } = {},
+  ) {
+    const [writer, reader] = by === "ana" ? [world.ana, world.leo] : [world.leo, world.ana];
+    const body = `Dear Maria,\n\n${words}\n\nAna Ruiz`;
+    const letter = await writer.call("POST /cases/:case/letters", {
+      params,
+      body: { kind: "update", subject: "Our offer", body },
+    });
+    const at = { letter: letter.id };
+    const { version } = letter;
+    await reader.call("POST /letters/:letter/approval", { params: at, body: { version } });
+    const sent = { ...(offerId ? { offerId } : {}), commitments: [] };
+    await writer.call("POST /letters/:letter/sending", { params: at, body: sent });
+  }
 }

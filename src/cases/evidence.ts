@@ -22,6 +22,8 @@ export type Story = {
   readonly offer: "none" | "proposed" | "made" | "accepted" | "declined";
   /** "none" was chosen, with its reason. */
   readonly nothingChosen: boolean;
+  /** They said that our offer is not enough, how, and nobody has answered them yet. */
+  readonly short: "counter" | "answer" | null;
   readonly awards: number;
   readonly owed: readonly string[];
   readonly promises: readonly string[];
@@ -38,6 +40,37 @@ export type Story = {
   readonly fields: readonly string[];
   /** Steps that were passed over with a reason. */
   readonly skipped: readonly string[];
+};
+
+/** Before anything happened. */
+export const BEGINNING: Story = {
+  calls: 0,
+  triaged: false,
+  stance: "not_yet_known",
+  causeState: "not_yet_known",
+  agreed: false,
+  underReview: false,
+  heard: false,
+  letters: [],
+  undelivered: [],
+  unreached: [],
+  offer: "none",
+  nothingChosen: false,
+  short: null,
+  awards: 0,
+  owed: [],
+  promises: [],
+  corrective: 0,
+  preventive: 0,
+  preventiveShown: false,
+  openActions: [],
+  followUp: "none",
+  involved: [],
+  told: [],
+  debriefed: false,
+  happened: [],
+  fields: [],
+  skipped: [],
 };
 
 const holds = ({ letters }: Story, element: string): boolean =>
@@ -67,6 +100,7 @@ const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
   nothing_owed: ({ owed, nothingChosen, offer, stance }) =>
     owed.length === 0 &&
     (nothingChosen || offer === "declined" || (stance === "not_at_fault" && offer === "none")),
+  shortfall_answered: ({ short }) => short === null,
   awards_settled: ({ awards, owed }) => awards > 0 && owed.length === 0,
   corrective_planned: ({ corrective }) => corrective > 0,
   preventive_planned: ({ preventive }) => preventive > 0,
@@ -81,26 +115,35 @@ const SHOWN: Readonly<Record<Fact, (story: Story) => boolean>> = {
 
 /** What to do before all that a playbook asks for. */
 export type Task = {
-  readonly id: "reach_another_way";
+  readonly id: "reach_another_way" | "answer_shortfall";
   readonly says: string;
   readonly because: string;
   readonly messageIds: readonly string[];
 };
 
 /** An apology that did not arrive is a second failure: until they are reached, nothing is first. */
-export const tasksOf = ({ unreached }: Pick<Story, "unreached">): readonly Task[] =>
-  unreached.length === 0
-    ? []
-    : [
-        {
-          id: "reach_another_way",
-          says:
-            "Reach the customer another way: call them or write by post, and say what the letter " +
-            "said. Then note that they know.",
-          because: unreached.at(-1)?.problem ?? "",
-          messageIds: unreached.map(({ messageId }) => messageId),
-        },
-      ];
+export const tasksOf = ({ unreached, short }: Pick<Story, "unreached" | "short">) => {
+  const tasks: Task[] = [];
+  if (unreached.length > 0) {
+    const messageIds = unreached.map(({ messageId }) => messageId);
+    const because = unreached.at(-1)?.problem ?? "";
+    tasks.push({ id: "reach_another_way", says: REACH, because, messageIds });
+  }
+  if (short) {
+    const says = ANSWER[short];
+    tasks.push({ id: "answer_shortfall", says, because: NOT_ENOUGH, messageIds: [] });
+  }
+  return tasks;
+};
+
+const REACH =
+  "Reach the customer another way: call them or write by post, and say what the letter said. " +
+  "Then note that they know.";
+const NOT_ENOUGH = "They said that our offer is not enough, and wait for a person.";
+const ANSWER = {
+  counter: "Answer what they ask for: agree, offer something else, or stand by it, with reasons.",
+  answer: "Answer them: call, write, or propose another offer. A no is an invitation to talk.",
+};
 
 export const factsOf = (story: Story): Facts =>
   new Set<Sign>([

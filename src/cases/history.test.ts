@@ -49,6 +49,9 @@ test.each`
   ${[innocent]}                                          | ${"nothing_owed"}         | ${true}  | ${"not at fault, nothing offered"}
   ${["offer made", "offer declined"]}                    | ${"nothing_owed"}         | ${true}  | ${"they want nothing"}
   ${["offer made", "offer accepted", pledged]}           | ${"nothing_owed"}         | ${false} | ${"they took it"}
+  ${["offer made"]}                                      | ${"shortfall_answered"}   | ${true}  | ${"they have not said so"}
+  ${["offer made", "offer countered"]}                   | ${"shortfall_answered"}   | ${false} | ${"they ask for something else"}
+  ${["offer countered", "counter answered"]}             | ${"shortfall_answered"}   | ${true}  | ${"one of us has answered"}
   ${[promise]}                                           | ${"commitments_settled"}  | ${false} | ${"our word is open"}
   ${[promise, kept]}                                     | ${"commitments_settled"}  | ${true}  | ${"and now kept"}
   ${[planned]}                                           | ${"plan_told"}            | ${true}  | ${"their page shows it"}

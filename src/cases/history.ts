@@ -2,37 +2,17 @@
 import type { Entry } from "../journal/index.ts";
 import type { Fact, Facts, Mark } from "../playbooks/index.ts";
 import { type Moment, moment } from "../words/moment.ts";
-import { factsOf, type Story } from "./evidence.ts";
-import { type Said, saidAfter, spokenAt } from "../clocks/index.ts";
-
-const BEGINNING: Story = {
-  calls: 0,
-  triaged: false,
-  stance: "not_yet_known",
-  causeState: "not_yet_known",
-  agreed: false,
-  underReview: false,
-  heard: false,
-  letters: [],
-  undelivered: [],
-  unreached: [],
-  offer: "none",
-  nothingChosen: false,
-  awards: 0,
-  owed: [],
-  promises: [],
-  corrective: 0,
-  preventive: 0,
-  preventiveShown: false,
-  openActions: [],
-  followUp: "none",
-  involved: [],
-  told: [],
-  debriefed: false,
-  happened: [],
-  fields: [],
-  skipped: [],
-};
+import { BEGINNING, factsOf, type Story } from "./evidence.ts";
+import {
+  marksOfOffers,
+  NOT_OFFERED,
+  type Offered,
+  offeredAfter,
+  type Said,
+  saidAfter,
+  spokenAt,
+  waitsFor,
+} from "../clocks/index.ts";
 
 type Facets = Readonly<Record<string, unknown>>;
 type Turn = (story: Story, facts: Facets) => Partial<Story>;
@@ -150,22 +130,25 @@ const TURNS: Readonly<Record<string, Turn>> = {
   }),
 };
 
+type Marks = Partial<Record<Mark, Moment>>;
+
 export type History = {
   readonly story: Story;
   readonly facts: Facts;
   /** When each fact that is there came to be, when they complained, when we last wrote. */
-  readonly marks: Readonly<Partial<Record<Mark, Moment>>>;
+  readonly marks: Readonly<Marks>;
   /** When each was so for the first time, whatever became of it. */
-  readonly firsts: Readonly<Partial<Record<Mark, Moment>>>;
+  readonly firsts: Readonly<Marks>;
 };
 
 /** Reads a case's journal from its first line to its last. */
 export function historyOf(entries: readonly Entry[]): History {
   let story = BEGINNING;
   let facts = factsOf(BEGINNING);
-  const marks: Partial<Record<Mark, Moment>> = {};
-  const firsts: Partial<Record<Mark, Moment>> = {};
+  const marks: Marks = {};
+  const firsts: Marks = {};
   let said: Said = new Map();
+  let offered: Offered = NOT_OFFERED;
   for (const entry of entries) {
     const { what, at, facts: told } = entry;
     if (what === "case opened") marks.complained = moment(String(told["complainedAt"] ?? at));
@@ -181,14 +164,13 @@ export function historyOf(entries: readonly Entry[]): History {
       said = new Map();
     }
     said = saidAfter(said, entry);
-    const last = [...said.values()].sort().at(-1);
-    if (last) marks.last_word = last;
-    else delete marks.last_word;
+    offered = offeredAfter(offered, entry);
+    keepMarks(marks, { last_word: [...said.values()].sort().at(-1) ?? null, ...marksOfOffers(offered) });
     const turn = TURNS[what];
     if (!story.happened.includes(what)) {
       story = { ...story, happened: [...story.happened, what] };
     }
-    if (turn) story = { ...story, ...turn(story, told) };
+    story = { ...story, ...turn?.(story, told), short: waitsFor(offered) };
     const now = factsOf(story);
     const since = spokenAt(entry, marks.complained);
     for (const fact of now) if (!facts.has(fact)) marks[fact as Fact] = since;
@@ -197,4 +179,11 @@ export function historyOf(entries: readonly Entry[]): History {
     facts = now;
   }
   return { story, facts, marks, firsts };
+}
+
+function keepMarks(marks: Marks, moments: Readonly<Partial<Record<Mark, Moment | null>>>): void {
+  for (const [name, since] of Object.entries(moments) as [Mark, Moment | null][]) {
+    if (since) marks[name] = since;
+    else delete marks[name];
+  }
 }

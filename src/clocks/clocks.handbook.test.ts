@@ -7,7 +7,8 @@ import { readClocks } from "./clocks.handbook.ts";
 
 /** The moments that the handbook's sheets speak of. */
 const MARKS = (
-  "complained reopened last_word acknowledged apology_sent offer_made offer_accepted " +
+  "complained reopened last_word first_offer taken_back fell_short " +
+  "shortfall_answered acknowledged apology_sent offer_made offer_accepted " +
   "awards_settled nothing_owed follow_up_answered"
 ).split(" ");
 

@@ -8,7 +8,8 @@
  * It keeps nothing and writes no events. It reads, of what others write: case opened, case triaged,
  * case reopened, commitment made, moved, broken, replaced, handed over, kept and withdrawn, clock
  * paused, resumed, raised and taken,
- * deadline chosen, set aside and extended (`courseOf`); and our words that left (`saidAfter`).
+ * deadline chosen, set aside and extended (`courseOf`); our words that left (`saidAfter`); and what
+ * became of our offers (`offeredAfter`).
  */
 export { endOf, spokenAllowance } from "./allowance.ts";
 export { type Calendar, holidayOn } from "./calendar.ts";
@@ -20,6 +21,13 @@ export { choicesOn, docketOf, type Happened } from "./docket.ts";
 export type { Holiday } from "./holiday.ts";
 export { type Keeping, keepingOf, type Place, USUAL_HOURS } from "./keeping.ts";
 export { climb, type Part, toldOf } from "./ladder.ts";
+export {
+  marksOfOffers,
+  NOT_OFFERED,
+  type Offered,
+  offeredAfter,
+  waitsFor,
+} from "./offered.ts";
 export { endOfHold, PAUSE_REASONS, type PauseReason } from "./pause.ts";
 export { type ClockReading, type ClockState, mostPressing } from "./reading.ts";
 export type { Hours, Region } from "./region.ts";

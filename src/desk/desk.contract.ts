@@ -111,7 +111,7 @@ export const CaseView = z.object({
   /** What comes before the next step: a letter came back, say. */
   tasks: z.array(
     z.object({
-      id: z.enum(["reach_another_way"]),
+      id: z.enum(["reach_another_way", "answer_shortfall"]),
       says: z.string(),
       because: z.string(),
       messageIds: z.array(Id),

@@ -114,6 +114,12 @@ export const FACTS = {
     "Nothing is owed, and the case says why",
     "Something may be owed. Make an offer, or choose “none” and say why.",
   ),
+  shortfall_answered: fact(
+    "The customer has not said that our offer falls short, or a person of ours has answered " +
+      "since: their counter-offer by its own deed, a no by a letter, a call, a chat or an offer.",
+    "Nobody who says that it is not enough waits for us",
+    "The customer said that our offer is not enough, and nobody has answered. Answer them.",
+  ),
   awards_settled: fact(
     "The case has an award, and none is still pledged: each is paid or withdrawn.",
     "What we owed has reached the customer",
@@ -176,7 +182,17 @@ export const FACT_NAMES = Object.keys(FACTS) as Fact[];
 
 /**
  * A moment on a case that a clock may start or stop at. `last_word`: a word of ours really left;
- * `reopened`: what we did had not put it right.
+ * `reopened`: what we did had not put it right; `first_offer`: they had an offer, whatever became
+ * of it; `taken_back`: one that they had is theirs no more; `fell_short`: they said that it is not
+ * enough.
  */
-export type Mark = Fact | "complained" | "reopened" | "last_word";
-export const MARKS: readonly Mark[] = ["complained", "reopened", "last_word", ...FACT_NAMES];
+const MOMENTS = [
+  "complained",
+  "reopened",
+  "last_word",
+  "first_offer",
+  "taken_back",
+  "fell_short",
+] as const;
+export type Mark = Fact | (typeof MOMENTS)[number];
+export const MARKS: readonly Mark[] = [...MOMENTS, ...FACT_NAMES];

@@ -15,6 +15,7 @@ const ready: Fact[] = [
   "apology_sent",
   "commitments_settled",
   "awards_settled",
+  "shortfall_answered",
   "preventive_planned",
   "actions_done",
   "follow_up_answered",
@@ -44,6 +45,7 @@ describe("a gate", () => {
     ${"close_case"}     | ${undefined}         | ${without("commitments_settled")}                          | ${"not_ready_to_close"} | ${["commitments_settled"]}                          | ${"E1: a promise is open"}
     ${"close_case"}     | ${undefined}         | ${without("awards_settled")}                               | ${"not_ready_to_close"} | ${["awards_settled"]}                               | ${"E1: a remedy is open"}
     ${"close_case"}     | ${undefined}         | ${[...without("awards_settled"), "nothing_owed"]}          | ${null}                 | ${[]}                                               | ${"none is a choice with a reason"}
+    ${"close_case"}     | ${undefined}         | ${without("shortfall_answered")}                           | ${"not_ready_to_close"} | ${["shortfall_answered"]}                           | ${"B4: they said that it is not enough, and wait"}
     ${"close_case"}     | ${undefined}         | ${without("preventive_planned")}                           | ${"not_ready_to_close"} | ${["preventive_planned"]}                           | ${"A4: nothing will change"}
     ${"close_case"}     | ${undefined}         | ${[...without("preventive_planned"), "not_at_fault"]}      | ${null}                 | ${[]}                                               | ${"where we did nothing wrong, nothing need change"}
     ${"close_case"}     | ${undefined}         | ${without("follow_up_answered", "staff_told")}             | ${"not_ready_to_close"} | ${["follow_up_answered", "staff_told"]}             | ${"A5 and B7: nobody asked, nobody was told"}

@@ -1,6 +1,7 @@
 /** A sheet is a playbook as a house writes it; whatever it leaves out, the machine's phases say. */
 import type { ElementId } from "@amends/sincerity";
 import type { Severity } from "../clocks/index.ts";
+import type { Fact } from "./fact.ts";
 import type { Deed, Gate, GatedLetter } from "./gate.ts";
 import type { Need } from "./need.ts";
 import { PHASES, type Phase, type PhaseId, type Skip } from "./phase.ts";
@@ -108,6 +109,9 @@ function leftOut({ steps, without }: Sheet): readonly Flaw[] {
   }));
 }
 
+/** What comes up between steps is a task of its own, before any of them. */
+const BETWEEN_STEPS: ReadonlySet<string> = new Set<Fact>(["shortfall_answered"]);
+
 /** A gate of the house can't be written anew, and what it wants must have a step that shows it. */
 function againstGates({ gates, steps }: Sheet, house: readonly Gate[]): readonly Flaw[] {
   const code = "gate_of_the_house";
@@ -122,7 +126,7 @@ function againstGates({ gates, steps }: Sheet, house: readonly Gate[]): readonly
   const closing = house.filter(({ before }) => before.includes("close_case"));
   const hidden = closing.flatMap((gate) =>
     gate.needs
-      .filter(({ fact }) => !brings.has(fact))
+      .filter(({ fact }) => !brings.has(fact) && !BETWEEN_STEPS.has(fact))
       .map(({ fact }): Flaw => {
         const says =
           `The house closes no case without “${fact}” (gate ${gate.code}), and no step ` +

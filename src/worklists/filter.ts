@@ -32,6 +32,7 @@ export type Filter = {
 /** What a colleague is asked to do next, as a list of cases; what hurts most comes first. */
 export const NEEDS = [
   "told_us",
+  "not_enough",
   "promise_late",
   "undelivered",
   "clock_overdue",

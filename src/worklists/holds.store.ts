@@ -75,6 +75,7 @@ const NEEDED: Readonly<Record<Need, (reader: Reader) => Held>> = {
     lte(listings.offerEndsAt, sql`${reader.now}::timestamptz + interval '24 hours'`),
   ],
   undelivered: (reader) => [mine(reader), eq(listings.undelivered, true)],
+  not_enough: (reader) => [isNotNull(listings.shortAt), mineOrNobodys(reader)],
   told_us: (reader) => [isNotNull(listings.toldAt), mineOrNobodys(reader)],
   back: (reader) => [mine(reader), isNotNull(listings.backBecause)],
 };

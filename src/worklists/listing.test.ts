@@ -33,6 +33,7 @@ const PARTS: Parts = {
   task: null,
   undelivered: false,
   toldAt: null,
+  shortAt: null,
   urgent: [],
   clock: null,
   promise: null,
@@ -94,6 +95,7 @@ test.each`
 test("what to do next is said in order of harm, with what is nought left out", () => {
   const none = {
     told_us: 0,
+    not_enough: 0,
     undelivered: 0,
     clock_overdue: 0,
     first_answer: 0,

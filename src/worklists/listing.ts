@@ -47,6 +47,8 @@ export type Parts = {
   readonly undelivered: boolean;
   /** When they answered something that nobody has seen to yet. */
   readonly toldAt: Moment | null;
+  /** Since when they wait who said that our offer is not enough. */
+  readonly shortAt: Moment | null;
   readonly urgent: readonly Haste[];
   readonly clock: ClockReading | null;
   readonly promise: NextPromise | null;
@@ -78,7 +80,7 @@ export function listed({ clock, promise, ...parts }: Parts, zone: string): Listi
     to: promise.dueAt ?? atTheWall(daysAfter(promise.dueOn, 1), 0, zone),
   };
   const stuck = parts.undelivered ? parts.lastAt : undefined;
-  const told = parts.toldAt;
+  const told = first(parts.toldAt, parts.shortAt);
   const open = parts.state === "open";
   // What is owed since it was put to sleep ends the sleep sooner.
   const { snoozedUntil: until, offerEndsAt } = parts;

@@ -7,6 +7,10 @@ type Said = readonly [one: string, many: string];
 
 const SAYS: Readonly<Record<Need, Said>> = {
   told_us: ["1 customer told us something that waits", "customers told us something that waits"],
+  not_enough: [
+    "1 customer says that our offer is not enough",
+    "customers say that our offer is not enough",
+  ],
   promise_late: ["1 promise was broken", "promises were broken"],
   undelivered: ["1 letter did not arrive", "letters did not arrive"],
   clock_overdue: ["1 clock has run out", "clocks have run out"],

@@ -8,6 +8,7 @@ export const View = z.enum(["mine", "new", "due", "open", "asleep", "closed", "a
 export const Sort = z.enum(["newest", "oldest", "deadline"]);
 export const Need = z.enum([
   "told_us",
+  "not_enough",
   "promise_late",
   "promise_today",
   "first_answer",

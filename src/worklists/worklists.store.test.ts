@@ -89,6 +89,7 @@ onBothAtOnce("lists", (engine) => {
         task: null,
         undelivered: false,
         toldAt: null,
+        shortAt: null,
         urgent: [],
         clock: null,
         promise: null,
@@ -156,6 +157,7 @@ onBothAtOnce("lists", (engine) => {
         },
       ],
       [{ needs: "promise_late" }, { promiseEndsAt: minutesLater(NOW, -60), promiseOwnerId: ana }],
+      [{ needs: "not_enough" }, { shortAt: NOW, ownerId: ana }],
       [{ needs: "back" }, { backBecause: "Maria wrote.", ownerId: ana }],
       [{ needs: "offer_ending" }, { offerEndsAt: minutesLater(NOW, 60), ownerId: ana }],
     ];

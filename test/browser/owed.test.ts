@@ -107,15 +107,15 @@ describe("what we owe, clicked", () => {
 
     await page.reload();
     await unfold(page, "Offer");
-    const asked = page.getByRole("region", { name: "What they ask for" });
+    const asked = page.getByRole("region", { name: "Maria answered: not enough" });
     await asked.getByText("My ticket to her party").waitFor();
-    await look(page, `${PICTURES}/5-counter`, { at: '[aria-label="What they ask for"]' });
+    await look(page, `${PICTURES}/5-counter`, { at: '[aria-label="Maria answered: not enough"]' });
     await asked.getByRole("radio", { name: /stand by it/ }).check();
     await asked
       .getByLabel(/^What do you say/)
       .fill("The law's half and ours come to what you paid.");
     await asked.getByRole("button", { name: /^Answer/ }).click();
-    await asked.getByText(/stands by the offer/).waitFor();
+    await page.getByText(/stands by the offer/).waitFor();
     await theirs.reload();
     await theirs.getByText(/stands by our offer/).waitFor();
     await look(theirs, `${PICTURES}/6-answered`, { at: "#counter", scripts: false });

@@ -7,7 +7,7 @@ import { Clocks } from "../watches/Clocks.tsx";
 import { firstName } from "../words/names.ts";
 import { PassedOver, PassOver } from "../handbook/Passing.tsx";
 import { Way } from "../handbook/Way.tsx";
-import { nextPlace, PARTS, type Part, placeOf, waitingLetter } from "./parts.ts";
+import { nextPlace, PARTS, type Part, placeOf, shortfallOf, waitingLetter } from "./parts.ts";
 
 type Props = { view: CaseView; onGo: (place: Part | "letter") => void };
 
@@ -63,7 +63,7 @@ function Next({ view, onGo }: Props) {
   const label = place === "letter" ? writing(view, name) : `Go to ${nameOf(place).toLowerCase()}`;
   return (
     <div className="grid justify-items-start gap-2 rounded-md bg-gold-wash p-3">
-      <p>{view.next.says}</p>
+      <p>{shortfallOf(view)?.says ?? view.next.says}</p>
       <Button kind="primary" onClick={() => onGo(place)}>
         {label}
       </Button>

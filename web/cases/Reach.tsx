@@ -11,7 +11,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { firstName } from "../words/names.ts";
 
 export function Reach({ view }: { view: CaseView }) {
-  const [task] = view.tasks;
+  const task = view.tasks.find(({ id }) => id === "reach_another_way");
   const [open, setOpen] = useState(false);
   const { ring, ringing } = useRing();
   const noting = useDeed("POST /cases/:case/notes", { onDone: () => setOpen(false) });

@@ -16,6 +16,7 @@ const view = (part: object): CaseView =>
     card: [],
     history: [],
     timeline: [],
+    tasks: [],
     steps: [],
     playbook: { steps: [] },
     next: null,
@@ -51,20 +52,25 @@ describe("the next thing to do", () => {
   `("$place: $why", ({ next, place }) => {
     expect(nextPlace(view({ steps, playbook, next }))).toBe(place);
   });
+  test("whoever said that it is not enough comes before any step", () => {
+    const waits = view({ steps, playbook, next: steps[1], tasks: [{ id: "answer_shortfall" }] });
+    expect(nextPlace(waits)).toBe("offer");
+  });
 });
 
 describe("a lid", () => {
   test.each`
-    part           | facts                                                                  | says                               | tone       | why
-    ${"triage"}    | ${{}}                                                                  | ${"not judged yet"}                | ${"plain"} | ${"nobody looked"}
-    ${"listening"} | ${{ listening: { right: false } }}                                     | ${"they corrected us"}             | ${"late"}  | ${"it would do harm to go on"}
-    ${"listening"} | ${{ listening: { right: true } }}                                      | ${"they say it is right"}          | ${"kept"}  | ${"the customer agreed"}
-    ${"offer"}     | ${{ offers: [{ state: "accepted" }], awards: [{ state: "pledged" }] }} | ${"1 still to deliver"}            | ${"gold"}  | ${"accepted is not yet delivered"}
-    ${"offer"}     | ${{ offers: [{ state: "withdrawn" }] }}                                | ${"none proposed"}                 | ${"plain"} | ${"what was withdrawn is gone"}
-    ${"promises"}  | ${{ commitments: [{ state: "open", dueOn: "2026-11-20" }] }}           | ${"1 open, late since Fri 20 Nov"} | ${"late"}  | ${"its day is over"}
-    ${"promises"}  | ${{ commitments: [{ state: "kept", dueOn: "2026-11-20" }] }}           | ${"none open"}                     | ${"kept"}  | ${"a kept promise is not late"}
-    ${"follow-up"} | ${{ followUps: [{ state: "answered", verdict: "partly" }] }}           | ${"partly put right"}              | ${"gold"}  | ${"the customer's own verdict"}
-    ${"card"}      | ${{ card: [{ grade: "good" }, { grade: "missed" }] }}                  | ${"1 of 2 good, 1 missed"}         | ${"late"}  | ${"a miss is said"}
+    part           | facts                                                                   | says                               | tone       | why
+    ${"triage"}    | ${{}}                                                                   | ${"not judged yet"}                | ${"plain"} | ${"nobody looked"}
+    ${"listening"} | ${{ listening: { right: false } }}                                      | ${"they corrected us"}             | ${"late"}  | ${"it would do harm to go on"}
+    ${"listening"} | ${{ listening: { right: true } }}                                       | ${"they say it is right"}          | ${"kept"}  | ${"the customer agreed"}
+    ${"offer"}     | ${{ offers: [{ state: "accepted" }], awards: [{ state: "pledged" }] }}  | ${"1 still to deliver"}            | ${"gold"}  | ${"accepted is not yet delivered"}
+    ${"offer"}     | ${{ offers: [{ state: "withdrawn" }] }}                                 | ${"none proposed"}                 | ${"plain"} | ${"what was withdrawn is gone"}
+    ${"offer"}     | ${{ offers: [{ state: "made" }], tasks: [{ id: "answer_shortfall" }] }} | ${"not enough, they say"}          | ${"late"}  | ${"somebody waits for a person"}
+    ${"promises"}  | ${{ commitments: [{ state: "open", dueOn: "2026-11-20" }] }}            | ${"1 open, late since Fri 20 Nov"} | ${"late"}  | ${"its day is over"}
+    ${"promises"}  | ${{ commitments: [{ state: "kept", dueOn: "2026-11-20" }] }}            | ${"none open"}                     | ${"kept"}  | ${"a kept promise is not late"}
+    ${"follow-up"} | ${{ followUps: [{ state: "answered", verdict: "partly" }] }}            | ${"partly put right"}              | ${"gold"}  | ${"the customer's own verdict"}
+    ${"card"}      | ${{ card: [{ grade: "good" }, { grade: "missed" }] }}                   | ${"1 of 2 good, 1 missed"}         | ${"late"}  | ${"a miss is said"}
   `("$part says “$says”: $why", ({ part, facts, says, tone }) => {
     expect(standingOf(part, view(facts), now)).toMatchObject({ says, tone });
   });

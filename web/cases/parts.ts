@@ -34,6 +34,7 @@ const ofPart: Readonly<Record<string, Part>> = {
   offer_accepted: "offer",
   nothing_owed: "offer",
   awards_settled: "offer",
+  shortfall_answered: "offer",
   corrective_planned: "plan",
   preventive_planned: "plan",
   plan_told: "plan",
@@ -48,8 +49,13 @@ const ofPart: Readonly<Record<string, Part>> = {
 /** Where a missing fact is brought about: a part, or the letter desk. */
 export const placeOf = (fact: string): Part | "letter" => ofPart[fact] ?? "letter";
 
+/** What one of us owes whoever said that our offer is not enough. */
+export const shortfallOf = ({ tasks }: Pick<CaseView, "tasks">) =>
+  tasks.find(({ id }) => id === "answer_shortfall");
+
 /** The place for the next best action; null once there is nothing left to do. */
 export function nextPlace(view: CaseView): Part | "letter" | null {
+  if (shortfallOf(view)) return "offer";
   const step = view.steps.find(({ id }) => id === view.next?.step);
   const told = view.playbook.steps.find(({ id }) => id === step?.id);
   const gap = step?.evidence.findIndex(({ there }) => !there) ?? -1;
@@ -77,7 +83,9 @@ const lids: Record<Part, (view: CaseView, now: number) => Standing> = {
       return { says: "they corrected us", tone: "late", shape: "bell" };
     return listening.right ? kept("they say it is right") : plain("noted, they haven’t said yet");
   },
-  offer: ({ offers, awards }) => {
+  offer: ({ offers, awards, tasks }) => {
+    if (shortfallOf({ tasks }))
+      return { says: "not enough, they say", tone: "late", shape: "bell" };
     const offer = offers.findLast(({ state }) => state !== "withdrawn" && state !== "expired");
     const owed = awards.filter(({ state }) => state !== "paid" && state !== "withdrawn").length;
     if (owed > 0) return { says: `${owed} still to deliver`, tone: "gold", shape: "half" };

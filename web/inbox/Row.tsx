@@ -7,6 +7,7 @@ import { useNow } from "../kit/now.ts";
 import { Mark, State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { clockStanding } from "../words/clocks.ts";
+import { firstName } from "../words/names.ts";
 import { severities } from "../words/standings.ts";
 import { dueDay } from "../words/times.ts";
 import { Handling, Said } from "./Handling.tsx";
@@ -110,14 +111,14 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
           {row.undelivered ? (
             <span className="shrink-0">
               <State tone="late" shape="cross">
-                {row.task?.toLowerCase() ?? "a letter did not arrive"}
+                {row.task ? lowered(row.task, row.customer) : "a letter did not arrive"}
               </State>
             </span>
           ) : null}
           {row.task && !row.undelivered ? (
             <span className="shrink-0">
               <State tone="late" shape="bell">
-                {row.task.toLowerCase()}
+                {lowered(row.task, row.customer)}
               </State>
             </span>
           ) : null}
@@ -139,6 +140,10 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
 }
 
 const reasonOf = ({ reason }: InboxRow["urgent"][number]): string => reason;
+
+/** As the other states are written; a name stays a name. */
+const lowered = (task: string, customer: string): string =>
+  task.startsWith(firstName(customer)) ? task : task.charAt(0).toLowerCase() + task.slice(1);
 
 const promised = ({ what, dueOn, late }: NonNullable<InboxRow["promise"]>, now: number): string =>
   `${late ? "broken promise, due" : "promise"} ${dueDay(dueOn, now)}: ${what}`;

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
 import { Mark } from "../kit/State.tsx";
 
-const LATE = new Set(["told_us", "promise_late", "undelivered", "clock_overdue"]);
+const LATE = new Set(["told_us", "not_enough", "promise_late", "undelivered", "clock_overdue"]);
 
 export function Todo() {
   const { data } = useDoor("GET /todo", {}, { keepPrevious: true });

@@ -18,9 +18,10 @@ const SAID = {
   stands: "stands by the offer",
 };
 
+/** As it was answered; one that waits stands above all offers. */
 export function CounterPart({ offer, customer }: { offer: Offer; customer: string }) {
   const { counter, currency, state } = offer;
-  if (!counter) return null;
+  if (!counter || (!counter.reply && state === "made")) return null;
   const { amountMinor, words, at, reply } = counter;
   return (
     <section aria-label="What they ask for" className="grid gap-2 rounded-md bg-wash p-3">
@@ -43,8 +44,6 @@ export function CounterPart({ offer, customer }: { offer: Offer; customer: strin
         <p className="breaks">
           {reply.by.name} {SAID[reply.verdict]}, <When at={reply.at} />: {reply.words}
         </p>
-      ) : state === "made" ? (
-        <Reply offer={offer} customer={customer} asked={amountMinor !== null} />
       ) : null}
     </section>
   );
@@ -53,7 +52,7 @@ export function CounterPart({ offer, customer }: { offer: Offer; customer: strin
 type Verdict = keyof typeof SAID;
 type ReplyProps = { offer: Offer; customer: string; asked: boolean };
 
-function Reply({ offer, customer, asked }: ReplyProps) {
+export function CounterReply({ offer, customer, asked }: ReplyProps) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [words, setWords] = useState("");
   const answering = useDeed("POST /offers/:offer/counter-answer");
@@ -67,7 +66,7 @@ function Reply({ offer, customer, asked }: ReplyProps) {
       }}
     >
       <State tone="gold" shape="half">
-        waits for one of us; nothing runs out until then
+        our offer does not run out until you answer
       </State>
       <Choice
         legend="We"
@@ -84,7 +83,10 @@ function Reply({ offer, customer, asked }: ReplyProps) {
           { value: "stands", label: "stand by it", hint: "With the reasons." },
         ]}
       />
-      <Field label={`What do you say to ${customer}?`} hint="They read it on their page.">
+      <Field
+        label={`What do you say to ${customer}?`}
+        hint="It stands on their page; a letter tells them that it does."
+      >
         {(aria) => (
           <TextArea
             {...aria}

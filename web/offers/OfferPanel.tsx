@@ -6,6 +6,7 @@ import { LawPanel } from "../entitlements/LawPanel.tsx";
 import { Button } from "../kit/Button.tsx";
 import { firstName } from "../words/names.ts";
 import { Awards } from "./Awards.tsx";
+import { NotEnough } from "./NotEnough.tsx";
 import { OfferCard } from "./OfferCard.tsx";
 import { Propose } from "./Propose.tsx";
 import { Shut } from "./Shut.tsx";
@@ -22,6 +23,7 @@ export function OfferPanel({ view }: { view: CaseView }) {
   const customer = firstName(view.customer.name);
   return (
     <div className="grid gap-4">
+      <NotEnough view={view} customer={customer} />
       <LawPanel view={view} />
       <Awards caseId={view.case.id} awards={view.awards} />
       {offers.map((offer) => (

@@ -1,10 +1,11 @@
 /** Makes the listings of cases from all that is known of them. */
 import { nextPromises } from "../../apologies/apologies.store.ts";
-import { historyOf, tasksOf } from "../../cases/index.ts";
+import { historyOf, type Task, tasksOf } from "../../cases/index.ts";
 import { type Course, courseOf, docketOf, type Keeping, mostPressing } from "../../clocks/index.ts";
 import { toldIn } from "../../follow-ups/index.ts";
 import { type Haste, hasteIn } from "../../conversations/index.ts";
 import type { Entry } from "../../journal/index.ts";
+import { firstNameOf } from "../../people/index.ts";
 import { type Shelf, walk } from "../../playbooks/index.ts";
 import { handlingOf } from "../../queues/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
@@ -20,7 +21,7 @@ export type ListingNeeds = {
 };
 
 /** Raised when listings are made otherwise than before, so that all are made anew. */
-export const RULES = 4;
+export const RULES = 5;
 
 const GLIMPSE = 180;
 const PASSED = new Set(["done", "skipped"]);
@@ -72,8 +73,9 @@ export async function listingsOf(
         stepsDone: walked?.steps.filter(({ state }) => PASSED.has(state)).length ?? 0,
         stepsAll: walked?.steps.length ?? 0,
         next: (open && walked?.next?.says) || null,
-        task: open && tasksOf(story).length > 0 ? "Reach them another way" : (told?.says ?? null),
+        task: taskOf(open ? tasksOf(story) : [], file.customer) ?? told?.says ?? null,
         toldAt: told?.at ?? null,
+        shortAt: open && story.short ? (marks.fell_short ?? null) : null,
         undelivered: stuck.has(file.conversationId) && story.undelivered.length > 0,
         urgent: open && file.severity === null && first ? hasteOf(first) : [],
         clock,
@@ -99,6 +101,14 @@ export async function listingsOf(
     return { listing, lexemes };
   });
 }
+
+/** What comes first, in a row's few words. */
+const taskOf = ([task]: readonly Task[], customer: string): string | null =>
+  !task
+    ? null
+    : task.id === "reach_another_way"
+      ? "Reach them another way"
+      : `${firstNameOf({ name: customer })} answered: not enough`;
 
 /** What was paid for it, offered, owed and given: everything that a line calls a sum. */
 const sumsIn = (entries: readonly Entry[]): number[] =>
