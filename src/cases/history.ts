@@ -165,7 +165,10 @@ export function historyOf(entries: readonly Entry[]): History {
     }
     said = saidAfter(said, entry);
     offered = offeredAfter(offered, entry);
-    keepMarks(marks, { last_word: [...said.values()].sort().at(-1) ?? null, ...marksOfOffers(offered) });
+    keepMarks(marks, {
+      last_word: [...said.values()].sort().at(-1) ?? null,
+      ...marksOfOffers(offered),
+    });
     const turn = TURNS[what];
     if (!story.happened.includes(what)) {
       story = { ...story, happened: [...story.happened, what] };
