@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `amends …`: the command line. It must be quick, so it only looks whether things are there. */
 
-import { quick, run } from "./quick.mjs";
+import { ONLY_BUILT, quick, run } from "./quick.mjs";
 
 /** From here on Node runs what TypeScript was bundled to, and TypeScript itself. */
 const NODE_WANTED = 24;
@@ -17,9 +17,10 @@ if (!(process.argv[2] === "check" && isRecent && (await checkedAtOnce()))) {
 
 /** Letters are read by one file of the checker. False when there is none and none can be made. */
 async function checkedAtOnce() {
-  const folder = quick() ?? (await built());
+  const isOnlyBuilt = process.env[ONLY_BUILT] !== undefined;
+  const folder = quick() ?? (isOnlyBuilt ? undefined : await built());
   if (folder) run(folder);
-  return Boolean(folder);
+  return isOnlyBuilt || Boolean(folder);
 }
 
 /** Where it can't be built (no packages yet, no place to write) the TypeScript itself will do. */

@@ -18,6 +18,12 @@ export const BUILT = `${QUICK}/built.json`;
 export const PROGRAM = "quick.cjs";
 const COMPILED = "quick.compiled";
 
+/**
+ * Set for the letters that a build reads at its end: they are read by what was built, or not at
+ * all. One that built again would read letters at its end too, and so on without one.
+ */
+export const ONLY_BUILT = "AMENDS_ONLY_BUILT";
+
 /** The moment and the length of a file as one number, which tells when it was changed. */
 export const stampOf = (path) => {
   const found = statSync(path, GONE_IS_FINE);

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { at, isFresh, isInstalled } from "../bin/ready.mjs";
 
@@ -127,6 +128,43 @@ describe("amends check as one file", () => {
       expect(quick()).toBeUndefined();
     } finally {
       writeFileSync(BUILT, built);
+    }
+  }, 60_000);
+
+  test("never builds for the letters that a build reads at its end", async () => {
+    const { BUILT } = await import("../bin/quick.mjs");
+    const folder = mkdtempSync(join(tmpdir(), "amends-generations-"));
+    const log = join(folder, "log");
+    // To every process all files look changed; one generation too many ends before it begins.
+    const odd = join(folder, "odd.mjs");
+    writeFileSync(
+      odd,
+      `import fs, { appendFileSync, readFileSync } from "node:fs";
+       appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(" ") + "\\n");
+       if (readFileSync(${JSON.stringify(log)}, "utf8").split("\\n").length > 6) process.exit(3);
+       const { statSync } = fs;
+       fs.statSync = (...asked) => {
+         const found = statSync(...asked);
+         if (found) found.mtimeMs += process.pid;
+         return found;
+       };`,
+    );
+    amends("-");
+    const before = readFileSync(BUILT, "utf8");
+    try {
+      const { status, stdout } = spawnSync(process.execPath, [at("bin/amends.mjs"), "check", "-"], {
+        input: "We are sorry if you were upset.",
+        encoding: "utf8",
+        env: { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL(odd).href}` },
+      });
+      expect(stdout).toContain("stop");
+      expect(status).toBe(1);
+      const asked = readFileSync(log, "utf8").trim().split("\n");
+      expect(asked.filter((args) => args.endsWith(".txt"))).toHaveLength(1);
+      expect(new Set(asked).size).toBe(2);
+    } finally {
+      writeFileSync(BUILT, before);
+      rmSync(folder, { recursive: true, force: true });
     }
   }, 60_000);
 });
