@@ -49,6 +49,8 @@ export async function buildQuick() {
   });
   const program = join(folder, PROGRAM);
   writeFileSync(program, inAscii(readFileSync(program, "utf8")));
+  // It is asked about as its sources are: a folder that was tidied away is built anew.
+  sources[program] = stampOf(program);
   writeFileSync(join(folder, "built.json"), JSON.stringify({ folder, sources }));
   renameSync(join(folder, "built.json"), BUILT);
   for (const old of readdirSync(QUICK).map((name) => join(QUICK, name)))
