@@ -1,5 +1,6 @@
 /** The words of a net, and which of them belong together. */
 import { OPENING } from "../../text/contractions.ts";
+import { Kin } from "./kin.ts";
 import type { Pen } from "./pen.ts";
 import { bitsFor, both, LETTER, NAME, NEXT, rests, type Steps } from "./streams.ts";
 
@@ -32,14 +33,17 @@ export function* namesThrough(pen: Pen, letters: string, given?: string): Steps<
 const NOTHING = 0;
 const NEW = 1;
 const KNOWN = 2;
-/** … or one of the last few that came after the name before it, in other labels. */
-const FOLLOWER = 3;
-const FOLLOWERS = 3;
-const NEXT_BITS = 3;
+/** … or one of those that stood beside its names before, the likeliest first. */
+const LIKELY = 3;
+const NEXT_BITS = 5;
+const MOST_LIKELY = 2 ** NEXT_BITS - LIKELY;
 
 /** So many names stand before those of the labels: see there. */
 const OPENERS = Object.keys(OPENING).length;
-const NOBODY: readonly number[] = [];
+
+/** How sure the likeliest is: by its weight, and by how far it leads the one after it. */
+const sureness = ({ best, second }: Kin): number =>
+  best === 0 ? 0 : 1 + (32 - Math.clz32(best)) * 4 + Math.min(3, Math.floor(best / (second || 1)));
 
 /** So many labels: of each its names, in order. `names`: how many there are. */
 export function* labelsThrough(
@@ -49,27 +53,34 @@ export function* labelsThrough(
   given?: readonly (readonly number[])[],
 ): Steps<number[][]> {
   const labels: number[][] = [];
-  /** Of each name those that came after it, the latest first. */
-  const followers = new Map<number, readonly number[]>();
+  const kin = new Kin(names);
   let seen = OPENERS;
   const labelThrough = (told?: readonly number[]): number[] => {
     const label: number[] = [];
     const known = seen;
-    for (let [one, two] = [0, 0]; ; ) {
+    for (let [one, two, before] = [0, 0, 0]; ; ) {
       const name = told?.[label.length] ?? 0;
-      const after = followers.get(one) ?? NOBODY;
+      kin.weigh(one);
       const isNew = one > known ? 1 : 0;
-      const contexts = [both(label.length, isNew), one, both(one, two)];
-      const next = pen.number(NEXT, NEXT_BITS, contexts, nextOf(name, seen, after));
-      if (next === NOTHING) return label;
+      const contexts = [
+        both(both(label.length, isNew), kin.ends),
+        both(both(sureness(kin), isNew), Math.min(label.length, 3)),
+        both(one, both(two, before)),
+      ];
+      const next = pen.number(NEXT, NEXT_BITS, contexts, told ? nextOf(name, seen, kin) : 0);
+      if (next === NOTHING) {
+        kin.keep(label);
+        return label;
+      }
       const now =
         next === NEW
           ? seen + 1
-          : (after[next - FOLLOWER] ??
-            pen.number(NAME, bitsFor(names), [0, both(one >> 3, 1), both(one >> 6, 2)], name));
-      followers.set(one, [now, ...after.filter((each) => each !== now)].slice(0, FOLLOWERS));
+          : next === KNOWN
+            ? pen.number(NAME, bitsFor(names), [0, both(one >> 3, 1), both(one >> 6, 2)], name)
+            : kin.ranked(next - LIKELY);
+      if (next !== NEW) kin.meet(now);
       label.push(now);
-      [one, two, seen] = [now, one, Math.max(seen, now)];
+      [one, two, seen, before] = [now, one, Math.max(seen, now), Math.min(next, 5)];
     }
   };
   while (labels.length < count) {
@@ -79,9 +90,9 @@ export function* labelsThrough(
   return labels;
 }
 
-const nextOf = (name: number, seen: number, after: readonly number[]): number => {
+const nextOf = (name: number, seen: number, kin: Kin): number => {
   if (name === 0) return NOTHING;
   if (name > seen) return NEW;
-  const follower = after.indexOf(name);
-  return follower < 0 ? KNOWN : FOLLOWER + follower;
+  const rank = kin.rankOf(name);
+  return rank < 0 || rank >= MOST_LIKELY ? KNOWN : LIKELY + rank;
 };

@@ -9,7 +9,7 @@
 const { imul, sqrt, trunc } = Math;
 
 /** Contexts share so many places by their hash: few enough to stay near the processor. */
-const PLACES = 18;
+const PLACES = 19;
 /**
  * A place is a chance in 18 bits, below it in 8 a mark of whose it is, and in 6 how often it was
  * asked. Who finds another's mark begins anew: rather nothing than what another context knew.
