@@ -16,6 +16,8 @@ export const BIRCH_WAY = readHandbook("handbook")
 /** What a stranger would send to change them. */
 export const BIRCH_BODIES = {
   "PUT /playbooks/:playbook": { sheet: BIRCH_WAY, because: "x" },
+  "POST /playbooks/:playbook/retirement": { because: "x" },
+  "POST /playbooks/:playbook/return": { because: "x" },
   "PUT /industries/:trade": { terms: BIRCH_TERMS, because: "x" },
 };
 

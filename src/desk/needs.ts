@@ -10,6 +10,7 @@ import { journalIn } from "../journal/journal.store.ts";
 import type { Customer } from "../people/index.ts";
 import { peopleIn } from "../people/people.store.ts";
 import { onTheWall } from "../clocks/index.ts";
+import { walkedIn } from "./list/walked.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
 import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
@@ -85,6 +86,7 @@ export const needsFrom =
       pageOf,
       handbook,
       ...bookcase,
+      walked: walkedIn(tx, workspaceId),
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,
       limitOf: handbook.limitOf,

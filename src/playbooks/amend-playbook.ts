@@ -4,6 +4,7 @@ import { type Actor, THE_DESK } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { holding, sameWords } from "./edition.ts";
 import type { Needs } from "./needs.ts";
+import { inUse } from "./retirement.ts";
 import { flawsOf, type Sheet } from "./sheet.ts";
 
 export type Amendment = {
@@ -15,7 +16,7 @@ export type Amendment = {
 };
 
 export async function amendPlaybook(
-  { editions, sheets, frame, journal, now }: Needs,
+  { editions, retirements, sheets, frame, journal, now }: Needs,
   { sheet, because, version: read, by }: Amendment,
 ): Promise<Outcome<{ id: string; version: number }>> {
   const allowed = may(by, "playbook:amend");
@@ -27,6 +28,8 @@ export async function amendPlaybook(
     return refused("playbook_known", `The house has a playbook “${id}”. Give yours another name.`);
   }
   if (read !== null && !today) return refused("not_found", `There is no playbook “${id}”.`);
+  const used = inUse((await retirements.of(id))[0]);
+  if (!used.ok) return used;
   if (today && today.version !== read) return STALE;
   if (today && sameWords(today.sheet, sheet)) {
     return refused(

@@ -1,6 +1,7 @@
 /** An edition is one wording of a playbook; it is never changed, since cases began with it. */
 import type { Moment } from "../words/moment.ts";
 import { bound, type Frame, type Playbook } from "./playbook.ts";
+import type { Retirement } from "./retirement.ts";
 import type { Sheet } from "./sheet.ts";
 
 export type Edition = {
@@ -32,16 +33,19 @@ type Found = Playbook | undefined;
 export type Shelf = {
   /** In the edition that a case began with; without a version in that which holds today. */
   readonly get: (id: string, version?: number) => Found | Promise<Found>;
-  /** As a case begins with it: this edition is kept from now on. */
+  /** As a case begins with it: this edition is kept from now on. None that is out of use. */
   readonly begin: (id: string) => Found | Promise<Found>;
+  /** Those out of use too: cases walk them. */
   readonly ids: () => readonly string[] | Promise<readonly string[]>;
+  /** What stands against the use of those that are out of it. */
+  readonly retired: () => readonly Retirement[] | Promise<readonly Retirement[]>;
 };
 
 /** A shelf that holds one edition of each. */
 export function shelfOf(playbooks: readonly Playbook[]): Shelf {
   const byId = new Map(playbooks.map((playbook) => [playbook.id, playbook]));
   const get = (id: string) => byId.get(id);
-  return { get, begin: get, ids: () => [...byId.keys()] };
+  return { get, begin: get, ids: () => [...byId.keys()], retired: () => [] };
 }
 
 /** The two say the same to whoever walks them, whatever their numbers. */

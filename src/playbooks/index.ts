@@ -10,7 +10,10 @@
  * The facts come from the slices to the right. The handbook is a folder of sheets; what a house
  * writes at the desk stands before it.
  *
- * Writes: playbook amended, trade amended.
+ * A playbook out of use (`retirePlaybook`) is walked to the end by the cases that began with it; no
+ * other one begins it.
+ *
+ * Writes: playbook amended, playbook retired, playbook returned, trade amended.
  */
 export { type Fact, type Mark, MARKS } from "./fact.ts";
 export { DEEDS, type Deed, type Gate, type GatedLetter, passes } from "./gate.ts";
@@ -36,6 +39,7 @@ export type { Need } from "./need.ts";
 export type { Packs } from "./needs.ts";
 export { bound, type Frame, type Playbook, shown } from "./playbook.ts";
 export { type Flaw, flawsOf, type Sheet } from "./sheet.ts";
+export { inUse, type Retirement } from "./retirement.ts";
 export type { Facts, Sign } from "./sign.ts";
 export {
   type Evidence,

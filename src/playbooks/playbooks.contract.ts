@@ -1,10 +1,9 @@
 /** The doors of playbooks: the house's own way, its editions, and the packs of the trades. */
 import { z } from "zod";
 import { At, contract, Words } from "../rim/http/contract.ts";
-import { BareSheet, Role, SheetStep, Sign, Skip } from "./sheet.contract.ts";
-import { tradesContract } from "./trades.contract.ts";
+import { BareSheet, SheetStep, Sign, Skip } from "./sheet.contract.ts";
+import { Industry, Severity, tradesContract } from "./trades.contract.ts";
 
-const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
 const Guard = z.object({ code: z.string(), before: z.array(z.string()), because: z.string() });
 
 export const Playbook = z.object({
@@ -43,6 +42,13 @@ const Edition = z.object({
   byName: z.string(),
   because: z.string(),
 });
+/** Taken out of use, or back into it. */
+const Retirement = z.object({
+  retired: z.boolean(),
+  at: At,
+  byName: z.string(),
+  because: z.string(),
+});
 const OnePlaybook = z.object({ playbook: z.string().max(60) });
 const OneEdition = OnePlaybook.extend({ version: z.string().regex(/^[1-9]\d{0,8}$/) });
 const Amended = z.object({ id: z.string(), version: z.int() });
@@ -52,38 +58,13 @@ const Change = z.object({
   was: z.string().nullable(),
   is: z.string().nullable(),
 });
-const Demand = { failures: z.array(z.string()), because: z.string() };
-
-const Industry = z.object({
-  id: z.string(),
-  name: z.string(),
-  about: z.string(),
-  source: z.string(),
-  playbook: z.object({ id: z.string(), name: z.string(), because: z.string() }),
-  failures: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      loss: z.string(),
-      severity: Severity,
-      words: z.array(z.string()),
-    }),
-  ),
-  remedies: z.array(z.object({ clause: z.string(), gives: z.string(), because: z.string() })),
-  letters: z.array(z.object({ kind: z.array(z.string()), holds: z.array(z.string()), ...Demand })),
-  deadlines: z.array(
-    z.object({ clock: z.string(), name: z.string(), within: z.string(), because: z.string() }),
-  ),
-  approvals: z.array(z.object({ by: Role, ...Demand })),
-  /** The worked example of this trade. */
-  example: z.string(),
-});
-
 export const playbooksContract = contract({
   ...tradesContract,
   "GET /playbooks": {
-    says: "The playbooks of the house, as they hold today.",
-    answer: z.object({ playbooks: z.array(Playbook) }),
+    says: "The playbooks of the house, as they hold today; also those out of use.",
+    answer: z.object({
+      playbooks: z.array(Playbook.extend({ retired: Retirement.nullable() })),
+    }),
   },
   "GET /playbook-words": {
     says: "What a playbook is written with: phases, signs that show a step done, clocks, gates.",
@@ -128,6 +109,12 @@ export const playbooksContract = contract({
       sheet: BareSheet,
       /** Newest first; none as long as nothing was changed and no case began with it. */
       editions: z.array(Edition),
+      /** Newest first: who took it out of use, or back into it. */
+      retirements: z.array(Retirement),
+      /** How many open cases walk it, in whatever edition. */
+      openCases: z.int(),
+      /** Every new case begins with it. */
+      usual: z.boolean(),
       /** The sheet in the handbook's folder says something else than what holds. */
       folderDiffers: z.boolean(),
     }),
@@ -145,6 +132,18 @@ export const playbooksContract = contract({
     /** Null: as it lies in the folder. */
     body: z.object({ version: z.int().min(1).nullable(), because: Words(500) }),
     answer: Amended,
+  },
+  "POST /playbooks/:playbook/retirement": {
+    says: "A playbook goes out of use: cases that walk it go on, no other begins it.",
+    params: OnePlaybook,
+    body: z.object({ because: Words(500) }),
+    answer: z.object({ id: z.string() }),
+  },
+  "POST /playbooks/:playbook/return": {
+    says: "A retired playbook is suggested again, and can be chosen.",
+    params: OnePlaybook,
+    body: z.object({ because: Words(500) }),
+    answer: z.object({ id: z.string() }),
   },
   "GET /playbooks/:playbook/editions/:version": {
     says: "One edition, and what it says otherwise than the one before it.",

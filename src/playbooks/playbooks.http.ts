@@ -8,26 +8,39 @@ import { changesBetween } from "./compare.ts";
 import { type Edition, holding, inFrame, sameWords, type Shelf } from "./edition.ts";
 import type { Handbook } from "./handbook.ts";
 import { ownFirst, shownPack } from "./industry.ts";
-import type { TradeNeeds, Needs as Verbs } from "./needs.ts";
+import type { RetiringNeeds, TradeNeeds, Needs as Verbs } from "./needs.ts";
 import { type Playbook, shown } from "./playbook.ts";
 import type { playbooksContract } from "./playbooks.contract.ts";
 import { restorePlaybook } from "./restore-playbook.ts";
+import { retirePlaybook } from "./retire-playbook.ts";
+import type { Retirement } from "./retirement.ts";
+import { returnPlaybook } from "./return-playbook.ts";
 import { flawsOf, type Sheet, spelled } from "./sheet.ts";
 import { kindOf, SIGNS, wordsOf } from "./sign.ts";
 import { tradesDoors } from "./trades.http.ts";
 import { yamlOf } from "./yaml.handbook.ts";
 
 export type Needs = Verbs &
+  RetiringNeeds &
   TradeNeeds & {
     readonly handbook: Handbook;
     readonly playbooks: Shelf;
+    /** How many open cases walk it, in whatever edition. */
+    readonly walked: (playbookId: string) => Promise<number>;
     readonly people: Pick<People, "workspace">;
   };
 
 export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
   ...tradesDoors,
-  "GET /playbooks": async ({ playbooks }) =>
-    done({ playbooks: (await allOn(playbooks)).map(shown) }),
+  "GET /playbooks": async ({ playbooks }) => {
+    const out = await playbooks.retired();
+    return done({
+      playbooks: (await allOn(playbooks)).map((playbook) => ({
+        ...shown(playbook),
+        retired: out.filter(({ playbookId }) => playbookId === playbook.id).map(lineOf)[0] ?? null,
+      })),
+    });
+  },
   "GET /playbook-words": async ({ handbook: { phases, frame } }) =>
     done({
       phases: phases.map(({ id, name }) =>
@@ -59,7 +72,8 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
       changes: other ? [...changesBetween(other.sheet, sheet)] : [],
     });
   },
-  "GET /playbooks/:playbook": async ({ editions, sheets, frame }, { params }) => {
+  "GET /playbooks/:playbook": async (needs, { params }) => {
+    const { editions, retirements, sheets, frame, usualPlaybook, walked } = needs;
     const kept = await editions.of(params.playbook);
     const filed = sheets.find(({ id }) => id === params.playbook);
     const today = holding(kept[0], filed);
@@ -69,6 +83,9 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
       playbook: shown(inFrame(today, frame)),
       sheet: bare(sheet),
       editions: kept.map(headOf),
+      retirements: (await retirements.of(params.playbook)).map(lineOf),
+      openCases: await walked(params.playbook),
+      usual: params.playbook === usualPlaybook,
       folderDiffers: filed !== undefined && !sameWords(filed, sheet),
     });
   },
@@ -78,6 +95,10 @@ export const playbooksDoors: Doors<typeof playbooksContract, Needs> = {
   },
   "POST /playbooks/:playbook/restoration": (needs, { params, body, by }) =>
     restorePlaybook(needs, { id: params.playbook, ...body, by }),
+  "POST /playbooks/:playbook/retirement": (needs, { params, body, by }) =>
+    retirePlaybook(needs, { id: params.playbook, ...body, by }),
+  "POST /playbooks/:playbook/return": (needs, { params, body, by }) =>
+    returnPlaybook(needs, { id: params.playbook, ...body, by }),
   "GET /playbooks/:playbook/editions/:version": async (needs, { params, query }) => {
     const { editions, frame } = needs;
     const edition = await editions.find(params.playbook, Number(params.version));
@@ -120,6 +141,13 @@ const bare = <T>(said: unknown): T => said as T;
 const headOf = ({ version, origin, at, byName, because }: Edition) => ({
   version,
   origin,
+  at,
+  byName,
+  because,
+});
+
+const lineOf = ({ retired, at, byName, because }: Retirement) => ({
+  retired,
   at,
   byName,
   because,

@@ -8,6 +8,7 @@ import { failureOf, type Handbook } from "./handbook.ts";
 import { type Industry, packOf } from "./industry.ts";
 import type { Playbook } from "./playbook.ts";
 import { editions, tradeTerms } from "./playbooks.tables.ts";
+import { retirementsIn } from "./retirements.store.ts";
 import { type TradeTerms, withTerms } from "./terms.ts";
 
 function editionsIn(tx: Tx, workspaceId: string): Editions {
@@ -51,6 +52,7 @@ function shelfIn(
   { sheets, frame, now }: Pick<Handbook, "sheets" | "frame"> & { readonly now: () => Moment },
 ): Shelf {
   const kept = editionsIn(tx, workspaceId);
+  const retirements = retirementsIn(tx, workspaceId);
   const filed = (id: string) => sheets.find((sheet) => sheet.id === id);
   const known = remembered.get(frame) ?? new Map<string, Playbook>();
   remembered.set(frame, known);
@@ -74,7 +76,7 @@ function shelfIn(
     },
     async begin(id) {
       const found = await today(id);
-      if (!found) return undefined;
+      if (!found || (await retirements.of(id))[0]?.retired) return undefined;
       const { sheet, version } = found;
       if (!found.kept) {
         const { id: byId, name: byName } = THE_DESK;
@@ -97,6 +99,7 @@ function shelfIn(
       const own = (await kept.newest()).map(({ playbookId }) => playbookId);
       return [...new Set([...sheets.map(({ id }) => id), ...own])].sort();
     },
+    retired: () => retirements.standing(),
   };
 }
 
@@ -151,6 +154,7 @@ export const bookcaseIn = (
 ) => ({
   playbooks: shelfIn(tx, workspaceId, handbook),
   editions: editionsIn(tx, workspaceId),
+  retirements: retirementsIn(tx, workspaceId),
   ...tradesIn(tx, workspaceId, handbook.industries),
   sheets: handbook.sheets,
   frame: handbook.frame,

@@ -1,5 +1,5 @@
-/** The tables of playbooks: every edition of them, and of what a house makes of a trade. */
-import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+/** The tables of playbooks: their editions, which are out of use, what a house makes of a trade. */
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment, workspace } from "../rim/db/columns.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Terms } from "./terms.ts";
@@ -18,6 +18,21 @@ export const editions = pgTable(
     because: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.playbookId, t.version] })],
+);
+
+export const retirements = pgTable(
+  "retirements",
+  {
+    workspaceId: workspace(),
+    playbookId: text("playbook_id").notNull(),
+    number: integer().notNull(),
+    retired: boolean().notNull(),
+    at: moment().notNull(),
+    byId: text("by_id").notNull(),
+    byName: text("by_name").notNull(),
+    because: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.playbookId, t.number] })],
 );
 
 export const tradeTerms = pgTable(

@@ -4,7 +4,9 @@ import { z } from "zod";
 import { At, contract, Words } from "../rim/http/contract.ts";
 import { GATED_LETTERS } from "./gate.ts";
 import { LOSSES } from "./industry.ts";
+import { Role } from "./sheet.contract.ts";
 
+export const Severity = z.enum(["minor", "moderate", "severe", "critical"]);
 const Id = z
   .string()
   .max(60)
@@ -19,7 +21,7 @@ const Terms = z.object({
         id: Id,
         name: Words(120),
         loss: z.enum(LOSSES),
-        severity: z.enum(["minor", "moderate", "severe", "critical"]),
+        severity: Severity,
         words: z.array(Words(200)).max(20),
       }),
     )
@@ -35,6 +37,34 @@ const Terms = z.object({
     )
     .max(20),
   approvals: z.array(z.object({ by: z.enum(["lead", "administrator"]), ...Demand })).max(20),
+});
+
+const Wanted = { failures: z.array(z.string()), because: z.string() };
+
+/** A trade as a colleague reads it. */
+export const Industry = z.object({
+  id: z.string(),
+  name: z.string(),
+  about: z.string(),
+  source: z.string(),
+  playbook: z.object({ id: z.string(), name: z.string(), because: z.string() }),
+  failures: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      loss: z.string(),
+      severity: Severity,
+      words: z.array(z.string()),
+    }),
+  ),
+  remedies: z.array(z.object({ clause: z.string(), gives: z.string(), because: z.string() })),
+  letters: z.array(z.object({ kind: z.array(z.string()), holds: z.array(z.string()), ...Wanted })),
+  deadlines: z.array(
+    z.object({ clock: z.string(), name: z.string(), within: z.string(), because: z.string() }),
+  ),
+  approvals: z.array(z.object({ by: Role, ...Wanted })),
+  /** The worked example of this trade. */
+  example: z.string(),
 });
 
 const Change = z.object({

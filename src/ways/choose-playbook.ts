@@ -1,6 +1,7 @@
 /** Choose the playbook that a case walks from here; what was done stays done. */
 import { mustBeOpen } from "../cases/index.ts";
 import { may } from "../people/index.ts";
+import { inUse } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -16,6 +17,9 @@ export async function choosePlaybook(
   if (!file) return refused("not_found", "There is no such case.");
   const open = mustBeOpen(file);
   if (!open.ok) return open;
+  const retired = await playbooks.retired();
+  const used = inUse(retired.find((each) => each.playbookId === playbookId));
+  if (!used.ok) return used;
   const playbook = await playbooks.begin(playbookId);
   if (!playbook) {
     const known = (await playbooks.ids()).join(", ");

@@ -8,7 +8,12 @@ import type { Needs } from "./needs.ts";
 import { suggested, type Suggestion } from "./suggestion.ts";
 
 type Ways = {
-  readonly now: { readonly playbookId: string; readonly version: number };
+  readonly now: {
+    readonly playbookId: string;
+    readonly version: number;
+    /** Out of use: this case goes on with it, and no other begins it. */
+    readonly retired: boolean;
+  };
   readonly suggestion: Suggestion | null;
   readonly choices: readonly Pick<Playbook, "id" | "version" | "name" | "about">[];
 };
@@ -23,7 +28,9 @@ export async function suggestPlaybook(
   if (!found.ok) return found;
   const { failure, stance, severity, playbookId, playbookVersion } = found.value;
   const choices: Playbook[] = [];
+  const out = (await playbooks.retired()).map((each) => each.playbookId);
   for (const id of await playbooks.ids()) {
+    if (out.includes(id)) continue;
     const playbook = await playbooks.get(id);
     if (playbook) choices.push(playbook);
   }
@@ -32,7 +39,7 @@ export async function suggestPlaybook(
   const channel = typeof opened?.facts["channel"] === "string" ? opened.facts["channel"] : null;
   const known = { failure, stance, severity, channel, industry };
   return done({
-    now: { playbookId, version: playbookVersion },
+    now: { playbookId, version: playbookVersion, retired: out.includes(playbookId) },
     suggestion: suggested(choices, await packs(), { known, usual }) ?? null,
     choices: choices.map(({ id, version, name, about }) => ({ id, version, name, about })),
   });

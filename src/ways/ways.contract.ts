@@ -31,7 +31,7 @@ export const waysContract = contract({
   "GET /cases/:case/ways": {
     says: "The playbook that fits this case and why, and all that one may choose.",
     answer: z.object({
-      now: z.object({ playbookId: z.string(), version: z.int() }),
+      now: z.object({ playbookId: z.string(), version: z.int(), retired: z.boolean() }),
       suggestion: z
         .object({ playbookId: z.string(), name: z.string(), because: z.string() })
         .nullable(),

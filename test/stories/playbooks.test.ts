@@ -216,6 +216,62 @@ describe("changing", () => {
   });
 });
 
+describe("retiring", () => {
+  test("cases that walk it go on; no other begins it; it can be brought back", async () => {
+    const { ana, leo } = world;
+    const params = { playbook: "latte" };
+    const because = "Nobody here says it like this.";
+    const choose = (at: { case: string }) => ({
+      params: at,
+      body: { playbookId: "latte", because: "Told across the counter." },
+    });
+    const running = await complained(ana, 120);
+    await ana.call("POST /cases/:case/playbook", choose(running));
+    const retire = { params, body: { because } };
+    const door = "POST /playbooks/:playbook/retirement";
+    expect((await ana.refused(door, retire)).code).toBe("not_allowed");
+    const usual = await leo.refused(door, { ...retire, params: { playbook: "five-steps" } });
+    expect(usual.code).toBe("usual_playbook");
+    const none = await leo.refused(door, { ...retire, params: { playbook: "nowhere" } });
+    expect(none.code).toBe("not_found");
+    await leo.call(door, retire);
+    expect((await leo.refused(door, retire)).code).toBe("already_retired");
+
+    expect((await seen(running)).playbook.id).toBe("latte");
+    const ways = await ana.call("GET /cases/:case/ways", { params: running });
+    expect(ways.now).toMatchObject({ playbookId: "latte", retired: true });
+    expect(ways.choices.map(({ id }) => id)).not.toContain("latte");
+    const other = await complained(ana, 121);
+    const refusal = await ana.refused("POST /cases/:case/playbook", choose(other));
+    expect(refusal).toMatchObject({
+      code: "playbook_retired",
+      detail: expect.stringContaining(because),
+    });
+    const read = await ana.call("GET /playbooks/:playbook", { params });
+    expect(read).toMatchObject({
+      retirements: [{ retired: true, byName: "Leo Brandt", because }],
+      openCases: 1,
+      usual: false,
+    });
+    const { sheet } = read;
+    const changed = { sheet: { ...sheet, name: "Latte anew" }, because: "x" };
+    const amending = { params, version: sheet.version, body: changed };
+    const shut = await leo.refused("PUT /playbooks/:playbook", amending);
+    expect(shut.code).toBe("playbook_retired");
+    const { playbooks } = await ana.call("GET /playbooks", {});
+    expect(playbooks.filter(({ retired }) => retired).map(({ id }) => id)).toEqual(["latte"]);
+
+    const back = { params, body: { because: "The café wants it." } };
+    expect((await ana.refused("POST /playbooks/:playbook/return", back)).code).toBe("not_allowed");
+    await leo.call("POST /playbooks/:playbook/return", back);
+    expect((await leo.refused("POST /playbooks/:playbook/return", back)).code).toBe("not_retired");
+    await ana.call("POST /cases/:case/playbook", choose(other));
+    const told = await ana.call("GET /playbooks/:playbook", { params });
+    expect(told.retirements.map(({ retired }) => retired)).toEqual([false, true]);
+    expect(told.openCases).toBe(2);
+  });
+});
+
 describe("E2: a trade as the house has it", () => {
   test("a lead adds a failure and a demand; letters hold to it, others keep out", async () => {
     const { ana, leo } = world;

@@ -1,5 +1,6 @@
 /** The handbook: every playbook and every trade, to be picked and read. */
 import { Link } from "@tanstack/react-router";
+import type { Answer } from "../api/client.ts";
 import { useDoor } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
 import { Busy } from "../kit/Busy.tsx";
@@ -12,6 +13,8 @@ export function HandbookPage() {
   const { data: ways, error } = useDoor("GET /playbooks", {});
   const { data: trades } = useDoor("GET /industries", {});
   const mayAmend = useMay("playbook:amend");
+  const all = ways?.playbooks ?? [];
+  const out = all.filter(({ retired }) => retired);
   return (
     <div className="mx-auto grid max-w-5xl gap-4 px-4 py-6 md:px-8">
       <header className="grid gap-1">
@@ -34,15 +37,16 @@ export function HandbookPage() {
             ) : null
           }
         >
-          <ul className="-m-2 grid">
-            {ways?.playbooks.map(({ id, name, about, steps }) => (
-              <li key={id}>
-                <Link to="/handbook/playbooks/$playbook" params={{ playbook: id }} className={ROW}>
-                  <Entry name={name} about={about} holds={`${steps.length} steps`} />
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Ways ways={all.filter(({ retired }) => !retired)} />
+          {out.length > 0 ? (
+            <details>
+              <summary className="font-medium">Retired ({out.length})</summary>
+              <p className="mt-1 mb-4 text-xs text-soft">
+                No case begins these any more; cases that walk them go on to their end.
+              </p>
+              <Ways ways={out} />
+            </details>
+          ) : null}
         </Panel>
         <Panel title="Trades">
           <ul className="-m-2 grid">
@@ -59,6 +63,18 @@ export function HandbookPage() {
     </div>
   );
 }
+
+const Ways = ({ ways }: { ways: Answer<"GET /playbooks">["playbooks"] }) => (
+  <ul className="-m-2 grid">
+    {ways.map(({ id, name, about, steps }) => (
+      <li key={id}>
+        <Link to="/handbook/playbooks/$playbook" params={{ playbook: id }} className={ROW}>
+          <Entry name={name} about={about} holds={`${steps.length} steps`} />
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
 
 const ROW = "grid gap-0.5 rounded-md px-2 py-2 hover:bg-wash";
 

@@ -8,6 +8,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Editions } from "./Editions.tsx";
+import { Retired, Retiring } from "./Retiring.tsx";
 import { StepText } from "./StepText.tsx";
 import { listed, plain } from "./words.ts";
 
@@ -31,7 +32,8 @@ export function PlaybookPage() {
   if (!data || !playbook) {
     return (error ?? lost) ? <Problem problem={error ?? lost} /> : <Busy />;
   }
-  const { editions, folderDiffers } = data;
+  const { editions, folderDiffers, retirements } = data;
+  const inUse = !retirements[0]?.retired;
   return (
     <article className="mx-auto grid max-w-3xl gap-5 px-4 py-6 md:px-8">
       <header className="grid gap-2">
@@ -40,9 +42,10 @@ export function PlaybookPage() {
         </Link>
         <h1 className="text-title">{playbook.name}</h1>
         <p className="max-w-prose text-letter">{playbook.about}</p>
-        {playbook.suits.length > 0 ? (
+        {playbook.suits.length > 0 && inUse ? (
           <p className="max-w-prose text-soft">Suggested when: {playbook.suits.join(" ")}</p>
         ) : null}
+        {earlier ? null : <Retired read={data} mayAmend={mayAmend} />}
         {earlier ? (
           <p className="rounded-md bg-gold-wash px-3 py-2">
             This is version {playbook.version}; cases that began with it keep it. For new cases{" "}
@@ -54,7 +57,7 @@ export function PlaybookPage() {
         ) : null}
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
           <span>Version {playbook.version}</span>
-          {mayAmend && !earlier ? (
+          {mayAmend && !earlier && inUse ? (
             <Link to="/handbook/playbooks/$playbook/edit" params={{ playbook: id }} className={way}>
               Change this playbook
             </Link>
@@ -69,8 +72,9 @@ export function PlaybookPage() {
         playbook={id}
         editions={editions}
         folderDiffers={folderDiffers}
-        mayAmend={mayAmend}
+        mayAmend={mayAmend && inUse}
       />
+      {earlier ? null : <Retiring read={data} mayAmend={mayAmend} />}
       <p className="text-xs text-soft">After: {playbook.source}</p>
     </article>
   );

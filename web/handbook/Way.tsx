@@ -39,6 +39,7 @@ export function Way({ view }: { view: CaseView }) {
         className="text-soft underline underline-offset-4"
       >
         version {view.playbook.version}
+        {data?.now.retired ? ", retired since" : ""}
         {newer ? `; version ${newer.version} holds for new cases` : ""}
       </Link>
       {closed ? null : (
@@ -62,7 +63,10 @@ type Ways = {
 
 function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose: () => void }) {
   const { suggestion } = ways;
-  const [playbookId, setPlaybookId] = useState(suggestion?.playbookId ?? view.playbook.id);
+  // A playbook that was retired meanwhile is not among the choices.
+  const own = ways.choices.find(({ id }) => id === view.playbook.id) ?? ways.choices[0];
+  const begun = suggestion?.playbookId ?? own?.id ?? view.playbook.id;
+  const [playbookId, setPlaybookId] = useState(begun);
   const [because, setBecause] = useState(suggestion?.because ?? "");
   const choosing = useDeed("POST /cases/:case/playbook", { onDone: onClose });
   const [read] = useState(view.asOf);
