@@ -33,6 +33,8 @@ type Opening = {
   readonly clamdUrl?: string;
   /** Whether the mail server knows tagged addresses. */
   readonly tags?: boolean;
+  /** Whether jobs run by themselves; else a test makes their rounds. */
+  readonly work?: boolean;
   /** Other settings, by their names. */
   readonly settings?: Readonly<Record<string, string>>;
 };
@@ -73,7 +75,15 @@ export async function openWorld(engine: Engine, options: Opening = {}) {
 /** A desk before its first visit: no workspace yet, mail both ways, a clock that one hands in. */
 export async function openDesk(
   engine: Engine,
-  { relay = true, relayUrl, undo = 0, clamdUrl, tags = false, settings = {} }: Opening = {},
+  {
+    relay = true,
+    relayUrl,
+    undo = 0,
+    clamdUrl,
+    tags = false,
+    work = true,
+    settings = {},
+  }: Opening = {},
 ) {
   const letterbox = await openLetterbox();
   const folder = mkdtempSync(join(tmpdir(), "amends-world-"));
@@ -101,7 +111,7 @@ export async function openDesk(
       engine,
       clock: () => now,
     },
-    { web: true, work: true, mail: true },
+    { web: true, work, mail: true },
   );
   const url = `http://127.0.0.1:${desk.port}`;
   const mailer = nodemailer.createTransport({ host: "127.0.0.1", port: desk.smtpPort });

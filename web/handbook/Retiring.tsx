@@ -38,7 +38,7 @@ export function Retiring({ read, mayAmend }: { read: Read; mayAmend: boolean }) 
   const mayRetire = mayAmend && !usual && !retirements[0]?.retired;
   if (!mayRetire && retirements.length === 0 && !usual) return null;
   return (
-    <Panel title="In use">
+    <Panel title="In use, or retired">
       {usual ? <p className="text-soft">Every new case begins with this playbook.</p> : null}
       {retirements.length > 0 ? (
         <ul className="grid gap-2">
