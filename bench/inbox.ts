@@ -126,6 +126,14 @@ try {
       if (share(took, 0.95) > GOAL_MS) late += 1;
       console.log(`${what.padEnd(46)}${ms(took, 0.5)} ${ms(took, 0.95)}`);
     }
+    for (const [what, query] of [
+      ["counts: all that is open", {}],
+      ["counts: a common word", { search: "order" }],
+    ] as const) {
+      const took = await timed(() => client.call("GET /counts", { query }));
+      if (share(took, 0.95) > GOAL_MS) late += 1;
+      console.log(`${what.padEnd(46)}${ms(took, 0.5)} ${ms(took, 0.95)}`);
+    }
     const opened = await timed(() =>
       client.call("GET /cases/:case", { params: { case: one?.id ?? "" } }),
     );

@@ -21,7 +21,7 @@ export const causesDoors: Doors<typeof causesContract, Reading> = {
   "GET /causes": async ({ causes, weights, people, now, asOf }, { query }) => {
     const { currency, timeZone } = await people.workspace();
     const to = query.to ?? onTheWall(now(), timeZone).day;
-    const from = query.from ?? daysAfter(to, -USUAL_DAYS);
+    const from = query.from ?? daysAfter(to, 1 - USUAL_DAYS);
     if (from > to) return refused("turned_around", "The first day comes after the last one.");
     const all = await causes.all();
     const weighed = await weights(

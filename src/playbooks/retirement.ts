@@ -28,6 +28,7 @@ export const inUse = (newest: Retirement | undefined): Outcome<null> =>
   newest?.retired
     ? refused(
         "playbook_retired",
-        `${newest.byName} retired this playbook: ${newest.because} Choose another, or have a lead bring it back.`,
+        `${newest.byName} retired this playbook: ${newest.because} ` +
+          "Choose another, or have a lead bring it back.",
       )
     : done(null);

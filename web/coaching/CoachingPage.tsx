@@ -67,7 +67,7 @@ function LookBack({
     );
   return (
     <Panel
-      title={`Letters of the last ${days} days: ${letters}; of as many before: ${lettersBefore}`}
+      title={`${counted(letters)} in the last ${days} days, ${lettersBefore} in the ${days} before`}
     >
       <Habits
         title="What hurt"
@@ -123,3 +123,5 @@ function Along({ guestIds: kept }: { guestIds: readonly string[] }) {
     </Panel>
   );
 }
+
+const counted = (letters: number): string => (letters === 1 ? "1 letter" : `${letters} letters`);

@@ -10,7 +10,7 @@ import { useTitle } from "../shell/title.ts";
 import { Editions } from "./Editions.tsx";
 import { Retired, Retiring } from "./Retiring.tsx";
 import { StepText } from "./StepText.tsx";
-import { listed, plain } from "./words.ts";
+import { heldWords, letterWords } from "./words.ts";
 
 const FROM = "/inside/handbook/playbooks/$playbook";
 const way = "text-gold underline underline-offset-4";
@@ -91,8 +91,8 @@ const Text = ({ playbook }: Pick<Answer<"GET /playbooks/:playbook">, "playbook">
       <dl className="grid gap-2 sm:grid-cols-[10rem_1fr]">
         {Object.entries(playbook.letters).map(([kind, held]) => (
           <div key={kind} className="contents">
-            <dt className="text-soft">{plain(kind)}</dt>
-            <dd>{listed(held)}</dd>
+            <dt className="text-soft">{letterWords([kind])}</dt>
+            <dd>{heldWords(held)}</dd>
           </div>
         ))}
       </dl>

@@ -21,8 +21,8 @@ export function Retired({ read, mayAmend }: { read: Read; mayAmend: boolean }) {
   return (
     <div className="grid justify-items-start gap-2 rounded-md bg-gold-wash px-3 py-2">
       <p>
-        <span className="font-medium">Retired</span> by {newest.byName}, <When at={newest.at} />:{" "}
-        {newest.because}
+        <span className="font-medium">Retired</span> by {newest.byName}, <When at={newest.at} />
+        {`: ${newest.because}`}
       </p>
       <p className="text-soft">No case begins it any more. {goOn(read.openCases)}</p>
       {mayAmend ? <Button onClick={() => setOpen(true)}>Bring it back</Button> : null}

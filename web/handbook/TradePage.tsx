@@ -8,7 +8,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { NotHere } from "../shell/Lost.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Example } from "./Example.tsx";
-import { listed, roleWords } from "./words.ts";
+import { heldWords, letterWords, lossWords, roleWords } from "./words.ts";
 
 export function TradePage() {
   const { trade: id } = useParams({ from: "/inside/handbook/trades/$trade" });
@@ -53,10 +53,10 @@ export function TradePage() {
         <ul className="grid gap-2">
           {trade.failures.map(({ id: failure, name, loss, severity, words }) => (
             <li key={failure} className="grid gap-0.5">
-              <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <span className="grid gap-x-3 sm:flex sm:items-baseline sm:justify-between">
                 {name}
                 <span className="text-xs text-soft">
-                  usually {severity} · they lose {loss}
+                  usually {severity} · they lose {lossWords(loss)}
                 </span>
               </span>
               {words.length > 0 ? (
@@ -77,7 +77,7 @@ export function TradePage() {
         {trade.letters.map(({ kind, holds, failures, because }) => (
           <Rule
             key={because}
-            what={`${listed(kind)}: ${listed(holds)}${about(failures)}`}
+            what={`${letterWords(kind)}: ${heldWords(holds)}${about(failures)}`}
             because={because}
           />
         ))}

@@ -6,13 +6,14 @@ type Props = {
   unit: Unit;
   currency: string;
   chosen: string | null;
+  says: (label: string) => string;
   onChoose: (label: string) => void;
 };
 
 const WIDE = 200;
 const TALL = 12;
 
-export function Bars({ parts, unit, currency, chosen, onChoose }: Props) {
+export function Bars({ parts, unit, currency, chosen, says, onChoose }: Props) {
   const long = lengths(parts.map(({ value }) => value));
   return (
     <ul className="grid gap-0.5">
@@ -23,11 +24,13 @@ export function Bars({ parts, unit, currency, chosen, onChoose }: Props) {
             aria-pressed={chosen === label}
             disabled={cases.length === 0}
             onClick={() => onChoose(label)}
-            className="grid w-full grid-cols-[7rem_minmax(0,1fr)_4rem] items-center gap-2
+            className="grid w-full grid-cols-[9rem_minmax(0,1fr)_4rem] items-center gap-2
               rounded-sm px-1 py-0.5 text-left enabled:hover:bg-wash aria-pressed:bg-gold-wash
               disabled:cursor-default"
           >
-            <span className="truncate">{label}</span>
+            <span className="truncate" title={says(label)}>
+              {says(label)}
+            </span>
             <svg
               aria-hidden="true"
               viewBox={`0 0 ${WIDE} ${TALL}`}

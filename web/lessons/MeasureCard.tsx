@@ -2,8 +2,9 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Answer } from "../api/client.ts";
+import { useDoor } from "../api/doors.ts";
 import { Bars } from "./Bars.tsx";
-import { drawnAs, moved, said } from "./measures.ts";
+import { drawnAs, moved, partSays, said } from "./measures.ts";
 import { Slope } from "./Slope.tsx";
 
 type Lessons = Answer<"GET /lessons">;
@@ -12,6 +13,8 @@ type Props = { measure: Lessons["measures"][number]; lessons: Lessons };
 export function MeasureCard({ measure, lessons }: Props) {
   const { name, means, unit, value, of, parts, cases } = measure;
   const currency = measure.currency ?? lessons.currency;
+  const { data } = useDoor("GET /failures", {});
+  const says = (label: string) => partSays(measure.id, label, data?.failures ?? []);
   const [open, setOpen] = useState(false);
   const [part, setPart] = useState<string | null>(null);
   const shown = parts.find(({ label }) => label === part)?.cases ?? cases;
@@ -47,6 +50,7 @@ export function MeasureCard({ measure, lessons }: Props) {
           unit={unit}
           currency={currency}
           chosen={open ? part : null}
+          says={says}
           onChoose={(label) => {
             setOpen(part !== label || !open);
             setPart(label);
@@ -71,7 +75,9 @@ export function MeasureCard({ measure, lessons }: Props) {
               : `From ${of} cases: show them`}
         </button>
       ) : null}
-      {open ? <Cases ids={shown} lessons={lessons} {...(part ? { title: part } : {})} /> : null}
+      {open ? (
+        <Cases ids={shown} lessons={lessons} {...(part ? { title: says(part) } : {})} />
+      ) : null}
     </article>
   );
 }

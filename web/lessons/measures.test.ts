@@ -1,6 +1,6 @@
 /** Numbers as people say them, and pictures that start at zero. */
 import { expect, test } from "vitest";
-import { balance, drawnAs, heights, lasting, lengths, moved, said } from "./measures.ts";
+import { partSays, balance, drawnAs, heights, lasting, lengths, moved, said } from "./measures.ts";
 
 test.each`
   minutes  | words           | why
@@ -67,4 +67,19 @@ test("the books balance, or say by how much they don't", () => {
   const shares = { given: 0.5, vouchers: 0.05, owed: 0.3, withdrawn: 0.1, expired: 0.05 };
   expect(balance(books)).toEqual({ ...shares, differsBy: 0 });
   expect(balance({ ...books, owedMinor: 200 }).differsBy).toBe(100);
+});
+
+const FAILURES = [{ id: "damaged_order", name: "Arrived damaged" }];
+
+test.each`
+  measure             | label               | says                 | why
+  ${"money_promised"} | ${"redo"}           | ${"Done again"}      | ${"a remedy as offers call it"}
+  ${"money_paid"}     | ${"free service"}   | ${"Free service"}    | ${"two words are one id"}
+  ${"promises_late"}  | ${"followup"}       | ${"Gets back"}       | ${"a promise as letters call it"}
+  ${"failures"}       | ${"damaged order"}  | ${"Arrived damaged"} | ${"a failure by its name"}
+  ${"failures"}       | ${"the roof leaks"} | ${"the roof leaks"}  | ${"a colleague's own words"}
+  ${"failures"}       | ${"others"}         | ${"others"}          | ${"what is left over"}
+  ${"offer_fit"}      | ${"exceeds"}        | ${"exceeds"}         | ${"plain as it is"}
+`("calls $label of $measure $says: $why", ({ measure, label, says }) => {
+  expect(partSays(measure, label, FAILURES)).toBe(says);
 });

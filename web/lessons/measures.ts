@@ -1,8 +1,28 @@
 /** How a measure is written and drawn. */
+import { KIND_WORDS as REMEDIES } from "../offers/remedy.ts";
+import { KIND_WORDS as PROMISES } from "../promises/promises.ts";
 import { amount } from "../words/sums.ts";
 
 export type Unit = "minutes" | "share" | "money" | "count" | "score" | "points";
 export type Part = { readonly label: string; readonly value: number; readonly cases: string[] };
+
+const WORDS: Record<string, Record<string, string>> = {
+  money_promised: REMEDIES,
+  money_paid: REMEDIES,
+  promises_late: PROMISES,
+};
+
+/** A part as the rest of the desk calls it: "Done again", not "redo"; what failed, by its name. */
+export function partSays(
+  measure: string,
+  label: string,
+  failures: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const id = label.replaceAll(" ", "_");
+  if (measure === "failures" || measure === "recurrence")
+    return failures.find((failure) => failure.id === id)?.name ?? label;
+  return WORDS[measure]?.[id] ?? label;
+}
 
 const number = (value: number, digits: number): string =>
   new Intl.NumberFormat("en", {

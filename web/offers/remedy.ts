@@ -5,7 +5,7 @@ import { amount } from "../words/sums.ts";
 export type Option = Offer["options"][number];
 export type Remedy = Option["remedies"][number];
 
-const KIND_WORDS: Readonly<Record<Remedy["kind"], string>> = {
+export const KIND_WORDS: Readonly<Record<Remedy["kind"], string>> = {
   refund: "Refund",
   credit: "Credit",
   voucher: "Voucher",

@@ -8,6 +8,11 @@ import { firstName } from "../words/names.ts";
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? "" : "s"}`;
 
+function hardOn(name: string, { open, hard }: { open: number; hard: number }): string {
+  if (hard === 0) return "";
+  return hard === open ? `, hard on ${name}` : `, ${hard} of them hard on ${name}`;
+}
+
 export function Burdens() {
   const { nameOf } = useColleagues();
   const { data } = useDoor("GET /burdens", {});
@@ -36,7 +41,7 @@ export function Burdens() {
               </span>
               <span className="figures text-xs text-soft">
                 {counted(open, "open case")}
-                {hard > 0 ? `, ${hard} of them hard on ${firstName(nameOf(colleagueId))}` : ""}
+                {hardOn(firstName(nameOf(colleagueId)), { open, hard })}
               </span>
             </span>
             <span aria-hidden="true" className="h-2 rounded-sm bg-wash">

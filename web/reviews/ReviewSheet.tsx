@@ -32,6 +32,8 @@ export function ReviewSheet() {
           <input
             {...aria}
             type="file"
+            className="w-full text-soft file:mr-3 file:min-h-8 file:rounded-md file:border
+              file:border-edge/60 file:bg-sheet file:px-3 file:py-1 file:font-medium file:text-ink"
             accept=".csv,text/csv"
             disabled={taking.isPending}
             onChange={({ target }) => void take(target.files?.[0])}

@@ -16,7 +16,7 @@ type Delivery = Answer<"GET /deliveries">["deliveries"][number];
 export function Deliveries({ mayRetry }: { mayRetry: boolean }) {
   const { data, error } = useDoor("GET /deliveries", {});
   return (
-    <Panel title="Letters on their way">
+    <Panel title="Letters, and whether they arrived">
       <Problem problem={error} />
       {!data && !error ? <Busy /> : null}
       {data?.deliveries.length === 0 ? (

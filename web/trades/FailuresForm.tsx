@@ -6,16 +6,14 @@ import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { severities } from "../words/standings.ts";
 import { freeName, shortName } from "../playbooks/sheet.ts";
+import { lossWords } from "../handbook/words.ts";
 import { TakeOut } from "../playbooks/TakeOut.tsx";
 import type { Failure } from "./terms.ts";
 
 const MOST = 80;
-const LOSSES = [
-  ["money", "money"],
-  ["product", "a product"],
-  ["service", "a service"],
-  ["attention", "attention"],
-] as const;
+const LOSSES = (["money", "product", "service", "attention"] as const).map(
+  (loss) => [loss, lossWords(loss)] as const,
+);
 
 type Props = {
   failures: readonly Failure[];
@@ -48,7 +46,7 @@ export function FailuresForm({ failures, filed, onChange }: Props) {
               >
                 {failure.name}{" "}
                 <span className="text-xs text-soft">
-                  usually {failure.severity}, they lose {failure.loss}
+                  usually {failure.severity}, they lose {lossWords(failure.loss)}
                 </span>
               </button>
               {filed.some(({ id }) => id === failure.id) ? null : (

@@ -48,7 +48,8 @@ function Form({ read }: { read: Read }) {
         </Link>
         <h1 className="text-title">Change this trade</h1>
         <p className="max-w-prose text-soft">
-          It holds for every case from then on. Remedies stand in the sheets of compensation/.
+          It holds for every case from then on. What makes it good is kept in the handbook’s folder,
+          for whoever runs the desk to change.
         </p>
       </header>
       {overtaken ? (
