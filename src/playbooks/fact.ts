@@ -161,12 +161,12 @@ export const FACTS = {
   ),
   debrief_held: fact(
     "A debrief stands on the case; so too when no colleague is named as involved.",
-    "We talked it through with those involved, without blame",
+    "Whoever was involved has talked it through with us, without blame",
     "Colleagues were involved, and nobody has talked it through with them. Hold a debrief.",
   ),
   staff_told: fact(
     "Each colleague involved has a closure message; so too when none is named as involved.",
-    "Those involved know how it ended",
+    "Whoever was involved knows how it ended",
     "Those involved don't know how it ended. Tell them.",
   ),
   commitments_settled: fact(

@@ -102,7 +102,7 @@ describe("the handbook, read and changed", () => {
     await save.click();
     await iris.getByRole("heading", { level: 1, name: "Five steps to forgiveness" }).waitFor();
     await iris.getByText("Give back what was lost, and a little more.").waitFor();
-    await iris.getByText("Those involved know how it ended").first().waitFor();
+    await iris.getByText("Whoever was involved knows how it ended").first().waitFor();
   });
 
   test("versions say who and why; two are laid side by side; an earlier is put back", async () => {

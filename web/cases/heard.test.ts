@@ -21,13 +21,15 @@ test.each`
 `("$says: $because", ({ places, says }) => expect(shown("I fell and bled", places)).toBe(says));
 
 test.each`
-  quotes                  | says                   | because
-  ${[]}                   | ${""}                  | ${"nothing to quote"}
-  ${["fell"]}             | ${"“fell”"}            | ${"one"}
-  ${["fell", "bled"]}     | ${"“fell” and “bled”"} | ${"two"}
-  ${["fell", "fell"]}     | ${"“fell”"}            | ${"each once"}
-  ${["a", "b", "c", "d"]} | ${"“a”, “b” and “c”"}  | ${"three are enough"}
-  ${["fell\n  down"]}     | ${"“fell down”"}       | ${"on one line"}
+  quotes                   | says                   | because
+  ${[]}                    | ${""}                  | ${"nothing to quote"}
+  ${["fell"]}              | ${"“fell”"}            | ${"one"}
+  ${["fell", "bled"]}      | ${"“fell” and “bled”"} | ${"two"}
+  ${["fell", "fell"]}      | ${"“fell”"}            | ${"each once"}
+  ${["a", "b", "c", "d"]}  | ${"“a”, “b” and “c”"}  | ${"three are enough"}
+  ${["fell\n  down"]}      | ${"“fell down”"}       | ${"on one line"}
+  ${['said "You"']}        | ${"“said You”"}        | ${"no marks inside marks"}
+  ${["no", "nobody came"]} | ${"“nobody came”"}     | ${"a bare no tells little beside words"}
 `("$says: $because", ({ quotes, says }) =>
   expect(quoted(quotes.map((quote: string) => ({ quote })))).toBe(says),
 );

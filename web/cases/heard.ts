@@ -33,9 +33,16 @@ export const piecesOf = (text: string, places: readonly Place[]): readonly Piece
   return pieces;
 };
 
+const SHORT = 3;
+
 /** The customer's words for a suggestion, each once: “fell off” and “bled”. */
 export const quoted = (spans: readonly { quote: string }[], most = 3): string => {
-  const quotes = [...new Set(spans.map(({ quote }) => quote.replace(/\s+/g, " ")))].slice(0, most);
+  const all = [
+    ...new Set(spans.map(({ quote }) => quote.replace(/["“”]/g, "").replace(/\s+/g, " "))),
+  ];
+  // A bare “no” tells a reader little beside whole words.
+  const telling = all.filter((quote) => quote.length > SHORT);
+  const quotes = (telling.length > 0 ? telling : all).slice(0, most);
   const marked = quotes.map((quote) => `“${quote}”`);
   return marked.length < 2
     ? marked.join("")

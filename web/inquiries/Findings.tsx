@@ -22,11 +22,12 @@ export function Findings({ view }: { view: CaseView }) {
   const { case: file, inquiry } = view;
   return (
     <section aria-label="What the stance rests on" className="grid gap-3">
+      <h3 className="font-medium">What our stance rests on</h3>
       {kinds.map(([kind, says]) => {
         const findings = inquiry.findings.filter((one) => one.kind === kind);
         return findings.length === 0 ? null : (
           <div key={kind}>
-            <h3 className="font-medium">{says}</h3>
+            <h4 className="text-soft">{says}</h4>
             <ul className="grid gap-1">
               {findings.map((finding) => (
                 <One key={finding.id} finding={finding} file={file} />
