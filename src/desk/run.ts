@@ -28,7 +28,7 @@ export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
   const worker = newId();
   if (parts.work) await db.attend(worker);
   const ticker = startTicker(parts.work ? jobsOf(house, post, worker) : [], log);
-  if (parts.work) await db.listen(CHANNEL, () => ticker.wake());
+  if (parts.work) await db.listen(CHANNEL, () => ticker.hear());
   const smtp = parts.mail ? await openMailIn(house, () => ticker.wake()) : undefined;
   const mailboxes = parts.mail ? openMailboxes(house, () => ticker.wake()) : undefined;
   const app = parts.web ? await openWeb(house) : undefined;

@@ -36,19 +36,23 @@ export async function carryOut(rounds: Rounds): Promise<number> {
   });
   if (!taken.ok) return 0;
   const waiting = [...taken.value];
+  const opened = openedIn(rounds);
   const lanes = Array.from({ length: SIDE_BY_SIDE }, async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { id } = next;
-      await carryOne(rounds, next).catch((problem: unknown) => rounds.fault(problem, id));
+      await carryOne(rounds, opened, next).catch((problem: unknown) => rounds.fault(problem, id));
     }
   });
   await Promise.all(lanes);
   return taken.value.length;
 }
 
-async function carryOne(rounds: Rounds, instruction: Instruction): Promise<void> {
-  const { inside, worker, now } = rounds;
-  const carrier = await open(rounds, instruction.instrumentId);
+async function carryOne(
+  { inside, worker, now }: Rounds,
+  opened: Opened,
+  instruction: Instruction,
+): Promise<void> {
+  const carrier = await opened(instruction.instrumentId);
   const { id: instructionId, state, askedAt } = instruction;
   const sameKeyMinutes = carrier?.sameKeyMinutes ?? 0;
   const settle = (said: Said) =>
@@ -71,6 +75,18 @@ async function carryOne(rounds: Rounds, instruction: Instruction): Promise<void>
   // Its key was out before: that the door is shut now doesn't say that nothing was paid then.
   const unsure = said.end === "shut" && askedAt !== null;
   await settle(unsure ? { end: "unknown", because: said.because } : said);
+}
+
+type Opened = (instrumentId: string) => Promise<Carrier | null>;
+
+/** Each instrument is opened once a round, so that its line stays open from call to call. */
+function openedIn(rounds: Rounds): Opened {
+  const carriers = new Map<string, Promise<Carrier | null>>();
+  return (id) => {
+    const carrier = carriers.get(id) ?? open(rounds, id);
+    carriers.set(id, carrier);
+    return carrier;
+  };
 }
 
 async function open({ inside, carrierOf }: Rounds, id: string): Promise<Carrier | null> {

@@ -95,6 +95,49 @@ test("woken while it rests, it looks now; one job's rest is not another's", asyn
   await mail.ends(0);
 });
 
+test("who is called for nothing looks ever more seldom, two seconds apart at most", async () => {
+  const [post, mail] = [job(60_000), job(1_000)];
+  ticker = startTicker([post, mail], silence);
+  const rests = async (one: typeof post) => {
+    ticker?.hear();
+    await one.ends(0);
+    const [begun, before] = [one.begun(), Date.now()];
+    while (one.begun() === begun) await pass(50);
+    return Date.now() - before;
+  };
+  for (const rest of [250, 500, 1_000, 2_000, 2_000]) expect(await rests(post)).toBe(rest);
+  // None is slower for it than it is by itself.
+  for (const rest of [250, 500, 1_000, 1_000]) expect(await rests(mail)).toBe(rest);
+  // It found something: the next may follow soon.
+  ticker.hear();
+  await post.ends(1);
+  expect(await rests(post)).toBe(250);
+  await post.ends(0);
+  await mail.ends(0);
+});
+
+test("who is woken aloud takes one breath, however sleepy it was", async () => {
+  const post = job(60_000);
+  ticker = startTicker([post], silence);
+  for (let n = 0; n < 4; n += 1) {
+    ticker.hear();
+    await post.ends(0);
+    await pass(2_000);
+  }
+  ticker.hear();
+  await post.ends(0);
+  expect(post.begun()).toBe(5);
+  await pass(100);
+  ticker.wake();
+  await pass(100);
+  ticker.wake();
+  await pass(149);
+  expect(post.begun()).toBe(5);
+  await pass(1);
+  expect(post.begun()).toBe(6);
+  await post.ends(0);
+});
+
 test("stopping waits for the round that runs; none begins after it", async () => {
   const post = job();
   const stopping = startTicker([post], silence);

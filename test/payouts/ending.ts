@@ -1,12 +1,13 @@
 /** How a storm stands: instructions beside their awards and their debts, all in one look. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { awards } from "../../src/compensation/compensation.tables.ts";
-import type { Desk } from "../../src/desk/run.ts";
 import { debts } from "../../src/ledger/ledger.tables.ts";
 import { instructions } from "../../src/payouts/payouts.tables.ts";
+import type { Database } from "../../src/rim/db/db.ts";
 
+type States = Readonly<Record<string, number>>;
 export type End = {
-  readonly states: Readonly<Record<string, number>>;
+  readonly states: States;
   /** Not at their end. */
   readonly open: number;
   /** A worker has them, or will look at them. */
@@ -22,13 +23,46 @@ type Row = {
   readonly givenMinor: number;
 };
 
-export const isOpen = (state: string): boolean => OPEN.has(state);
+/** The instrument may have these; only its word, or ours to it, moves them on. */
+const OUT = ["asked", "under_way", "unknown"] as const;
+const OPEN: ReadonlySet<string> = new Set(["waiting", "claimed", ...OUT]);
 
-const OPEN = new Set(["waiting", "claimed", "asked", "under_way", "unknown"]);
+export const openIn = (states: States): number =>
+  Object.entries(states).reduce((sum, [state, many]) => sum + (OPEN.has(state) ? many : 0), 0);
 
-export async function count(desk: Desk, workspaceId: string): Promise<End> {
+/** How many stand where: cheap, so that one may look every other second. */
+export async function statesOf(db: Database, workspaceId: string): Promise<States> {
+  const many = sql<number>`count(*)`.mapWith(Number);
+  const rows = await db.look(workspaceId, (tx) =>
+    tx
+      .select({ state: instructions.state, many })
+      .from(instructions)
+      .where(eq(instructions.workspaceId, workspaceId))
+      .groupBy(instructions.state),
+  );
+  return Object.fromEntries(rows.map(({ state, many: each }) => [state, each]));
+}
+
+/** Those that nobody looks at now, the oldest first. */
+export async function openOnes(db: Database, workspaceId: string): Promise<string[]> {
+  const out = and(
+    eq(instructions.workspaceId, workspaceId),
+    inArray(instructions.state, [...OUT]),
+    sql`${instructions.claimedBy} is null`,
+  );
+  const rows = await db.look(workspaceId, (tx) =>
+    tx
+      .select({ id: instructions.id })
+      .from(instructions)
+      .where(out)
+      .orderBy(asc(instructions.createdAt), asc(instructions.id)),
+  );
+  return rows.map(({ id }) => id);
+}
+
+export async function count(db: Database, workspaceId: string): Promise<End> {
   const mine = eq(instructions.workspaceId, workspaceId);
-  const rows = await desk.house.db.look(workspaceId, (tx) =>
+  const rows = await db.look(workspaceId, (tx) =>
     tx
       .select({
         id: instructions.id,
@@ -50,9 +84,8 @@ export async function count(desk: Desk, workspaceId: string): Promise<End> {
   );
   const states: Record<string, number> = {};
   for (const { state } of rows) states[state] = (states[state] ?? 0) + 1;
-  const open = rows.filter(({ state }) => OPEN.has(state)).length;
   const waiting = rows.filter(({ isDue }) => isDue).length;
-  return { states, open, waiting, rows };
+  return { states, open: openIn(states), waiting, rows };
 }
 
 type Refund = { readonly status: string; readonly amount: number; readonly key: string };
