@@ -1,18 +1,15 @@
 /** One customer's whole way, driven through doors that may slam at any moment. */
-import { Readable } from "node:stream";
-import nodemailer from "nodemailer";
 import type { Answer, Ask, Client, Door } from "./clients.ts";
 import { LETTER, THANKS } from "./letters.ts";
+import { HEARD, TRIAGE } from "./marias/heard.ts";
+import { seen, sure } from "./patience.ts";
+import { mailIn, type Postbox } from "./posting.ts";
 import { Visitor } from "./visitor.ts";
-import { MAILBOX } from "./world.ts";
 
-export type Desk = {
+export type Desk = Postbox & {
   readonly url: string;
-  readonly smtpPort: number;
   readonly client: Client;
   readonly ownerId: string;
-  /** Told just as something begins that must not be lost or doubled. */
-  readonly ring: (what: "mail" | "deed") => void;
 };
 
 /** What the desk has said yes to; all of it must be found again. */
@@ -194,95 +191,3 @@ export async function journey(desk: Desk, number: number): Promise<Told> {
     );
   }
 }
-
-/** No answer is no answer: not a yes, not a no. Only then is it asked again. */
-export async function sure<T>(ask: () => Promise<T>): Promise<T> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (problem) {
-      if (!isSilence(problem) || Date.now() > until) throw problem;
-      await new Promise((rest) => setTimeout(rest, 40));
-    }
-  }
-}
-
-/** Looks, does, and looks again, until there is something to see. */
-async function seen<T>(
-  look: () => Promise<T | undefined | null | "">,
-  deed?: () => unknown,
-): Promise<T> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const there = await sure(look);
-    if (there) return there;
-    if (Date.now() > until) throw new Error(`nothing to be seen: ${look}`);
-    try {
-      if (deed) await deed();
-      else await new Promise((rest) => setTimeout(rest, 60));
-    } catch (problem) {
-      if (!isSilence(problem)) throw problem;
-    }
-  }
-}
-
-/** For a machine that is busy with much else. */
-const PATIENCE_MS = 90_000;
-
-/** Refused or cut connections, of fetch and SMTP; a mail put off by 4xx stays with its sender. */
-function isSilence(problem: unknown): boolean {
-  if (problem instanceof TypeError) return true;
-  const { code, responseCode = 0 } = problem as { code?: string; responseCode?: number };
-  const cut = ["ECONNECTION", "ESOCKET", "ETIMEDOUT", "ECONNRESET", "ECONNREFUSED"];
-  return cut.includes(code ?? "") || (responseCode >= 400 && responseCode < 500);
-}
-
-type Written = { name: string; email: string; messageId: string; lines: readonly string[] };
-
-/** Sends the same bytes until they are acknowledged, as any mail server does. */
-export function mailIn(
-  { smtpPort: port, ring }: Pick<Desk, "smtpPort" | "ring">,
-  { name, email, messageId, lines }: Written,
-): Promise<void> {
-  const bytes = [
-    `From: ${name} <${email}>`,
-    `To: <${MAILBOX}>`,
-    "Date: Mon, 23 Nov 2026 09:00:00 +0100",
-    `Message-ID: ${messageId}`,
-    ...lines,
-    "",
-  ].join("\r\n");
-  return sure(async () => {
-    const mailer = nodemailer.createTransport({
-      host: "127.0.0.1",
-      port,
-      connectionTimeout: 2_000,
-      greetingTimeout: 4_000,
-      socketTimeout: 8_000,
-    });
-    const raw = Readable.from([Buffer.from(bytes)]);
-    raw.once("end", () => ring("mail"));
-    await mailer
-      .sendMail({ envelope: { from: email, to: MAILBOX }, raw })
-      .finally(() => mailer.close());
-  });
-}
-
-const TRIAGE = {
-  failure: "damaged_order",
-  severity: "moderate",
-  stance: "at_fault",
-  causeState: "known",
-  cause: "The parcel went out without the inner carton.",
-  feels: "Disappointed",
-  asks: "A whole lamp",
-  priceMinor: 8_900,
-};
-
-const HEARD = {
-  happened: "The lamp arrived with a cracked screen.",
-  feels: "So disappointed",
-  costThem: "The present for her sister's birthday",
-  wants: "A whole lamp in time",
-};

@@ -7,7 +7,7 @@ import { rawMails } from "../src/mail/mail.tables.ts";
 import { databaseOver } from "../src/rim/db/db.ts";
 import type { Engine } from "../src/rim/db/engine.ts";
 import { Client } from "./clients.ts";
-import { sure } from "./journey.ts";
+import { sure } from "./patience.ts";
 import type { Victim } from "./victim.ts";
 import { MAILBOX } from "./world.ts";
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { rawMails } from "../../src/mail/mail.tables.ts";
 import { type Dovecot, hasDovecot, startDovecot } from "../dovecot.ts";
 import { freshPglite } from "../databases.ts";
-import { mailIn } from "../journey.ts";
+import { mailIn } from "../posting.ts";
 import { MARIA, openWorld, type World } from "../world.ts";
 
 describe.skipIf(!hasDovecot())("a mailbox", { timeout: 60_000 }, () => {

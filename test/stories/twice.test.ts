@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { rawMails } from "../../src/mail/mail.tables.ts";
 import { onBoth } from "../databases.ts";
-import { mailIn } from "../journey.ts";
+import { mailIn } from "../posting.ts";
 import { MARIA, openWorld, type World } from "../world.ts";
 
 onBoth("a mail that comes twice", (fresh) => {

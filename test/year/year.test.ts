@@ -4,13 +4,13 @@ import { onBoth } from "../databases.ts";
 import { amiss } from "./tally.ts";
 import { liveYear } from "./year.ts";
 
-const CASES = Number(process.env["AMENDS_TEST_CASES"] ?? 120);
+const CASES = Number(process.env["AMENDS_TEST_CASES"] ?? 60);
 
 const YEAR = { cases: CASES, lanes: 2, whole: true };
 
 onBoth("a year", (fresh) => {
   test("of cases through policy, approval and ledger balances to the cent", {
-    timeout: 60_000 + CASES * 200,
+    timeout: 120_000 + CASES * 200,
   }, async () => {
     const { books, tallies, counts } = await liveYear(await fresh(), YEAR);
     expect(amiss(books, tallies)).toEqual([]);

@@ -1,6 +1,6 @@
 /** Where other desks call: raw bytes, a signature over them, and one word taken once. */
 import { createHmac } from "node:crypto";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import {
   type Claim,
   claimOf,
@@ -15,8 +15,8 @@ import { hookAtTheDoor } from "../../hooks/hooks.store.ts";
 import { isSame } from "../../rim/clock.ts";
 import type { Database, Tx } from "../../rim/db/db.ts";
 import { mend } from "../../rim/http/keepable.ts";
+import { type RawCall, rawPlace, unproven } from "../../rim/http/raw.ts";
 import { onceFor } from "../../rim/http/replay.ts";
-import { deny } from "../../rim/http/serve.ts";
 import { textOf } from "../../rim/mail/html.ts";
 import { sealWith } from "../../rim/seal.ts";
 import type { Moment } from "../../words/moment.ts";
@@ -29,49 +29,21 @@ export type Doorstep = {
   readonly needsIn: (tx: Tx, workspaceId: string) => HooksNeeds;
 };
 
-const BODY_LIMIT = 1_000_000;
-const CALLS_A_MINUTE = { max: 600, timeWindow: "1 minute" };
+const CALLS_A_MINUTE = 600;
 
-/** One answer for every call that proves nothing, so that nobody learns what was wrong with it. */
-const UNPROVEN = { code: "signature_wrong", because: "This call is not signed as we expect it." };
-
-type Called = FastifyRequest<{ Params: { key: string } }>;
-
-export async function hookPlace(app: FastifyInstance, house: Doorstep): Promise<void> {
-  await app.register(
-    async (place) => {
-      place.removeAllContentTypeParsers();
-      place.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, next) =>
-        next(null, body),
-      );
-      const options = {
-        schema: { hide: true } as object,
-        bodyLimit: BODY_LIMIT,
-        config: { rateLimit: CALLS_A_MINUTE },
-      };
-      place.post("/:key", options, async (request: Called, reply) => {
-        const outcome = await called(house, request);
-        return outcome.ok ? reply.status(200).send(outcome.value) : unread(reply, outcome.refusal);
-      });
-    },
-    { prefix: "/hooks" },
-  );
-}
-
-const unread = (reply: FastifyReply, refusal: { code: string; because: string }) =>
-  deny(reply, refusal);
+export const hookPlace = (app: FastifyInstance, house: Doorstep): Promise<void> =>
+  rawPlace(app, { prefix: "/hooks", callsAMinute: CALLS_A_MINUTE }, (call) => called(house, call));
 
 type Taken = { readonly taken: boolean; readonly because?: string };
 
-async function called(house: Doorstep, request: Called): Promise<Outcome<Taken>> {
-  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  const known = await hookBehind(house, request.params.key);
-  if (!known) return refused(UNPROVEN.code, UNPROVEN.because);
+async function called(house: Doorstep, { key, headers, body }: RawCall): Promise<Outcome<Taken>> {
+  const known = await hookBehind(house, key);
+  if (!known) return unproven();
   const { workspaceId, hook, secret } = known;
-  const claim = claimOf(hook.desk, headersOf(request), secret);
+  const claim = claimOf(hook.desk, headers, secret);
   const proven =
     isProven(claim, body, secret) && isFresh(hook.desk, claim, Date.parse(house.now()));
-  if (!proven) return refused(UNPROVEN.code, UNPROVEN.because);
+  if (!proven) return unproven();
 
   const payload = jsonIn(body);
   if (payload === undefined) return refused("malformed", "This is not JSON that can be read.");
@@ -118,11 +90,6 @@ function isProven(claim: Claim, body: Buffer, secret: string): boolean {
   const mac = createHmac(hash, Buffer.from(key, keyIn)).update(before).update(body).digest(digest);
   return given.some((each) => isSame(each, mac));
 }
-
-const headersOf = ({ headers }: FastifyRequest): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );
 
 function jsonIn(body: Buffer): unknown {
   try {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshPglite } from "../../../test/databases.ts";
 import { type Filed, fileCase } from "../../../test/filed.ts";
-import * as maria from "../../../test/marias-page.ts";
+import * as maria from "../../../test/marias/page.ts";
 import { cases } from "../../cases/cases.tables.ts";
 import { newId } from "../../rim/clock.ts";
 import type { Engine } from "../../rim/db/engine.ts";

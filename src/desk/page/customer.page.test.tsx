@@ -1,7 +1,7 @@
 /** The customer's page: what is shown, what never is, and that everybody can use it. */
 import { REMEDY } from "../../../test/checkpoints.ts";
 import { describe, expect, test } from "vitest";
-import * as maria from "../../../test/marias-page.ts";
+import * as maria from "../../../test/marias/page.ts";
 import { wordingIn } from "../../follow-ups/index.ts";
 import { customerPage, plainPage } from "./customer.page.tsx";
 import type { Visit } from "./form.page.tsx";

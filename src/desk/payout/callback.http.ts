@@ -1,11 +1,12 @@
 /** Where instruments call: raw bytes, a signature over them, and a bell that is rung by it. */
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { hearInstrument, type Instrument, type PayoutsNeeds } from "../../payouts/index.ts";
 import { instrumentAtTheDoor } from "../../payouts/payouts.store.ts";
 import type { Database, Tx } from "../../rim/db/db.ts";
-import { deny } from "../../rim/http/serve.ts";
+import { type RawCall, rawPlace, unproven } from "../../rim/http/raw.ts";
 import { sealWith } from "../../rim/seal.ts";
 import type { Moment } from "../../words/moment.ts";
+import { done } from "../../words/outcome.ts";
 import { text } from "../../words/value.ts";
 import { keysIn } from "./carriers.ts";
 import { isTheirs } from "./house.ts";
@@ -18,40 +19,18 @@ export type Doorstep = {
   readonly needsIn: (tx: Tx, workspaceId: string) => PayoutsNeeds;
 };
 
-const BODY_LIMIT = 1_000_000;
-const CALLS_A_MINUTE = { max: 1_200, timeWindow: "1 minute" };
+const CALLS_A_MINUTE = 1_200;
 
-/** One answer for every call that proves nothing, so that nobody learns what was wrong with it. */
-const UNPROVEN = { code: "signature_wrong", because: "This call is not signed as we expect it." };
-
-type Called = FastifyRequest<{ Params: { key: string } }>;
-
-export async function callbackPlace(app: FastifyInstance, house: Doorstep): Promise<void> {
-  await app.register(
-    async (place) => {
-      place.removeAllContentTypeParsers();
-      place.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, next) =>
-        next(null, body),
-      );
-      const options = {
-        schema: { hide: true } as object,
-        bodyLimit: BODY_LIMIT,
-        config: { rateLimit: CALLS_A_MINUTE },
-      };
-      place.post("/:key", options, async (request: Called, reply) => {
-        const known = await heard(house, request);
-        return known === null ? deny(reply, UNPROVEN) : reply.status(200).send({ known });
-      });
-    },
-    { prefix: "/payouts" },
-  );
-}
+export const callbackPlace = (app: FastifyInstance, house: Doorstep): Promise<void> =>
+  rawPlace(app, { prefix: "/payouts", callsAMinute: CALLS_A_MINUTE }, async (call) => {
+    const known = await heard(house, call);
+    return known === null ? unproven() : done({ known });
+  });
 
 /** Null when the call proves nothing; else whether it is about a payment that we know. */
-async function heard(house: Doorstep, request: Called): Promise<boolean | null> {
+async function heard(house: Doorstep, call: RawCall): Promise<boolean | null> {
   const { db, needsIn } = house;
-  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  const found = await db.atDoor((tx) => instrumentAtTheDoor(tx, request.params.key));
+  const found = await db.atDoor((tx) => instrumentAtTheDoor(tx, call.key));
   if (!found) return null;
   const { workspaceId, instrumentId } = found;
   const behind = await db.look(workspaceId, async (tx) => {
@@ -61,7 +40,7 @@ async function heard(house: Doorstep, request: Called): Promise<boolean | null> 
   });
   const { instrument, sealed } = behind;
   if (!instrument || instrument.removedAt || !sealed) return null;
-  const about = await provenBy(house, instrument, sealed, request, body);
+  const about = await provenBy(house, instrument, sealed, call);
   if (!about) return null;
   const outcome = await db.inside(workspaceId, (tx) =>
     hearInstrument(needsIn(tx, workspaceId), { instrumentId, ...about }),
@@ -73,21 +52,17 @@ async function provenBy(
   { secret: house, now }: Doorstep,
   { means }: Instrument,
   sealed: string,
-  { headers }: Called,
-  body: Buffer,
+  { headers, body }: RawCall,
 ): Promise<Heard | null> {
   const keys = keysIn(sealWith(house, "instrument").open(sealed));
-  const one = (name: string) => [headers[name]].flat()[0];
   if (means === "stripe") {
     const { webhookSecret } = keys ?? {};
     if (!webhookSecret) return null;
-    return stripeHeard({ webhookSecret, now: now() }, body, one("stripe-signature") ?? "");
+    return stripeHeard({ webhookSecret, now: now() }, body, headers["stripe-signature"] ?? "");
   }
   if (means !== "house" || !keys?.secret) return null;
   const said = body.toString("utf8");
-  const names = ["webhook-id", "webhook-timestamp", "webhook-signature"];
-  const given = Object.fromEntries(names.map((name) => [name, one(name)]));
-  if (!isTheirs(keys.secret, given, said, now())) return null;
+  if (!isTheirs(keys.secret, headers, said, now())) return null;
   const payload = jsonIn(said);
   return { key: text(payload, "key") || null, reference: text(payload, "reference") || null };
 }
