@@ -12,7 +12,7 @@ export type Job = {
 export type Ticker = {
   /** Every job looks now, or as soon as it has taken a breath. */
   wake(): void;
-  /** Something happened, maybe to others: a job that keeps finding nothing looks ever more seldom. */
+  /** Something happened, maybe to others: whoever keeps finding nothing looks more seldom. */
   hear(): void;
   /** Waits for the round that runs, then rests for ever. */
   stop(): Promise<void>;

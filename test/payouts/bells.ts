@@ -1,4 +1,4 @@
-/** What an instrument tells by itself: refunds end or come back, and its calls come as they like. */
+/** What an instrument tells by itself: refunds end or come back; its calls come as they like. */
 import type { Chance } from "../chance.ts";
 import type { StripeStandIn } from "./stripe.ts";
 

@@ -1,4 +1,4 @@
-/** Where others call with a signature: the bytes as they came, since it is over those and no others. */
+/** Where others call with a signature: the bytes as they came, since it stands over those. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type Outcome, refused } from "../../words/outcome.ts";
 import { deny } from "./serve.ts";
