@@ -4,6 +4,10 @@ import "../check/spoken.ts";
 import { checkLetters } from "./check.ts";
 import { tell } from "./tell.ts";
 
-void tell(() => checkLetters(process.argv.slice(3))).then((code) => {
+void tell(async () => {
+  const code = await checkLetters(process.argv.slice(3));
+  // All of it is written. To leave at once spares Node from tidying up what goes with it.
+  process.exit(code);
+}).then((code) => {
   process.exitCode = code;
 });

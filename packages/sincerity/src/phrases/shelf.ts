@@ -65,9 +65,10 @@ export class Shelf {
   }
 
   #is(number: number, list: Uint16Array, length: number): boolean {
+    const cells = this.#cells;
     const from = this.start(number);
     if (this.start(number + 1) - from !== length) return false;
-    for (let at = 0; at < length; at += 1) if (this.#cells[from + at] !== list[at]) return false;
+    for (let at = 0; at < length; at += 1) if (cells[from + at] !== list[at]) return false;
     return true;
   }
 

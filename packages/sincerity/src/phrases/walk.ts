@@ -34,8 +34,9 @@ export class Walk {
   from(members: Shelf, list: number, word: number): number {
     const { leads, labelsOf, begins } = this.#net;
     this.#open();
-    const [first, until] = [labelsOf.start(word), labelsOf.start(word + 1)];
-    for (let at = first; at < until; at += 1) this.#has[labelsOf.at(at)] = this.#moment;
+    const first = labelsOf.start(word);
+    const until = labelsOf.start(word + 1);
+    this.#mark(labelsOf.cells, first, until);
     const last = members.start(list + 1);
     for (let at = members.start(list); at < last; at += 1) {
       const member = members.at(at);
@@ -61,6 +62,13 @@ export class Walk {
         this.#find(setsOf.at(set));
     }
     return this.#count;
+  }
+
+  /** The labels of the word at hand: hundreds of a small word, and the first letter is read slowly. */
+  #mark(labels: Uint16Array, first: number, until: number): void {
+    const has = this.#has;
+    const now = this.#moment;
+    for (let at = first; at < until; at += 1) has[labels[at] ?? 0] = now;
   }
 
   #open(): void {
