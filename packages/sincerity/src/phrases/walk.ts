@@ -64,7 +64,7 @@ export class Walk {
     return this.#count;
   }
 
-  /** The labels of the word at hand: hundreds of a small word, and the first letter is read slowly. */
+  /** The labels of the word at hand: a small word has hundreds. */
   #mark(labels: Uint16Array, first: number, until: number): void {
     const has = this.#has;
     const now = this.#moment;
