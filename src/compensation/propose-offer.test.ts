@@ -55,6 +55,7 @@ const file = {
   severity: "moderate",
   stance: "at_fault",
   priceMinor: 8_000,
+  complainedAt: now,
 } as Case;
 const playbook = {
   id: "five-steps",
@@ -86,6 +87,8 @@ function world(change: {
   listened?: boolean;
   offers?: Offer[];
   awards?: Award[];
+  /** The customer's other case, and what was given or is offered there. */
+  twin?: { file: Case; awards?: Award[]; offers?: Offer[] };
   spending?: Spending;
 }) {
   const kept: Offer[] = [];
@@ -93,7 +96,7 @@ function world(change: {
   const needs: Needs = {
     cases: {
       find: async () => (change.file === null ? undefined : (change.file ?? file)),
-      ofCustomer: async () => [],
+      ofCustomer: async () => (change.twin ? [file, change.twin.file] : [file]),
     },
     people: { workspace: async () => ({ currency: "EUR" }) as Workspace },
     playbooks: shelfOf([playbook]),
@@ -101,9 +104,12 @@ function world(change: {
     lossOf: () => "product",
     offers: {
       holdOfCase: async () => change.offers ?? [],
+      ofCase: async () => change.twin?.offers ?? [],
       keep: async (offer) => void kept.push(offer),
     },
-    awards: { ofCase: async () => change.awards ?? [] },
+    awards: {
+      ofCase: async (id) => (id === "c1" ? change.awards : change.twin?.awards) ?? [],
+    },
     journal: {
       add: async (line) => void noted.push(line),
       ofCase: async () => (change.listened === false ? [] : [heard]),
@@ -167,6 +173,23 @@ test.each`
 `("$state, because $why", async ({ remedy, awards, state }) => {
   const outcome = await proposeOffer(world({ awards }).needs, deed(remedy));
   expect(outcome).toMatchObject({ value: { state } });
+});
+
+const other = { ...file, id: "c2", number: 8 };
+const owed = { ...pledged, entitlementId: "e1" };
+test.each`
+  twin                                                                            | holds               | why
+  ${{ file: other, awards: [pledged] }}                                           | ${["second_award"]} | ${"the same harm had something in another case"}
+  ${{ file: other, offers: [{ state: "made" }] }}                                 | ${["second_award"]} | ${"it is offered there"}
+  ${{ file: other, offers: [{ state: "declined" }] }}                             | ${[]}               | ${"they have said no to that"}
+  ${{ file: other, awards: [{ ...pledged, state: "withdrawn" }] }}                | ${[]}               | ${"it was taken back"}
+  ${{ file: other, awards: [owed] }}                                              | ${[]}               | ${"what the law owes is no goodwill"}
+  ${{ file: { ...other, failure: "late" }, awards: [pledged] }}                   | ${[]}               | ${"that was another harm"}
+  ${{ file: { ...other, complainedAt: daysLater(now, -15) }, awards: [pledged] }} | ${[]}               | ${"it has happened again"}
+`("$holds, because $why", async ({ twin, holds }) => {
+  const outcome = await proposeOffer(world({ twin }).needs, deed(anew));
+  expect(outcome.ok && outcome.value.holds.map(({ code }) => code)).toEqual(holds);
+  expect(outcome).toMatchObject({ value: { state: holds.length > 0 ? "proposed" : "approved" } });
 });
 
 test("“none” with its reason is noted as nothing", async () => {

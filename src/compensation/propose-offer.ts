@@ -1,6 +1,6 @@
 /** Propose an offer: the gate, then the clause, then one's own limit. */
 import { type EntitlementsNeeds, fits, openTariffs, standing } from "../entitlements/index.ts";
-import { type Cases, findCase, historyOf } from "../cases/index.ts";
+import { type Case, type Cases, findCase, historyOf } from "../cases/index.ts";
 import type { Entry, Journal } from "../journal/index.ts";
 import { may, type People } from "../people/index.ts";
 import { type Loss, passes, type Shelf } from "../playbooks/index.ts";
@@ -23,7 +23,7 @@ import {
   within,
 } from "../policies/index.ts";
 import { covers, type OwedLine, owedLines, type Seen } from "../entitlements/index.ts";
-import { holdsOf } from "../policies/index.ts";
+import { holdsOf, isTwin } from "../policies/index.ts";
 import { byOf, isOpen, type Offer, type Offers, propose } from "./offer.ts";
 
 export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
@@ -33,7 +33,7 @@ export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
   readonly rules: Rules;
   /** What is usually lost by a failure, where the handbook knows it. */
   readonly lossOf: (failure: string) => Loss | undefined | Promise<Loss | undefined>;
-  readonly offers: Pick<Offers, "holdOfCase" | "keep">;
+  readonly offers: Pick<Offers, "holdOfCase" | "ofCase" | "keep">;
   readonly awards: Pick<Awards, "ofCase">;
   readonly journal: Journal;
   readonly now: () => Moment;
@@ -90,6 +90,7 @@ export async function proposeOffer(
     overLimit: alone.ok ? null : alone.refusal.because,
     outside: inside.value.outside,
     given: money(facts.givenMinor, currency),
+    twins: await twinsOf(needs, file, others),
     budgets: drawn(rules.budgetsIn?.(currency) ?? [], spending, dearest(inside.value.options)),
     by,
   });
@@ -110,6 +111,22 @@ export async function proposeOffer(
     facts: { offerId, clauseId, ...limits, nothing, holds: holds.map(({ code }) => code) },
   });
   return done(offer);
+}
+
+/** Cases in which this customer has, or is offered, something for what seems the same harm. */
+async function twinsOf(
+  { awards, offers }: Pick<Needs, "awards" | "offers">,
+  file: Case,
+  others: readonly Case[],
+): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const { id, number } of others.filter((other) => isTwin(file, other))) {
+    const given = (await awards.ofCase(id)).filter(
+      ({ state, entitlementId }) => state !== "withdrawn" && !entitlementId,
+    );
+    if (given.length > 0 || (await offers.ofCase(id)).some(isOpen)) found.push(number);
+  }
+  return found;
 }
 
 /** First what the law owes: each tariff that binds was looked at, and all of it is in the offer. */

@@ -1,9 +1,10 @@
 /** What makes an offer wait, and who lets it go; a budget asks and never shortens. */
 import { expect, test } from "vitest";
 import type { Actor, Role } from "../words/actor.ts";
+import { moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { type Budget, drawn } from "./budget.ts";
-import { holdsOf, mayLetGo } from "./hold.ts";
+import { holdsOf, isTwin, mayLetGo } from "./hold.ts";
 
 const budget: Budget = {
   id: "month",
@@ -38,6 +39,7 @@ test.each`
   ${{ overLimit: "Too much alone." }}                | ${["over_limit"]}        | ${"above one's own limit"}
   ${{ outside: "She lost a day." }}                  | ${["outside_the_range"]} | ${"outside of what is fair"}
   ${{ given: money(1, "EUR") }}                      | ${["second_award"]}      | ${"this harm was given something before"}
+  ${{ twins: [12] }}                                 | ${["second_award"]}      | ${"the same harm, told in two cases"}
   ${{ budgets: drawn([budget], spent(1_500), 100) }} | ${[]}                    | ${"a soft line only warns"}
   ${{ budgets: drawn([budget], spent(1_500), 501) }} | ${["over_budget"]}       | ${"a hard one waits"}
 `("$codes: $why", ({ change, codes }) => {
@@ -55,4 +57,22 @@ test.each`
   const budgets = drawn([budget], spent(2_000), 1);
   const holds = holdsOf({ ...ground, budgets, by: who(proposer) });
   expect(mayLetGo(who(approver), holds).ok).toBe(may);
+});
+
+const told = (id: string, failure: string | null, day: number) => ({
+  id,
+  failure,
+  complainedAt: moment(`2026-11-${String(day).padStart(2, "0")}T10:00:00Z`),
+});
+test.each`
+  other                          | twin     | why
+  ${told("b", "damaged", 5)}     | ${true}  | ${"the same failure, days later"}
+  ${told("b", "damaged", 1)}     | ${true}  | ${"or days before"}
+  ${told("b", "damaged", 17)}    | ${true}  | ${"the last day of two weeks"}
+  ${told("b", "damaged", 18)}    | ${false} | ${"later it has happened again"}
+  ${told("b", "late_parcel", 5)} | ${false} | ${"another failure is another harm"}
+  ${told("b", null, 5)}          | ${false} | ${"nobody has said what failed"}
+  ${told("a", "damaged", 3)}     | ${false} | ${"it is the same case"}
+`("one harm in two cases: $twin, because $why", ({ other, twin }) => {
+  expect(isTwin(told("a", "damaged", 3), other)).toBe(twin);
 });

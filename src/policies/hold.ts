@@ -1,5 +1,7 @@
 /** A hold is why an offer waits for another person although its proposer may propose it. */
+import type { Case } from "../cases/index.ts";
 import type { Actor, Role } from "../words/actor.ts";
+import { daysLater, isAfter } from "../words/moment.ts";
 import type { Money } from "../words/money.ts";
 import { spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -18,11 +20,33 @@ type Ground = {
   readonly outside: string | null;
   /** Goodwill that this case was given before. */
   readonly given: Money;
+  /** The numbers of this customer's cases that had something for what seems the same harm. */
+  readonly twins?: readonly number[];
   readonly budgets: readonly Drawn[];
   readonly by: Actor;
 };
 
-export function holdsOf({ overLimit, outside, given, budgets, by }: Ground): readonly Hold[] {
+type Told = Pick<Case, "id" | "failure" | "complainedAt">;
+
+/** One complaint comes by mail and by phone within days: our choice. Later it happened again. */
+const TWICE_DAYS = 14;
+
+/** Whether two cases of one customer look like one harm, complained of twice. */
+export const isTwin = (one: Told, other: Told): boolean =>
+  one.id !== other.id &&
+  one.failure !== null &&
+  one.failure === other.failure &&
+  !isAfter(one.complainedAt, daysLater(other.complainedAt, TWICE_DAYS)) &&
+  !isAfter(other.complainedAt, daysLater(one.complainedAt, TWICE_DAYS));
+
+export function holdsOf({
+  overLimit,
+  outside,
+  given,
+  twins = [],
+  budgets,
+  by,
+}: Ground): readonly Hold[] {
   const role = "role" in by ? by.role : "agent";
   const hard = budgets.filter(({ line }) => line === "hard");
   return [
@@ -36,6 +60,10 @@ export function holdsOf({ overLimit, outside, given, budgets, by }: Ground): rea
           },
         ]
       : []),
+    ...twins.map((number) => ({
+      code: "second_award" as const,
+      says: `Case ${number} of this customer had something for the same failure. Is it the same twice?`,
+    })),
     ...hard.map(({ says }) => ({ code: "over_budget" as const, says, above: role })),
   ];
 }

@@ -137,9 +137,32 @@ test("two colleagues and a customer: above a limit, countered, agreed, accepted"
   ]);
 });
 
+test("one harm that came twice is given for once, unless another colleague has looked", async () => {
+  const { ana, leo } = world;
+  const told = () => heard("damaged_order", 4_000, { name: "Jon Bell" });
+  const [first, second] = [await told(), await told()];
+  const propose = async (params: { case: string }) => {
+    const { suggestions } = await ana.call("GET /cases/:case/suggestions", { params });
+    const back = suggestions[0]?.options.find(({ id }) => id === "money-back");
+    const body = { clauseId: "damaged-order", options: [back] };
+    return ana.call("POST /cases/:case/offers", { params, body });
+  };
+  const customerOf = async (params: { case: string }) =>
+    (await ana.call("GET /cases/:case", { params })).customer.id;
+  expect(await customerOf(first)).toBe(await customerOf(second));
+  expect(await propose(first)).toMatchObject({ state: "approved", holds: [] });
+  const again = await propose(second);
+  expect(again).toMatchObject({ state: "proposed", holds: [{ code: "second_award" }] });
+  expect(again.holds[0]?.says).toMatch(/^Case \d+ of this customer/);
+  const params = { offer: again.id };
+  expect(await leo.call("POST /offers/:offer/approval", { params })).toMatchObject({
+    state: "approved",
+  });
+});
+
 test("who has not answered is told once, three days before it ends", async () => {
   const { ana, letterbox, until, pass } = world;
-  const params = await heard("damaged_order", 4_000);
+  const params = await heard("damaged_order", 4_000, { name: "Mara Lind" });
   const { suggestions } = await ana.call("GET /cases/:case/suggestions", { params });
   const back = suggestions[0]?.options.find(({ id }) => id === "money-back");
   const body = { clauseId: "damaged-order", options: [back] };
