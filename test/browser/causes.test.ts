@@ -62,6 +62,7 @@ describe("causes, clicked", () => {
     await page.getByText("We order cartons by the week").first().waitFor();
     await page.getByRole("button", { name: "Plan an action" }).click();
     await page.getByLabel("What changes").fill("Cartons come twice a week");
+    await page.getByLabel("Counted").selectOption({ label: "30 days" });
     await look(page, `${PICTURES}/3-plan`, { at: "#part-plan" });
     await page.getByRole("button", { name: "Plan it" }).click();
     await page.getByRole("button", { name: "It is done …" }).click();
@@ -118,6 +119,70 @@ describe("causes, clicked", () => {
     await page.getByRole("tab", { name: "What we change" }).click();
     await page.getByText("Against: We order cartons by the week").waitFor();
     await look(page, `${PICTURES}/7-changes`);
+    expect(sitting.faults).toEqual([]);
+  });
+
+  test("what came back as often as before is open again by itself, and says so", async () => {
+    const { ana, leo, tom, until } = world;
+    const signIn = (client: typeof ana, email: string) =>
+      client.call("POST /session", { body: { email, password: PASSWORD } });
+    world.pass({ days: 14 });
+    await signIn(ana, "ana@lumen.example");
+    await signIn(leo, "leo@lumen.example");
+    await signIn(tom, "tom@lumen.example");
+    const { causes } = await ana.call("GET /causes");
+    const causeId = causes.find(({ name }) => name === "We order cartons by the week")?.id ?? "";
+    const complain = async (name: string) => {
+      const { id } = await ana.call("POST /complaints", {
+        body: {
+          channel: "form",
+          customer: { name, email: `${name.toLowerCase().replace(" ", ".")}@example.org` },
+          subject: "Cracked again",
+          text: `The lamp for ${name} came cracked.`,
+        },
+      });
+      const params = { case: id };
+      await ana.call("POST /cases/:case/causes", { params, body: { causeId } });
+    };
+    await complain("Lea Horn");
+    world.pass({ minutes: 5 });
+    const { id } = await ana.call("POST /cases/:case/actions", {
+      params: { case: caseId },
+      body: {
+        kind: "preventive",
+        what: "A second carton lies ready",
+        ownerId: tom.id,
+        dueOn: "2026-12-30",
+        causeId,
+        windowDays: 7,
+      },
+    });
+    const params = { action: id };
+    await tom.call("POST /actions/:action/completion", { params, body: { proof: "A photo." } });
+    await leo.call("POST /actions/:action/verification", { params, body: { words: "Seen." } });
+    world.pass({ days: 2 });
+    await complain("Nils Berg");
+    world.pass({ days: 6 });
+    await signIn(ana, "ana@lumen.example");
+    await until(async () => {
+      const { actions } = await ana.call("GET /actions");
+      return actions.some(({ reopened }) => reopened !== null);
+    }, "the change's judgement");
+    page = await sitting.signIn("ana@lumen.example", PASSWORD);
+    await page.goto(`/cases/${caseId}`);
+    await unfold(page, "Cause and plan");
+    const plan = page.getByRole("region", { name: "Plan" });
+    await plan.getByText("open again").waitFor();
+    await plan
+      .getByText(/It came back as often as before. 1 complaint in the 7 days before, 1 in/)
+      .waitFor();
+    await plan.getByRole("button", { name: "It is done …" }).waitFor();
+    await look(page, `${PICTURES}/8-open-again`, { at: "#part-plan" });
+    await page.goto("/causes");
+    await page.getByRole("tab", { name: "What we change" }).click();
+    await page.getByText("open again").waitFor();
+    await page.getByText(/times as often \(95 %: .* to .*\)/).waitFor();
+    await look(page, `${PICTURES}/9-changes`);
     expect(sitting.faults).toEqual([]);
   });
 });

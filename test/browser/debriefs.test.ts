@@ -77,6 +77,24 @@ describe("among ourselves, clicked", () => {
     expect(at.sitting.faults).toEqual([]);
   });
 
+  test("whoever was not there reads none of it, on no screen", async () => {
+    for (const email of ["leo@lumen.example", "iris@lumen.example"]) {
+      const other = await at.sitting.signIn(email, PASSWORD);
+      await other.getByText("Maria Keller").first().waitFor();
+      expect(await other.getByRole("region", { name: "How did you see it?" }).count()).toBe(0);
+      await other.goto(`/cases/${params.case}`);
+      await unfold(other, "Cause and plan");
+      await other.getByText("None is noted that you were in.").waitFor();
+      const shown = (await other.locator("body").textContent()) ?? "";
+      expect(shown).toContain("Packed it");
+      for (const words of ["without its inner carton", "The shelf was empty", "hangs at the table"])
+        expect(shown).not.toContain(words);
+      if (email.startsWith("leo"))
+        await look(other, `${PICTURES}/4-not-there`, { at: "#part-plan" });
+    }
+    expect(at.sitting.faults).toEqual([]);
+  });
+
   test("my letters show what recurs, and I choose who reads along", async () => {
     await tom.goto("/settings");
     await tom.getByRole("link", { name: /^What recurs in them/ }).click();

@@ -87,6 +87,21 @@ describe("promises, clicked", () => {
     await look(maria, `${PICTURES}/6-their-page`, { scripts: false });
     expect(seat.sitting.faults).toEqual([]);
   });
+
+  test("the one in its place is kept, with a proof that the customer reads", async () => {
+    const one = page.getByRole("listitem").filter({ hasText: "which we broke" });
+    await one.getByRole("button", { name: "It was kept" }).click();
+    await one.getByLabel("How can one see it?").fill("Parcel 0034 1");
+    await one.getByLabel("Maria reads this on their page").check();
+    await one.getByRole("button", { name: "Note that it was kept" }).click();
+    await page.getByText("Parcel 0034 1", { exact: true }).waitFor();
+    await look(page, `${PICTURES}/7-kept`, { at: "#part-promises" });
+    const maria = await seat.sitting.open({ javaScriptEnabled: false });
+    await maria.goto(theirs);
+    await maria.getByText("Parcel 0034 1").waitFor();
+    await look(maria, `${PICTURES}/8-their-page`, { scripts: false });
+    expect(seat.sitting.faults).toEqual([]);
+  });
 });
 
 const OWNING = `Dear Maria,

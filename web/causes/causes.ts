@@ -34,7 +34,11 @@ type Effect = {
   readonly verdict: "too_early" | "works" | "fewer" | "failed" | "nothing_to_tell";
   readonly before: Rate;
   readonly after: Rate;
-  readonly ratio: { readonly value: number | null; readonly high: number | null } | null;
+  readonly ratio: {
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+  } | null;
 };
 
 export const verdicts = {
@@ -45,13 +49,17 @@ export const verdicts = {
   too_early: { says: "too early to tell", tone: "plain", shape: "clock" },
 } as const;
 
-/** "9 in the 90 days before, 2 in the 90 days since: 0.22 times as often (at most 0.98)". */
+/** "9 in the 90 days before, 2 in the 90 days since: 0.22 times as often (95 %: 0.02 to 1.07)". */
 export function spoken({ before, after, ratio }: Effect): string {
   const days = ({ exposure }: Rate) => Math.round(exposure);
   const counts =
     `${before.events} in the ${days(before)} days before, ` +
     `${after.events} in the ${days(after)} days since`;
-  if (ratio?.value == null) return `${counts}.`;
-  const most = ratio.high === null ? "" : ` (at most ${ratio.high.toFixed(2)})`;
-  return `${counts}: ${ratio.value.toFixed(2)} times as often${most}.`;
+  if (!ratio) return `${counts}.`;
+  const { value, low, high } = ratio;
+  const least = low === null ? "nothing" : low.toFixed(2);
+  const within = high === null ? `${least} or more` : `${least} to ${high.toFixed(2)}`;
+  // Where it never was before, there is nothing to multiply; the lower bound still says something.
+  const times = value === null ? "more often" : `${value.toFixed(2)} times as often`;
+  return `${counts}: ${times} (95 %: ${within}).`;
 }

@@ -18,6 +18,10 @@ const kinds = [
 ] as const;
 type Means = (typeof kinds)[number][0];
 
+/** What comes rarely needs longer to show whether it comes again. */
+const WINDOWS = [30, 60, 90, 180, 365] as const;
+const USUAL_WINDOW = 90;
+
 export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const me = useMe();
   const { here } = useColleagues();
@@ -31,6 +35,7 @@ export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => vo
   const [chosen, setCause] = useState<string | null>(null);
   const causeId = chosen ?? traced?.traces[0]?.causeId ?? "";
   const [means, setMeans] = useState<Means>("process");
+  const [windowDays, setWindow] = useState(USUAL_WINDOW);
   return (
     <form
       className="grid gap-4 rounded-md bg-wash p-3"
@@ -46,6 +51,7 @@ export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => vo
             shown,
             means,
             causeId: causeId || null,
+            windowDays,
           },
         });
       }}
@@ -93,6 +99,18 @@ export function NewAction({ caseId, onDone }: { caseId: string; onDone: () => vo
                   ...traced.traces.map((trace) => [trace.causeId, trace.name] as const),
                   ["", "no cause by name"],
                 ]}
+              />
+            )}
+          </Field>
+        ) : null}
+        {causeId ? (
+          <Field label="Counted" hint="So long before it was done, and as long since.">
+            {(aria) => (
+              <Select
+                {...aria}
+                value={String(windowDays)}
+                onChange={({ target }) => setWindow(Number(target.value))}
+                options={WINDOWS.map((days) => [String(days), `${days} days`] as const)}
               />
             )}
           </Field>
