@@ -20,8 +20,10 @@ import { askedIn } from "./inbox/asked.ts";
 function showTheDoor(problem: Error, door: unknown) {
   const asksForPassword = door === "POST /session" || door === "POST /password";
   if (!isSignedOut(problem) || asksForPassword || door === "GET /session") return;
-  desk.removeQueries({ queryKey: session.queryKey });
-  void router.navigate({ to: "/sign-in", search: { from: router.state.location.href } });
+  // What is still on the screen asks who is signed in: they are forgotten once it has gone.
+  void router
+    .navigate({ to: "/sign-in", search: { from: router.state.location.href } })
+    .then(() => desk.removeQueries({ queryKey: session.queryKey }));
 }
 
 export const desk: QueryClient = new QueryClient({

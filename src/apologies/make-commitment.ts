@@ -13,13 +13,15 @@ type Deed = {
   /** The letter that says it; none when it was said elsewhere. */
   readonly letterId?: string;
   readonly source: Source;
+  /** The accepted offer that it came with. */
+  readonly offerId?: string;
   readonly promised: Promised;
   readonly by: Actor;
 };
 
 export async function makeCommitment(
   needs: Pick<Needs, "apologies" | "cases" | "people" | "journal" | "now" | "newId">,
-  { caseId, letterId, source, promised, by }: Deed,
+  { caseId, letterId, offerId, source, promised, by }: Deed,
 ): Promise<Outcome<Commitment>> {
   const { apologies, cases, people, journal, now, newId } = needs;
   const allowed = may(by, "commitment:make");
@@ -52,6 +54,7 @@ export async function makeCommitment(
       ownerId,
       source,
       ...(dueAt ? { dueAt } : {}),
+      ...(offerId ? { offerId } : {}),
       ...(replaces ? { replaces } : {}),
     },
   });

@@ -8,6 +8,7 @@ import type { Journal, Line } from "../journal/index.ts";
 import { handlingOf, type QueuesNeeds, routeCase, shareOut, wakeCase } from "../queues/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { askLater, askWhetherUnderstood, heed, openAgain } from "./follow-up/asking.ts";
+import { promiseOffered, settleOffered } from "./promise/offered.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
 
 type Needs = Parameters<typeof heed>[0] &
@@ -15,6 +16,7 @@ type Needs = Parameters<typeof heed>[0] &
   CasesNeeds &
   Pick<QueuesNeeds, "desk" | "elsewhere"> &
   FollowUpsNeeds &
+  Parameters<typeof promiseOffered>[0] &
   Parameters<typeof makeOffer>[0];
 export type Event = Line & { readonly caseId: string };
 type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
@@ -58,8 +60,10 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   "letter undelivered": ({ caseId }) =>
     wakeCase(needs, { caseId, because: "A letter did not arrive.", by: THE_DESK }),
   "letter left": (event) => askWhetherUnderstood(needs, event),
-  "award paid": (event) => askLater(needs, event),
-  "award withdrawn": (event) => askLater(needs, event),
+  /** What the offer said by which day binds us from their yes on. */
+  "offer accepted": (event) => promiseOffered(needs, event),
+  "award paid": (event) => arrived(needs, event),
+  "award withdrawn": (event) => arrived(needs, event),
   /** What was paid came back: it is owed again, and a closed case is not done with. */
   "award reversed": async ({ caseId, facts }) => {
     const file = await needs.cases.find(caseId);
@@ -74,6 +78,11 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   "case reopened": ({ caseId }) =>
     callOffQuestions(needs, { caseId, because: "The case was opened again.", by: THE_DESK }),
 });
+
+async function arrived(needs: Needs, event: Event): Promise<Outcome<unknown>> {
+  const settled = await settleOffered(needs, event);
+  return settled.ok ? askLater(needs, event) : settled;
+}
 
 async function stopLetters(
   needs: Needs,

@@ -18,6 +18,7 @@ export { type Clause, type Policy, type Suggestion, suggest } from "./policy.ts"
 export { fairRange } from "./range.ts";
 export {
   dearest,
+  isMoney,
   type Option,
   type Portion,
   REMEDY_KINDS,

@@ -18,6 +18,8 @@ export const Option = z.object({
   id: z.string().min(1).max(40),
   label: Words(200),
   remedies: z.array(Remedy).min(1).max(6),
+  /** With them so many days after their yes; once they accept, it is a promise by that day. */
+  withinDays: z.int().min(1).max(90).optional(),
 });
 
 /** A clause of the handbook that fits the case, with the amount it allows and why. */

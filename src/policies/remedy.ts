@@ -43,6 +43,8 @@ export type Option = {
   readonly id: string;
   readonly label: string;
   readonly remedies: readonly Remedy[];
+  /** With them so many days after their yes: accepted, that is a promise. */
+  readonly withinDays?: number | undefined;
 };
 
 /**

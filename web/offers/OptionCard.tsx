@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Amount } from "../kit/Amount.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, TextArea } from "../kit/Input.tsx";
+import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { minorOf, typedAmount } from "../words/sums.ts";
 import {
   costOf,
@@ -59,6 +59,11 @@ export function OptionCard({ option, currency, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {onChange ? (
+        <Within option={option} onChange={onChange} />
+      ) : option.withinDays ? (
+        <p>With them within {days(option.withinDays)} of their yes.</p>
+      ) : null}
       <p className="figures text-xs text-soft">
         {cost === 0 ? "Costs us nothing" : "Costs us "}
         {cost === 0 ? null : <Amount minor={cost} currency={currency} />}
@@ -66,6 +71,36 @@ export function OptionCard({ option, currency, onChange }: Props) {
         <Amount minor={worthOf(option)} currency={currency} /> to them
       </p>
     </div>
+  );
+}
+
+const days = (count: number): string => (count === 1 ? "a day" : `${count} days`);
+
+/** Nothing is promised by a day where none is said. */
+const DAYS = [1, 2, 3, 5, 7, 10, 14, 21, 30, 60] as const;
+
+function Within({ option, onChange }: { option: Option; onChange: (option: Option) => void }) {
+  if (option.remedies.every(({ kind }) => kind === "none")) return null;
+  return (
+    <Field
+      label="With them within"
+      hint="Counted from their yes. It is a promise then: yours to keep, and on their page."
+    >
+      {(aria) => (
+        <Select
+          {...aria}
+          value={String(option.withinDays ?? "")}
+          onChange={({ target }) => {
+            const { withinDays: _, ...without } = option;
+            onChange(target.value ? { ...without, withinDays: Number(target.value) } : without);
+          }}
+          options={[
+            ["", "no day said"] as const,
+            ...DAYS.map((count) => [String(count), days(count)] as const),
+          ]}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -99,17 +99,25 @@ function Owed({ offer: { owed } }: { offer: OfferSeen }) {
 type Option = OfferSeen["options"][number];
 
 /** Labels only: what it costs the house is nobody's concern here. */
-const Option = ({ option: { label, remedies }, yes }: { option: Option; yes: boolean }) => (
-  <>
-    <strong dir="auto">{yes ? `Yes, please: ${label}` : label}</strong>
-    {remedies.map(({ what, worth }) => (
-      <span className="remedy" dir="auto" key={what}>
-        {what === label && !worth ? null : what}
-        {worth ? <span className="aside"> ({worth})</span> : null}
-      </span>
-    ))}
-  </>
-);
+const Option = ({ option, yes }: { option: Option; yes: boolean }) => {
+  const { label, remedies, withinDays } = option;
+  return (
+    <>
+      <strong dir="auto">{yes ? `Yes, please: ${label}` : label}</strong>
+      {remedies.map(({ what, worth }) => (
+        <span className="remedy" dir="auto" key={what}>
+          {what === label && !worth ? null : what}
+          {worth ? <span className="aside"> ({worth})</span> : null}
+        </span>
+      ))}
+      {withinDays ? (
+        <span className="remedy">
+          With you within {withinDays === 1 ? "a day" : `${withinDays} days`} of your yes.
+        </span>
+      ) : null}
+    </>
+  );
+};
 
 function Answered({ view, offer }: { view: CustomerView; offer: OfferSeen }) {
   const { state, answer } = offer;

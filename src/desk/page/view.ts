@@ -143,9 +143,10 @@ function offerSeen({ offers, now }: Known, dayOf: DayOf) {
     state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
     until: dayOf(expiresAt),
     owed: owedSaid(offer.owed),
-    options: options.map(({ id: optionId, label, remedies }) => ({
+    options: options.map(({ id: optionId, label, remedies, withinDays = null }) => ({
       id: optionId,
       label,
+      withinDays,
       remedies: remediesSaid(remedies, currency),
     })),
     asked: counterSaid(offer),
