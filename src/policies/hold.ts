@@ -62,7 +62,9 @@ export function holdsOf({
       : []),
     ...twins.map((number) => ({
       code: "second_award" as const,
-      says: `Case ${number} of this customer had something for the same failure. Is it the same twice?`,
+      says:
+        `Case ${number} of this customer had something for the same failure. ` +
+        "Is it the same twice?",
     })),
     ...hard.map(({ says }) => ({ code: "over_budget" as const, says, above: role })),
   ];

@@ -1,4 +1,4 @@
-/** A day in an offer is a promise from their yes on: kept once it has arrived, broken if it has not. */
+/** A day in an offer is a promise from their yes on: kept once it is there, broken if it is not. */
 import { afterEach, expect, test } from "vitest";
 import { onBoth } from "../databases.ts";
 import { offering } from "../offering.ts";

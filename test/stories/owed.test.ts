@@ -137,7 +137,7 @@ test("two colleagues and a customer: above a limit, countered, agreed, accepted"
   ]);
 });
 
-test("one harm that came twice is given for once, unless another colleague has looked", async () => {
+test("one harm that came twice is given for once, unless somebody else has looked", async () => {
   const { ana, leo } = world;
   const told = () => heard("damaged_order", 4_000, { name: "Jon Bell" });
   const [first, second] = [await told(), await told()];

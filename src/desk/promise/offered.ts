@@ -16,7 +16,7 @@ type Needs = Parameters<typeof makeCommitment>[0] &
   };
 type Event = Line & { readonly caseId: string };
 
-/** Whoever looks after the case keeps it, or who stands in for them; without a day there is none. */
+/** Whoever looks after the case keeps it, or who stands in for them; without a day nobody does. */
 export async function promiseOffered(needs: Needs, event: Event): Promise<Outcome<unknown>> {
   const { cases, people, watches, now } = needs;
   const { caseId, facts } = event;
