@@ -53,7 +53,7 @@ export async function moveIn({ desk, url, until }: World) {
   await eva.call("POST /cases/:case/listenings", { params, body: HEARD });
   const offer = await eva.call("POST /cases/:case/offers", {
     params,
-    body: { clauseId: "damaged-order", options: [VOUCHER_AND_TABLE] },
+    body: { clauseId: "damaged-order", options: [VOUCHER_AND_TABLE], because: "Both broke." },
   });
   if (offer.state === "proposed") {
     await lead.call("POST /offers/:offer/approval", { params: { offer: offer.id } });

@@ -61,12 +61,31 @@ test("another person approves, and it is noted", async () => {
   ]);
 });
 
+const beyond: Offer = {
+  ...costing(8_000),
+  holds: [{ code: "over_budget", says: "This month: €12,001 with this.", above: "agent" }],
+};
+
+test("a budget is gone over with a reason, which stays with the offer", async () => {
+  const { needs, changed, noted } = world(beyond);
+  const because = "One oven, one town: it comes once.";
+  expect(await approveOffer(needs, { offerId: "o1", because, by: jonas })).toMatchObject({
+    value: { state: "approved", holds: [{ letGo: because }] },
+  });
+  expect(changed[0]?.holds).toMatchObject([{ letGo: because }]);
+  expect(noted[0]?.facts).toMatchObject({
+    overBudget: ["This month: €12,001 with this."],
+    because,
+  });
+});
+
 test.each`
   offer              | by       | code                 | why
   ${costing(8_000)}  | ${pia}   | ${"not_allowed"}     | ${"agents don't approve"}
   ${null}            | ${jonas} | ${"not_found"}       | ${"no such offer"}
   ${over}            | ${jonas} | ${"offer_withdrawn"} | ${"what is over stays over"}
   ${costing(8_000)}  | ${ana}   | ${"own_offer"}       | ${"never one's own"}
+  ${beyond}          | ${jonas} | ${"words_needed"}    | ${"nobody goes over a budget in silence"}
   ${costing(20_001)} | ${jonas} | ${"over_limit"}      | ${"the approver's own limit counts"}
 `("refuses $code, because $why", async ({ offer, by, code }) => {
   const { needs, changed, noted } = world(offer);

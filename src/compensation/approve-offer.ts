@@ -6,7 +6,7 @@ import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { mayApprove, type Rules } from "../policies/index.ts";
-import { mayLetGo } from "../policies/index.ts";
+import { letGo, mayLetGo } from "../policies/index.ts";
 import { approve, byOf, noOffer, type Offer, type Offers } from "./offer.ts";
 
 export async function approveOffer(
@@ -16,7 +16,8 @@ export async function approveOffer(
     readonly journal: Journal;
     readonly now: () => Moment;
   },
-  { offerId, by }: { offerId: string; by: Actor },
+  /** `because`: why a budget may be gone over, where it is. */
+  { offerId, because, by }: { offerId: string; because?: string | undefined; by: Actor },
 ): Promise<Outcome<Offer>> {
   const { offers, rules, journal, now } = needs;
   const allowed = may(by, "offer:approve");
@@ -37,9 +38,17 @@ export async function approveOffer(
   if (!theirs.ok) return theirs;
   const above = mayLetGo(by, offer.holds);
   if (!above.ok) return above;
+  const holds = letGo(offer.holds, because);
+  if (!holds.ok) return holds;
 
-  await offers.change(approved.value);
-  const facts = { offerId, costMinor, currency };
+  await offers.change({ ...approved.value, holds: holds.value });
+  const over = holds.value.filter((hold) => hold.letGo).map(({ says }) => says);
+  const facts = {
+    offerId,
+    costMinor,
+    currency,
+    ...(over.length > 0 ? { overBudget: over, because } : {}),
+  };
   await journal.add({ what: "offer approved", by, caseId, facts });
-  return done(approved.value);
+  return done({ ...approved.value, holds: holds.value });
 }

@@ -94,7 +94,10 @@ export const compensationContract = contract({
       options: z.array(Option).min(1).max(4),
       /** What the law owes, as the proposer saw it; an offer below it is refused. */
       harm: Harm.optional(),
-      /** Why it lies outside the fair range; it then waits for another colleague. */
+      /**
+       * Why it lies outside the fair range, above one's limit or beyond a budget; without words it
+       * is refused there, with them it waits for another colleague.
+       */
       because: Words(1_000).optional(),
       owed: z
         .array(z.object({ entitlementId: Id, amountMinor: Minor }))
@@ -105,7 +108,8 @@ export const compensationContract = contract({
     status: 201,
   },
   "POST /offers/:offer/approval": {
-    says: "Approves an offer; never one's own.",
+    says: "Approves an offer; never one's own. Beyond a budget it says why it may go over.",
+    body: z.object({ because: Words(1_000).optional() }).nullish(),
     answer: Offer,
     status: 201,
   },

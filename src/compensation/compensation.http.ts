@@ -69,8 +69,8 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
   },
   "POST /cases/:case/offers": async (needs, { params, body, by }) =>
     offered(await proposeOffer(needs, { ...body, caseId: params.case, by })),
-  "POST /offers/:offer/approval": async (needs, { params, by }) =>
-    offered(await approveOffer(needs, { offerId: params.offer, by })),
+  "POST /offers/:offer/approval": async (needs, { params, body, by }) =>
+    offered(await approveOffer(needs, { offerId: params.offer, ...body, by })),
   "POST /offers/:offer/withdrawal": async (needs, { params, body, by }) =>
     offered(await withdrawOffer(needs, { offerId: params.offer, because: body.because, by })),
   "POST /offers/:offer/answer": async (needs, { params, body, by }) =>

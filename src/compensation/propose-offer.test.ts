@@ -171,7 +171,8 @@ test.each`
   ${credit(5_001)} | ${[]}        | ${"proposed"} | ${"above it waits for another person"}
   ${credit(4_500)} | ${[pledged]} | ${"proposed"} | ${"what the case was given counts: no slicing"}
 `("$state, because $why", async ({ remedy, awards, state }) => {
-  const outcome = await proposeOffer(world({ awards }).needs, deed(remedy));
+  const because = "She lost her weekend.";
+  const outcome = await proposeOffer(world({ awards }).needs, { ...deed(remedy), because });
   expect(outcome).toMatchObject({ value: { state } });
 });
 
@@ -210,6 +211,7 @@ test.each`
   ${{ file: { ...file, failure: null } }}   | ${anew}          | ${ana}   | ${"triage_first"}       | ${"nobody knows what failed"}
   ${{ offers: [declined, made] }}           | ${anew}          | ${ana}   | ${"offer_open"}         | ${"one offer at a time"}
   ${{}}                                     | ${credit(9_601)} | ${ana}   | ${"outside_the_clause"} | ${"a cent too much"}
+  ${{}}                                     | ${credit(5_001)} | ${ana}   | ${"over_limit"}         | ${"whoever is asked for more is told why"}
 `("refuses $code, because $why", async ({ change, remedy, by, code }) => {
   const { needs, kept, noted } = world(change);
   expect(await proposeOffer(needs, deed(remedy, by))).toMatchObject({ refusal: { code } });

@@ -23,7 +23,7 @@ import {
   within,
 } from "../policies/index.ts";
 import { covers, type OwedLine, owedLines, type Seen } from "../entitlements/index.ts";
-import { holdsOf, isTwin } from "../policies/index.ts";
+import { holdsOf, isTwin, saidFor } from "../policies/index.ts";
 import { byOf, isOpen, type Offer, type Offers, propose } from "./offer.ts";
 
 export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
@@ -52,7 +52,7 @@ export async function proposeOffer(
     /** What the law owes, as the proposer saw it. */
     owed?: Seen | undefined;
     harm?: Harm | undefined;
-    /** Why it lies outside the fair range, where it does. */
+    /** Why it lies outside the fair range, or above what one may give alone, where it does. */
     because?: string | undefined;
     by: Actor;
   },
@@ -93,7 +93,10 @@ export async function proposeOffer(
     twins: await twinsOf(needs, file, others),
     budgets: drawn(rules.budgetsIn?.(currency) ?? [], spending, dearest(inside.value.options)),
     by,
+    because: deed.because,
   });
+  const said = saidFor(holds);
+  if (!said.ok) return said;
   const owed = law.value;
   const { clauseId, why, allowedMinor, options } = inside.value;
   const chosen = { clauseId, why, allowedMinor, options, harm };

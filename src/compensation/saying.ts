@@ -17,7 +17,8 @@ const hoped = (fit: unknown): string =>
 
 export const SAYINGS: Sayings = {
   "offer proposed": "Proposed an offer",
-  "offer approved": "Approved the offer",
+  "offer approved": ({ overBudget, because }) =>
+    overBudget ? `Approved the offer, over the budget: ${words(because)}` : "Approved the offer",
   "offer withdrawn": "Took the offer back",
   "offer made": "The offer went to the customer",
   "offer accepted": ({ fit }) => `The customer accepted${hoped(fit)}`,

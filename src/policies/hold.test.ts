@@ -4,7 +4,7 @@ import type { Actor, Role } from "../words/actor.ts";
 import { moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { type Budget, drawn } from "./budget.ts";
-import { holdsOf, isTwin, mayLetGo } from "./hold.ts";
+import { holdsOf, isTwin, letGo, mayLetGo, saidFor } from "./hold.ts";
 
 const budget: Budget = {
   id: "month",
@@ -75,4 +75,28 @@ test.each`
   ${told("a", "damaged", 3)}     | ${false} | ${"it is the same case"}
 `("one harm in two cases: $twin, because $why", ({ other, twin }) => {
   expect(isTwin(told("a", "damaged", 3), other)).toBe(twin);
+});
+
+const beyond = drawn([budget], spent(2_000), 1);
+test.each`
+  change                                                      | code             | says                                         | why
+  ${{}}                                                       | ${null}          | ${""}                                        | ${"nobody is asked"}
+  ${{ given: money(1, "EUR") }}                               | ${null}          | ${""}                                        | ${"a second look asks for no words"}
+  ${{ overLimit: "A lead can." }}                             | ${"over_limit"}  | ${"A lead can. Say why they should have it"} | ${"who is asked wants to know why"}
+  ${{ overLimit: "A lead can.", because: "She lost a day." }} | ${null}          | ${""}                                        | ${"and now they do"}
+  ${{ budgets: beyond }}                                      | ${"over_budget"} | ${"somebody above you may let it go over"}   | ${"a hard line refuses, and says what helps"}
+  ${{ budgets: beyond, because: "It was our whole oven." }}   | ${null}          | ${""}                                        | ${"with words it waits for them"}
+`("$code: $why", ({ change, code, says }) => {
+  const outcome = saidFor(holdsOf({ ...ground, by: who("agent"), ...change }));
+  expect(outcome.ok ? null : outcome.refusal.code).toBe(code);
+  if (!outcome.ok) expect(outcome.refusal.because).toContain(says);
+});
+
+test("a budget is gone over with a reason alone, and the reason stays with the offer", () => {
+  const holds = holdsOf({ ...ground, budgets: beyond, by: who("agent"), because: "Our oven." });
+  expect(letGo(holds, undefined)).toMatchObject({ refusal: { code: "words_needed" } });
+  expect(letGo(holds, "The oven comes once.")).toMatchObject({
+    value: [{ code: "over_budget", words: "Our oven.", letGo: "The oven comes once." }],
+  });
+  expect(letGo([], undefined)).toEqual({ ok: true, value: [] });
 });

@@ -12,6 +12,10 @@ export type Hold = {
   readonly says: string;
   /** Only somebody above this role lets it go. */
   readonly above?: Role | undefined;
+  /** What the proposer says to whoever looks. */
+  readonly words?: string | undefined;
+  /** Why it may go over, by whoever let it. */
+  readonly letGo?: string | undefined;
 };
 
 type Ground = {
@@ -24,6 +28,8 @@ type Ground = {
   readonly twins?: readonly number[];
   readonly budgets: readonly Drawn[];
   readonly by: Actor;
+  /** Why they should have it, as the proposer says it. */
+  readonly because?: string | undefined;
 };
 
 type Told = Pick<Case, "id" | "failure" | "complainedAt">;
@@ -39,18 +45,14 @@ export const isTwin = (one: Told, other: Told): boolean =>
   !isAfter(one.complainedAt, daysLater(other.complainedAt, TWICE_DAYS)) &&
   !isAfter(other.complainedAt, daysLater(one.complainedAt, TWICE_DAYS));
 
-export function holdsOf({
-  overLimit,
-  outside,
-  given,
-  twins = [],
-  budgets,
-  by,
-}: Ground): readonly Hold[] {
+export function holdsOf(ground: Ground): readonly Hold[] {
+  const { overLimit, outside, given, twins = [], budgets, by, because: words } = ground;
   const role = "role" in by ? by.role : "agent";
   const hard = budgets.filter(({ line }) => line === "hard");
   return [
-    ...(overLimit ? [{ code: "over_limit" as const, says: overLimit }] : []),
+    ...(overLimit
+      ? [{ code: "over_limit" as const, says: overLimit, ...(words ? { words } : {}) }]
+      : []),
     ...(outside ? [{ code: "outside_the_range" as const, says: outside }] : []),
     ...(given.minor > 0
       ? [
@@ -66,8 +68,48 @@ export function holdsOf({
         `Case ${number} of this customer had something for the same failure. ` +
         "Is it the same twice?",
     })),
-    ...hard.map(({ says }) => ({ code: "over_budget" as const, says, above: role })),
+    ...hard.map(({ says }) => ({
+      code: "over_budget" as const,
+      says,
+      above: role,
+      ...(words ? { words } : {}),
+    })),
   ];
+}
+
+/** Whoever is asked for more than one may give alone is told why: without words, it is refused. */
+export function saidFor(holds: readonly Hold[]): Outcome<null> {
+  const mute = holds.filter(({ code, words }) => !words && isOver(code));
+  const [first] = mute;
+  if (!first) return done(null);
+  const says = mute.map((hold) => hold.says).join(" ");
+  const asks = mute.some(({ code }) => code === "over_budget")
+    ? "It is beyond a budget: somebody above you may let it go over."
+    : "";
+  return refused(
+    first.code,
+    [says, asks, "Say why they should have it."].filter(Boolean).join(" "),
+  );
+}
+
+const isOver = (code: Hold["code"]): boolean => code === "over_limit" || code === "over_budget";
+
+/** A budget is gone over by a deed with its reason, which stays with the offer. */
+export function letGo(
+  holds: readonly Hold[],
+  because: string | undefined,
+): Outcome<readonly Hold[]> {
+  const over = holds.find(({ code }) => code === "over_budget");
+  if (!over) return done(holds);
+  if (!because) {
+    return refused(
+      "words_needed",
+      `${over.says} That is beyond the budget: say why it may go over.`,
+    );
+  }
+  return done(
+    holds.map((hold) => (hold.code === "over_budget" ? { ...hold, letGo: because } : hold)),
+  );
 }
 
 const RANK: Readonly<Record<Role, number>> = { agent: 0, lead: 1, administrator: 2 };

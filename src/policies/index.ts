@@ -11,7 +11,7 @@ export { type Entry, forLoss } from "./catalogue.ts";
 export { choose } from "./choose.ts";
 export { contactsIn, type Facts, factsOf } from "./facts.ts";
 export type { Harm } from "./harm.ts";
-export { type Hold, holdsOf, isTwin, mayLetGo } from "./hold.ts";
+export { type Hold, holdsOf, isTwin, letGo, mayLetGo, saidFor } from "./hold.ts";
 export { type Limits, limitOf, mayApprove, mayGive, type Rules } from "./limit.ts";
 export { within } from "./inside.ts";
 export { type Clause, type Policy, type Suggestion, suggest } from "./policy.ts";

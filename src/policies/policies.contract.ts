@@ -83,4 +83,8 @@ export const Hold = z.object({
   code: z.enum(["over_limit", "outside_the_range", "second_award", "over_budget"]),
   says: z.string(),
   above: z.enum(["agent", "lead", "administrator"]).optional(),
+  /** What the proposer says to whoever looks. */
+  words: z.string().optional(),
+  /** Why a budget may be gone over, by whoever let it. */
+  letGo: z.string().optional(),
 });

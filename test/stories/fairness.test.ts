@@ -33,7 +33,7 @@ onBothAtOnce("like harms", (engine) => {
     };
     const offer = await world[by].call("POST /cases/:case/offers", {
       params,
-      body: { clauseId: "damaged-order", options: [option] },
+      body: { clauseId: "damaged-order", options: [option], because: "As the others got." },
     });
     if (offer.state === "proposed") {
       const other = by === "ana" ? world.leo : world.iris;

@@ -107,9 +107,19 @@ test("two colleagues and a customer: above a limit, countered, agreed, accepted"
   expect(clause?.range.reasons.every(({ source }) => source.length > 0)).toBe(true);
   const back = clause?.options.find(({ id }) => id === "money-back");
   const first = { clauseId: "damaged-order", options: [back] };
+  expect(await ana.refused("POST /cases/:case/offers", { params, body: first })).toMatchObject({
+    code: "over_limit",
+    detail: expect.stringContaining("A lead can approve it. Say why they should have it."),
+  });
 
-  const proposed = await ana.call("POST /cases/:case/offers", { params, body: first });
-  expect(proposed).toMatchObject({ state: "proposed", holds: [{ code: "over_limit" }] });
+  const proposed = await ana.call("POST /cases/:case/offers", {
+    params,
+    body: { ...first, because: "The lamp was for her party." },
+  });
+  expect(proposed).toMatchObject({
+    state: "proposed",
+    holds: [{ code: "over_limit", words: "The lamp was for her party." }],
+  });
   const own = { params: { offer: proposed.id } };
   expect((await ana.refused("POST /offers/:offer/approval", own)).code).toBe("not_allowed");
   await leo.call("POST /offers/:offer/approval", own);

@@ -49,7 +49,8 @@ onBoth("the whole way", (fresh) => {
     expect((await view()).clocks.find(({ id }) => id === "acknowledge")?.state).toBe("met");
 
     // 4 · A solution before listening is refused, by the domain, whatever the door.
-    const chosen = { clauseId: "damaged-order", options: [] as unknown[] };
+    const because = "The lamp was a present for Saturday.";
+    const chosen = { clauseId: "damaged-order", options: [] as unknown[], because };
     expect(
       await ana.refused("POST /cases/:case/offers", {
         params,

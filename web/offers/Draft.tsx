@@ -11,9 +11,10 @@ import { State } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { amount } from "../words/sums.ts";
 import { FairRange } from "./FairRange.tsx";
+import { FromCatalogue } from "./FromCatalogue.tsx";
 import type { harmOf } from "./HarmField.tsx";
 import { OfferThis } from "./OfferThis.tsx";
-import { dearest, type Option, standing } from "./remedy.ts";
+import { dearest, isStrange, type Option, standing } from "./remedy.ts";
 import { Stake } from "./Stake.tsx";
 
 type Suggestions = Answer<"GET /cases/:case/suggestions">;
@@ -37,9 +38,20 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
     clause.options.slice(1).map(({ id }) => id),
   );
   const offered = options.filter(({ id }) => !left.includes(id));
-  const how = standing(offered, { ...clause.range, limitMinor });
+  const sized = standing(offered, { ...clause.range, limitMinor });
+  const strange = offered.some((option) => isStrange(option, clause));
+  const how = strange && (sized === "fine" || sized === "above_limit") ? "outside" : sized;
   const cost = dearest(offered);
   const budgets = all.budgets.filter(({ spentMinor, softMinor }) => spentMinor + cost > softMinor);
+  const overBudget = budgets.some(({ spentMinor, hardMinor }) => spentMinor + cost > hardMinor);
+  const asks =
+    how === "outside"
+      ? "Why should it be otherwise?"
+      : how === "above_limit"
+        ? "Why should they have more than you may give alone?"
+        : overBudget
+          ? "Why should they have it, over the budget?"
+          : null;
   const proposing = useDeed("POST /cases/:case/offers", {
     onDone: ({ state }) => {
       say(
@@ -78,12 +90,21 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
           </li>
         ))}
       </ul>
+      <FromCatalogue
+        catalogue={all.catalogue}
+        currency={currency}
+        count={options.length - clause.options.length}
+        onAdd={(option) => setOptions([...options, option])}
+      />
       <FairRange range={clause.range} currency={currency} />
-      {how === "outside" ? (
-        <Field
-          label="Why should it be otherwise?"
-          hint="Another colleague reads this before the customer has the offer."
-        >
+      {how === "above_limit" && limitMinor !== null ? (
+        <p className="text-soft">
+          You may give up to <Amount minor={limitMinor} currency={currency} /> alone; above it, a
+          lead has a look first.
+        </p>
+      ) : null}
+      {asks ? (
+        <Field label={asks} hint="Another colleague reads this before the customer has the offer.">
           {(aria) => (
             <TextArea
               {...aria}
@@ -100,20 +121,14 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
             {name}
           </State>
           <p>
-            {amount(spentMinor + cost, currency)} with this, of {amount(softMinor, currency)}.{" "}
+            {amount(spentMinor + cost, currency)} with this, of{" "}
             {spentMinor + cost > hardMinor
-              ? "Somebody above you looks at it first."
-              : "You may go on; what is fair stays fair."}
+              ? `${amount(hardMinor, currency)}: beyond it somebody above you may let it go over, if you say why.`
+              : `${amount(softMinor, currency)}. You may go on; what is fair stays fair.`}
           </p>
         </div>
       ))}
       <Stake costMinor={cost} currency={currency} {...atStake} />
-      {how === "above_limit" && limitMinor !== null ? (
-        <p className="text-soft">
-          You may give up to <Amount minor={limitMinor} currency={currency} /> alone; above it, a
-          lead has a look first.
-        </p>
-      ) : null}
       <Problem problem={proposing.error} />
       <Button
         kind="primary"
@@ -129,7 +144,7 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
               clauseId: clause.clauseId,
               options: [...offered],
               harm,
-              ...(how === "outside" ? { because: because.trim() } : {}),
+              ...(asks && because.trim() ? { because: because.trim() } : {}),
             },
           })
         }

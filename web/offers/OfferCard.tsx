@@ -5,12 +5,12 @@ import { useMay, useMe } from "../api/session.ts";
 import type { Offer } from "../api/shapes.ts";
 import { Amount } from "../kit/Amount.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
-import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
 import { Words } from "../kit/Words.tsx";
+import { Approve } from "./Approve.tsx";
 import { CounterPart } from "./CounterPart.tsx";
+import { Holds } from "./Holds.tsx";
 import { NoteAnswer } from "./NoteAnswer.tsx";
 import { OptionCard } from "./OptionCard.tsx";
 import { fits, states } from "./standings.ts";
@@ -70,15 +70,7 @@ export function OfferCard({ offer, customer }: { offer: Offer; customer: string 
           </>
         ) : null}
       </p>
-      {offer.holds.length > 0 ? (
-        <ul aria-label="Why it waited" className="grid list-disc gap-0.5 pl-5">
-          {offer.holds.map((hold) => (
-            <li key={`${hold.code} ${hold.says}`} className="breaks">
-              {hold.says}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Holds offer={offer} />
       <CounterPart offer={offer} customer={customer} />
       {offer.withdrawnBecause ? <p>Taken back: {offer.withdrawnBecause}</p> : null}
       {answer ? (
@@ -100,14 +92,10 @@ export function OfferCard({ offer, customer }: { offer: Offer; customer: string 
 }
 
 function Deeds({ offer, customer }: { offer: Offer; customer: string }) {
-  const say = useToast();
   const me = useMe();
   const mayApprove = useMay("offer:approve") && offer.proposedBy.id !== me.colleague.id;
   const [answering, setAnswering] = useState(false);
   const params = { offer: offer.id };
-  const approving = useDeed("POST /offers/:offer/approval", {
-    onDone: () => say("The offer is approved, and can go with the letter"),
-  });
   const withdrawing = useDeed("POST /offers/:offer/withdrawal");
   const answerable = offer.state === "made" || offer.state === "approved";
   if (offer.answer || offer.state === "withdrawn" || offer.state === "expired") return null;
@@ -115,17 +103,8 @@ function Deeds({ offer, customer }: { offer: Offer; customer: string }) {
     return <NoteAnswer offer={offer} customer={customer} onDone={() => setAnswering(false)} />;
   return (
     <div className="grid gap-2">
-      <Problem problem={approving.error} />
       <div className="flex flex-wrap gap-2">
-        {offer.state === "proposed" && mayApprove ? (
-          <Button
-            kind="primary"
-            busy={approving.isPending}
-            onClick={() => approving.mutate({ params })}
-          >
-            Approve
-          </Button>
-        ) : null}
+        {offer.state === "proposed" && mayApprove ? <Approve offer={offer} /> : null}
         {answerable ? (
           <Button onClick={() => setAnswering(true)}>Note {customer}’s answer …</Button>
         ) : null}

@@ -84,6 +84,38 @@ export function withRemedy(option: Option, at: number, now: Remedy, currency: st
   };
 }
 
+export type Entry = {
+  readonly kind: Remedy["kind"];
+  /** In percent of what stands on it. */
+  readonly cost: number;
+  readonly worth: number;
+};
+
+const MONEY: ReadonlySet<Remedy["kind"]> = new Set(["refund", "credit", "voucher", "discount"]);
+
+/** An option of one remedy out of the catalogue; money is booked at what stands on it. */
+export function optionFrom(
+  { kind, cost, worth }: Entry,
+  { what, minor, number }: { what: string; minor: number; number: number },
+): Option {
+  const part = (percent: number) => Math.round((minor * percent) / 100);
+  const sized = MONEY.has(kind)
+    ? { amountMinor: minor, costMinor: minor, worthMinor: minor }
+    : { costMinor: part(cost), worthMinor: part(worth) };
+  return { id: `own-${number}`, label: what, remedies: [{ kind, what, ...sized }] };
+}
+
+/** Fits any loss: store credit, a gesture, a reasoned nothing. */
+const ALWAYS: ReadonlySet<Remedy["kind"]> = new Set(["credit", "gesture", "none"]);
+
+/** Of a kind that the clause does not know; then its words say why. */
+export const isStrange = (option: Option, clause: { readonly options: readonly Option[] }) =>
+  option.remedies.some(
+    ({ kind }) =>
+      !ALWAYS.has(kind) &&
+      !clause.options.some(({ remedies }) => remedies.some((each) => each.kind === kind)),
+  );
+
 export type Range = {
   readonly lowMinor: number;
   readonly highMinor: number;

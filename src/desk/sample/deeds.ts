@@ -90,7 +90,7 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
   },
   writes: writeLetter,
   sends: sendIt,
-  async offers({ needs, caseId, by }, { clause, options: wanted }) {
+  async offers({ needs, caseId, by }, { clause, options: wanted, because }) {
     const { cases, awards, people, rules, lossOf } = needs;
     const file = await cases.find(caseId);
     if (!file) return lost("case");
@@ -102,7 +102,7 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     const found = suggestions.find(({ clauseId }) => clauseId === clause);
     const options = (found?.options ?? []).filter(({ id }) => wanted.includes(id));
     if (options.length < wanted.length) return lost(`clause ${clause} with ${wanted.join(", ")}`);
-    return proposeOffer(needs, { caseId, clauseId: clause, options, by });
+    return proposeOffer(needs, { caseId, clauseId: clause, options, because, by });
   },
   async approves_offer({ needs, caseId, by }) {
     const offer = await openOffer(needs, caseId);

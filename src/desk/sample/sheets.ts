@@ -76,7 +76,7 @@ const Shapes = {
     leaves: Leaving.optional(),
   },
   sends: Sending,
-  offers: { clause: Line, options: z.array(Line).min(1) },
+  offers: { clause: Line, options: z.array(Line).min(1), because: Line.optional() },
   approves_offer: {},
   answers: {
     verdict: z.enum(["accepted", "declined"]),
