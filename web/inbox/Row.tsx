@@ -92,6 +92,13 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
               <State shape="ring">not yet weighed</State>
             )}
           </span>
+          {row.task && !row.undelivered ? (
+            <span className="flex min-w-0">
+              <State line tone="late" shape="bell">
+                {lowered(row.task, row.customer)}
+              </State>
+            </span>
+          ) : null}
           <Handling row={row} />
           <Progress done={row.stepsDone} all={row.stepsAll} />
           {haste ? (
@@ -112,13 +119,6 @@ export function Row({ row, chosen, onChoose, onPress, picked, onPick }: Props) {
             <span className="shrink-0">
               <State tone="late" shape="cross">
                 {row.task ? lowered(row.task, row.customer) : "a letter did not arrive"}
-              </State>
-            </span>
-          ) : null}
-          {row.task && !row.undelivered ? (
-            <span className="shrink-0">
-              <State tone="late" shape="bell">
-                {lowered(row.task, row.customer)}
               </State>
             </span>
           ) : null}

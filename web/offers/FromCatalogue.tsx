@@ -5,7 +5,7 @@ import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { minorOf } from "../words/sums.ts";
-import { type Entry, optionFrom } from "./remedy.ts";
+import { type Entry, isMoney, optionFrom } from "./remedy.ts";
 
 type Props = {
   catalogue: Answer<"GET /cases/:case/suggestions">["catalogue"];
@@ -56,7 +56,11 @@ export function FromCatalogue({ catalogue, currency, count, onAdd }: Props) {
       {entry && isPriced(entry) ? (
         <Field
           label={`What stands on it, in ${currency}`}
-          hint={`Costs us about ${entry.cost}% of it, and is worth ${entry.worth}% to them.`}
+          hint={
+            isMoney(entry)
+              ? `Booked as it stands; most think it worth ${entry.worth}% of that.`
+              : `Costs us about ${entry.cost}% of it, and is worth ${entry.worth}% to them.`
+          }
         >
           {(aria) => <Input {...aria} name="sum" required inputMode="decimal" className="w-32" />}
         </Field>

@@ -2,7 +2,9 @@
 import { expect, test } from "vitest";
 import {
   dearest,
+  isStrange,
   type Option,
+  optionFrom,
   type Remedy,
   standing,
   withAmount,
@@ -75,4 +77,26 @@ test.each`
   const before = { id: "a", label, remedies: [remedy({ what: label, ...was })] };
   const after = withRemedy(before, 0, remedy({ what: label, ...now }), "EUR");
   expect([after.label, after.remedies[0]?.what]).toEqual([becomes, becomes]);
+});
+
+test.each`
+  kind         | cost  | worth | sized                                                             | why
+  ${"voucher"} | ${60} | ${70} | ${{ amountMinor: 15_000, costMinor: 15_000, worthMinor: 15_000 }} | ${"money is booked as it stands"}
+  ${"upgrade"} | ${20} | ${60} | ${{ costMinor: 3_000, worthMinor: 9_000 }}                        | ${"a thing by what the house knows of it"}
+`("$kind out of the catalogue: $why", ({ kind, cost, worth, sized }) => {
+  const taken = optionFrom({ kind, cost, worth }, { what: "Ours", minor: 15_000, number: 1 });
+  expect(taken).toEqual({
+    id: "own-1",
+    label: "Ours",
+    remedies: [{ kind, what: "Ours", ...sized }],
+  });
+});
+
+test("a kind that the clause does not know asks for words; store credit never does", () => {
+  const from = (kind: Remedy["kind"]) =>
+    optionFrom({ kind, cost: 1, worth: 1 }, { what: "Ours", minor: 100, number: 1 });
+  const clause = { options: [from("refund")] };
+  expect(isStrange(from("donation"), clause)).toBe(true);
+  expect(isStrange(from("refund"), clause)).toBe(false);
+  expect(isStrange(from("credit"), clause)).toBe(false);
 });

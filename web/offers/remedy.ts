@@ -93,6 +93,8 @@ export type Entry = {
 
 const MONEY: ReadonlySet<Remedy["kind"]> = new Set(["refund", "credit", "voucher", "discount"]);
 
+export const isMoney = ({ kind }: Pick<Entry, "kind">): boolean => MONEY.has(kind);
+
 /** An option of one remedy out of the catalogue; money is booked at what stands on it. */
 export function optionFrom(
   { kind, cost, worth }: Entry,

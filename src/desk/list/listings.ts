@@ -66,6 +66,7 @@ export async function listingsOf(
         tags: tagIds,
         glimpse: (theirs?.body ?? "").replace(/\s+/g, " ").slice(0, GLIMPSE),
         lastBy:
+          !story.short &&
           words.findLast(({ direction }) => direction !== "note")?.direction === "out"
             ? "house"
             : "customer",
