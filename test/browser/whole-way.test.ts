@@ -164,11 +164,8 @@ describe("the whole way, clicked", () => {
       .first()
       .waitFor();
     await look(ana, `${PICTURES}/06-suggestions`, { at: "#part-offer" });
-    const propose = part.getByRole("button", { name: "Propose it, for a lead to approve" });
-    await propose.click();
-    await part.getByText(/A lead can approve it. Say why they should have it/).waitFor();
     await part.getByLabel(/^Why should they have more/).fill("The lamp was for Saturday.");
-    await propose.click();
+    await part.getByRole("button", { name: "Propose it, for a lead to approve" }).click();
     await part.getByText("Nobody approves their own offer").waitFor();
     expect(await part.getByRole("button", { name: "Approve" }).count()).toBe(0);
     await look(ana, `${PICTURES}/06-waits`, { at: "#part-offer" });

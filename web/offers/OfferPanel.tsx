@@ -8,7 +8,7 @@ import { firstName } from "../words/names.ts";
 import { Awards } from "./Awards.tsx";
 import { NotEnough } from "./NotEnough.tsx";
 import { OfferCard } from "./OfferCard.tsx";
-import { Propose } from "./Propose.tsx";
+import { Propose } from "../proposals/Propose.tsx";
 import { Shut } from "./Shut.tsx";
 
 const OVER = new Set(["declined", "withdrawn", "expired"]);

@@ -5,7 +5,7 @@ import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { minorOf } from "../words/sums.ts";
-import { type Entry, isMoney, optionFrom } from "./remedy.ts";
+import { type Entry, isMoney, optionFrom } from "../offers/remedy.ts";
 
 type Props = {
   catalogue: Answer<"GET /cases/:case/suggestions">["catalogue"];

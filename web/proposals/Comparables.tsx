@@ -2,8 +2,8 @@
 import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
 import { Amount } from "../kit/Amount.tsx";
-import { Worn } from "./Worn.tsx";
-import { fits } from "./standings.ts";
+import { Worn } from "../offers/Worn.tsx";
+import { fits } from "../offers/standings.ts";
 
 export function Comparables({ caseId }: { caseId: string }) {
   const { data } = useDoor("GET /cases/:case/comparables", { params: { case: caseId } });

@@ -14,7 +14,7 @@ import { FairRange } from "./FairRange.tsx";
 import { FromCatalogue } from "./FromCatalogue.tsx";
 import type { harmOf } from "./HarmField.tsx";
 import { OfferThis } from "./OfferThis.tsx";
-import { dearest, isStrange, type Option, standing } from "./remedy.ts";
+import { dearest, isStrange, type Option, standing } from "../offers/remedy.ts";
 import { Stake } from "./Stake.tsx";
 
 type Suggestions = Answer<"GET /cases/:case/suggestions">;
@@ -123,7 +123,7 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
           <p>
             {amount(spentMinor + cost, currency)} with this, of{" "}
             {spentMinor + cost > hardMinor
-              ? `${amount(hardMinor, currency)}: beyond it somebody above you may let it go over, if you say why.`
+              ? `${amount(hardMinor, currency)}: somebody above you may let it go over; say why.`
               : `${amount(softMinor, currency)}. You may go on; what is fair stays fair.`}
           </p>
         </div>

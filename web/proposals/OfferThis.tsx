@@ -1,7 +1,7 @@
 /** One option of a clause: taken into the offer or left out, and adjusted where that is wanted. */
 import { useState } from "react";
-import { OptionCard } from "./OptionCard.tsx";
-import type { Option } from "./remedy.ts";
+import { OptionCard } from "../offers/OptionCard.tsx";
+import type { Option } from "../offers/remedy.ts";
 
 type Props = {
   option: Option;
