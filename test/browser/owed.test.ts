@@ -74,7 +74,14 @@ describe("what we owe, clicked", () => {
     await page.getByLabel("Hours that it took them").fill("1");
     await fair.getByText("1 hour of theirs.").waitFor();
     await look(page, `${PICTURES}/2-range`, { at: '[aria-label="Beside others"]' });
+    await page
+      .getByRole("button", { name: /^Adjust/ })
+      .first()
+      .click();
+    await page.getByLabel("With them within").selectOption({ label: "5 days" });
+    await look(page, `${PICTURES}/3-within`, { at: '[aria-label^="Done adjusting"]' });
     await page.getByRole("button", { name: /^Propose/ }).click();
+    await page.getByText("With them within 5 days of their yes.").waitFor();
     await page.getByText("approved, not told yet").waitFor();
     await look(page, `${PICTURES}/3-offer`, { at: '[aria-label="What the law owes"]' });
     expect(at.sitting.faults).toEqual([]);
@@ -99,6 +106,7 @@ describe("what we owe, clicked", () => {
     const theirs = await at.sitting.open({ javaScriptEnabled: false });
     await theirs.goto(new URL((await view()).page).pathname);
     await theirs.getByText("This is yours by law").waitFor();
+    await theirs.getByText("With you within 5 days of your yes.").waitFor();
     await look(theirs, `${PICTURES}/4-page`, { at: "#answer", scripts: false });
     await theirs.getByLabel("An amount, if it is one").fill("45");
     await theirs.getByLabel("In your own words").fill("My ticket to her party was lost as well.");
