@@ -1,6 +1,6 @@
 /** The doors of the ledger: the books in every currency, and what one case cost. */
 import { z } from "zod";
-import { contract, Day, Minor } from "../rim/http/contract.ts";
+import { contract, Day, Id, Minor } from "../rim/http/contract.ts";
 
 const Sums = z.object({
   pledgedMinor: Minor,
@@ -29,11 +29,13 @@ export const Book = Sums.extend({
 
 export const ledgerContract = contract({
   "GET /books": {
-    says: "The books by currency: promised, given, taken back, on vouchers; of all time or a span.",
+    says: "The books by currency: promised, given, taken back, on vouchers; of all time or a span, of all or one incident.",
     query: z.object({
       /** The first and the last day, in the house's time zone. */
       from: Day.optional(),
       to: Day.optional(),
+      /** Of the cases of one incident alone. */
+      incident: Id.optional(),
     }),
     answer: z.object({
       /** The house's own currency. */

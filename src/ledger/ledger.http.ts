@@ -13,20 +13,29 @@ export type Needs = {
   readonly cases: Pick<Cases, "find">;
   readonly ledger: {
     readonly moved: Sum;
-    readonly ofCases: (caseIds: readonly string[]) => Promise<readonly Moved[]>;
+    readonly ofCases: (caseIds: readonly string[], span?: Span) => Promise<readonly Moved[]>;
   };
   /** What debts, awards and vouchers say, for the books to agree with. */
   readonly witnesses: () => Promise<Witnesses>;
+  /** The cases of an incident; nothing where there is none of that name. */
+  readonly casesAmid: (incidentId: string) => Promise<readonly string[] | undefined>;
   /** What shops gave beyond what was left on vouchers. */
   readonly overGiven: () => Promise<{ currency: string; minor: number; count: number }[]>;
 };
 
 export const ledgerDoors: Doors<typeof ledgerContract, Needs> = {
-  "GET /books": async ({ people, ledger, witnesses, overGiven }, { query, by }) => {
+  "GET /books": async (needs, { query, by }) => {
+    const { people, ledger, witnesses, overGiven } = needs;
     const allowed = may(by, "books:read");
     if (!allowed.ok) return allowed;
     const { currency, timeZone } = await people.workspace();
-    const moved = await ledger.moved(spanOn(query, timeZone));
+    const span = spanOn(query, timeZone);
+    if (query.incident) {
+      const caseIds = await needs.casesAmid(query.incident);
+      if (!caseIds) return refused("not_found", "There is no such incident.");
+      return done({ currency, books: booksOf(await ledger.ofCases(caseIds, span)), over: [] });
+    }
+    const moved = await ledger.moved(span);
     const books = booksOf(moved, query.to ? undefined : await witnesses());
     return done({ currency, books, over: await overGiven() });
   },

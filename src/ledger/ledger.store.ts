@@ -12,8 +12,8 @@ export type Span = { readonly from?: Moment | undefined; readonly to?: Moment | 
 
 type Summing = {
   readonly moved: Sum;
-  /** What moved for these cases, ever. */
-  readonly ofCases: (caseIds: readonly string[]) => Promise<Moved[]>;
+  /** What moved for these cases, ever or within a span. */
+  readonly ofCases: (caseIds: readonly string[], span?: Span) => Promise<Moved[]>;
 };
 
 export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
@@ -48,8 +48,10 @@ export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
       });
     },
     moved: (span) => movedIn(tx, workspaceId, span),
-    ofCases: async (caseIds) =>
-      caseIds.length > 0 ? movedIn(tx, workspaceId, {}, inArray(entries.caseId, [...caseIds])) : [],
+    ofCases: async (caseIds, span = {}) =>
+      caseIds.length > 0
+        ? movedIn(tx, workspaceId, span, inArray(entries.caseId, [...caseIds]))
+        : [],
   };
 }
 

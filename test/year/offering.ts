@@ -88,7 +88,8 @@ async function proposed(
     const fair = suggest(it.rules.policyIn(currency), sized);
     if (fair.length === 0) return done(null);
     const { clauseId, options } = chance.oneOf(fair);
-    return proposeOffer(it, { caseId, clauseId, options: options.map(reasoned), by: ana });
+    const because = "It is fair for what it cost them.";
+    return proposeOffer(it, { caseId, clauseId, options: options.map(reasoned), because, by: ana });
   });
   if (outcome.ok || outcome.refusal.code !== "law_first") return sure(outcome);
   counts.refused += 1;
@@ -106,7 +107,8 @@ const reasoned = (option: Option): Option => ({
 /** Never by who proposed it; a lead as far as a lead may go, and then an administrator. */
 async function approved(house: House, { at }: Complaint, offerId: string, counts: Counts) {
   for (const by of [ana, leo, iris]) {
-    const outcome = await house.deed(at, (it) => approveOffer(it, { offerId, by }));
+    const because = "What is fair stays fair, over the budget too.";
+    const outcome = await house.deed(at, (it) => approveOffer(it, { offerId, because, by }));
     if (outcome.ok) {
       if (by === ana) throw new Error("a colleague approved their own offer");
       counts.approved += 1;

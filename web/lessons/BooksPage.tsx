@@ -1,4 +1,5 @@
 /** The books: what was pledged, and where every cent of it went. */
+import { useState } from "react";
 import { Fairness } from "./Fairness.tsx";
 import { useDoor } from "../api/doors.ts";
 import { Amount } from "../kit/Amount.tsx";
@@ -9,10 +10,12 @@ import { Differences } from "../payouts/Differences.tsx";
 import { Transfers } from "../payouts/Transfers.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Balance } from "./Balance.tsx";
+import { type Asked, Whose } from "./Whose.tsx";
 
 export function BooksPage() {
   useTitle("Books");
-  const { data, error } = useDoor("GET /books", { query: {} });
+  const [asked, setAsked] = useState<Asked>({});
+  const { data, error } = useDoor("GET /books", { query: asked }, { keepPrevious: true });
   return (
     <div className="mx-auto grid max-w-4xl gap-6 px-4 py-6 md:px-8">
       <header>
@@ -22,10 +25,11 @@ export function BooksPage() {
           it went.
         </p>
       </header>
+      <Whose asked={asked} books={data?.books} onAsk={setAsked} />
       <Problem problem={error} />
       {!data && !error ? <Busy>Adding up …</Busy> : null}
       {data?.books.length === 0 ? (
-        <Empty title="The books are empty">
+        <Empty title={asked.incident ? "Nothing was given here yet" : "The books are empty"}>
           <p>The first entry is written when a customer accepts an offer.</p>
         </Empty>
       ) : null}

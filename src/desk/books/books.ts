@@ -4,6 +4,7 @@ import { TRAVEL_SAYINGS } from "../../payouts/index.ts";
 import { ledgerIn } from "../../ledger/ledger.store.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import { vouchersIn } from "../../vouchers/vouchers.store.ts";
+import { casesAmidIn } from "./amid.ts";
 import { overGivenIn, witnessesIn } from "./witnesses.ts";
 
 export const booksIn = (tx: Tx, workspaceId: string) => ({
@@ -11,5 +12,6 @@ export const booksIn = (tx: Tx, workspaceId: string) => ({
   vouchers: vouchersIn(tx, workspaceId),
   witnesses: witnessesIn(tx, workspaceId),
   overGiven: overGivenIn(tx, workspaceId),
+  casesAmid: casesAmidIn(tx, workspaceId),
   sayings: { ...SAYINGS, ...TRAVEL_SAYINGS },
 });
