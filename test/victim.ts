@@ -11,6 +11,8 @@ export type Victim = {
   readonly smtpPort: number;
   /** What it logged as its own fault, or said before it fell over by itself. */
   readonly faults: readonly string[];
+  /** Of the process that lives just now. */
+  readonly pid: number | undefined;
   /** Begins to start; `ready` tells when it takes requests. */
   start(): void;
   ready(): Promise<void>;
@@ -37,6 +39,9 @@ export async function victimWith(settings: Record<string, string>): Promise<Vict
     url,
     smtpPort,
     faults,
+    get pid() {
+      return life?.process.pid;
+    },
     start() {
       const { PATH } = process.env;
       const child = spawn(process.execPath, ["src/desk/main.ts", "serve"], {
