@@ -11,7 +11,10 @@ type Stat = { readonly parent: number; readonly own: number; readonly ofDead: nu
 function statOf(pid: number | string): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ").map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(")") + 2)
+      .split(" ")
+      .map(Number);
     const [user = 0, system = 0, deadUser = 0, deadSystem = 0] = fields.slice(11, 15);
     return { parent: fields[1] ?? 0, own: user + system, ofDead: deadUser + deadSystem };
   } catch {
@@ -20,8 +23,7 @@ function statOf(pid: number | string): Stat | undefined {
 }
 
 /** Milliseconds that a process was at work. */
-export const busyOf = (pid: number | undefined): number =>
-  (statOf(pid ?? 0)?.own ?? 0) * TICK_MS;
+export const busyOf = (pid: number | undefined): number => (statOf(pid ?? 0)?.own ?? 0) * TICK_MS;
 
 /** Milliseconds that a process and all its children were at work, the dead ones too. */
 export function busyWith(pid: number | undefined): number {

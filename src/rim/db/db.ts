@@ -1,4 +1,6 @@
 /** The database as verbs meet it: one transaction a deed, inside one workspace. */
+import { SQL } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import { type Outcome, Stopped } from "../../words/outcome.ts";
 import type { Engine, Session } from "./engine.ts";
@@ -27,15 +29,37 @@ export function lastly(tx: Tx, work: () => Promise<void>): void {
   endings.set(tx, [...(endings.get(tx) ?? []), work]);
 }
 
+type Told = { readonly sql: string; readonly params: readonly unknown[] };
+
+/** Writes that leave with the next question, or with the commit. */
+const told = new WeakMap<Tx, Told[]>();
+
+/**
+ * Writes this without waiting for an answer: it leaves with the next question of this transaction,
+ * or else with its commit, in the order in which it was told. Whatever is wrong with it is wrong
+ * with that, so nothing is kept that could not be kept whole.
+ */
+export function tell(tx: Tx, write: SQL | { toSQL(): Told }): void {
+  const query = write instanceof SQL ? DIALECT.sqlToQuery(write) : write.toSQL();
+  told.set(tx, [...(told.get(tx) ?? []), query]);
+}
+
+/** One for all: it remembers how columns are spelled. */
+const DIALECT = new PgDialect({ casing: "snake_case" });
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function databaseOver(engine: Engine): Database {
   const within = (opening: string, work: (tx: Tx) => Promise<{ keep: boolean; value: unknown }>) =>
     engine.lend(async (session) => {
-      await session.exec(opening);
+      const { tx, leave } = queriesOver(session);
+      // The first question need not wait for it: once begun, it is answered inside or not at all.
+      const opened = session.exec(opening);
+      opened.catch(() => undefined);
       try {
-        const { keep, value } = await work(queriesOver(session));
-        await session.exec(keep ? "commit" : "rollback");
+        const { keep, value } = await work(tx);
+        const end = keep ? [...leave(), session.exec("commit")] : [session.exec("rollback")];
+        await Promise.all([opened, ...end]);
         return value;
       } catch (problem) {
         await session.exec("rollback").catch(() => undefined);
@@ -76,8 +100,20 @@ function asDesk(workspaceId: string): string {
   return `begin; set local role amends_desk; set local amends.workspace = '${workspaceId}'`;
 }
 
-const queriesOver = (session: Session): Tx =>
-  drizzle(async (sql, values) => session.query(sql, values), { casing: "snake_case" });
+/** A transaction's questions; `leave` sends what was told and has not left yet. */
+function queriesOver(session: Session): { tx: Tx; leave: () => Promise<unknown>[] } {
+  const leave = () => {
+    const leaving = told.get(tx) ?? [];
+    told.delete(tx);
+    return leaving.map(({ sql, params }) => session.query(sql, params));
+  };
+  const ask = async (sql: string, values: unknown[]) => {
+    const answers = await Promise.all([...leave(), session.query(sql, values)]);
+    return answers.at(-1) as { rows: unknown[][] };
+  };
+  const tx: Tx = drizzle(ask, { casing: "snake_case" }, () => DIALECT);
+  return { tx, leave };
+}
 
 /** The SQLSTATE of a failed query, wherever the layers hid it. */
 export function sqlState(problem: unknown): string | undefined {

@@ -1,6 +1,9 @@
 /** What the desk asks of a database engine; PGlite and Postgres both answer it. */
 
-/** Rows come as arrays of raw values: instants and days as text, int8 as number, jsonb parsed. */
+/**
+ * Questions are answered in the order in which they are asked, and need not wait for each other.
+ * Rows come as arrays of raw values: instants and days as text, int8 as number, jsonb parsed.
+ */
 export type Session = {
   query(sql: string, values?: readonly unknown[]): Promise<{ rows: unknown[][] }>;
   /** Several statements without values. */

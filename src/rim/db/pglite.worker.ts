@@ -41,12 +41,16 @@ async function answer(ask: Ask): Promise<unknown> {
   }
 }
 
-port.on("message", async ({ id, ask }: { id: number; ask: Ask }) => {
-  try {
-    port.postMessage({ id, value: await answer(ask) } satisfies Answer);
-  } catch (problem) {
-    const { message, code, detail, constraint } = problem as Error & Record<string, unknown>;
-    port.postMessage({ id, problem: { message, code, detail, constraint } } satisfies Answer);
-  }
+/** In the order in which they came: a question need not wait for the one before. */
+let last: Promise<void> = Promise.resolve();
+port.on("message", ({ id, ask }: { id: number; ask: Ask }) => {
+  last = last.then(async () => {
+    try {
+      port.postMessage({ id, value: await answer(ask) } satisfies Answer);
+    } catch (problem) {
+      const { message, code, detail, constraint } = problem as Error & Record<string, unknown>;
+      port.postMessage({ id, problem: { message, code, detail, constraint } } satisfies Answer);
+    }
+  });
 });
 port.postMessage({ id: 0, value: "open" } satisfies Answer);

@@ -1,7 +1,9 @@
 /** A real Postgres, version 15 or later, through a pool of connections. */
+import type { Writable } from "node:stream";
 import pg from "pg";
 import { type Engine, RAW_TYPES, type Session } from "./engine.ts";
 import { attendance } from "./presence.ts";
+import { namesOfQueries } from "./often.ts";
 
 const asIs = (text: string) => text;
 const types = {
@@ -18,9 +20,15 @@ const AGAIN_MS = 1_000;
 
 /** @param url postgres://user:password@host:port/database */
 export async function openPostgres(url: string, connections = 10): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    pipeline: true,
+  } as pg.PoolConfig);
   pool.on("error", () => undefined); // an idle connection fell; the next loan opens another
   const standing: pg.Client[] = [];
+  const nameOf = namesOfQueries();
 
   /** A session of its own, beside the pool; when it falls, another takes its place. */
   async function stand(opening: string, heard: (payload: string) => void): Promise<void> {
@@ -45,7 +53,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Engin
       const client = await pool.connect();
       let broken: Error | undefined;
       try {
-        return await work(sessionOver(client));
+        return await work(sessionOver(client, nameOf));
       } catch (problem) {
         if (isLost(problem)) broken = problem as Error;
         throw problem;
@@ -63,21 +71,28 @@ export async function openPostgres(url: string, connections = 10): Promise<Engin
   };
 }
 
-/** One question after another: a deed may ask several at once, a connection answers one. */
-function sessionOver(client: pg.PoolClient): Session {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
-    const mine = last.then(ask, ask);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+/** What is asked without waiting leaves as one packet: most of a small question is its way. */
+function sessionOver(client: pg.PoolClient, nameOf: (sql: string) => string | undefined): Session {
   return {
-    query: (sql, values = []) =>
-      inTurn(() =>
-        client.query({ text: sql, values: values as unknown[], rowMode: "array" }),
-      ) as Promise<{ rows: unknown[][] }>,
-    exec: (sql) => inTurn(async () => void (await client.query(sql))),
+    async query(sql, values = []) {
+      together(client);
+      const name = nameOf(sql);
+      const asked = { text: sql, values: values as unknown[], rowMode: "array" as const };
+      return client.query(name ? { ...asked, name } : asked) as Promise<{ rows: unknown[][] }>;
+    },
+    async exec(sql) {
+      together(client);
+      await client.query(sql);
+    },
   };
+}
+
+/** Holds the line back until everything that is asked now has been asked. */
+function together(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const isLost = (problem: unknown): boolean =>
