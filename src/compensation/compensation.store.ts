@@ -1,6 +1,6 @@
 /** Offers and awards in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "../rim/db/db.ts";
+import { type Tx, tell } from "../rim/db/db.ts";
 import { daysLater, type Moment } from "../words/moment.ts";
 import { answers, awards, offers } from "./compensation.tables.ts";
 import type { Award, Awards } from "./award.ts";
@@ -84,10 +84,8 @@ function awardsIn(tx: Tx, workspaceId: string): Awards {
       const { toldAt, toldHow } = award;
       const stands = { state, instrument, instructedAt, trouble, settledAt, proof };
       const ofId = and(mine, eq(awards.id, award.id));
-      await tx
-        .update(awards)
-        .set({ ...stands, toldAt, toldHow })
-        .where(ofId);
+      const standing = { ...stands, toldAt, toldHow };
+      tell(tx, tx.update(awards).set(standing).where(ofId));
     },
   };
 }

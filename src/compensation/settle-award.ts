@@ -23,15 +23,17 @@ export async function settleAward(
   const back = act === "withdraw" || act === "reverse";
   const allowed = may(by, back ? "award:withdraw" : "award:settle");
   if (!allowed.ok) return allowed;
-  const award = await awards.hold(awardId);
+  const enters = ENTERS[act];
+  const [award, debt] = await Promise.all([
+    awards.hold(awardId),
+    enters ? ledger.hold(awardId) : null,
+  ]);
   if (!award) return noAward();
   const at = now();
   const next = moved(award, settlement, at);
   if (!next.ok) return next;
 
-  const enters = ENTERS[act];
   if (enters) {
-    const debt = await ledger.hold(awardId);
     if (!debt) return noAward();
     const entry = enters(debt, award);
     if (!entry.ok) return entry;

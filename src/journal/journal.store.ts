@@ -1,10 +1,10 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
 import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
-import type { Tx } from "../rim/db/db.ts";
+import { type Tx, tell } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import {
-  BEGINNING,
+  afterPlace,
   type Entry,
   ERASURE,
   type Journal,
@@ -61,11 +61,6 @@ export function journalIn(
         .where(eq(journalHeads.workspaceId, workspaceId))
         .for("update")
     )[0];
-  const firstHead = async () => {
-    const beginning = { workspaceId, seq: 0, hash: BEGINNING };
-    await tx.insert(journalHeads).values(beginning).onConflictDoNothing();
-    return headOf();
-  };
   const withWords = async ({ caseIds, named }: Whose): Promise<Entry[]> => {
     const about = named.map((each) => sql`strpos(lower(${journal.facts}::text), ${each}) > 0`);
     const ofCases = caseIds.length > 0 ? inArray(journal.caseId, [...caseIds]) : undefined;
@@ -82,45 +77,28 @@ export function journalIn(
       .orderBy(asc(journal.seq));
     return rows.map(entryOf).filter(hasWords);
   };
-  /** Answers the line's place. */
-  const append = async ({ what, by, caseId, facts = {} }: Line): Promise<number> => {
-    const head = (await headOf()) ?? (await firstHead());
-    if (!head) throw new Error("the journal has lost its head");
-
+  /** Notes a line and answers its place: see migration 0056. */
+  const noting = ({ what, by: { kind, id, name }, caseId, facts = {} }: Line) => {
+    const kept = JSON.stringify(facts);
     const entry = {
-      seq: head.seq + 1,
       at: now(),
       what,
-      by: { kind: by.kind, id: by.id, name: by.name },
+      by: { kind, id, name },
       caseId: caseId ?? null,
-      facts: JSON.parse(JSON.stringify(facts)) as Record<string, unknown>,
-      previous: head.hash,
+      facts: JSON.parse(kept) as Record<string, unknown>,
       salt: newToken(),
     };
-    const seal = hash(sealed(entry));
-    const news = [workspaceId, entry.seq, entry.caseId ?? "-", what].join(" ");
-    // All others who write in this workspace wait: the line, the head and the news go as one.
-    await tx.execute(sql`
-      with line as (
-        insert into journal (workspace_id, seq, at, what, by_kind, by_id, by_name, case_id, facts,
-            previous, hash, salt)
-        values (${workspaceId}, ${entry.seq}, ${entry.at}, ${what}, ${by.kind}, ${by.id},
-            ${by.name}, ${entry.caseId}, ${JSON.stringify(entry.facts)}::jsonb, ${head.hash},
-            ${seal}, ${entry.salt})
-      ), head as (
-        update journal_heads set seq = ${entry.seq}, hash = ${seal}
-         where workspace_id = ${workspaceId}
-      )
-      select pg_notify(${CHANNEL}, ${news})`);
-    return entry.seq;
+    return sql`select note_line(${workspaceId}, ${entry.at}, ${what}, ${kind}, ${id}, ${name},
+      ${entry.caseId}, ${kept}, ${afterPlace(entry)}, ${entry.salt}, ${CHANNEL})`;
   };
   return {
-    add: async (line) => void (await append(line)),
+    add: async (line) => tell(tx, noting(line)),
     countWords: async (of) => (await withWords(of)).length,
     async eraseWords(of, { by, facts }) {
       const rest = (await withWords(of)).map(left);
       const lines = Object.fromEntries(rest.map((line) => [line.seq, hash(sealed(line))]));
-      const erasedIn = await append({ what: ERASURE, by, facts: { ...facts, lines } });
+      const line = { what: ERASURE, by, facts: { ...facts, lines } };
+      const [[erasedIn] = []] = (await tx.execute(noting(line))) as unknown as number[][];
       for (const { seq, by: writer, facts: kept } of rest) {
         await tx
           .update(journal)

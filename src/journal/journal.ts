@@ -39,18 +39,22 @@ export type Journal = {
 /** Before the first line. */
 export const BEGINNING = "0".repeat(64);
 
-/** The text that a line's hash is taken of: every part of it, and the hash before. */
+/** The text that a line's hash is taken of: the hash before, its place, and every part of it. */
 export const sealed = (entry: Omit<Entry, "hash" | "erasedIn">): string =>
+  `["${entry.previous}",${entry.seq},${afterPlace(entry)}`;
+
+/** What of that text is known before the line has its place; the database puts it together. */
+export const afterPlace = (
+  entry: Pick<Entry, "at" | "what" | "by" | "caseId" | "facts" | "salt">,
+): string =>
   JSON.stringify([
-    entry.previous,
-    entry.seq,
     entry.at,
     entry.what,
     [entry.by.kind, entry.by.id, entry.by.name],
     entry.caseId,
     sorted(entry.facts),
     ...(entry.salt ? [entry.salt] : []),
-  ]);
+  ]).slice(1);
 
 /** The event that tells of an erasure; its facts vouch for what is left of each line. */
 export const ERASURE = "customer erased";

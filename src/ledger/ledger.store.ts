@@ -1,7 +1,7 @@
 /** Debts and entries in the database, one workspace at a time; sums are added up there. */
 import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { newId } from "../rim/clock.ts";
-import type { Tx } from "../rim/db/db.ts";
+import { type Tx, tell } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Moved } from "./books.ts";
 import type { Ledger } from "./ledger.ts";
@@ -31,7 +31,7 @@ export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
       return debt;
     },
     async enter({ id: debtId, caseId, source }, { act, from, to, amount }, by, at) {
-      await tx.insert(entries).values({
+      const entry = {
         workspaceId,
         id: newId(),
         debtId,
@@ -45,7 +45,8 @@ export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
         at,
         byId: by.id,
         byName: by.name,
-      });
+      };
+      tell(tx, tx.insert(entries).values(entry));
     },
     moved: (span) => movedIn(tx, workspaceId, span),
     ofCases: async (caseIds, span = {}) =>

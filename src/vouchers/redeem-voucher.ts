@@ -33,7 +33,10 @@ export async function redeemVoucher(
   const voucher = spelled && (await vouchers.hold(hash(spelled)));
   if (!voucher) return unknownCode();
   const { id: voucherId, debtId, caseId, percent, currency } = voucher;
-  const known = await vouchers.redemption(voucherId, asked.order);
+  const [known, debt] = await Promise.all([
+    vouchers.redemption(voucherId, asked.order),
+    ledger.hold(debtId),
+  ]);
   if (known) {
     const same = again(known, asked.amountMinor, currency);
     return same.ok ? done({ voucher, redemption: same.value }) : same;
@@ -42,7 +45,6 @@ export async function redeemVoucher(
   const booked = usable(voucher, asked, at);
   if (!booked.ok) return booked;
 
-  const debt = await ledger.hold(debtId);
   if (!debt) return unknownCode();
   const entry = redeem(debt, booked.value);
   if (!entry.ok) return entry;

@@ -1,6 +1,6 @@
 /** Vouchers and redemptions in the database, one workspace at a time. */
 import { and, asc, eq, gt, lte, type SQL } from "drizzle-orm";
-import type { Tx } from "../rim/db/db.ts";
+import { type Tx, tell } from "../rim/db/db.ts";
 import type { Redemption } from "./redemption.ts";
 import type { Voucher } from "./voucher.ts";
 import type { Vouchers } from "./vouchers.ts";
@@ -29,7 +29,7 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
     holdId: (id) => held(eq(vouchers.id, id)),
     async change({ id, leftMinor, expiredMinor, uses, expiresAt }) {
       const ofId = and(mine, eq(vouchers.id, id));
-      await tx.update(vouchers).set({ leftMinor, expiredMinor, uses, expiresAt }).where(ofId);
+      tell(tx, tx.update(vouchers).set({ leftMinor, expiredMinor, uses, expiresAt }).where(ofId));
     },
     async redemption(voucherId, order) {
       const [row] = await used(
@@ -53,7 +53,7 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
     },
     async keepRedemption({ by, ...redemption }) {
       const who = { byKind: by.kind, byId: by.id, byName: by.name };
-      await tx.insert(redemptions).values({ workspaceId, ...redemption, ...who });
+      tell(tx, tx.insert(redemptions).values({ workspaceId, ...redemption, ...who }));
     },
     async changeRedemption({ id, returnedAt, returnedBecause }) {
       const ofId = and(theirs, eq(redemptions.id, id));

@@ -1,6 +1,6 @@
 /** Lists in the database, one workspace at a time: pages, finds and counts that stop in time. */
 import { and, count, eq, getTableColumns, isNotNull, lte, ne, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "../rim/db/db.ts";
+import { type Tx, tell } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
 import { type Held, heldBy, pressingFor } from "./holds.store.ts";
 import type { Listing } from "./listing.ts";
@@ -150,24 +150,19 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
         tags: [...listing.tags],
         madeBy,
       }));
-      await tx
-        .insert(listings)
-        .values(rows)
-        .onConflictDoUpdate({ target: [listings.workspaceId, listings.caseId], set: ANEW });
-      await tx
-        .insert(caseWords)
-        .values(
-          made.map(({ listing: { caseId }, lexemes }) => ({
-            workspaceId,
-            caseId,
-            words: sql<string>`array_to_tsvector(${arrayOf(lexemes)}::text[])`,
-          })),
-        )
-        .onConflictDoUpdate({
-          target: [caseWords.workspaceId, caseWords.caseId],
-          set: { words: sql`excluded.words` },
-          setWhere: sql`${caseWords.words} is distinct from excluded.words`,
-        });
+      const theirs = { target: [listings.workspaceId, listings.caseId], set: ANEW };
+      tell(tx, tx.insert(listings).values(rows).onConflictDoUpdate(theirs));
+      const words = made.map(({ listing: { caseId }, lexemes }) => ({
+        workspaceId,
+        caseId,
+        words: sql<string>`array_to_tsvector(${arrayOf(lexemes)}::text[])`,
+      }));
+      const others = {
+        target: [caseWords.workspaceId, caseWords.caseId],
+        set: { words: sql`excluded.words` },
+        setWhere: sql`${caseWords.words} is distinct from excluded.words`,
+      };
+      tell(tx, tx.insert(caseWords).values(words).onConflictDoUpdate(others));
     },
   };
 }

@@ -2,7 +2,7 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import type { Moment } from "../../words/moment.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
-import type { Tx } from "../db/db.ts";
+import { type Tx, tell } from "../db/db.ts";
 import { replays } from "../db/rim.tables.ts";
 
 export type Kept = {
@@ -47,6 +47,6 @@ export async function onceFor(
 
   const outcome = await deed();
   if (!outcome.ok) return outcome;
-  await tx.insert(replays).values({ workspaceId, key, request, at: now, ...outcome.value });
+  tell(tx, tx.insert(replays).values({ workspaceId, key, request, at: now, ...outcome.value }));
   return done({ ...outcome.value, replayed: false });
 }
