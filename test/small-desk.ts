@@ -88,6 +88,8 @@ const doors: Doors<typeof things, Needs> = {
 
 export const ANA: Actor = { kind: "colleague", id: "ana", name: "Ana", role: "agent" };
 
+const TILL: Actor = { kind: "key", id: "till", name: "The till", role: "agent" };
+
 export type Fault = { what: string; problem: unknown; facts: unknown };
 
 /** Whoever sends `x-who: ana` is Ana; a second caller is known by any other name. */
@@ -101,14 +103,23 @@ export async function smallDesk(engine: Engine, budgets: Partial<Budgets> = {}) 
   const db: Database = databaseOver(engine);
   const asked = budget(budgets);
   const app = await openHttp({ log, proxyHops: 0, secure: true, asked });
+  /** Keys that open the doors just now; a test takes them away. */
+  const keys = new Set(["Bearer till"]);
+  const stands = (key: string) => async (tx: Tx) => {
+    await tx.execute(sql`select 1`);
+    return keys.has(key);
+  };
   const house = {
     db,
     needsIn: (tx: Tx, id: string) => ({ tx, workspaceId: id }),
     changedBy: async () => undefined,
     callerOf: asked.knowing(async ({ headers }) => {
+      const key = headers.authorization;
+      if (key) return keys.has(key) ? { workspaceId, actor: TILL, still: stands(key) } : undefined;
       const id = headers["x-who"];
       return typeof id === "string" ? { workspaceId, actor: { ...ANA, id } as Actor } : undefined;
     }),
+    recall: asked.recall,
     cookieFor: () => ({ set: () => undefined, clear: () => undefined }),
     now: () => moment("2026-11-23T09:00:00Z"),
     hash: sha256,
@@ -121,5 +132,5 @@ export async function smallDesk(engine: Engine, budgets: Partial<Budgets> = {}) 
     const json = /json/.test(String(answer.headers["content-type"])) ? answer.json() : undefined;
     return { status: answer.statusCode, headers: answer.headers, json, text: answer.body };
   };
-  return { app, db, faults, ask };
+  return { app, db, faults, ask, keys };
 }

@@ -1,10 +1,10 @@
 /** Knows who calls: a colleague by the session's cookie, a program by its key. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { actorOf, KEY_PREFIX } from "../people/index.ts";
-import { atTheDoor } from "../people/people.store.ts";
+import { atTheDoor, keyStands } from "../people/people.store.ts";
 import { sha256 } from "../rim/clock.ts";
-import type { Database } from "../rim/db/db.ts";
-import type { Caller } from "../rim/http/serve.ts";
+import type { Database, Tx } from "../rim/db/db.ts";
+import type { Caller } from "../rim/http/known.ts";
 import type { Moment } from "../words/moment.ts";
 
 const COOKIE = "amends_session";
@@ -16,10 +16,12 @@ export const callerFrom =
   async ({ method, headers, cookies }: FastifyRequest): Promise<Caller | undefined> => {
     const secret = /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1];
     if (secret?.startsWith(KEY_PREFIX)) {
-      const key = await db.atDoor((tx) => atTheDoor(tx).byKey(sha256(secret)));
+      const tokenHash = sha256(secret);
+      const key = await db.atDoor((tx) => atTheDoor(tx).byKey(tokenHash));
       if (!key) return undefined;
       const { workspaceId, id, name, role } = key;
-      return { workspaceId, actor: { kind: "key", id, name, role } };
+      const still = (tx: Tx) => keyStands(tx, { workspaceId, id, name, role, tokenHash });
+      return { workspaceId, actor: { kind: "key", id, name, role }, still };
     }
     const token = cookies[COOKIE];
     if (!token || (method !== "GET" && headers[OWN_PAGE] !== "desk")) return undefined;

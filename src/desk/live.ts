@@ -1,7 +1,7 @@
 /** Live news: every line of the journal, told to the open screens of its workspace. */
 import type { FastifyInstance, FastifyRequest, FastifyReply } from "fastify";
 import { CHANNEL } from "../journal/journal.store.ts";
-import type { Caller } from "../rim/http/serve.ts";
+import type { Caller } from "../rim/http/known.ts";
 import { deny } from "../rim/http/serve.ts";
 import { TYPING } from "./chat/address.ts";
 import { attendanceAt } from "./chat/attendance.ts";

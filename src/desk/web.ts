@@ -113,6 +113,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
     db,
     needsIn,
     callerOf,
+    recall: asked.recall,
     cookieFor: cookieFor(secure, now),
     now,
     hash: sha256,

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { onBoth, onBothAtOnce } from "../../test/databases.ts";
 import { fileCase } from "../../test/filed.ts";
 import { newId } from "../rim/clock.ts";
-import { databaseOver, sqlState } from "../rim/db/db.ts";
+import { databaseOver, sqlState, type Tx } from "../rim/db/db.ts";
 import { daysLater, minutesLater, moment } from "../words/moment.ts";
 import { done } from "../words/outcome.ts";
 import { mayLoseRole } from "./colleague.ts";
 import type { Colleague, Customer } from "./index.ts";
-import { atTheDoor, peopleIn } from "./people.store.ts";
+import { atTheDoor, keyStands, peopleIn } from "./people.store.ts";
 
 const NOW = moment("2026-11-23T09:00:00Z");
 /** What Postgres says to whoever may not: insufficient_privilege. */
@@ -104,15 +104,21 @@ onBothAtOnce("people", (engine) => {
   });
 
   test("a key opens the door by its hash, until it is revoked", async () => {
-    const { people, door, workspaceId } = await house();
+    const { db, people, door, workspaceId } = await house();
+    const look = <T>(work: (tx: Tx) => Promise<T>) => db.look(workspaceId, work);
     const key = { id: newId(), name: "The till", role: "agent" as const, createdAt: NOW };
     const kept = { ...key, createdBy: "Iris", revokedAt: null };
     await people((it) => it.keepKey(kept, "hash"));
     expect(await door((it) => it.byKey("hash"))).toEqual({ workspaceId, ...kept });
     expect(await door((it) => it.byKey("another"))).toBeUndefined();
     expect(await people((it) => it.keys())).toEqual([kept]);
+    const known = { ...key, workspaceId, tokenHash: "hash" };
+    expect(await look((tx) => keyStands(tx, known))).toBe(true);
+    expect(await look((tx) => keyStands(tx, { ...known, role: "lead" as const }))).toBe(false);
+    expect(await look((tx) => keyStands(tx, { ...known, tokenHash: "another" }))).toBe(false);
     await people((it) => it.revokeKey(key.id, LATER));
     expect(await door((it) => it.byKey("hash"))).toBeUndefined();
+    expect(await look((tx) => keyStands(tx, known))).toBe(false);
     expect(await people((it) => it.keys())).toEqual([{ ...kept, revokedAt: LATER }]);
   });
 

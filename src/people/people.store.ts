@@ -1,10 +1,10 @@
 /** People in the database, one workspace at a time. */
-import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, ne } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
 import { customersIn } from "./customers.store.ts";
-import type { People } from "./people.ts";
+import type { Key, People } from "./people.ts";
 import { apiKeys, colleagues, sessions, workspaces } from "./people.tables.ts";
 
 /** @param mac hashes with the house's secret; see `customersIn` */
@@ -94,6 +94,33 @@ export function peopleIn(tx: Tx, workspaceId: string, mac?: (text: string) => st
 
     ...customersIn(tx, workspaceId, mac),
   };
+}
+
+/** Inside the workspace: whether this key is as it was when it was looked up, and not revoked. */
+export async function keyStands(
+  tx: Tx,
+  {
+    workspaceId,
+    id,
+    name,
+    role,
+    tokenHash,
+  }: Pick<Key, "id" | "name" | "role"> & { workspaceId: string; tokenHash: string },
+): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: apiKeys.id })
+    .from(apiKeys)
+    .where(
+      and(
+        eq(apiKeys.workspaceId, workspaceId),
+        eq(apiKeys.id, id),
+        eq(apiKeys.name, name),
+        eq(apiKeys.role, role),
+        eq(apiKeys.tokenHash, tokenHash),
+        isNull(apiKeys.revokedAt),
+      ),
+    );
+  return row !== undefined;
 }
 
 /** At the door, before the workspace is known: whose address, session or key is it? */

@@ -1,7 +1,7 @@
 /** How much anybody may ask in a minute: whoever is known has a budget of their own. */
 import type { FastifyRequest } from "fastify";
 import { sha256 } from "../clock.ts";
-import type { Caller } from "./serve.ts";
+import type { Caller } from "./known.ts";
 
 /** Requests a minute: from one address by strangers, by one colleague, by one key. */
 export type Budgets = { stranger: number; colleague: number; key: number };
@@ -20,10 +20,16 @@ export type Budget = ReturnType<typeof budget>;
  */
 export function budget(budgets: Partial<Budgets> = {}) {
   const most = { ...USUAL, ...budgets };
-  const known = new Map<string, string>();
+  const known = new Map<string, Caller>();
+  const remember = (print: string, caller: Caller) => {
+    known.delete(print);
+    known.set(print, caller);
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? "");
+  };
   const whoAsks = (request: FastifyRequest) => {
     const print = printOf(request);
-    return print === null ? undefined : known.get(print);
+    const actor = print === null ? undefined : known.get(print)?.actor;
+    return actor && `${actor.kind} ${actor.id}`;
   };
   return {
     whose: (request: FastifyRequest): string => whoAsks(request) ?? request.ip,
@@ -38,12 +44,18 @@ export function budget(budgets: Partial<Budgets> = {}) {
         const caller = await callerOf(request);
         const print = printOf(request);
         if (print === null) return caller;
-        known.delete(print);
-        if (!caller) return caller;
-        known.set(print, `${caller.actor.kind} ${caller.actor.id}`);
-        if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? "");
+        if (caller) remember(print, caller);
+        else known.delete(print);
         return caller;
       },
+    /** Whom `callerOf` let in before, by the same key; a person's session is looked up each time. */
+    recall: (request: FastifyRequest): Caller | undefined => {
+      const print = printOf(request);
+      const caller = print === null ? undefined : known.get(print);
+      if (print === null || !caller?.still) return undefined;
+      remember(print, caller);
+      return caller;
+    },
   };
 }
 

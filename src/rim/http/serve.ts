@@ -1,40 +1,14 @@
-/** Hangs doors on the HTTP server: validates, knows the caller, opens the transaction, answers. */
+/** Hangs doors on the HTTP server: validates, admits, answers. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Actor } from "../../words/actor.ts";
-import type { Moment } from "../../words/moment.ts";
-import { done, type Outcome, type Refusal, refused } from "../../words/outcome.ts";
+import { done, type Outcome, type Refusal } from "../../words/outcome.ts";
+import { admit, type Deed, type House } from "./admit.ts";
 import type { Contract, Place, Route } from "./contract.ts";
-import type { Database, Tx } from "../db/db.ts";
 import type { Described } from "./document.ts";
-import { AGAIN, type Changing, named } from "./changing.ts";
 import { type Doors, Download, type OpenDoors } from "./doors.ts";
 import { PROBLEM_TYPE, problemOf } from "./problem.ts";
-import { type Kept, onceFor } from "./replay.ts";
+import type { Kept } from "./replay.ts";
 
-export type Caller = {
-  readonly workspaceId: string;
-  readonly actor: Actor;
-  /** The hash of the session's token; nothing for an API key. */
-  readonly tokenHash?: string;
-};
-
-export type House<Needs> = {
-  readonly db: Database;
-  readonly needsIn: (tx: Tx, workspaceId: string) => Needs;
-  /** Who calls: by session cookie or bearer key; nobody, when neither is known. */
-  readonly callerOf: (request: FastifyRequest) => Promise<Caller | undefined>;
-  readonly cookieFor: (reply: FastifyReply) => {
-    set(token: string, until: string): void;
-    clear(): void;
-  };
-  readonly now: () => Moment;
-  readonly hash: (text: string) => string;
-  /** Who changed what this door changes, and when, as a sentence; nothing when nobody has. */
-  readonly changedBy: (needs: Needs, changing: Changing) => Promise<string | undefined>;
-};
-
-type Deed = (needs: unknown, call: Record<string, unknown>) => Promise<Outcome<unknown>>;
 type OpenDeed = (call: Record<string, unknown>) => Promise<Outcome<unknown>>;
 
 export function serve<C extends Contract, Needs>(
@@ -94,50 +68,6 @@ async function welcome<Needs>(
 ): Promise<Outcome<Kept>> {
   const outcome = await deed({ params, query, body, cookie: house.cookieFor(reply) });
   return outcome.ok ? done({ status: 0, answer: outcome.value, replayed: false }) : outcome;
-}
-
-async function admit<Needs>(
-  deed: Deed,
-  house: House<Needs>,
-  route: Route & { place: Place },
-  request: FastifyRequest,
-): Promise<Outcome<Kept>> {
-  const caller = await house.callerOf(request);
-  if (!caller) return refused("not_signed_in", "Please sign in first.");
-  const version = versionOf(request.headers["if-match"]);
-  if (route.ifMatch === true && version === undefined) {
-    return refused("version_needed", "Say which version you read: If-Match with the version.");
-  }
-  const { workspaceId, actor: by } = caller;
-  const { params, query, body } = request;
-  const changing = { place: route.place, params: params as Record<string, string>, by };
-  const act = async (tx: Tx) => {
-    const needs = house.needsIn(tx, workspaceId);
-    if (route.ifMatch === "asOf" && version !== undefined) {
-      const changed = await house.changedBy(needs, { ...changing, since: version });
-      if (changed) return refused("stale_edit", `${changed} ${AGAIN}`);
-    }
-    const call = { params, query, body, by, version: version ?? 0, tokenHash: caller.tokenHash };
-    const outcome = await deed(needs, call);
-    return outcome.ok ? done({ status: 0, answer: outcome.value, replayed: false }) : outcome;
-  };
-  if (request.method === "GET") return house.db.look(workspaceId, act);
-  const key = request.headers["idempotency-key"];
-  if (!route.once || typeof key !== "string") {
-    return named(await house.db.inside(workspaceId, act), { house, workspaceId, changing });
-  }
-  if (key.length > 200) return refused("malformed", "An Idempotency-Key has at most 200 letters.");
-  const print = house.hash(`${by.id} ${request.method} ${request.url} ${JSON.stringify(body)}`);
-  const once = await house.db.inside(workspaceId, (tx) =>
-    onceFor(tx, { workspaceId, key, request: print, now: house.now() }, () => act(tx)),
-  );
-  return named(once, { house, workspaceId, changing });
-}
-
-/** `"3"`, `W/"3"` and `3` all name version 3. */
-function versionOf(header: string | undefined): number | undefined {
-  const digits = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header?.trim() ?? "")?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 function send(reply: FastifyReply, route: Route, outcome: Outcome<Kept>) {
