@@ -48,7 +48,7 @@ export function budget(budgets: Partial<Budgets> = {}) {
         else known.delete(print);
         return caller;
       },
-    /** Whom `callerOf` let in before, by the same key; a person's session is looked up each time. */
+    /** Whom `callerOf` let in before by this key; a session is looked up each time. */
     recall: (request: FastifyRequest): Caller | undefined => {
       const print = printOf(request);
       const caller = print === null ? undefined : known.get(print);
