@@ -16,18 +16,23 @@ const TAG = 16;
  * sealed as a mailbox's password can't be opened as a hook's secret.
  */
 export function sealWith(secret: string, use: string): Seal {
-  const key = Buffer.from(hkdfSync("sha256", secret, "amends", `seal ${use}`, 32));
+  let derived: Buffer | undefined;
+  // Most deeds are handed a seal and never use it.
+  const key = () => {
+    derived ??= Buffer.from(hkdfSync("sha256", secret, "amends", `seal ${use}`, 32));
+    return derived;
+  };
   return {
     seal(text) {
       const nonce = randomBytes(NONCE);
-      const cipher = createCipheriv(CIPHER, key, nonce);
+      const cipher = createCipheriv(CIPHER, key(), nonce);
       const hidden = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString("base64url");
     },
     open(sealed) {
       const bytes = Buffer.from(sealed, "base64url");
       if (bytes.length < NONCE + TAG) return undefined;
-      const cipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE));
+      const cipher = createDecipheriv(CIPHER, key(), bytes.subarray(0, NONCE));
       cipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
       try {
         const hidden = bytes.subarray(NONCE + TAG);

@@ -13,17 +13,24 @@ export const nothing = (currency: string): Money => money(0, currency);
 export const share = (of: Money, percent: number): Money =>
   money(Math.floor((of.minor * percent) / 100 + 0.5), of.currency);
 
+/** A format is dear to make, and there are few currencies. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string): Intl.NumberFormat {
+  const known = formats.get(currency);
+  if (known) return known;
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  formats.set(currency, format);
+  return format;
+}
+
 /** How many minor units a whole coin has: 100 cents in a euro, one yen in a yen. */
 export const coinOf = (currency: string): number =>
-  10 **
-  (new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2);
+  10 ** (formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2);
 
 /** "€25.00" as an English reader expects it; the currency's own number of decimals. */
-export function spoken({ minor, currency }: Money): string {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return format.format(minor / coinOf(currency));
-}
+export const spoken = ({ minor, currency }: Money): string =>
+  formatOf(currency).format(minor / coinOf(currency));
 
 /** Reads "1,250.50", "1.250,50" or "25" as minor units; null when it is no amount. */
 export function minorOf(typed: string, currency: string): number | null {

@@ -5,7 +5,7 @@ import type { Books } from "../../journal/journal.store.ts";
 import { lastly, type Tx } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
 import type { Lists } from "../../worklists/index.ts";
-import { type ListingNeeds, listingsOf } from "./listings.ts";
+import { type ListingNeeds, listingsOf, partsOf } from "./listings.ts";
 
 export type KeepingNeeds = {
   readonly tx: Tx;
@@ -57,8 +57,12 @@ export function remembering(journal: Books, needs: KeepingNeeds): Books {
 /** Makes the rows of these cases as they stand now. */
 export async function remake(needs: KeepingNeeds, caseIds: readonly string[]): Promise<void> {
   if (caseIds.length === 0) return;
-  const { print, ...how } = await needs.listingNeeds();
-  await needs.lists.keep(await listingsOf(needs.tx, needs.workspaceId, how, caseIds), print);
+  const { tx, workspaceId, lists, listingNeeds } = needs;
+  const [{ print, ...how }, parts] = await Promise.all([
+    listingNeeds(),
+    partsOf(tx, workspaceId, caseIds),
+  ]);
+  await lists.keep(await listingsOf(parts, how), print);
 }
 
 async function ofCustomers({ tx, workspaceId }: KeepingNeeds, ids: readonly string[]) {

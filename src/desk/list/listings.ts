@@ -26,21 +26,23 @@ export const RULES = 5;
 const GLIMPSE = 180;
 const PASSED = new Set(["done", "skipped"]);
 
+/** All that the listings of these cases are made from: asked at once, so that it is one way. */
+export async function partsOf(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
+  const [files, lines, said, stuck, promised, ending] = await Promise.all([
+    filesOf(tx, workspaceId, caseIds),
+    linesOf(tx, workspaceId, caseIds),
+    saidIn(tx, workspaceId, caseIds),
+    undelivered(tx, workspaceId, caseIds),
+    nextPromises(tx, workspaceId, caseIds),
+    endingOffers(tx, workspaceId, caseIds),
+  ]);
+  return { files, lines, said, stuck, promised, ending };
+}
+
 export async function listingsOf(
-  tx: Tx,
-  workspaceId: string,
+  { files, lines, said, stuck, promised, ending }: Awaited<ReturnType<typeof partsOf>>,
   { now, keeping, playbooks }: ListingNeeds,
-  caseIds: readonly string[],
 ): Promise<readonly Made[]> {
-  const files = await filesOf(tx, workspaceId, caseIds);
-  if (files.length === 0) return [];
-  const ids = files.map(({ caseId }) => caseId);
-  const threads = files.map(({ conversationId }) => conversationId);
-  const lines = await linesOf(tx, workspaceId, ids);
-  const said = await saidIn(tx, workspaceId, threads);
-  const stuck = await undelivered(tx, workspaceId, threads);
-  const promised = await nextPromises(tx, workspaceId, ids);
-  const ending = await endingOffers(tx, workspaceId, ids);
   const books = await playbooksOf(playbooks, files);
 
   return files.map(({ email, phone, playbookVersion, ...file }) => {

@@ -56,8 +56,16 @@ export type Word = {
   readonly body: string;
 };
 
-/** Every word of these conversations, oldest first. */
-export async function saidIn(tx: Tx, workspaceId: string, ids: readonly string[]) {
+/** The conversations of these cases, asked within another question. */
+const threadsOf = (tx: Tx, workspaceId: string, caseIds: readonly string[]) =>
+  tx
+    .select({ id: cases.conversationId })
+    .from(cases)
+    .where(and(eq(cases.workspaceId, workspaceId), inArray(cases.id, [...caseIds])));
+
+/** Every word of these cases by conversation, oldest first. */
+export async function saidIn(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
+  const threads = threadsOf(tx, workspaceId, caseIds);
   const rows: Word[] = await tx
     .select({
       id: messages.id,
@@ -67,12 +75,13 @@ export async function saidIn(tx: Tx, workspaceId: string, ids: readonly string[]
       body: sql<string>`left(${messages.body}, ${READ})`,
     })
     .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), inArray(messages.conversationId, [...ids])))
+    .where(and(eq(messages.workspaceId, workspaceId), inArray(messages.conversationId, threads)))
     .orderBy(asc(messages.at), asc(messages.id));
   return Map.groupBy(rows, ({ conversationId }) => conversationId);
 }
 
-export async function undelivered(tx: Tx, workspaceId: string, ids: readonly string[]) {
+export async function undelivered(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
+  const threads = threadsOf(tx, workspaceId, caseIds);
   const rows = await tx
     .selectDistinct({ conversationId: messages.conversationId })
     .from(deliveries)
@@ -83,7 +92,7 @@ export async function undelivered(tx: Tx, workspaceId: string, ids: readonly str
     .where(
       and(
         eq(deliveries.workspaceId, workspaceId),
-        inArray(messages.conversationId, [...ids]),
+        inArray(messages.conversationId, threads),
         inArray(deliveries.state, ["bounced", "given_up", "uncertain"]),
       ),
     );

@@ -18,8 +18,7 @@ export function timekeepingIn(tx: Tx, workspaceId: string, { handbook, people, n
   const hours = hoursIn(tx, workspaceId);
   /** In its own time zone: the hours that it wrote, or the handbook's. */
   const today = async () => {
-    const place = await people.workspace();
-    const own = await hours.newest();
+    const [place, own] = await Promise.all([people.workspace(), hours.newest()]);
     const mark = own ? `${workspaceId} ${own.version}` : "";
     const keeping = handbook.keepingIn(place, own && { mark, timetable: own.timetable });
     return { place, keeping, mark };
