@@ -63,9 +63,9 @@ onBoth("the journal", (fresh) => {
 
   test("announces a line once its deed is kept", async () => {
     const { db, id, inside } = await house(await fresh());
-    const heard = new Promise<string>((say) => db.listen(CHANNEL, say));
-    await new Promise((rest) => setTimeout(rest, 50));
+    const heard = Promise.withResolvers<string>();
+    await db.listen(CHANNEL, heard.resolve);
     await inside("case opened");
-    expect(await heard).toBe(`${id} 1 - case opened`);
+    expect(await heard.promise).toBe(`${id} 1 - case opened`);
   });
 });
