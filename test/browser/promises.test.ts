@@ -8,6 +8,8 @@ import { look } from "./look.ts";
 import { seatAt } from "./seat.ts";
 
 const PICTURES = "promises";
+/** As many of a group as the board shows at once. */
+const PAGE = 50;
 
 describe("promises, clicked", () => {
   const seat = seatAt(PICTURES, openWorld);
@@ -100,6 +102,23 @@ describe("promises, clicked", () => {
     await maria.goto(theirs);
     await maria.getByText("Parcel 0034 1").waitFor();
     await look(maria, `${PICTURES}/8-their-page`, { scripts: false });
+    expect(seat.sitting.faults).toEqual([]);
+  });
+
+  test("more than a page of them are shown on asking, and one goes on at the first of these", async () => {
+    const { leo } = seat.world;
+    const more = { kind: "followup" as const, ownerId: leo.id, dueOn: "2026-12-24" };
+    for (let count = 1; count <= PAGE + 2; count += 1) {
+      const body = { ...more, what: `card no. ${count}` };
+      await leo.call("POST /cases/:case/commitments", { params: { case: caseId }, body });
+    }
+    await page.goto("/promises");
+    const later = page.getByRole("region", { name: /^Later/ });
+    await later.getByRole("button", { name: /^Show more/ }).click();
+    const focused = page.locator("[data-promise]:focus");
+    await focused.getByText(`card no. ${PAGE + 1}`).waitFor();
+    expect(await later.locator("[data-promise]").count()).toBe(PAGE + 2);
+    expect(await later.getByRole("button", { name: /Show more/ }).count()).toBe(0);
     expect(seat.sitting.faults).toEqual([]);
   });
 });

@@ -52,7 +52,8 @@ export function Pareto({ seen }: { seen: Seen }) {
                   <span className="figures text-soft">{place + 1}.</span> {nameOf.get(id)}
                 </span>
                 <span className="figures whitespace-nowrap">
-                  {said(value)} <span className="text-soft">{Math.round(upTo * 100)} % so far</span>
+                  {said(value)}{" "}
+                  <span className="text-soft">· {Math.round(upTo * 100)} % so far</span>
                 </span>
               </li>
             ))}

@@ -7,7 +7,7 @@ import { Field } from "../kit/Field.tsx";
 import { Input, Select } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useNow } from "../kit/now.ts";
-import { inHouse } from "../words/times.ts";
+import { dueDay, inHouse } from "../words/times.ts";
 import { lateOnFriday, type Timetable } from "./timetable.ts";
 
 type Tried = Answer<"POST /timetable/trial">;
@@ -63,27 +63,30 @@ export function Trial({ timetable }: { timetable: Timetable }) {
   );
 }
 
-const Dues = ({ tried: { at, zone, clocks, daysOff } }: { tried: Tried }) => (
-  <>
-    <p>A complaint on {inHouse(at, zone)} would be due:</p>
-    <ul className="grid gap-1">
-      {clocks.map(({ id, name, within, was, is }) => (
-        <li key={id}>
-          {name}: <strong className="figures">{inHouse(is, zone)}</strong>{" "}
-          <span className="text-xs text-soft">
-            ({within}
-            {was === is ? "; as today" : `; today it would be ${inHouse(was, zone)}`})
-          </span>
-        </li>
-      ))}
-    </ul>
-    <p className="text-xs text-soft">
-      {daysOff.length === 0
-        ? "No day off in the next twelve months."
-        : `${daysOff.length} days off in the next twelve months, the next on ${daysOff
-            .slice(0, 3)
-            .map(({ day, name }) => `${day} (${name})`)
-            .join(", ")}.`}
-    </p>
-  </>
-);
+function Dues({ tried: { at, zone, clocks, daysOff } }: { tried: Tried }) {
+  const now = useNow();
+  return (
+    <>
+      <p>A complaint on {inHouse(at, zone)} would be due:</p>
+      <ul className="grid gap-1">
+        {clocks.map(({ id, name, within, was, is }) => (
+          <li key={id}>
+            {name}: <strong className="figures">{inHouse(is, zone)}</strong>{" "}
+            <span className="text-xs text-soft">
+              ({within}
+              {was === is ? "; as today" : `; today it would be ${inHouse(was, zone)}`})
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="text-xs text-soft">
+        {daysOff.length === 0
+          ? "No day off in the next twelve months."
+          : `${daysOff.length} days off in the next twelve months, the next on ${daysOff
+              .slice(0, 3)
+              .map(({ day, name }) => `${dueDay(day, now)} (${name})`)
+              .join(", ")}.`}
+      </p>
+    </>
+  );
+}

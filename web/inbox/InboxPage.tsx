@@ -67,7 +67,11 @@ export function InboxPage() {
     m: begin("macro"),
     j: () => move(1),
     k: () => move(-1),
-    x: () => here && picked.toggle(here.id),
+    x: () => {
+      if (!here) return;
+      setChosen(here.id);
+      picked.toggle(here.id);
+    },
     c: () => void go({ to: "/calls" }),
     "/": () => document.querySelector<HTMLElement>("#inbox-search")?.focus(),
   });

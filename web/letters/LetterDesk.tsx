@@ -9,6 +9,7 @@ import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
 import { newestWord, nextKind, opening, subjectFor } from "./kinds.ts";
+import { Busy } from "../kit/Busy.tsx";
 import { Lens } from "../lens/Lens.tsx";
 import { LetterMacro } from "../queues/LetterMacro.tsx";
 import { LetterText } from "./LetterText.tsx";
@@ -183,7 +184,9 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
               onMend={mend}
               onPlace={(from, to) => editor && jump(editor, from, to)}
             />
-          ) : null}
+          ) : (
+            <Busy>Fetching the lens …</Busy>
+          )}
           <Promises
             promises={bound.promises}
             onChange={bound.change}

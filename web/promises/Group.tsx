@@ -1,5 +1,5 @@
 /** One group of the board: its promises with whom they were given to, and what may be done. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDoor } from "../api/doors.ts";
 import { useColleagues } from "../api/session.ts";
 import { CaseLink } from "../incidents/CaseLink.tsx";
@@ -39,21 +39,29 @@ function Page({ group, query, cursor, onCustomer }: PageProps) {
   const [more, setMore] = useState(false);
   const ask = { query: { ...query, group: group.id, ...(cursor ? { cursor } : {}) } };
   const { data, error } = useDoor("GET /promises", ask, { keepPrevious: true });
+  const list = useRef<HTMLUListElement>(null);
+  const isThere = data !== undefined;
+  // Whoever asked for more goes on at the first of it: the button that they pressed is gone.
+  useEffect(() => {
+    if (cursor && isThere) list.current?.querySelector<HTMLElement>("li")?.focus();
+  }, [cursor, isThere]);
   if (!data) return error ? <Problem problem={error} /> : <Busy>Fetching promises …</Busy>;
   return (
     <>
-      <ul className="grid">
+      <ul ref={list} className="grid">
         {data.rows.map((row) => (
           <Row key={row.id} row={row} onCustomer={onCustomer} />
         ))}
       </ul>
       {data.next && !more ? (
         <div>
-          <Button onClick={() => setMore(true)}>Show more</Button>
+          <Button onClick={() => setMore(true)}>
+            Show more<span className="sr-only">: {group.name}</span>
+          </Button>
         </div>
       ) : null}
       {data.next && more ? (
-        <Page group={group} query={query} cursor={data.next} onCustomer={onCustomer} />
+        <Page key={data.next} {...{ group, query, onCustomer }} cursor={data.next} />
       ) : null}
     </>
   );

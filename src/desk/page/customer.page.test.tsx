@@ -36,6 +36,12 @@ const answered = {
   verdict: "not_put_right",
   answer: "falls_short",
 } as const;
+const partly = {
+  ...answered,
+  verdict: "partly",
+  answer: null,
+  words: "It flickers now and then.",
+} as const;
 const closed = { ...marias().file, state: "closed" } as const;
 const nameless = { ...marias().customer, name: "maria@customer.example" };
 const gone = { ...marias().owner, leftAt: on("2026-11-04") } as Known["owner"];
@@ -93,6 +99,7 @@ test.each`
   ${{ ...delivered, awards: [{ ...sent, state: "withdrawn", proof: "our talk" }] }}  | ${"Taken back on Thursday 5 November 2026. Ana can tell you why."}                                      | ${"the reason is told by a person"}
   ${{ followUps: [maria.followUp] }}                                                 | ${"Is it put right for you? Your answer More than I hoped for Yes, it is put right No, it falls short"} | ${"A5: asked first of all"}
   ${{ followUps: [answered] }}                                                       | ${"You told us: “No, it falls short” Thank you for telling us."}                                        | ${"the handbook's thanks"}
+  ${{ followUps: [partly] }}                                                         | ${"You told us: It flickers now and then."}                                                             | ${"an answer between those offered, in their words"}
   ${{ file: closed }}                                                                | ${"If it is not, write to us below, and we carry on."}                                                  | ${"an open door"}
   ${{}}                                                                              | ${"You wrote on Monday 2 November 2026 The shade of my lamp"}                                           | ${"their own words"}
   ${{}}                                                                              | ${"Ana Ruiz wrote to you on Tuesday 3 November 2026"}                                                   | ${"and ours"}

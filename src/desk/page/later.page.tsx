@@ -94,13 +94,12 @@ export function Quiet({ view, visit }: Props) {
   );
 }
 
+/** An answer that a colleague noted may be none of those that the question offers. */
 const Answered = ({ followUp: { said, words, reply, page } }: { followUp: FollowUpSeen }) => (
   <>
-    <p className="state">
-      {page.told} “{said}”
-    </p>
+    {said || words ? <p className="state">{said ? `${page.told} “${said}”` : page.told}</p> : null}
     {words ? <Words>{words}</Words> : null}
-    <p>{reply}</p>
+    {reply ? <p>{reply}</p> : null}
   </>
 );
 

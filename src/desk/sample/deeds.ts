@@ -23,6 +23,7 @@ import { atTheWall } from "../../clocks/index.ts";
 import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
 import { type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
+import { traceTo } from "./against.ts";
 import type { Does, Step } from "./sheets.ts";
 import { choosePlaybook, skipStep } from "../../ways/index.ts";
 import { workday } from "./days.ts";
@@ -136,9 +137,13 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
     if (!commitmentId) return lost(`promise “${promise}”`);
     return settleCommitment(needs, { commitmentId, as: "kept", proof: said(proof), by });
   },
-  plans: ({ needs, caseId, by, today, colleague }, { kind, what, owner, due, shown }) => {
+  async plans(scene, { kind, what, owner, due, shown, against }) {
+    const { needs, caseId, by, today, colleague } = scene;
+    const traced = against && (await traceTo(scene, against));
+    if (traced && !traced.ok) return traced;
     const whose = { ownerId: colleague(owner), dueOn: workday(today, due) };
-    return planAction(needs, { caseId, kind, what, shown, ...whose, by });
+    const cause = traced ? { causeId: traced.value } : {};
+    return planAction(needs, { caseId, kind, what, shown, ...whose, ...cause, by });
   },
   async completes({ needs, caseId, by, said }, { what, proof }) {
     const planned = await needs.plans.actionsOf(caseId);

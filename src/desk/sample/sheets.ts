@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readSheet, type Slip } from "../../rim/sheet.ts";
+import { Against } from "./against.ts";
 import { WHEN } from "./days.ts";
 import { PICTURES, type Picture } from "./pictures.ts";
 
@@ -94,6 +95,7 @@ const Shapes = {
     owner: Name,
     due: Due,
     shown: z.boolean().default(true),
+    against: Against.optional(),
   },
   completes: { what: Line, proof: Line },
   debriefs: {
