@@ -105,7 +105,7 @@ describe("promises, clicked", () => {
     expect(seat.sitting.faults).toEqual([]);
   });
 
-  test("more than a page of them are shown on asking, and one goes on at the first of these", async () => {
+  test("more than a page of them are shown on asking, and one goes on there", async () => {
     const { leo } = seat.world;
     const more = { kind: "followup" as const, ownerId: leo.id, dueOn: "2026-12-24" };
     for (let count = 1; count <= PAGE + 2; count += 1) {

@@ -1,5 +1,6 @@
 /** The lens beside the text: what the letter holds, what it misses, where it dodges. */
 import type { Reading } from "@amends/sincerity";
+import { Busy } from "../kit/Busy.tsx";
 import { Elements } from "./Elements.tsx";
 import { FindingCard, MissingCard } from "./FindingCard.tsx";
 import { PassedOver } from "./PassedOver.tsx";
@@ -8,7 +9,8 @@ import type { Remark } from "./remark.ts";
 import { Verdict } from "./Verdict.tsx";
 
 type Props = {
-  reading: Reading;
+  /** Undefined until the checker is there. */
+  reading: Reading | undefined;
   /** As the editor underlines them. */
   remarks: readonly Remark[];
   /** By first name. */
@@ -23,6 +25,7 @@ type Props = {
 
 export function Lens(props: Props) {
   const { reading, remarks, customer, written, atHand, onFinding, onMend, onPlace } = props;
+  if (!reading) return <Busy>Fetching the lens …</Busy>;
   const { missing, points, sameness } = reading;
   const advice = [...points.flatMap((point) => point.advice ?? []), ...(sameness?.advice ?? [])];
   const shown = new Set([...remarks, ...missing, ...advice].map((one) => one.says));

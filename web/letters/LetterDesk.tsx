@@ -9,7 +9,6 @@ import { jump, placeOf } from "./editor.ts";
 import { Foot } from "./Foot.tsx";
 import { Head, OfferToGo } from "./Going.tsx";
 import { newestWord, nextKind, opening, subjectFor } from "./kinds.ts";
-import { Busy } from "../kit/Busy.tsx";
 import { Lens } from "../lens/Lens.tsx";
 import { LetterMacro } from "../queues/LetterMacro.tsx";
 import { LetterText } from "./LetterText.tsx";
@@ -173,7 +172,7 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
           {ownsUpTo.map((id) => (
             <OwningUp key={id} promiseId={id} />
           ))}
-          {reading ? (
+          {reading || !sent ? (
             <Lens
               reading={reading}
               remarks={remarks}
@@ -184,9 +183,7 @@ export function LetterDesk({ view, letterId, owns, onClose }: Props) {
               onMend={mend}
               onPlace={(from, to) => editor && jump(editor, from, to)}
             />
-          ) : (
-            <Busy>Fetching the lens …</Busy>
-          )}
+          ) : null}
           <Promises
             promises={bound.promises}
             onChange={bound.change}

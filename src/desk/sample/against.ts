@@ -1,4 +1,4 @@
-/** What a change of the sample goes against: a cause, named once, and why the case is traced to it. */
+/** What a change of the sample goes against: a cause, and why the case is traced to it. */
 import { z } from "zod";
 import { FACTORS } from "../../causes/cause.ts";
 import { nameCause } from "../../causes/name-cause.ts";
