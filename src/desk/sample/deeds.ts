@@ -1,6 +1,8 @@
 /** Each line of the sample's diary as the verb it stands for: what a colleague or customer does. */
 import { makeCommitment, settleCommitment } from "../../apologies/index.ts";
 import { beginCall, endCall, noteCall } from "../../calls/index.ts";
+import { nameCause } from "../../causes/name-cause.ts";
+import { traceCase } from "../../causes/trace-case.ts";
 import { closeCase } from "../../cases/close-case.ts";
 import { handOver } from "../../cases/hand-over.ts";
 import { answerListening } from "../../cases/index.ts";
@@ -21,9 +23,9 @@ import { answerFollowUp, isOpen, scheduleFollowUp } from "../../follow-ups/index
 import { giveStanding } from "../../standings/index.ts";
 import { atTheWall } from "../../clocks/index.ts";
 import { completeAction, holdDebrief, planAction, tellColleague } from "../../plans/index.ts";
-import { type Outcome, refused } from "../../words/outcome.ts";
+import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Needs } from "../needs.ts";
-import { traceTo } from "./against.ts";
+import type { Against } from "./against.ts";
 import type { Does, Step } from "./sheets.ts";
 import { choosePlaybook, skipStep } from "../../ways/index.ts";
 import { workday } from "./days.ts";
@@ -176,6 +178,15 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
   },
   closes: ({ needs, caseId, by }, { reason }) => closeCase(needs, { caseId, reason, by }),
 };
+
+/** The case is traced to the cause, which is named once; answers the cause's id. */
+async function traceTo({ needs, caseId, by }: Scene, { cause: name, factor, whys }: Against) {
+  const known = (await needs.causes.all()).find((each) => each.name === name);
+  const named = known ? done(known) : await nameCause(needs, { name, factor, parentId: null, by });
+  if (!named.ok) return named;
+  const traced = await traceCase(needs, { caseId, causeId: named.value.id, whys, by });
+  return traced.ok ? done(named.value.id) : traced;
+}
 
 const openOffer = async ({ offers }: Needs, caseId: string) =>
   (await offers.ofCase(caseId)).find(isOpenOffer);
