@@ -29,17 +29,28 @@ function onEach(name: string, tests: (open: Fresh, engine: Engine["name"]) => vo
 
 /** Runs `tests` twice; `fresh` opens an empty desk's database that is closed after each test. */
 export function onBoth(name: string, tests: (fresh: Fresh, engine: Engine["name"]) => void): void {
-  onEach(name, (open, engine) => {
-    const opened: Engine[] = [];
-    afterEach(async () => {
-      await Promise.all(opened.splice(0).map((each) => each.close().catch(() => undefined)));
-    });
-    tests(async () => {
-      const fresh = await open();
-      opened.push(fresh);
-      return fresh;
-    }, engine);
+  onEach(name, (open, engine) => tests(closedAfterEach(open), engine));
+}
+
+/** The same, without a table in it: for tests that migrate by themselves. */
+export function onBothBare(name: string, tests: (bare: Fresh) => void): void {
+  const open = {
+    pglite: () => openPglite(),
+    postgres: async () => openPostgres(await barePostgresUrl(inject("postgres")), 2),
+  };
+  onEach(name, (_, engine) => tests(closedAfterEach(open[engine])));
+}
+
+function closedAfterEach(open: Fresh): Fresh {
+  const opened: Engine[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((each) => each.close().catch(() => undefined)));
   });
+  return async () => {
+    const fresh = await open();
+    opened.push(fresh);
+    return fresh;
+  };
 }
 
 /** Runs `tests` twice, all on one database: for tests that each keep to a house of their own. */
@@ -79,14 +90,18 @@ export async function freshPostgres(server: string): Promise<Engine> {
 
 /** The address of a new, migrated database on the run's Postgres. */
 export async function freshPostgresUrl(server: string): Promise<string> {
+  const url = await barePostgresUrl(server);
+  const engine = await openPostgres(url, 1);
+  await migrate(engine);
+  await engine.close();
+  return url;
+}
+
+async function barePostgresUrl(server: string): Promise<string> {
   const name = `desk_${randomBytes(6).toString("hex")}`;
   const maker = new pg.Client({ connectionString: server });
   await maker.connect();
   await maker.query(`create database ${name}`);
   await maker.end();
-  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-  const engine = await openPostgres(url, 1);
-  await migrate(engine);
-  await engine.close();
-  return url;
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
 }

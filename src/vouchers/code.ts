@@ -14,15 +14,26 @@ export function spell(bytes: Uint8Array): string {
   return grouped(Array.from(bytes.slice(0, SIGNS), (byte) => ALPHABET[byte % 32]).join(""));
 }
 
+const END_SIGNS = 4;
+
+/** What may be shown of a code to whoever need not spend it. */
+export const endOf = (code: string): string => code.slice(-END_SIGNS);
+
+/** The end of a code as it was spelled, from however it was typed; no more than may be shown. */
+export const normalEnd = (typed: string): string => signsOf(typed).slice(-END_SIGNS);
+
 /** The code as it was spelled, from however it was typed; null when it cannot be a code. */
 export function normal(typed: string): string | null {
-  const signs = typed
+  const signs = signsOf(typed);
+  const isCode = signs.length === SIGNS && [...signs].every((sign) => ALPHABET.includes(sign));
+  return isCode ? grouped(signs) : null;
+}
+
+const signsOf = (typed: string): string =>
+  typed
     .toUpperCase()
     .replace(/[\s\p{Pd}]/gu, "")
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
-  const isCode = signs.length === SIGNS && [...signs].every((sign) => ALPHABET.includes(sign));
-  return isCode ? grouped(signs) : null;
-}
 
 const grouped = (signs: string): string => signs.replace(/.{4}(?=.)/g, "$&-");

@@ -17,7 +17,38 @@ export const Redemption = z.object({
   returnedAt: At.nullable(),
 });
 
+const STATES = ["fresh", "used_in_part", "used_up", "expired"] as const;
+
 export const vouchersContract = contract({
+  "GET /vouchers": {
+    says: "The codes that were handed over, newest first: the last four signs of each, no more.",
+    query: z.object({
+      /** The last signs of a code; what is more than four is not looked at. */
+      ends: z.string().max(20).optional(),
+      state: z.enum(STATES).optional(),
+      /** The last voucher of the page before. */
+      after: Id.optional(),
+    }),
+    answer: z.object({
+      vouchers: z.array(
+        z.object({
+          id: Id,
+          caseId: Id,
+          end: z.string(),
+          state: z.enum(STATES),
+          percent: z.int().nullable(),
+          amountMinor: Minor.nullable(),
+          leftMinor: Minor,
+          currency: z.string(),
+          uses: z.int(),
+          issuedAt: At,
+          expiresAt: At,
+        }),
+      ),
+      /** Where the next page goes on; null: there is no more. */
+      next: Id.nullable(),
+    }),
+  },
   "POST /vouchers/redemption": {
     says: "Redeems a voucher for an order, whole or in part; the same order hears the same answer.",
     once: true,

@@ -4,6 +4,7 @@ import type { Actor } from "../words/actor.ts";
 import { moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { type Brake, mayTry, missed } from "./brake.ts";
+import { type FindNeeds, findVouchers } from "./find-vouchers.ts";
 import { redeemOffline } from "./redeem-offline.ts";
 import { type Redeemed, type RedeemNeeds, redeemVoucher } from "./redeem-voucher.ts";
 import { returnRedemption } from "./return-redemption.ts";
@@ -11,9 +12,24 @@ import type { Voucher } from "./voucher.ts";
 import type { Vouchers } from "./vouchers.ts";
 import type { vouchersContract } from "./vouchers.contract.ts";
 
-export type Needs = RedeemNeeds & { readonly vouchers: Vouchers; readonly workspaceId: string };
+export type Needs = RedeemNeeds &
+  FindNeeds & { readonly vouchers: Vouchers; readonly workspaceId: string };
 
 export const vouchersDoors: Doors<typeof vouchersContract, Needs> = {
+  "GET /vouchers": async (needs, { query, by }) => {
+    const page = await findVouchers(needs, { ...query, by });
+    if (!page.ok) return page;
+    const { found, next } = page.value;
+    return done({
+      vouchers: found.map(({ voucher, end, state }) => ({
+        ...voucher,
+        end,
+        state,
+        leftMinor: leftOn(voucher),
+      })),
+      next,
+    });
+  },
   "POST /vouchers/redemption": async (needs, { body, by }) => {
     const brake = brakeOf(by, needs);
     const open = brake.mayTry();

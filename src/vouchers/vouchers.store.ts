@@ -1,5 +1,5 @@
 /** Vouchers and redemptions in the database, one workspace at a time. */
-import { and, asc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, lte, type SQL } from "drizzle-orm";
 import { type Tx, tell } from "../rim/db/db.ts";
 import type { Redemption } from "./redemption.ts";
 import type { Voucher } from "./voucher.ts";
@@ -58,6 +58,10 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
     async changeRedemption({ id, returnedAt, returnedBecause }) {
       const ofId = and(theirs, eq(redemptions.id, id));
       await tx.update(redemptions).set({ returnedAt, returnedBecause }).where(ofId);
+    },
+    async newest(after, limit) {
+      const behind = after === undefined ? undefined : lt(vouchers.id, after);
+      return (await found(behind).orderBy(desc(vouchers.id)).limit(limit)).map(voucherOf);
     },
     async holdLapsed(now, limit) {
       const over = and(gt(vouchers.leftMinor, 0), lte(vouchers.expiresAt, now));

@@ -17,6 +17,8 @@ export type Vouchers = {
   redemptionsOf(caseId: string): Promise<readonly Redemption[]>;
   keepRedemption(redemption: Redemption): Promise<void>;
   changeRedemption(redemption: Redemption): Promise<void>;
+  /** The newest first, behind the one of this id where it is given. */
+  newest(after: string | undefined, limit: number): Promise<readonly Voucher[]>;
   /** Those with something left whose time is over, the oldest first, held. */
   holdLapsed(now: Moment, limit: number): Promise<readonly Voucher[]>;
 };

@@ -9,6 +9,8 @@ import { Problem } from "../kit/Problem.tsx";
 import { Differences } from "../payouts/Differences.tsx";
 import { Transfers } from "../payouts/Transfers.tsx";
 import { useTitle } from "../shell/title.ts";
+import { Codes } from "../vouchers/Codes.tsx";
+import { HandIn } from "../vouchers/HandIn.tsx";
 import { Balance } from "./Balance.tsx";
 import { type Asked, Whose } from "./Whose.tsx";
 
@@ -42,6 +44,8 @@ export function BooksPage() {
           on vouchers, in {count === 1 ? "one order" : `${count} orders`}. It is in no book.
         </p>
       ))}
+      <Codes />
+      <HandIn />
       <Transfers />
       <Differences />
       <Fairness />

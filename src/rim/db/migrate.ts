@@ -7,9 +7,11 @@ const FOLDER = join(import.meta.dirname, "../../../migrations");
 /** Two processes that start together must not migrate together; the number is ours alone. */
 const LOCK = 4_400_001;
 
-/** Answers the names of the migrations that it ran now. */
-export async function migrate(engine: Engine): Promise<string[]> {
-  const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".sql")).sort();
+/** Answers the names of the migrations that it ran now; with `below`, those before that number. */
+export async function migrate(engine: Engine, below?: string): Promise<string[]> {
+  const files = (await readdir(FOLDER))
+    .filter((name) => name.endsWith(".sql") && (below === undefined || name < below))
+    .sort();
   return engine.lend(async (session) => {
     await session.exec(`select pg_advisory_lock(${LOCK})`);
     try {

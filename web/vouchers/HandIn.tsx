@@ -1,0 +1,107 @@
+/** What shops took while they had no line, handed in as a file; each line is answered by itself. */
+import { type ChangeEvent, useState } from "react";
+import { type Answer, call, newKey } from "../api/client.ts";
+import { useDoor } from "../api/doors.ts";
+import { buttonLook } from "../kit/Button.tsx";
+import { Panel } from "../kit/Panel.tsx";
+import { Problem } from "../kit/Problem.tsx";
+import type { Problem as Trouble } from "../api/problem.ts";
+import { money, spoken } from "../../src/words/money.ts";
+import { type Amiss, type Slip, slipsIn } from "./slips.ts";
+
+type Line = Answer<"POST /vouchers/redemptions">["lines"][number];
+type Told = { readonly slip: Slip; readonly line: Line };
+
+const AT_ONCE = 200;
+
+export function HandIn() {
+  const { data } = useDoor("GET /books", { query: {} });
+  const [told, setTold] = useState<readonly Told[] | null>(null);
+  const [amiss, setAmiss] = useState<readonly Amiss[]>([]);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = "";
+    if (!file || !data) return;
+    const read = slipsIn(await file.text(), data.currency);
+    setBusy(true);
+    setTrouble(null);
+    setAmiss(read.amiss);
+    const done: Told[] = [];
+    setTold(done);
+    try {
+      for (let from = 0; from < read.slips.length; from += AT_ONCE) {
+        const slips = read.slips.slice(from, from + AT_ONCE);
+        const redemptions = slips.map(({ nth: _, ...slip }) => slip);
+        const { lines } = await call("POST /vouchers/redemptions", {
+          key: newKey(),
+          body: { redemptions },
+        });
+        done.push(...lines.flatMap((line, at) => (slips[at] ? [{ slip: slips[at], line }] : [])));
+        setTold([...done]);
+      }
+    } catch (problem) {
+      setTrouble(problem as Trouble);
+    }
+    setBusy(false);
+  };
+
+  return (
+    <Panel title="What shops took offline">
+      <p className="text-soft">
+        A file with the columns code, order, amount, currency and taken (2026-11-20 14:05). Without
+        an amount all that is left was used. The same file may be handed in again: what is known is
+        not taken twice.
+      </p>
+      <div>
+        <label className={`${buttonLook()} cursor-pointer has-focus-visible:outline-2`}>
+          {busy ? "Handing in …" : "Hand in a file …"}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            className="sr-only"
+            disabled={busy || !data}
+            onChange={(event) => void take(event)}
+          />
+        </label>
+      </div>
+      <Problem problem={trouble} />
+      <div role="status">{told ? <Sums told={told} amiss={amiss} /> : null}</div>
+      <ul className="grid gap-1" aria-label="Lines that need a look">
+        {linesOf(told ?? [], amiss).map(({ nth, says }) => (
+          <li key={nth}>
+            <span className="font-medium">Line {nth}:</span> {says}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** In the order of the file, whoever tells of them. */
+function linesOf(told: readonly Told[], amiss: readonly Amiss[]) {
+  const unread = amiss.map(({ nth, says }) => ({ nth, says: `${says} It was not handed in.` }));
+  const answered = told
+    .filter(({ line }) => line.because !== null || line.overMinor > 0)
+    .map(({ slip: { nth, currency }, line: { because, overMinor } }) => {
+      const over = `${spoken(money(overMinor, currency))} more than was left. It is kept, and in no book.`;
+      return { nth, says: because ?? over };
+    });
+  return [...unread, ...answered].toSorted((a, b) => a.nth - b.nth);
+}
+
+function Sums({ told, amiss }: { told: readonly Told[]; amiss: readonly Amiss[] }) {
+  const many = (state: Line["state"]) => told.filter(({ line }) => line.state === state).length;
+  const parts = [
+    `${many("redeemed")} redeemed`,
+    `${many("known")} known before`,
+    `${many("over")} over what was left`,
+    `${many("refused")} refused`,
+    `${amiss.length} unreadable`,
+  ];
+  return (
+    <p className="font-medium">{parts.filter((part) => !part.startsWith("0 ")).join(", ")}.</p>
+  );
+}
