@@ -13,7 +13,7 @@ import { askMany, openCounter, scheduleMany } from "../test/questions.ts";
 import { victimWith } from "../test/victim.ts";
 import { MAILBOX, PASSWORD } from "../test/world.ts";
 
-const [many = 100_000, killEvery = 15_000, kills = 20] = process.argv.slice(2).map(Number);
+const [many = 100_000, killEvery = 30_000, kills = 20] = process.argv.slice(2).map(Number);
 
 const folder = mkdtempSync(join(tmpdir(), "amends-questions-"));
 const postgres = await ownPostgres();
@@ -22,6 +22,7 @@ const victim = await victimWith({
   AMENDS_DATA: folder,
   AMENDS_DATABASE_URL: postgres.url,
   AMENDS_SMTP_URL: relay.url,
+  AMENDS_RELAY_CONNECTIONS: "20",
 });
 try {
   victim.start();

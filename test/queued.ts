@@ -2,8 +2,8 @@
 import { conversationsIn } from "../src/conversations/conversations.store.ts";
 import { conversations } from "../src/conversations/conversations.tables.ts";
 import { said } from "../src/conversations/index.ts";
-import { queued } from "../src/mail/index.ts";
-import { outboxIn } from "../src/mail/mail.store.ts";
+import { type GoesTo, queued } from "../src/mail/index.ts";
+import { outboxIn } from "../src/mail/outbox.store.ts";
 import { newId } from "../src/rim/clock.ts";
 import type { Moment } from "../src/words/moment.ts";
 import type { Filed } from "./filed.ts";
@@ -13,6 +13,7 @@ export async function queueLetter(
   { inside, workspaceId }: Filed,
   at: Moment,
   toAddress = "maria@example.org",
+  goesTo: GoesTo = "one",
 ): Promise<string> {
   const id = newId();
   await inside(async (tx) => {
@@ -35,6 +36,7 @@ export async function queueLetter(
         content: new Uint8Array([1]),
         dueAt: at,
         automatic: false,
+        goesTo,
       }),
     );
   });

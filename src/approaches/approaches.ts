@@ -7,6 +7,6 @@ export type Approaches = {
   /** When the desk wrote by itself to any of these, who are one person, since a moment. */
   lately(customerIds: readonly string[], since: Moment): Promise<readonly Moment[]>;
   keep(approach: Approach): Promise<void>;
-  /** Takes a customer's turn until the deed is done; false when another deed has it just now. */
-  turn(customerId: string): Promise<boolean>;
+  /** Takes somebody's turn until the deed is done; false when another deed has it just now. */
+  turn(name: string): Promise<boolean>;
 };

@@ -15,7 +15,10 @@ export async function weighApproach(
 ): Promise<Outcome<Weighed>> {
   const customer = await people.customer(customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
-  if (!(await approaches.turn(customer.id))) {
+  // An address may be that of two customers; what is written to it is counted together.
+  const names = [customer.id, customer.email?.toLowerCase() ?? []].flat();
+  const turns = await Promise.all(names.map((name) => approaches.turn(name)));
+  if (turns.includes(false)) {
     const because = "Something else is being written to them just now.";
     return done({ may: "later", from: minutesLater(now(), 1), because });
   }

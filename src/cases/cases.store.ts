@@ -1,6 +1,7 @@
 /** Cases in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowOf, together } from "../rim/db/together.ts";
 import type { Case } from "./case.ts";
 import type { Cases, Listening } from "./cases.ts";
 import { cases, closures, counters, involvements, listenings } from "./cases.tables.ts";
@@ -22,22 +23,22 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
       .limit(1);
     return row?.id;
   };
-  const find = async (id: string) =>
-    (
-      await tx
-        .select(CASE)
-        .from(cases)
-        .where(and(mine, eq(cases.id, id)))
-    )[0];
+  const find = together(async (ids: readonly string[]) => {
+    const some = and(mine, inArray(cases.id, [...ids]));
+    return rowOf(await tx.select(CASE).from(cases).where(some), ({ id }) => id);
+  });
+  const newestIn = together(async (ids: readonly string[]) => {
+    const rows = await tx
+      .selectDistinctOn([cases.conversationId], CASE)
+      .from(cases)
+      .where(and(mine, inArray(cases.conversationId, [...ids])))
+      .orderBy(cases.conversationId, desc(cases.openedAt));
+    return rowOf(rows, ({ conversationId }) => conversationId);
+  });
   return {
     find,
     async ofConversation(conversationId) {
-      const [row] = await tx
-        .select(CASE)
-        .from(cases)
-        .where(and(mine, eq(cases.conversationId, conversationId)))
-        .orderBy(desc(cases.openedAt))
-        .limit(1);
+      const row = await newestIn(conversationId);
       return row?.joinedInto ? find(row.joinedInto) : row;
     },
     joinedTo: (caseId) =>

@@ -1,6 +1,7 @@
 /** Offers and awards in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type Tx, tell } from "../rim/db/db.ts";
+import { rowsOf, together } from "../rim/db/together.ts";
 import { daysLater, type Moment } from "../words/moment.ts";
 import { answers, awards, offers } from "./compensation.tables.ts";
 import type { Award, Awards } from "./award.ts";
@@ -64,13 +65,14 @@ function awardsIn(tx: Tx, workspaceId: string): Awards {
   const mine = eq(awards.workspaceId, workspaceId);
   return {
     keep: async (award) => void (await tx.insert(awards).values({ workspaceId, ...award })),
-    async ofCase(caseId) {
+    ofCase: together(async (caseIds: readonly string[]) => {
       const found = tx
         .select()
         .from(awards)
-        .where(and(mine, eq(awards.caseId, caseId)));
-      return (await found.orderBy(asc(awards.awardedAt), asc(awards.place))).map(stripped);
-    },
+        .where(and(mine, inArray(awards.caseId, [...caseIds])));
+      const rows = await found.orderBy(asc(awards.awardedAt), asc(awards.place));
+      return rowsOf(rows.map(stripped), ({ caseId }) => caseId);
+    }),
     async hold(id) {
       const found = tx
         .select()

@@ -1,6 +1,8 @@
 /** Conversations in the database, one workspace at a time. */
-import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowOf, rowsOf, together } from "../rim/db/together.ts";
+import type { Message } from "./conversation.ts";
 import type { Conversations } from "./conversations.ts";
 import { attachments, conversations, matches, messages } from "./conversations.tables.ts";
 import type { Matches } from "./match.ts";
@@ -8,34 +10,26 @@ import type { Matches } from "./match.ts";
 export function conversationsIn(tx: Tx, workspaceId: string): Conversations {
   const mine = eq(messages.workspaceId, workspaceId);
   return {
-    find: async (id) =>
-      (
-        await tx
-          .select()
-          .from(conversations)
-          .where(and(eq(conversations.workspaceId, workspaceId), eq(conversations.id, id)))
-      )[0],
+    find: together(async (ids: readonly string[]) => {
+      const ofHouse = eq(conversations.workspaceId, workspaceId);
+      const some = and(ofHouse, inArray(conversations.id, [...ids]));
+      return rowOf(await tx.select().from(conversations).where(some), ({ id }) => id);
+    }),
     keep: async (conversation) =>
       void (await tx.insert(conversations).values({ workspaceId, ...conversation })),
-    async keepMessage(message) {
-      await tx.insert(messages).values({ workspaceId, ...message });
-      await tx
-        .update(conversations)
-        .set({ lastAt: message.at })
-        .where(
-          and(
-            eq(conversations.workspaceId, workspaceId),
-            eq(conversations.id, message.conversationId),
-          ),
-        );
-    },
-    message: async (id) =>
-      (
-        await tx
-          .select()
-          .from(messages)
-          .where(and(mine, eq(messages.id, id)))
-      )[0],
+    keepMessage: together(async (all: readonly Message[]) => {
+      await tx.insert(messages).values(all.map((message) => ({ workspaceId, ...message })));
+      const last = all.map((each) => sql`(${each.conversationId}::uuid, ${each.at}::timestamptz)`);
+      await tx.execute(sql`
+        update conversations set last_at = said.at
+          from (values ${sql.join(last, sql`, `)}) said (id, at)
+         where conversations.workspace_id = ${workspaceId} and conversations.id = said.id`);
+      return () => undefined;
+    }),
+    message: together(async (ids: readonly string[]) => {
+      const some = and(mine, inArray(messages.id, [...ids]));
+      return rowOf(await tx.select().from(messages).where(some), ({ id }) => id);
+    }),
     async byMailId(mailId) {
       const [row] = await tx
         .select()
@@ -45,12 +39,14 @@ export function conversationsIn(tx: Tx, workspaceId: string): Conversations {
         .limit(1);
       return row;
     },
-    messages: (conversationId) =>
-      tx
+    messages: together(async (ids: readonly string[]) => {
+      const rows = await tx
         .select()
         .from(messages)
-        .where(and(mine, eq(messages.conversationId, conversationId)))
-        .orderBy(asc(messages.at), asc(messages.id)),
+        .where(and(mine, inArray(messages.conversationId, [...ids])))
+        .orderBy(asc(messages.at), asc(messages.id));
+      return rowsOf(rows, ({ conversationId }) => conversationId);
+    }),
     posted: (limit) =>
       tx
         .select({

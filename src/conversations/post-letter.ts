@@ -1,6 +1,7 @@
 /** Post a letter: kept as a message and queued for the relay, in the transaction of the deed. */
 import {
   brakeSince,
+  type GoesTo,
   mailIdOf,
   markOf,
   mayWriteByItself,
@@ -24,13 +25,25 @@ export type Posting = {
   readonly by: Actor;
   /** No person wrote it: a question that the desk asks on its clock. */
   readonly automatic?: "auto-generated";
+  /** One of many that say the same waits for letters to one. */
+  readonly goesTo?: GoesTo;
   /** Where the customer says that they want no more of those. */
   readonly unsubscribe?: string;
 };
 
 export async function postLetter(
   needs: Omit<Needs, "journal" | "matches">,
-  { conversationId, subject, body, text, html, by, automatic, unsubscribe }: Posting,
+  {
+    conversationId,
+    subject,
+    body,
+    text,
+    html,
+    by,
+    automatic,
+    goesTo = "one",
+    unsubscribe,
+  }: Posting,
 ): Promise<Outcome<{ messageId: string }>> {
   const { conversations, outbox, people, now, newId, mac, compose, numbers, letterMarks } = needs;
   const conversation = await conversations.find(conversationId);
@@ -108,7 +121,7 @@ export async function postLetter(
   const content = await compose(letter);
   const automatically = automatic !== undefined;
   await outbox.queue(
-    queued({ messageId, toAddress, content, dueAt: now(), automatic: automatically }),
+    queued({ messageId, toAddress, content, dueAt: now(), automatic: automatically, goesTo }),
   );
   return done({ messageId });
 }

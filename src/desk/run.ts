@@ -8,6 +8,7 @@ import { openMailIn } from "./mail/mail-in.ts";
 import { openMailboxes } from "./mail/mailboxes-in.ts";
 import { postFrom } from "./mail/post.ts";
 import { jobsOf } from "./schedule.ts";
+import { stirs } from "./mail/stirs.ts";
 import { openWeb } from "./web.ts";
 
 export type Desk = {
@@ -28,7 +29,7 @@ export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
   const worker = newId();
   if (parts.work) await db.attend(worker);
   const ticker = startTicker(parts.work ? jobsOf(house, post, worker) : [], log);
-  if (parts.work) await db.listen(CHANNEL, () => ticker.hear());
+  if (parts.work) await db.listen(CHANNEL, (news) => void (stirs(news) && ticker.hear()));
   const smtp = parts.mail ? await openMailIn(house, () => ticker.wake()) : undefined;
   const mailboxes = parts.mail ? openMailboxes(house, () => ticker.wake()) : undefined;
   const app = parts.web ? await openWeb(house) : undefined;

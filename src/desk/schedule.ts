@@ -32,6 +32,9 @@ import { readScanned } from "./mail/read-scanned.ts";
 
 const SECOND = 1_000;
 
+/** A letter that hangs at the relay holds up none of those that people wait for. */
+const LANES_TO_ONE = 2;
+
 /** @param worker the name that this process attends under */
 export function jobsOf(house: House, post: Post, worker: string): readonly Job[] {
   const { db, engine, now } = house;
@@ -74,7 +77,10 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       }),
     ),
     job("send the letters that are due", SECOND, (inside) =>
-      deliver({ inside, worker, now, hand: post.hand }),
+      deliver({ ...outgoing(inside), goesTo: "one", lanes: LANES_TO_ONE }),
+    ),
+    job("send what goes to many", SECOND, (inside) =>
+      deliver({ ...outgoing(inside), goesTo: "many", lanes: house.config.relayConnections }),
     ),
     job("tell of what was changed", SECOND, (inside) => tellOfChanges({ inside })),
     job("note which promises were broken", 15 * SECOND, (inside) => noteBroken({ inside })),
@@ -136,6 +142,10 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       return told.ok ? told.value.tended : 0;
     }),
   ];
+
+  function outgoing(inside: Inside) {
+    return { inside, worker, now, hand: post.hand, perMinute: house.config.relayPerMinute };
+  }
 
   function roundsOf(inside: Inside) {
     return {

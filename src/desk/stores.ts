@@ -1,6 +1,7 @@
 /** Every store that needs nothing but a transaction and whose house it is. */
 import { matchesIn } from "../conversations/conversations.store.ts";
-import { mailsIn, outboxIn, quietIn } from "../mail/mail.store.ts";
+import { mailsIn, quietIn } from "../mail/mail.store.ts";
+import { outboxIn } from "../mail/outbox.store.ts";
 import { tellTypingIn } from "./chat/address.ts";
 import { elsewhereIn } from "./list/elsewhere.ts";
 import { accountsIn } from "./incident/accounts.ts";

@@ -1,4 +1,5 @@
 /** Asks customers, and reminds them once, when their time has come: so many in one transaction. */
+import { inStep } from "../rim/db/together.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
@@ -15,8 +16,8 @@ export type Asking = {
 };
 
 /** A commit costs as much as several questions, so they share one; a round still ends soon. */
-const TOGETHER = 20;
-const AT_ONCE = 200;
+const TOGETHER = 100;
+const AT_ONCE = 400;
 const LATER_MINUTES = 10;
 
 type Turn = {
@@ -63,12 +64,12 @@ async function some({ inside, fault }: Asking, turn: Turn, limit: number): Promi
     const outcome = await inside(async (needs) => {
       const next = await turn.next(needs, limit);
       found = next.length;
-      for (const each of next) {
-        current = each;
-        const moved = await turn.act(needs, each.id);
-        if (!moved.ok) return moved;
+      current = next[0];
+      const walking = await oneOfEach(needs, next);
+      for (const ended of await inStep(walking, ({ id }) => turn.act(needs, id))) {
+        if (!ended.ok) return ended;
       }
-      return done(next.length);
+      return done(walking.length);
     });
     if (outcome.ok) return { found, moved: outcome.value, stumbled: false };
     if (limit === 1 && current) await putBy(inside, turn, current);
@@ -80,6 +81,25 @@ async function some({ inside, fault }: Asking, turn: Turn, limit: number): Promi
     }
   }
   return { found, moved: 0, stumbled: true };
+}
+
+/** Of one customer or address the first alone: what is asked next weighs what was asked before. */
+async function oneOfEach(
+  { cases, people }: Needs,
+  all: readonly FollowUp[],
+): Promise<readonly FollowUp[]> {
+  const names = await inStep(all, async ({ caseId }) => {
+    const file = await cases.find(caseId);
+    const customer = file && (await people.customer(file.customerId));
+    return customer ? [customer.id, customer.email?.toLowerCase() ?? []].flat() : [];
+  });
+  const seen = new Set<string>();
+  return all.filter((_, place) => {
+    const those = names[place] ?? [];
+    const isFirst = !those.some((name) => seen.has(name));
+    for (const name of those) seen.add(name);
+    return isFirst;
+  });
 }
 
 /** Who can't be asked now stands at the back of the queue, and holds up nobody. */

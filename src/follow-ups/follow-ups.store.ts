@@ -1,6 +1,8 @@
 /** Follow-ups in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowOf, together } from "../rim/db/together.ts";
+import type { Moment } from "../words/moment.ts";
 import { cases, followUps } from "./follow-ups.tables.ts";
 import type { FollowUp } from "./followup.ts";
 import type { FollowUps } from "./followups.ts";
@@ -10,7 +12,6 @@ const MOST = 100;
 
 export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
   const mine = eq(followUps.workspaceId, workspaceId);
-  const one = (id: string) => and(mine, eq(followUps.id, id));
   const ofCase = (caseId: string) => and(mine, eq(followUps.caseId, caseId));
   const claim = (whose: SQL | undefined, order: SQL[], limit: number, besides: readonly string[]) =>
     tx
@@ -20,9 +21,40 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
       .orderBy(...order)
       .limit(limit)
       .for("update", { skipLocked: true });
+  const waitingFor = together(async (asked: readonly Waiting[]) => {
+    const ids = asked.flatMap(({ customerIds }) => customerIds);
+    const last = asked
+      .map(({ until }) => until)
+      .sort()
+      .at(-1);
+    if (ids.length === 0 || last === undefined) return () => [];
+    const rows = await tx
+      .select({ customerId: cases.customerId, ...FOLLOW_UP })
+      .from(followUps)
+      .innerJoin(
+        cases,
+        and(eq(cases.workspaceId, followUps.workspaceId), eq(cases.id, followUps.caseId)),
+      )
+      .where(
+        and(
+          mine,
+          inArray(cases.customerId, ids),
+          eq(followUps.state, "scheduled"),
+          lte(followUps.dueAt, last),
+        ),
+      )
+      .limit(MOST * asked.length);
+    return ({ customerIds, until }) =>
+      rows.flatMap(({ customerId, ...followUp }) =>
+        customerIds.includes(customerId) && followUp.dueAt <= until ? followUp : [],
+      );
+  });
   return {
-    hold: async (id) =>
-      (await tx.select(FOLLOW_UP).from(followUps).where(one(id)).for("update"))[0],
+    hold: together(async (ids: readonly string[]) => {
+      const some = and(mine, inArray(followUps.id, [...ids]));
+      const rows = await tx.select(FOLLOW_UP).from(followUps).where(some).for("update");
+      return rowOf(rows, ({ id }) => id);
+    }),
     ofCase: (caseId) =>
       tx
         .select(FOLLOW_UP)
@@ -46,8 +78,13 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
       await tx.insert(followUps).values({ workspaceId, ...followUp });
       return true;
     },
-    change: async (followUp) =>
-      void (await tx.update(followUps).set(followUp).where(one(followUp.id))),
+    change: together(async (all: readonly FollowUp[]) => {
+      await tx
+        .insert(followUps)
+        .values(all.map((followUp) => ({ workspaceId, ...followUp })))
+        .onConflictDoUpdate({ target: [followUps.workspaceId, followUps.id], set: AS_GIVEN });
+      return () => undefined;
+    }),
     due: (now, limit, besides) =>
       claim(
         and(eq(followUps.state, "scheduled"), lte(followUps.dueAt, now)),
@@ -62,25 +99,11 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
         limit,
         besides,
       ),
-    waitingFor: (customerIds, until) =>
-      tx
-        .select(FOLLOW_UP)
-        .from(followUps)
-        .innerJoin(
-          cases,
-          and(eq(cases.workspaceId, followUps.workspaceId), eq(cases.id, followUps.caseId)),
-        )
-        .where(
-          and(
-            mine,
-            inArray(cases.customerId, [...customerIds]),
-            eq(followUps.state, "scheduled"),
-            lte(followUps.dueAt, until),
-          ),
-        )
-        .limit(MOST),
+    waitingFor: (customerIds, until) => waitingFor({ customerIds, until }),
   };
 }
+
+type Waiting = { readonly customerIds: readonly string[]; readonly until: Moment };
 
 /**
  * Takes the case's turn until the transaction ends. It never waits: whoever schedules after a
@@ -113,3 +136,10 @@ const FOLLOW_UP = {
   answer: followUps.answer,
   words: followUps.words,
 } satisfies Record<keyof FollowUp, unknown>;
+
+const AS_GIVEN = Object.fromEntries(
+  Object.entries(FOLLOW_UP).map(([name, { name: column }]) => [
+    name,
+    sql`excluded.${sql.identifier(column)}`,
+  ]),
+);

@@ -1,6 +1,7 @@
 /** The house's timetables in the database, one workspace at a time. */
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { together } from "../rim/db/together.ts";
 import { hoursEditions } from "./hours.tables.ts";
 import type { Editions } from "./timetable.ts";
 
@@ -8,9 +9,13 @@ export function hoursIn(tx: Tx, workspaceId: string): Editions {
   const mine = eq(hoursEditions.workspaceId, workspaceId);
   const newestFirst = () =>
     tx.select(EDITION).from(hoursEditions).where(mine).orderBy(desc(hoursEditions.version));
+  const newest = together(async (_: readonly string[]) => {
+    const [row] = await newestFirst().limit(1);
+    return () => row;
+  });
   return {
     all: () => newestFirst(),
-    newest: async () => (await newestFirst().limit(1))[0],
+    newest: () => newest(workspaceId),
     async find(version) {
       const one = and(mine, eq(hoursEditions.version, version));
       const [row] = await tx.select(EDITION).from(hoursEditions).where(one);

@@ -1,7 +1,8 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
 import { type Tx, tell } from "../rim/db/db.ts";
+import { rowsOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import {
   afterPlace,
@@ -107,14 +108,14 @@ export function journalIn(
       }
       return rest.length;
     },
-    ofCase: async (caseId) =>
-      (
-        await tx
-          .select()
-          .from(journal)
-          .where(and(mine, eq(journal.caseId, caseId)))
-          .orderBy(asc(journal.seq))
-      ).map(entryOf),
+    ofCase: together(async (caseIds: readonly string[]) => {
+      const rows = await tx
+        .select()
+        .from(journal)
+        .where(and(mine, inArray(journal.caseId, [...caseIds])))
+        .orderBy(asc(journal.seq));
+      return rowsOf(rows.map(entryOf), ({ caseId }) => caseId ?? "");
+    }),
     news: (after, limit) =>
       tx
         .select({ seq: journal.seq, what: journal.what, caseId: journal.caseId })

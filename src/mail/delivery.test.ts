@@ -19,6 +19,8 @@ const on = (attempts: number): Delivery => ({
   bounceKind: null,
   deliveredAt: null,
   automatic: false,
+  goesTo: "one",
+  noted: true,
   problem: "full",
 });
 

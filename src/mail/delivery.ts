@@ -20,6 +20,9 @@ export type DeliveryState =
   | "given_up"
   | "cancelled";
 
+/** A letter to one person, whoever wrote it, or one mail of many that say the same. */
+export type GoesTo = "one" | "many";
+
 export type Delivery = {
   readonly messageId: string;
   readonly toAddress: string;
@@ -38,11 +41,15 @@ export type Delivery = {
   readonly deliveredAt: Moment | null;
   /** No person wrote it: the brakes on machines that answer machines count these. */
   readonly automatic: boolean;
+  /** What goes to many never stands before what goes to one. */
+  readonly goesTo: GoesTo;
+  /** Whether the journal knows what became of it. */
+  readonly noted: boolean;
 };
 
 /** A letter that waits to leave. */
 export const queued = (
-  letter: Pick<Delivery, "messageId" | "toAddress" | "content" | "dueAt" | "automatic">,
+  letter: Pick<Delivery, "messageId" | "toAddress" | "content" | "dueAt" | "automatic" | "goesTo">,
 ): Delivery => ({
   ...letter,
   state: "queued",
@@ -53,6 +60,7 @@ export const queued = (
   problem: null,
   bounceKind: null,
   deliveredAt: null,
+  noted: true,
 });
 
 /** What became of handing a letter to the relay. */

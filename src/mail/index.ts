@@ -9,7 +9,13 @@
  * letter queued again, mail set aside, mail to be read again, quiet asked for.
  */
 export { brakeSince, mayWriteByItself } from "./brake.ts";
-export { type Delivery, type DeliveryState, type HandOver, queued } from "./delivery.ts";
+export {
+  type Delivery,
+  type DeliveryState,
+  type GoesTo,
+  type HandOver,
+  queued,
+} from "./delivery.ts";
 export { keepQuiet } from "./keep-quiet.ts";
 export type { Mails } from "./mails.ts";
 export type { CaseOf, Needs as MailNeeds } from "./needs.ts";

@@ -1,21 +1,28 @@
 /** The outbox at work: claims what is due, hands it to the relay, notes how it ended. */
-import { THE_DESK } from "../words/actor.ts";
+import { inStep, inTurns } from "../rim/db/together.ts";
 import { type Moment, minutesLater } from "../words/moment.ts";
-import { done, type Outcome } from "../words/outcome.ts";
-import { after, type Delivery, type HandOver } from "./delivery.ts";
-import type { CaseOf, Needs } from "./needs.ts";
+import { done } from "../words/outcome.ts";
+import { after, type Delivery, type GoesTo, type HandOver } from "./delivery.ts";
+import { type Inside, noteEnds } from "./ends.job.ts";
+import { mayLeave } from "./pace.ts";
 
 /** A claim ends with its worker, or when one that lives hangs for longer than any relay takes. */
 const CLAIM_MINUTES = 5;
-const AT_ONCE = 20;
-
-type JobNeeds = Pick<Needs, "outbox" | "journal"> & CaseOf;
+/** Few enough that a claim's last letter leaves well before the claim lapses. */
+const AT_ONCE = 50;
+/** A round ends, so that what the dead left is looked for and the desk can stop. */
+const A_ROUND = 400;
 
 export type Post = {
   /** The name that this process attends under; a claim of another may be a dead one's. */
   readonly worker: string;
+  readonly goesTo: GoesTo;
+  /** So many letters are on their way to the relay at once. */
+  readonly lanes: number;
+  /** What the house gives its relay in a minute at the most, whatever it is; null: all it takes. */
+  readonly perMinute: number | null;
   readonly now: () => Moment;
-  readonly inside: <T>(work: (needs: JobNeeds) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  readonly inside: Inside;
   readonly hand: (
     delivery: Pick<Delivery, "content" | "toAddress" | "messageId">,
     onHandingOver: () => Promise<void>,
@@ -24,21 +31,110 @@ export type Post = {
 
 /** One round; answers how many letters it took up. */
 export async function deliver(post: Post): Promise<number> {
-  const { worker, now, inside } = post;
   await settleLapsed(post);
-  const claimed = await inside(async ({ outbox }) =>
-    done(await outbox.claim(worker, now(), minutesLater(now(), CLAIM_MINUTES), AT_ONCE)),
-  );
-  if (!claimed.ok) return 0;
   const problems: unknown[] = [];
-  for (const delivery of claimed.value) {
-    await deliverOne(post, delivery).catch(async (problem: unknown) => {
-      problems.push(problem);
-      await letGo(post, delivery.messageId);
-    });
-  }
+  const fell = (problem: unknown) => void problems.push(problem);
+  const books = booksOf(post);
+  const noted: Promise<unknown>[] = [books.note(EARLIER).catch(fell)];
+  const next = claiming(post);
+  let taken = 0;
+  const lane = async () => {
+    for (let mine = await next(); mine; mine = await next()) {
+      taken += 1;
+      const { messageId } = mine;
+      const settled = await deliverOne(post, books, mine).catch(async (problem: unknown) => {
+        fell(problem);
+        await letGo(post, messageId);
+        return false;
+      });
+      // The line goes on with the next letter; the journal needs its turn, which may take longer.
+      if (settled) noted.push(books.note(messageId).catch(fell));
+    }
+  };
+  await inStep(Array.from({ length: post.lanes }), lane);
+  await Promise.all(noted);
   if (problems.length > 0) throw problems[0];
-  return claimed.value.length;
+  return taken;
+}
+
+/** Hands out what is due, one at a time to whichever lane is free, until the round is over. */
+function claiming({ inside, worker, goesTo, perMinute, now }: Post) {
+  let waiting: readonly Delivery[] = [];
+  let left = A_ROUND;
+  const claim = inTurns(async (_: readonly undefined[]) => {
+    if (waiting.length > 0 || left <= 0) return () => waiting.length > 0;
+    const claimed = await inside(async ({ outbox }) => {
+      const at = now();
+      const most = perMinute === null ? left : mayLeave(perMinute, goesTo, await outbox.pace(at));
+      const limit = Math.min(AT_ONCE, left, most);
+      const until = minutesLater(at, CLAIM_MINUTES);
+      return done(limit > 0 ? await outbox.claim({ worker, goesTo, now: at, until, limit }) : []);
+    });
+    waiting = claimed.ok ? claimed.value : [];
+    left = waiting.length > 0 ? left - waiting.length : 0;
+    return () => waiting.length > 0;
+  });
+  return async (): Promise<Delivery | undefined> => {
+    // Those that asked with the others may have been quicker to take what came.
+    for (let more = true; more && waiting.length === 0; ) more = await claim(undefined);
+    const [first, ...rest] = waiting;
+    waiting = rest;
+    return first;
+  };
+}
+
+type Books = {
+  /** From here on the relay may have the letter, whatever becomes of us. */
+  mark(delivery: Delivery): Promise<boolean>;
+  /** What the relay said; answers whether it was for us to say. */
+  settle(ended: Ended): Promise<boolean>;
+  /** Tells the journal. */
+  note(messageId: string | undefined): Promise<void>;
+};
+
+type Ended = { readonly delivery: Delivery; readonly end: HandOver };
+
+/** What no worker has told the journal yet: one fell before it could. */
+const EARLIER = undefined;
+
+/** What several lanes have to write down at a time is written in one transaction. */
+function booksOf(post: Post): Books {
+  const { inside, now, worker } = post;
+  return {
+    mark: inTurns(async (all) => {
+      const claimedUntil = minutesLater(now(), CLAIM_MINUTES);
+      const ours = await inside(async ({ outbox }) =>
+        done(
+          await inStep(all, ({ messageId, attempts }) => {
+            const change = { state: "handing_over", attempts: attempts + 1, claimedUntil } as const;
+            return outbox.move(messageId, ["claimed"], change, worker);
+          }),
+        ),
+      );
+      return (delivery) => ours.ok && ours.value[all.indexOf(delivery)] === true;
+    }),
+    settle: inTurns(async (all) => {
+      const at = now();
+      const moved = await inside(async ({ outbox }) =>
+        done(
+          await inStep(all, ({ delivery, end }) => {
+            const attempts = delivery.attempts + 1;
+            const { dueAt, ...next } = after({ ...delivery, attempts }, end, at);
+            const again = next.state === "queued";
+            const over = { ...next, attempts, claimedBy: null, claimedUntil: null, noted: again };
+            return outbox.move(delivery.messageId, OURS, again ? { ...over, dueAt } : over, worker);
+          }),
+        ),
+      );
+      return (ended) => moved.ok && moved.value[all.indexOf(ended)] === true;
+    }),
+    note: inTurns(async (all) => {
+      const ids = all.flatMap((id) => id ?? []);
+      if (ids.length > 0) await noteEnds(inside, ids);
+      if (all.includes(EARLIER)) await noteEnds(inside);
+      return () => undefined;
+    }),
+  };
 }
 
 /** Not handed over, by a fault of ours: it is safe to try again a little later. */
@@ -49,50 +145,27 @@ const letGo = ({ inside, now, worker }: Post, messageId: string) =>
     return done(await outbox.move(messageId, ["claimed"], again, worker));
   });
 
-async function deliverOne(post: Post, delivery: Delivery): Promise<void> {
-  const { inside, hand, now, worker } = post;
-  const { messageId } = delivery;
-  const attempts = delivery.attempts + 1;
+async function deliverOne({ hand }: Post, books: Books, delivery: Delivery): Promise<boolean> {
   const end = await hand(delivery, async () => {
-    // From here on the relay may have the letter, whatever becomes of us.
-    const claimedUntil = minutesLater(now(), CLAIM_MINUTES);
-    const noted = await inside(async ({ outbox }) =>
-      done(
-        await outbox.move(
-          messageId,
-          ["claimed"],
-          { state: "handing_over", attempts, claimedUntil },
-          worker,
-        ),
-      ),
-    );
-    if (!noted.ok || !noted.value) throw new Error("this letter is no longer ours to send");
+    if (!(await books.mark(delivery))) throw new Error("this letter is no longer ours to send");
   });
-  const next = after({ ...delivery, attempts }, end, now());
-  await inside(async (needs) => {
-    const over = { ...next, attempts, claimedBy: null, claimedUntil: null };
-    const moved = await needs.outbox.move(messageId, OURS, over, worker);
-    if (moved) await note(needs, messageId, next);
-    return done(moved);
-  });
+  return books.settle({ delivery, end });
 }
 
 /** Whoever was thought gone and is not knows best how it ended, until somebody sends again. */
 const OURS = ["claimed", "handing_over", "uncertain"] as const;
 
 /** What the dead left: not handed over is safe to send; handed over is for a person to decide. */
-async function settleLapsed(post: Post): Promise<void> {
-  const { inside, now, worker } = post;
-  await inside(async (needs) => {
-    const lapsed = await needs.outbox.lapsed(now(), worker);
-    for (const { messageId, state } of lapsed) {
+async function settleLapsed({ inside, now, worker }: Post): Promise<void> {
+  await inside(async ({ outbox }) => {
+    const lapsed = await outbox.lapsed(now(), worker);
+    await inStep(lapsed, ({ messageId, state }) => {
       const next =
         state === "claimed"
           ? ({ state: "queued", problem: null, claimedBy: null } as const)
-          : ({ state: "uncertain", problem: UNSURE } as const);
-      await needs.outbox.move(messageId, [state], { ...next, claimedUntil: null });
-      await note(needs, messageId, next);
-    }
+          : ({ state: "uncertain", problem: UNSURE, noted: false } as const);
+      return outbox.move(messageId, [state], { ...next, claimedUntil: null });
+    });
     return done(lapsed.length);
   });
 }
@@ -100,23 +173,3 @@ async function settleLapsed(post: Post): Promise<void> {
 const UNSURE =
   "The desk stopped while handing this letter over, so it may have arrived. " +
   "Ask, then send again if it has not.";
-
-async function note(
-  { journal, caseOfLetter }: JobNeeds,
-  messageId: string,
-  { state, problem }: Pick<Delivery, "state" | "problem">,
-): Promise<void> {
-  if (state === "queued") return;
-  const caseId = await caseOfLetter(messageId);
-  const arrived = state === "sent" || state === "kept";
-  await journal.add({
-    what: arrived
-      ? "letter left"
-      : state === "uncertain"
-        ? "letter uncertain"
-        : "letter undelivered",
-    by: THE_DESK,
-    ...(caseId ? { caseId } : {}),
-    facts: { messageId, state, ...(problem ? { problem } : {}) },
-  });
-}

@@ -5,8 +5,9 @@ import { fileCase } from "../../test/filed.ts";
 import { queueLetter } from "../../test/queued.ts";
 import { newId } from "../rim/clock.ts";
 import { type Moment, minutesLater, moment } from "../words/moment.ts";
-import { mailsIn, outboxIn } from "./mail.store.ts";
+import { mailsIn } from "./mail.store.ts";
 import type { Mails } from "./mails.ts";
+import { outboxIn } from "./outbox.store.ts";
 import type { Outbox } from "./outbox.ts";
 import type { RawState } from "./raw.ts";
 
@@ -71,7 +72,7 @@ onBoth("mail in the database", (fresh, engine) => {
   const claim =
     (by: string, now: Moment = NOW) =>
     (outbox: Outbox) =>
-      outbox.claim(by, now, until, 20);
+      outbox.claim({ worker: by, goesTo: "one", now, until, limit: 20 });
 
   test("a letter is claimed by one, when it is due, and moved on by nobody else", async () => {
     const it = await house();

@@ -1,10 +1,9 @@
-/** Mail in the database, one workspace at a time: what came, and what waits to leave. */
-import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
+/** Mail in the database, one workspace at a time: what came, and who asked for quiet. */
+import { and, asc, desc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { isGone } from "../rim/db/presence.ts";
-import { deliveries, quietAddresses, rawMails } from "./mail.tables.ts";
+import { rowOf, together } from "../rim/db/together.ts";
+import { quietAddresses, rawMails } from "./mail.tables.ts";
 import type { Mails } from "./mails.ts";
-import type { Outbox } from "./outbox.ts";
 import type { Quiet } from "./quiet.ts";
 
 export function mailsIn(tx: Tx, workspaceId: string): Mails {
@@ -59,137 +58,16 @@ export function quietIn(tx: Tx, workspaceId: string): Quiet {
         .insert(quietAddresses)
         .values({ workspaceId, address: address.toLowerCase(), since })
         .onConflictDoNothing()),
-    async has(address) {
-      const [found] = await tx
-        .select({ since: quietAddresses.since })
+    has: together(async (addresses: readonly string[]) => {
+      const lower = addresses.map((address) => address.toLowerCase());
+      const rows = await tx
+        .select({ address: quietAddresses.address })
         .from(quietAddresses)
         .where(
-          and(
-            eq(quietAddresses.workspaceId, workspaceId),
-            eq(quietAddresses.address, address.toLowerCase()),
-          ),
+          and(eq(quietAddresses.workspaceId, workspaceId), inArray(quietAddresses.address, lower)),
         );
-      return found !== undefined;
-    },
+      const found = rowOf(rows, ({ address }) => address);
+      return (address) => found(address.toLowerCase()) !== undefined;
+    }),
   };
 }
-
-export function outboxIn(tx: Tx, workspaceId: string): Outbox {
-  const mine = eq(deliveries.workspaceId, workspaceId);
-  const { content: _content, ...WITHOUT_CONTENT } = DELIVERY;
-  return {
-    queue: async (delivery) =>
-      void (await tx.insert(deliveries).values({ workspaceId, ...delivery })),
-    find: async (messageId) =>
-      (
-        await tx
-          .select(DELIVERY)
-          .from(deliveries)
-          .where(and(mine, eq(deliveries.messageId, messageId)))
-      )[0],
-    among: async (ids) =>
-      ids.length === 0
-        ? []
-        : tx
-            .select(WITHOUT_CONTENT)
-            .from(deliveries)
-            .where(and(mine, inArray(deliveries.messageId, [...ids]))),
-    sentTo: (address, since) =>
-      tx
-        .select(WITHOUT_CONTENT)
-        .from(deliveries)
-        .where(and(mine, eq(deliveries.toAddress, address), gte(deliveries.sentAt, since)))
-        .orderBy(desc(deliveries.sentAt))
-        .limit(100),
-    async bounces(address) {
-      const [last] = await tx
-        .select({ state: deliveries.state, kind: deliveries.bounceKind })
-        .from(deliveries)
-        .where(and(mine, eq(deliveries.toAddress, address), inArray(deliveries.state, [...ENDED])))
-        .orderBy(desc(deliveries.dueAt))
-        .limit(1);
-      return last?.state === "given_up" || (last?.state === "bounced" && last.kind === "hard");
-    },
-    automaticTo: async (address, since) =>
-      (
-        await tx
-          .select({ dueAt: deliveries.dueAt })
-          .from(deliveries)
-          .where(
-            and(
-              mine,
-              eq(deliveries.toAddress, address),
-              gte(deliveries.dueAt, since),
-              eq(deliveries.automatic, true),
-            ),
-          )
-          .limit(100)
-      ).map(({ dueAt }) => dueAt),
-    async claim(worker, now, until, limit) {
-      const due = tx
-        .select({ id: deliveries.messageId })
-        .from(deliveries)
-        .where(and(mine, eq(deliveries.state, "queued"), lte(deliveries.dueAt, now)))
-        .orderBy(asc(deliveries.dueAt))
-        .limit(limit)
-        .for("update", { skipLocked: true });
-      const ids = (await due).map(({ id }) => id);
-      if (ids.length === 0) return [];
-      return tx
-        .update(deliveries)
-        .set({ state: "claimed", claimedBy: worker, claimedUntil: until })
-        .where(and(mine, inArray(deliveries.messageId, ids)))
-        .returning(DELIVERY);
-    },
-    async move(messageId, from, change, worker) {
-      const moved = await tx
-        .update(deliveries)
-        .set(change)
-        .where(
-          and(
-            mine,
-            eq(deliveries.messageId, messageId),
-            inArray(deliveries.state, [...from]),
-            worker ? eq(deliveries.claimedBy, worker) : undefined,
-          ),
-        )
-        .returning({ id: deliveries.messageId });
-      return moved.length === 1;
-    },
-    lapsed: (now, worker) =>
-      tx
-        .select(WITHOUT_CONTENT)
-        .from(deliveries)
-        .where(
-          and(
-            mine,
-            inArray(deliveries.state, ["claimed", "handing_over"]),
-            or(
-              lte(deliveries.claimedUntil, now),
-              and(ne(deliveries.claimedBy, worker), isGone(deliveries.claimedBy)),
-            ),
-          ),
-        )
-        .limit(500)
-        .for("update", { skipLocked: true }),
-  };
-}
-
-/** A letter that is on its way yet says nothing of its address. */
-const ENDED = ["sent", "kept", "delivered", "bounced", "given_up"] as const;
-
-const DELIVERY = {
-  messageId: deliveries.messageId,
-  toAddress: deliveries.toAddress,
-  content: deliveries.content,
-  state: deliveries.state,
-  dueAt: deliveries.dueAt,
-  attempts: deliveries.attempts,
-  claimedBy: deliveries.claimedBy,
-  claimedUntil: deliveries.claimedUntil,
-  sentAt: deliveries.sentAt,
-  problem: deliveries.problem,
-  bounceKind: deliveries.bounceKind,
-  deliveredAt: deliveries.deliveredAt,
-  automatic: deliveries.automatic,
-};

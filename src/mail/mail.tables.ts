@@ -1,7 +1,8 @@
 /** The tables of mail: mail as it came, and the outbox. */
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment, workspace } from "../rim/db/columns.ts";
-import type { DeliveryState } from "./delivery.ts";
+import type { DeliveryState, GoesTo } from "./delivery.ts";
 import type { RawState } from "./raw.ts";
 
 export const rawMails = pgTable(
@@ -49,11 +50,15 @@ export const deliveries = pgTable(
     bounceKind: text("bounce_kind").$type<"hard" | "soft">(),
     deliveredAt: moment("delivered_at"),
     automatic: boolean().notNull().default(false),
+    goesTo: text("goes_to").$type<GoesTo>().notNull().default("one"),
+    noted: boolean().notNull().default(true),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.messageId] }),
     index("deliveries_to").on(t.workspaceId, t.toAddress, t.dueAt),
-    index("deliveries_due").on(t.workspaceId, t.state, t.dueAt),
+    index("deliveries_due").on(t.workspaceId, t.state, t.goesTo, t.dueAt),
+    index("deliveries_unnoted").on(t.workspaceId, t.messageId).where(sql`not noted`),
+    index("deliveries_sent").on(t.workspaceId, t.sentAt),
   ],
 );
 

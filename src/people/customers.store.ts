@@ -1,6 +1,7 @@
 /** Customers in the database, one workspace at a time; whoever was merged is whom they became. */
 import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowOf, rowsOf, together } from "../rim/db/together.ts";
 import type { Customer } from "./customer.ts";
 import type { People } from "./people.ts";
 import { customers, unwantedMarks } from "./people.tables.ts";
@@ -37,12 +38,17 @@ export function customersIn(
   const ofHouse = eq(customers.workspaceId, workspaceId);
   const one = (id: string) => and(ofHouse, eq(customers.id, id));
 
-  /** Follows "is the same as" to its end; a person made each step, so there are few. */
-  async function whoIs(id: string): Promise<Customer | undefined> {
-    const [row] = await tx
+  const known = together(async (ids: readonly string[]) => {
+    const rows = await tx
       .select({ ...CUSTOMER, mergedInto: customers.mergedInto })
       .from(customers)
-      .where(one(id));
+      .where(and(ofHouse, inArray(customers.id, [...ids])));
+    return rowOf(rows, ({ id }) => id);
+  });
+
+  /** Follows "is the same as" to its end; a person made each step, so there are few. */
+  async function whoIs(id: string): Promise<Customer | undefined> {
+    const row = await known(id);
     if (!row) return undefined;
     const { mergedInto, ...customer } = row;
     return mergedInto ? whoIs(mergedInto) : customer;
@@ -50,14 +56,16 @@ export function customersIn(
 
   return {
     customer: whoIs,
-    async sameAs(id) {
-      const ids = sql`(select same_customers(${workspaceId}, ${id}))`;
-      return tx
-        .select(CUSTOMER)
-        .from(customers)
-        .where(and(ofHouse, inArray(customers.id, ids)))
+    sameAs: together(async (ids: readonly string[]) => {
+      const asked = sql`unnest(${`{${ids.join(",")}}`}::uuid[]) asked (id)`;
+      const rows = await tx
+        .select({ whose: sql<string>`asked.id`, customer: CUSTOMER })
+        .from(sql`${asked} cross join lateral same_customers(${workspaceId}, asked.id) same (id)`)
+        .innerJoin(customers, and(ofHouse, eq(customers.id, sql`same.id`)))
         .orderBy(sql`${customers.mergedInto} nulls first`, asc(customers.createdAt));
-    },
+      const found = rowsOf(rows, ({ whose }) => whose);
+      return (id) => found(id).map(({ customer }) => customer);
+    }),
     likely: ({ id, name, phone }) =>
       tx
         .select(CUSTOMER)

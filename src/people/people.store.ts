@@ -1,6 +1,7 @@
 /** People in the database, one workspace at a time. */
-import { and, asc, eq, gt, isNull, lt, ne } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
 import { customersIn } from "./customers.store.ts";
@@ -11,21 +12,29 @@ import { apiKeys, colleagues, sessions, workspaces } from "./people.tables.ts";
 export function peopleIn(tx: Tx, workspaceId: string, mac?: (text: string) => string): People {
   const ofColleague = (id: string) =>
     and(eq(colleagues.workspaceId, workspaceId), eq(colleagues.id, id));
+  const house = together(async (_: readonly string[]) => {
+    const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspaceId));
+    if (!row) throw new Error("this workspace is not there");
+    return () => row;
+  });
+  const known = together(async (ids: readonly string[]) => {
+    const some = and(eq(colleagues.workspaceId, workspaceId), inArray(colleagues.id, [...ids]));
+    return rowOf(await tx.select(PERSON).from(colleagues).where(some), ({ id }) => id);
+  });
+  const everybody = together(async (_: readonly string[]) => {
+    const rows = await tx
+      .select(PERSON)
+      .from(colleagues)
+      .where(eq(colleagues.workspaceId, workspaceId))
+      .orderBy(asc(colleagues.createdAt));
+    return () => rows;
+  });
   return {
-    async workspace() {
-      const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspaceId));
-      if (!row) throw new Error("this workspace is not there");
-      return row;
-    },
+    workspace: () => house(workspaceId),
     keepWorkspace: async (workspace) => void (await tx.insert(workspaces).values(workspace)),
 
-    colleague: async (id) => (await tx.select(PERSON).from(colleagues).where(ofColleague(id)))[0],
-    colleagues: () =>
-      tx
-        .select(PERSON)
-        .from(colleagues)
-        .where(eq(colleagues.workspaceId, workspaceId))
-        .orderBy(asc(colleagues.createdAt)),
+    colleague: known,
+    colleagues: () => everybody(workspaceId),
     holdColleagues: () =>
       tx
         .select(PERSON)

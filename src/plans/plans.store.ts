@@ -1,6 +1,7 @@
 /** Actions, debriefs and closings in the database, one workspace at a time. */
-import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowsOf, together } from "../rim/db/together.ts";
 import type { Action } from "./action.ts";
 import type { Closing } from "./closing.ts";
 import type { Debrief } from "./debrief.ts";
@@ -15,12 +16,14 @@ export function plansIn(tx: Tx, workspaceId: string): Plans {
   return {
     holdAction: async (id) =>
       (await tx.select(ACTION).from(actions).where(ofAction(id)).for("update"))[0],
-    actionsOf: (caseId) =>
-      tx
+    actionsOf: together(async (caseIds: readonly string[]) => {
+      const rows = await tx
         .select(ACTION)
         .from(actions)
-        .where(and(eq(actions.workspaceId, workspaceId), eq(actions.caseId, caseId)))
-        .orderBy(asc(actions.createdAt), asc(actions.id)),
+        .where(and(eq(actions.workspaceId, workspaceId), inArray(actions.caseId, [...caseIds])))
+        .orderBy(asc(actions.createdAt), asc(actions.id));
+      return rowsOf(rows, ({ caseId }) => caseId);
+    }),
     unjudged: (limit) =>
       tx
         .select(ACTION)

@@ -1,6 +1,7 @@
 /** Playbooks in the database, one workspace at a time. */
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { rowOf, together } from "../rim/db/together.ts";
 import { THE_DESK } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { type Editions, holding, inFrame, type Shelf } from "./edition.ts";
@@ -13,6 +14,21 @@ import { type TradeTerms, withTerms } from "./terms.ts";
 
 function editionsIn(tx: Tx, workspaceId: string): Editions {
   const mine = eq(editions.workspaceId, workspaceId);
+  const find = together(async (asked: readonly Asked[]) => {
+    const some = and(
+      inArray(
+        editions.playbookId,
+        asked.map(({ playbookId }) => playbookId),
+      ),
+      inArray(
+        editions.version,
+        asked.map(({ version }) => version),
+      ),
+    );
+    const rows = await tx.select(EDITION).from(editions).where(and(mine, some));
+    const found = rowOf(rows, nameOf);
+    return (each) => found(nameOf(each));
+  });
   return {
     of: (playbookId) =>
       tx
@@ -20,11 +36,7 @@ function editionsIn(tx: Tx, workspaceId: string): Editions {
         .from(editions)
         .where(and(mine, eq(editions.playbookId, playbookId)))
         .orderBy(desc(editions.version)),
-    async find(playbookId, version) {
-      const one = and(mine, eq(editions.playbookId, playbookId), eq(editions.version, version));
-      const [row] = await tx.select(EDITION).from(editions).where(one);
-      return row;
-    },
+    find: (playbookId, version) => find({ playbookId, version }),
     newest: () =>
       tx
         .selectDistinctOn([editions.playbookId], EDITION)
@@ -41,6 +53,9 @@ function editionsIn(tx: Tx, workspaceId: string): Editions {
     },
   };
 }
+
+type Asked = { readonly playbookId: string; readonly version: number };
+const nameOf = ({ playbookId, version }: Asked) => `${playbookId} ${version}`;
 
 /** An edition never changes, so what was read once is remembered, as long as the frame stands. */
 const remembered = new WeakMap<object, Map<string, Playbook>>();

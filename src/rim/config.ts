@@ -36,6 +36,10 @@ const Settings = z.strictObject({
     .transform((path) => resolve(path)),
   AMENDS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   AMENDS_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** So many connections to the relay carry what goes to many; letters to one have two more. */
+  AMENDS_RELAY_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  /** So many mails a minute are given to the relay at the most; without it, all that it takes. */
+  AMENDS_RELAY_PER_MINUTE: z.coerce.number().int().min(10).optional(),
   /** A scanner for files that come in: clamd, over TCP or at its socket. */
   AMENDS_CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   /** Whether the house's own system may be called in this machine's network, and without TLS. */
@@ -72,6 +76,8 @@ export type Config = {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly relayUrl: string | undefined;
+  readonly relayConnections: number;
+  readonly relayPerMinute: number | null;
   readonly scannerUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly callPrivate: boolean;
@@ -119,6 +125,8 @@ export function configFrom(variables: Record<string, string | undefined>): Confi
     folder: set.AMENDS_DATA,
     databaseUrl: set.AMENDS_DATABASE_URL,
     relayUrl: set.AMENDS_SMTP_URL,
+    relayConnections: set.AMENDS_RELAY_CONNECTIONS,
+    relayPerMinute: set.AMENDS_RELAY_PER_MINUTE ?? null,
     scannerUrl: set.AMENDS_CLAMD_URL,
     publicUrl: set.AMENDS_PUBLIC_URL?.replace(/\/$/, ""),
     callPrivate: set.AMENDS_CALL_PRIVATE,

@@ -70,6 +70,7 @@ async function tell(
     body,
     ...mail,
     by,
+    goesTo: "many",
     unsubscribe: `${page}/quiet`,
   });
   if (!posted.ok) return leaveOut(needs, hearer, posted.refusal.because);

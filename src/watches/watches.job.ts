@@ -1,4 +1,5 @@
 /** Watches at work: looks at the clocks that need it, and mails whoever is to be told. */
+import { inStep } from "../rim/db/together.ts";
 import type { People } from "../people/index.ts";
 import { minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
@@ -16,30 +17,44 @@ export type Watching = {
 };
 
 const LINES = 1_000;
-const AT_ONCE = 25;
+/** A commit costs as much as looking at several, so they share one. */
+const TOGETHER = 50;
+const AT_ONCE = 200;
 const LATER_MINUTES = 5;
 
 /** One round; answers how much it read and looked at. */
 export async function watchCases({ inside, fault }: Watching): Promise<number> {
   const heeded = await inside((needs) => heedNews(needs, LINES));
   let looked = 0;
-  while (looked < AT_ONCE && (await lookAtOne({ inside, fault }))) looked += 1;
+  let limit = TOGETHER;
+  while (looked < AT_ONCE) {
+    const did = await lookAtSome({ inside, fault }, limit);
+    if (did === "stumbled") limit = 1;
+    else if (did === 0) break;
+    else looked += did;
+  }
   return (heeded.ok ? heeded.value : 0) + looked;
 }
 
-async function lookAtOne({ inside, fault }: Watching): Promise<boolean> {
+/** Where one of many stumbles, all are undone; alone, it is put by. Answers how many it saw. */
+async function lookAtSome(
+  { inside, fault }: Watching,
+  limit: number,
+): Promise<number | "stumbled"> {
   let current: string | undefined;
   try {
     const outcome = await inside(async (needs) => {
-      const [caseId] = await needs.watches.due(needs.now(), 1);
-      if (!caseId) return done(false);
-      current = caseId;
-      const watched = await watchCase(needs, caseId);
-      return watched.ok ? done(true) : watched;
+      const caseIds = await needs.watches.due(needs.now(), limit);
+      current = caseIds[0];
+      for (const watched of await inStep(caseIds, (id) => watchCase(needs, id))) {
+        if (!watched.ok) return watched;
+      }
+      return done(caseIds.length);
     });
-    return outcome.ok && outcome.value;
+    return outcome.ok ? outcome.value : 0;
   } catch (problem) {
     if (!current) throw problem;
+    if (limit > 1) return "stumbled";
     const caseId = current;
     fault(problem, caseId);
     await inside(async ({ watches, now }) => {
@@ -47,7 +62,7 @@ async function lookAtOne({ inside, fault }: Watching): Promise<boolean> {
       await watches.keep({ caseId, lookAt, soonAt: null, dueAt: null, toldIds: [] });
       return done(true);
     });
-    return true;
+    return 1;
   }
 }
 

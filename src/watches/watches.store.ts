@@ -1,13 +1,18 @@
 /** Watches, notices and duties in the database, one workspace at a time. */
-import { and, asc, eq, inArray, isNotNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import { duties, notices, watches, watchHeads } from "./watches.tables.ts";
-import type { Watches } from "./watches.ts";
+import type { Watch, Watches } from "./watches.ts";
 
 export function watchesIn(tx: Tx, workspaceId: string): Watches {
   const mine = eq(watches.workspaceId, workspaceId);
   const told = eq(notices.workspaceId, workspaceId);
+  const ofAll = together(async (_: readonly string[]) => {
+    const rows = await tx.select(DUTY).from(duties).where(eq(duties.workspaceId, workspaceId));
+    return () => rows;
+  });
   return {
     head: () => headOf(tx, workspaceId),
     async heed(seq, caseIds, now) {
@@ -29,13 +34,20 @@ export function watchesIn(tx: Tx, workspaceId: string): Watches {
           .limit(limit)
           .for("update", { skipLocked: true })
       ).map(({ caseId }) => caseId),
-    async keep({ caseId, ...watch }) {
-      const row = { ...watch, toldIds: [...watch.toldIds] };
+    keep: together(async (all: readonly Watch[]) => {
+      const { lookAt: look, soonAt, dueAt, toldIds } = watches;
+      const given = Object.entries({ lookAt: look, soonAt, dueAt, toldIds });
       await tx
         .insert(watches)
-        .values({ workspaceId, caseId, ...row })
-        .onConflictDoUpdate({ target: [watches.workspaceId, watches.caseId], set: row });
-    },
+        .values(all.map((watch) => ({ workspaceId, ...watch, toldIds: [...watch.toldIds] })))
+        .onConflictDoUpdate({
+          target: [watches.workspaceId, watches.caseId],
+          set: Object.fromEntries(
+            given.map(([name, { name: column }]) => [name, sql.raw(`excluded.${column}`)]),
+          ),
+        });
+      return () => undefined;
+    }),
     async toldAmong(caseIds) {
       if (caseIds.length === 0) return new Map();
       const rows = await tx
@@ -72,7 +84,7 @@ export function watchesIn(tx: Tx, workspaceId: string): Watches {
         .update(notices)
         .set({ state, attempts, problem, claimedUntil: null })
         .where(and(told, inArray(notices.id, [...ids]), ne(notices.state, "sent")))),
-    duties: () => tx.select(DUTY).from(duties).where(eq(duties.workspaceId, workspaceId)),
+    duties: () => ofAll(workspaceId),
     keepDuty: async (duty) =>
       void (await tx
         .insert(duties)

@@ -33,7 +33,7 @@ export const SPOKEN: readonly Place[] = [
     called: ["letter as it left", "letters as they left"],
     erased: { to_address: "word", content: "empty", problem: "nothing" },
     ends: [["queued", "uncertain", "bounced", "given_up"], "cancelled"],
-    kept: "state claimed_by bounce_kind",
+    kept: "state claimed_by bounce_kind goes_to",
   },
   { table: "quiet_addresses", of: "address", erased: "forget" },
   {

@@ -33,6 +33,7 @@ export const mailOutFrom = (needs: Needs): MailOut & Welcome => ({
       html: plainMail(body, subject, language),
       by: THE_DESK,
       automatic: "auto-generated",
+      goesTo: "many",
       unsubscribe: `${needs.pageOf(file)}/quiet`,
     });
     if (!posted.ok) throw new Stopped(posted.refusal);

@@ -21,10 +21,16 @@ export function postFrom(
   const relay = relayUrl ? relayTo(relayUrl) : keepLocally(join(folder, "outbox"));
   return {
     async hand({ content, toAddress, messageId: id }, onHandingOver) {
-      const mailbox = (await readMail(content)).from?.address ?? "";
+      const mailbox = (await readMail(headOf(content))).from?.address ?? "";
       const from = letterMarks.inAddress ? returnAddress(mailbox, id, mac) : mailbox;
       return relay.hand(content, { from, to: toAddress, id }, { onHandingOver });
     },
     close: () => relay.close(),
   };
+}
+
+/** Whom it is from stands above the first empty line; we composed it, with CRLF. */
+function headOf(content: Uint8Array): Uint8Array {
+  const end = Buffer.from(content.buffer, content.byteOffset, content.length).indexOf("\r\n\r\n");
+  return end < 0 ? content : content.subarray(0, end + 4);
 }

@@ -140,10 +140,15 @@ export async function sendIt(
  * same transaction no worker can see it waiting.
  */
 export async function letGo(needs: Needs): Promise<void> {
-  await deliver({
-    worker: needs.newId(),
-    now: needs.now,
-    inside: (work) => work(needs),
-    hand: async () => ({ end: "taken", kept: false }),
-  });
+  for (const goesTo of ["one", "many"] as const) {
+    await deliver({
+      worker: needs.newId(),
+      goesTo,
+      lanes: 1,
+      perMinute: null,
+      now: needs.now,
+      inside: (work) => work(needs),
+      hand: async () => ({ end: "taken", kept: false }),
+    });
+  }
 }

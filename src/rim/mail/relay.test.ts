@@ -18,13 +18,15 @@ const HANGS_UP = "hangs up";
 const SILENT = "silent";
 
 /** A relay that notes the order of what it hears, and answers as it is told. */
-async function relay(answers: Answers = {}) {
+async function relay(answers: Answers | ((line: number) => Answers) = {}) {
   const heard: string[] = [];
   const server = createServer((socket) => {
     let inLetter = false;
     let letter = "";
+    const place = sockets.size;
     const answer = (step: keyof Answers, usual: string) => {
-      const words = answers[step] ?? usual;
+      const told = typeof answers === "function" ? answers(place) : answers;
+      const words = told[step] ?? usual;
       if (words === HANGS_UP) socket.destroy();
       else if (words !== SILENT) socket.write(`${words}\r\n`);
       return words;
@@ -37,6 +39,7 @@ async function relay(answers: Answers = {}) {
         letter += bytes;
         if (!letter.endsWith("\r\n.\r\n")) return;
         inLetter = false;
+        letter = "";
         heard.push("letter ends");
         answer("end", "250 2.0.0 queued as 4711");
         return;
@@ -58,7 +61,12 @@ async function relay(answers: Answers = {}) {
     return new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as { port: number };
-  return { url: `smtp://127.0.0.1:${port}`, heard };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    heard,
+    lines: () => sockets.size,
+    hangUp: () => sockets.forEach((socket) => void socket.destroy()),
+  };
 }
 
 const letter = Buffer.from("Subject: Sorry\r\n\r\nWe were late.\r\n.\r\n");
@@ -162,6 +170,76 @@ describe("a letter handed over", () => {
     });
     await out.close();
     expect(heard).toContain("letter ends");
+  });
+});
+
+describe("a line to the relay", () => {
+  const closed = async (url: string) => {
+    const out = relayTo(url, short);
+    closing.push(() => out.close());
+    return out;
+  };
+
+  test("carries one letter after another, several lines as many at once", async () => {
+    const { url, heard, lines } = await relay();
+    const out = await closed(url);
+    for (const _ of [1, 2, 3]) await out.hand(letter, envelope, noting);
+    expect([lines(), heard.filter((each) => each === "letter ends").length]).toEqual([1, 3]);
+    await Promise.all([1, 2, 3].map(() => out.hand(letter, envelope, noting)));
+    expect([lines(), heard.filter((each) => each === "letter ends").length]).toEqual([3, 6]);
+  });
+
+  test("that fell while it rested is nothing to a letter", async () => {
+    const { url, lines, hangUp } = await relay();
+    const out = await closed(url);
+    await out.hand(letter, envelope, noting);
+    hangUp();
+    expect(await out.hand(letter, envelope, noting)).toMatchObject({ end: "taken" });
+    expect(lines()).toBe(2);
+  });
+
+  test("that would carry no more on it is nothing to a letter, which is noted once", async () => {
+    let letters = 0;
+    const { url, lines } = await relay((line) =>
+      line === 0 && letters > 0 ? { MAIL: "421 too many letters on this line" } : {},
+    );
+    const out = await closed(url);
+    let noted = 0;
+    const counting = { onHandingOver: async () => void (noted += 1) };
+    await out.hand(letter, envelope, counting);
+    letters = 1;
+    expect(await out.hand(letter, envelope, counting)).toMatchObject({ end: "taken" });
+    expect([lines(), noted]).toEqual([2, 2]);
+  });
+
+  test("that falls with a letter on it leaves it unknown: it is never tried again", async () => {
+    let letters = 0;
+    const { url, heard, lines } = await relay(() => (letters > 0 ? { end: HANGS_UP } : {}));
+    const out = await closed(url);
+    await out.hand(letter, envelope, noting);
+    letters = 1;
+    expect(await out.hand(letter, envelope, noting)).toMatchObject({ end: "unknown" });
+    expect([lines(), heard.filter((each) => each === "letter ends").length]).toEqual([1, 2]);
+  });
+
+  test("on which a letter was refused is not used again", async () => {
+    let letters = 0;
+    const { url, lines } = await relay(() => (letters === 1 ? { RCPT: "550 nobody" } : {}));
+    const out = await closed(url);
+    await out.hand(letter, envelope, noting);
+    letters = 1;
+    expect(await out.hand(letter, envelope, noting)).toMatchObject({ end: "refused" });
+    letters = 2;
+    expect(await out.hand(letter, envelope, noting)).toMatchObject({ end: "taken" });
+    expect(lines()).toBe(2);
+  });
+
+  test("ends when it has rested", async () => {
+    const { url, heard } = await relay();
+    const out = relayTo(url);
+    closing.push(() => out.close());
+    await out.hand(letter, envelope, noting);
+    await expect.poll(() => heard.at(-1), { timeout: 5_000 }).toBe("QUIT");
   });
 });
 

@@ -3,8 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { parseConnectionUrl } from "nodemailer/lib/shared";
-import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { type Line, type Lines, linesTo, type Patience } from "./lines.ts";
 
 export type Envelope = {
   readonly from: string;
@@ -38,64 +37,64 @@ export type Relay = {
   close(): Promise<void>;
 };
 
-/**
- * Milliseconds. RFC 5321 4.5.3.2.6 asks for ten minutes after the end of a letter; a worker holds
- * its claim on a letter for less, and a relay that is silent for three will not become clearer.
- */
-export type Patience = {
-  readonly connect: number;
-  readonly greeting: number;
-  readonly idle: number;
-};
 const PATIENCE: Patience = { connect: 30_000, greeting: 30_000, idle: 180_000 };
 
-/** A relay at smtp://user:password@host:port, or smtps://; one connection for each letter. */
+/** A relay at smtp://user:password@host:port, or smtps://; its lines are used again. */
 export function relayTo(url: string, patience: Patience = PATIENCE): Relay {
   const underWay = new Set<Promise<Handed>>();
+  const lines = linesTo(url, patience);
   return {
     hand(content, envelope, handing) {
-      const handed = handOver(url, patience, content, envelope, handing);
+      const handed = handOver(lines, content, envelope, handing);
       underWay.add(handed);
       const forget = () => void underWay.delete(handed);
       handed.then(forget, forget);
       return handed;
     },
-    close: async () => void (await Promise.allSettled(underWay)),
+    async close() {
+      await Promise.allSettled(underWay);
+      lines.close();
+    },
   };
 }
 
 async function handOver(
-  url: string,
-  patience: Patience,
+  lines: Lines,
+  content: Uint8Array,
+  envelope: Envelope,
+  handing: Handing,
+): Promise<Handed> {
+  const tried = await trying(lines.open, content, envelope, handing);
+  if (tried.end !== "worn") return tried;
+  // It hung up while the line rested, or carries no more on it: that says nothing of the letter.
+  const again = await trying(lines.openNew, content, envelope, handing);
+  return again.end === "worn" ? { ...again, end: "refused", permanent: false } : again;
+}
+
+type Worn = { readonly end: "worn"; readonly answer: string };
+
+async function trying(
+  lineFor: () => Promise<Line>,
   content: Uint8Array,
   envelope: Envelope,
   { onHandingOver }: Handing,
-): Promise<Handed> {
-  const settings = parseConnectionUrl(url);
-  const connection = new SMTPConnection({
-    ...settings,
-    connectionTimeout: patience.connect,
-    greetingTimeout: patience.greeting,
-    socketTimeout: patience.idle,
-    logger: false,
-  });
+): Promise<Handed | Worn> {
   const letter = lazily(content, onHandingOver);
+  let line: Line | undefined;
   try {
-    const failed = new Promise<never>((_, reject) => connection.once("error", reject));
-    failed.catch(() => undefined);
-    await Promise.race([failed, done((then) => connection.connect(then))]);
-    const { auth } = settings;
-    if (auth) await Promise.race([failed, done((then) => connection.login(auth, then))]);
-    const sent = done<{ response: string }>((then) =>
-      connection.send(sealed(envelope), letter.stream, then),
-    );
-    const { response } = await Promise.race([failed, sent]);
-    connection.quit();
+    line = await lineFor();
+    const { response } = await line.send(sealed(envelope), letter.stream);
+    line.rest();
     return { end: "taken", kept: false, answer: response };
-  } catch (problem) {
-    connection.close();
+  } catch (caught) {
+    line?.hangUp();
     if (letter.hook.failed) throw letter.hook.because;
-    return judged(problem as RelayProblem, letter.hook.passed);
+    const problem = caught as RelayProblem;
+    const { responseCode: code, message: answer } = problem;
+    if (line?.worn() && !letter.hook.passed && (code === undefined || code === 421)) {
+      return { end: "worn", answer };
+    }
+    return judged(problem, letter.hook.passed);
   } finally {
     letter.stream.destroy();
   }
@@ -149,11 +148,6 @@ function lazily(content: Uint8Array, onHandingOver: () => Promise<void>) {
   });
   return { stream, hook };
 }
-
-const done = <T>(begin: (then: (problem?: Error | null, value?: T) => void) => void): Promise<T> =>
-  new Promise((resolve, reject) =>
-    begin((problem, value) => (problem ? reject(problem) : resolve(value as T))),
-  );
 
 /**
  * The local outbox: each letter becomes an .eml file that any mail program opens. The same letter
