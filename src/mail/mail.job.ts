@@ -4,6 +4,7 @@ import { type Moment, minutesLater } from "../words/moment.ts";
 import { done } from "../words/outcome.ts";
 import { after, type Delivery, type GoesTo, type HandOver } from "./delivery.ts";
 import { type Inside, noteEnds } from "./ends.job.ts";
+import { noteEnd } from "./note-end.ts";
 import { mayLeave } from "./pace.ts";
 
 /** A claim ends with its worker, or when one that lives hangs for longer than any relay takes. */
@@ -48,7 +49,7 @@ export async function deliver(post: Post): Promise<number> {
         return false;
       });
       // The line goes on with the next letter; the journal needs its turn, which may take longer.
-      if (settled) noted.push(books.note(messageId).catch(fell));
+      if (settled && post.goesTo === "many") noted.push(books.note(messageId).catch(fell));
     }
   };
   await inStep(Array.from({ length: post.lanes }), lane);
@@ -98,8 +99,39 @@ type Ended = { readonly delivery: Delivery; readonly end: HandOver };
 const EARLIER = undefined;
 
 /** What several lanes have to write down at a time is written in one transaction. */
-function booksOf(post: Post): Books {
-  const { inside, now, worker } = post;
+function booksOf({ inside, now, worker, goesTo }: Post): Books {
+  const over = (ended: Ended, at: Moment) => {
+    const attempts = ended.delivery.attempts + 1;
+    const { dueAt, ...next } = after({ ...ended.delivery, attempts }, ended.end, at);
+    const isOver = next.state !== "queued";
+    const change = { ...next, attempts, claimedBy: null, claimedUntil: null, noted: !isOver };
+    return isOver ? change : { ...change, dueAt };
+  };
+  /** The journal says it in the same transaction: somebody waits for it. */
+  const settleAndTell = async (ended: Ended) => {
+    const { messageId } = ended.delivery;
+    const change = over(ended, now());
+    const settled = await inside(async (needs) => {
+      const moved = await needs.outbox.move(messageId, OURS, { ...change, noted: true }, worker);
+      const { state, problem } = change;
+      if (moved) {
+        await noteEnd(needs, { messageId, state, problem }, await needs.caseOfLetter(messageId));
+      }
+      return done(moved);
+    });
+    return settled.ok && settled.value;
+  };
+  const settleAll = async (all: readonly Ended[]) => {
+    const at = now();
+    const moved = await inside(async ({ outbox }) =>
+      done(
+        await inStep(all, (ended) =>
+          outbox.move(ended.delivery.messageId, OURS, over(ended, at), worker),
+        ),
+      ),
+    );
+    return (ended: Ended) => moved.ok && moved.value[all.indexOf(ended)] === true;
+  };
   return {
     mark: inTurns(async (all) => {
       const claimedUntil = minutesLater(now(), CLAIM_MINUTES);
@@ -113,21 +145,7 @@ function booksOf(post: Post): Books {
       );
       return (delivery) => ours.ok && ours.value[all.indexOf(delivery)] === true;
     }),
-    settle: inTurns(async (all) => {
-      const at = now();
-      const moved = await inside(async ({ outbox }) =>
-        done(
-          await inStep(all, ({ delivery, end }) => {
-            const attempts = delivery.attempts + 1;
-            const { dueAt, ...next } = after({ ...delivery, attempts }, end, at);
-            const again = next.state === "queued";
-            const over = { ...next, attempts, claimedBy: null, claimedUntil: null, noted: again };
-            return outbox.move(delivery.messageId, OURS, again ? { ...over, dueAt } : over, worker);
-          }),
-        ),
-      );
-      return (ended) => moved.ok && moved.value[all.indexOf(ended)] === true;
-    }),
+    settle: goesTo === "one" ? settleAndTell : inTurns(settleAll),
     note: inTurns(async (all) => {
       const ids = all.flatMap((id) => id ?? []);
       if (ids.length > 0) await noteEnds(inside, ids);

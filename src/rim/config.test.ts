@@ -42,6 +42,8 @@ test("without a setting the desk works, and only this machine reaches it", () =>
     letterMarks: { inSubject: true, inAddress: false },
     databaseUrl: undefined,
     relayUrl: undefined,
+    relayConnections: 5,
+    relayPerMinute: null,
     publicUrl: undefined,
     proxyHops: 0,
     callPrivate: false,
