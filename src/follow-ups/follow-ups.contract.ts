@@ -24,7 +24,35 @@ export const FollowUp = z.object({
   words: z.string().nullable(),
 });
 
+const Wording = z.object({
+  opening: z.string(),
+  question: z.string(),
+  more: z.string(),
+  reply: z.string(),
+  /** In the order of the sheet. */
+  answers: z.array(z.object({ value: z.string(), says: z.string(), reply: z.string() })),
+});
+
+const Checkpoint = z.object({
+  id: z.string(),
+  name: z.string(),
+  source: z.string(),
+  about: FollowUp.shape.about,
+  importance: z.int(),
+  delayDays: z.int(),
+  latestDays: z.int(),
+  remindDays: z.int(),
+  scale: z.enum(["words", "csat", "nps", "ces"]),
+  /** Which answers open a closed case again: all that are not put_right. */
+  answers: z.array(z.object({ value: z.string(), verdict: Verdict })),
+  words: z.array(z.object({ language: z.string(), name: z.string(), wording: Wording })),
+});
+
 export const followUpsContract = contract({
+  "GET /checkpoints": {
+    says: "The questions that the house asks later: when, about what, in which words and languages.",
+    answer: z.object({ checkpoints: z.array(Checkpoint) }),
+  },
   "POST /cases/:case/follow-ups": {
     says: "Schedules a follow-up by hand; one schedules itself once the remedy is delivered.",
     body: z.object({ dueAt: At }),

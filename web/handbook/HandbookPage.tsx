@@ -7,6 +7,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
+import { Checkpoints } from "./Checkpoints.tsx";
 
 export function HandbookPage() {
   useTitle("Handbook");
@@ -60,6 +61,7 @@ export function HandbookPage() {
           </ul>
         </Panel>
       </div>
+      <Checkpoints />
     </div>
   );
 }
