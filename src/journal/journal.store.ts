@@ -1,5 +1,5 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
 import { type Tx, tell } from "../rim/db/db.ts";
 import { rowsOf, together } from "../rim/db/together.ts";
