@@ -6,7 +6,8 @@ import type { Reader } from "./reader.ts";
 /**
  * Owning makes an apology; a refusal is known by its words; mending, or keeping it from coming
  * again, makes an apology too. What then asks to be reached, or promises to look, acknowledges,
- * whatever it explains meanwhile. A failure explained is an apology; how things simply stand is a
+ * whatever it explains meanwhile. Who stands on terms and blames nobody has decided. A failure named
+ * and explained, or for which another chance is asked, is an apology; how things simply stand is a
  * decision. The rest is sorry in form, and held to what an apology owes.
  */
 export const stanceOf = (reader: Reader, desk: Desk, dodges: ReadonlySet<FaultId>): Stance => {
@@ -21,7 +22,9 @@ export const stanceOf = (reader: Reader, desk: Desk, dodges: ReadonlySet<FaultId
   if (holds("repair", "prevention")) return "apology";
   if (holds("invitation", "followup")) return "acknowledgement";
   if (says("decision-stands", "note")) return "decision-stands";
-  if (holds("regret") && holds("explanation") && holds("specifics")) return "apology";
+  if (dodges.has("defensive") && !dodges.has("blame")) return "decision-stands";
+  if (holds("regret") && holds("explanation", "forgiveness") && holds("specifics"))
+    return "apology";
   if (says("acknowledgement") || dodges.has("vague")) return "acknowledgement";
   return holds("explanation") && !holds("regret") ? "decision-stands" : "apology";
 };
