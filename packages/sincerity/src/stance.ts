@@ -6,9 +6,9 @@ import type { Reader } from "./reader.ts";
 /**
  * Owning makes an apology; a refusal is known by its words; mending, or keeping it from coming
  * again, makes an apology too. What then asks to be reached, or promises to look, acknowledges,
- * whatever it explains meanwhile. Who stands on terms and blames nobody has decided. A failure named
- * and explained, or for which another chance is asked, is an apology; how things simply stand is a
- * decision. The rest is sorry in form, and held to what an apology owes.
+ * whatever it explains meanwhile. Who stands on terms and blames nobody has decided. A failure
+ * named and explained, or for which another chance is asked, is an apology; how things simply
+ * stand is a decision. The rest is sorry in form, and held to what an apology owes.
  */
 export const stanceOf = (reader: Reader, desk: Desk, dodges: ReadonlySet<FaultId>): Stance => {
   const { elements } = desk;
