@@ -10,7 +10,7 @@
 const FLOW = [
   "figures journal people clocks hours playbooks incoming mail mailboxes conversations cases",
   "approaches inquiries ways watches forms hooks imports apologies coaching promises calls",
-  "chats reviews entitlements policies ledger vouchers compensation payouts transfers",
+  "chats reviews entitlements policies catalogues ledger vouchers compensation payouts transfers",
   "reckonings fairness causes plans debriefs standings follow-ups tellings queues worklists",
   "incidents lessons",
 ].flatMap((row) => row.split(" "));

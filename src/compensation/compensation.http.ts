@@ -3,6 +3,7 @@ import { may, type People } from "../people/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import { money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Editions } from "../catalogues/index.ts";
 import { answerOffer, type Needs as AnswerNeeds } from "./answer-offer.ts";
 import { answerCounter } from "./answer-counter.ts";
 import { counterOffer } from "./counter-offer.ts";
@@ -36,7 +37,12 @@ export type Needs = ProposeNeeds &
     readonly offers: Offers;
     readonly awards: Awards;
     readonly vouchers: Vouchers;
+    readonly catalogues: Pick<Editions, "newest">;
   };
+
+/** The house's own, or the sheet of the handbook's folder. */
+const catalogueNow = async ({ catalogues, rules }: Pick<Needs, "catalogues" | "rules">) =>
+  (await catalogues.newest())?.entries ?? rules.catalogue ?? [];
 
 export const compensationDoors: Doors<typeof compensationContract, Needs> = {
   "GET /cases/:case/suggestions": async (needs, { params, query: harm, by }) => {
@@ -57,7 +63,7 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     return done({
       suggestions: facts ? suggest(policy, facts).map((it) => ranged(policy, facts, it)) : [],
       budgets: [...drawn(rules.budgetsIn?.(currency) ?? [], spending, 0)],
-      catalogue: forLoss(rules.catalogue ?? [], loss ?? "service").map((entry) => ({
+      catalogue: forLoss(await catalogueNow(needs), loss ?? "service").map((entry) => ({
         ...entry,
         for: [...entry.for],
       })),

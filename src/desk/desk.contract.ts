@@ -15,6 +15,7 @@ import { FollowUp, followUpsContract } from "../follow-ups/follow-ups.contract.t
 import { Standing, standingsContract } from "../standings/standings.contract.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
+import { cataloguesContract } from "../catalogues/catalogues.contract.ts";
 import { hoursContract } from "../hours/hours.contract.ts";
 import { incidentsContract } from "../incidents/incidents.contract.ts";
 import { inquiriesContract, Inquiry } from "../inquiries/inquiries.contract.ts";
@@ -56,9 +57,8 @@ export const Step = z.object({
 /** A place in the customer's own words: `quote` is what stands from `start` to `end`. */
 const Span = z.object({ start: z.int(), end: z.int(), quote: z.string() });
 const Heard = z.object({ what: z.string(), spans: z.array(Span) });
-/** What the ear suggests for a triage, with the words for it; none of it is set by itself. */
+/** What the ear suggests for a triage, by a message's words; none of it is set by itself. */
 export const Suggestions = z.object({
-  /** The message that all places are in. */
   messageId: Id,
   /** `level`: 0 to 4. */
   severity: z.object({ value: Severity, level: z.number(), spans: z.array(Span) }),
@@ -68,7 +68,6 @@ export const Suggestions = z.object({
   cost: z.array(Heard),
   when: z.array(Heard),
   urgent: z.array(Haste.extend({ spans: z.array(Span) })),
-  /** ISO 639-1, when enough is said to tell. */
   language: z.string().nullable(),
 });
 
@@ -156,6 +155,7 @@ export const deskContract = contract({
 export const api = {
   ...peopleContract,
   ...hoursContract,
+  ...cataloguesContract,
   ...playbooksContract,
   ...mailContract,
   ...mailboxesContract,

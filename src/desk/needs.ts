@@ -20,6 +20,7 @@ import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
 import type { Moment } from "../words/moment.ts";
 import { spell } from "../vouchers/index.ts";
+import { cataloguesIn } from "../catalogues/catalogues.store.ts";
 import { booksIn } from "./books/books.ts";
 import { erasingIn } from "./erasure/erasure.store.ts";
 import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
@@ -89,6 +90,8 @@ export const needsFrom =
       walked: walkedIn(tx, workspaceId),
       usualPlaybook: USUAL_PLAYBOOK,
       rules: handbook.rules,
+      catalogues: cataloguesIn(tx, workspaceId),
+      filedCatalogue: handbook.rules.catalogue ?? [],
       limitOf: handbook.limitOf,
       checkpoints: handbook.checkpoints,
       tongues: handbook.tongues,

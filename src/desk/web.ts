@@ -41,6 +41,8 @@ import { conversationsContract } from "../conversations/conversations.contract.t
 import { conversationsDoors } from "../conversations/conversations.http.ts";
 import { formsContract } from "../forms/forms.contract.ts";
 import { formsDoors } from "../forms/forms.http.ts";
+import { cataloguesContract } from "../catalogues/catalogues.contract.ts";
+import { cataloguesDoors } from "../catalogues/catalogues.http.ts";
 import { hoursContract } from "../hours/hours.contract.ts";
 import { hoursDoors } from "../hours/hours.http.ts";
 import { hooksContract } from "../hooks/hooks.contract.ts";
@@ -133,6 +135,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
       });
       serve(api, doors, peopleContract, peopleDoors, open);
       serve(api, doors, hoursContract, hoursDoors);
+      serve(api, doors, cataloguesContract, cataloguesDoors);
       serve(api, doors, playbooksContract, playbooksDoors);
       serve(api, doors, mailContract, mailDoors);
       serve(api, doors, mailboxesContract, mailboxesDoors);

@@ -29,7 +29,7 @@ export const Book = Sums.extend({
 
 export const ledgerContract = contract({
   "GET /books": {
-    says: "The books by currency: promised, given, taken back, on vouchers; of all time or a span, of all or one incident.",
+    says: "The books by currency, of all time or a span: promised, given, taken back, on vouchers.",
     query: z.object({
       /** The first and the last day, in the house's time zone. */
       from: Day.optional(),

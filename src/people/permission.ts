@@ -23,6 +23,7 @@ const TABLE = {
   "clock:pause": EVERYONE,
   "clock:take": EVERYONE,
   "hours:edit": LEADS,
+  "catalogue:edit": LEADS,
   "deadline:choose": EVERYONE,
   "deadline:set-aside": LEADS,
   "case:close": EVERYONE,

@@ -2,6 +2,7 @@
 import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { useMe } from "../api/session.ts";
 import { Tabs } from "../kit/Tabs.tsx";
+import { Catalogue } from "../catalogue/Catalogue.tsx";
 import { ChatWindows } from "../chats/ChatWindows.tsx";
 import { Forms } from "../forms/Forms.tsx";
 import { Ways } from "../payouts/Ways.tsx";
@@ -60,6 +61,7 @@ export function SettingsPage() {
           },
         ]
       : []),
+    { id: "remedies", label: "Remedies", content: <Catalogue /> },
     { id: "hours", label: "Hours", content: <Hours /> },
     { id: "handbook", label: "Handbook", content: <ToHandbook /> },
   ];
