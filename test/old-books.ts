@@ -47,7 +47,8 @@ export async function fillOldBooks(
     [caseId, AT],
   );
   await put(
-    `insert into conversations (workspace_id, id, customer_id, channel, subject, started_at, last_at)
+    `insert into conversations (workspace_id, id, customer_id, channel, subject, started_at,
+       last_at)
      values ($1, $2, $2, 'mail', 'x', $3, $3)`,
     [caseId, AT],
   );

@@ -68,7 +68,7 @@ export function HandIn() {
         </label>
       </div>
       <Problem problem={trouble} />
-      <div role="status">{told ? <Sums told={told} amiss={amiss} /> : null}</div>
+      <output className="font-medium">{told ? sumsOf(told, amiss) : null}</output>
       <ul className="grid gap-1" aria-label="Lines that need a look">
         {linesOf(told ?? [], amiss).map(({ nth, says }) => (
           <li key={nth}>
@@ -86,13 +86,13 @@ function linesOf(told: readonly Told[], amiss: readonly Amiss[]) {
   const answered = told
     .filter(({ line }) => line.because !== null || line.overMinor > 0)
     .map(({ slip: { nth, currency }, line: { because, overMinor } }) => {
-      const over = `${spoken(money(overMinor, currency))} more than was left. It is kept, and in no book.`;
-      return { nth, says: because ?? over };
+      const over = `${spoken(money(overMinor, currency))} more than was left.`;
+      return { nth, says: because ?? `${over} It is kept, and in no book.` };
     });
   return [...unread, ...answered].toSorted((a, b) => a.nth - b.nth);
 }
 
-function Sums({ told, amiss }: { told: readonly Told[]; amiss: readonly Amiss[] }) {
+function sumsOf(told: readonly Told[], amiss: readonly Amiss[]): string {
   const many = (state: Line["state"]) => told.filter(({ line }) => line.state === state).length;
   const parts = [
     `${many("redeemed")} redeemed`,
@@ -101,7 +101,5 @@ function Sums({ told, amiss }: { told: readonly Told[]; amiss: readonly Amiss[] 
     `${many("refused")} refused`,
     `${amiss.length} unreadable`,
   ];
-  return (
-    <p className="font-medium">{parts.filter((part) => !part.startsWith("0 ")).join(", ")}.</p>
-  );
+  return `${parts.filter((part) => !part.startsWith("0 ")).join(", ") || "Nothing in it"}.`;
 }
