@@ -39,7 +39,8 @@ const approved: Offer = propose(
 );
 const made: Offer = { ...approved, state: "made", madeAt: now };
 
-function world(offer: Offer | null) {
+/** She has shown that "new" is her own choice, where nothing else is said. */
+function world(offer: Offer | null, proven: string | null = "new") {
   const heard: string[] = [];
   const noted: Line[] = [];
   const [kept, changed, entries]: [Award[], Award[], Entry[]] = [[], [], []];
@@ -54,6 +55,7 @@ function world(offer: Offer | null) {
       hold: async (id) => kept.find((award) => award.id === id) ?? null,
       change: async (award) => void changed.push(award),
     },
+    proofs: { of: async () => proven },
     ledger: {
       open: async (debt) => void debts.set(debt.id, opened(debt)),
       hold: async (id) => debts.get(id) ?? null,
@@ -119,6 +121,30 @@ test("a no that falls short tells the desk to talk", async () => {
   await answerOffer(needs, { offerId: "o1", given, by: maria });
   expect(noted).toMatchObject([{ what: "offer declined", facts: { talk: true } }]);
   expect(kept).toEqual([]);
+});
+
+const again: Offer = {
+  ...made,
+  options: [
+    {
+      id: "again",
+      label: "Once more",
+      remedies: [{ kind: "redo", what: "Once more", costMinor: 900, worthMinor: 900 }],
+    },
+  ],
+};
+test.each`
+  offer    | by       | proven     | ends             | why
+  ${made}  | ${maria} | ${null}    | ${"code_needed"} | ${"her link may be read by others"}
+  ${made}  | ${maria} | ${"again"} | ${"code_needed"} | ${"she has proven another choice"}
+  ${made}  | ${maria} | ${"new"}   | ${"accepted"}    | ${"she has shown that it is her"}
+  ${again} | ${maria} | ${null}    | ${"accepted"}    | ${"nobody can carry it off"}
+  ${made}  | ${ana}   | ${null}    | ${"accepted"}    | ${"Ana heard it from her, and says so"}
+`("who accepts what can be carried off: $ends, because $why", async (row) => {
+  const { needs, noted } = world(row.offer, row.proven);
+  const outcome = await answerOffer(needs, { offerId: "o1", given: yes, by: row.by });
+  expect(outcome.ok ? outcome.value.state : outcome.refusal.code).toBe(row.ends);
+  expect(noted.length > 0).toBe(outcome.ok);
 });
 
 test("made and answered on the phone, it was made by word of mouth", async () => {

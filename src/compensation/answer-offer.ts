@@ -4,6 +4,7 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { awardsOf } from "./award.ts";
+import { mayCarryOff, type Proofs } from "./held.ts";
 import { answer, byOf, type Given, noOffer, type Offer, type Offers, wantsTalk } from "./offer.ts";
 import { awardsOwed } from "../entitlements/index.ts";
 import { type IssueNeeds, issueVoucher } from "./issue-voucher.ts";
@@ -13,9 +14,14 @@ export type Needs = PledgeNeeds &
   IssueNeeds & {
     readonly cases: Pick<Cases, "find">;
     readonly offers: Pick<Offers, "hold" | "change">;
+    readonly proofs: Proofs;
   };
 
-/** Accepting pledges every remedy of the option; a voucher is issued, and so paid, at once. */
+/**
+ * Accepting pledges every remedy of the option; a voucher is issued, and so paid, at once. Whoever
+ * accepts on the page what can be carried off has proven to be the customer before; what a
+ * colleague heard from them is that colleague's word, and says whose.
+ */
 export async function answerOffer(
   needs: Needs,
   { offerId, given, by }: { offerId: string; given: Given; by: Actor },
@@ -28,6 +34,11 @@ export async function answerOffer(
   if (!allowed.ok) return allowed;
   const answered = answer(offer, given, byOf(by), now());
   if (!answered.ok) return answered;
+  if (by.kind === "customer") {
+    const { optionId: chosen } = answered.value.answer;
+    const theirs = mayCarryOff(offer.options, chosen, await needs.proofs.of(offerId));
+    if (!theirs.ok) return theirs;
+  }
 
   await offers.change(answered.value);
   if (!offer.madeAt) {

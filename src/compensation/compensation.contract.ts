@@ -49,6 +49,10 @@ export const Offer = z.object({
       reply: z.object({ at: At, by: By, verdict: CounterVerdict, words: z.string() }).nullable(),
     })
     .nullable(),
+  /** Accepted on their page, and not counted yet: what it waits for, and how long it is held. */
+  held: z
+    .object({ optionId: z.string(), waitsFor: z.enum(["code", "person"]), until: At })
+    .nullable(),
   remindedAt: At.nullable(),
   answer: z
     .object({

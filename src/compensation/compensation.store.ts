@@ -32,7 +32,9 @@ function offersIn(tx: Tx, workspaceId: string): Offers {
     );
   const oldest = async (until: Moment, limit: number, more = sql`true`) => {
     const open = sql`${offers.state} = 'made' and ${offers.expiresAt} <= ${until}
-      and (${offers.counter} is null or ${offers.counter}->>'reply' is not null) and ${more}`;
+      and (${offers.counter} is null or ${offers.counter}->>'reply' is not null)
+      and (${offers.held} is null or (${offers.held}->>'until')::timestamptz <= ${until})
+      and ${more}`;
     const first = found(open).orderBy(asc(offers.expiresAt)).limit(limit);
     return answered(await first.for("update", { skipLocked: true }));
   };

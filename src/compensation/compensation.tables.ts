@@ -18,6 +18,7 @@ import { moment, workspace } from "../rim/db/columns.ts";
 import type { Counter } from "./counter.ts";
 import type { Hold } from "../policies/index.ts";
 import type { AwardState, Telling } from "./award.ts";
+import type { Held } from "./held.ts";
 import type { Fit, OfferState } from "./offer.ts";
 import type { OwedLine } from "../entitlements/index.ts";
 import type { Harm, Option, RemedyKind } from "../policies/index.ts";
@@ -53,6 +54,8 @@ export const offers = pgTable(
     harm: jsonb().$type<Harm>().notNull().default({}),
     /** One round of it: what they asked for, and what we answered. */
     counter: jsonb().$type<Counter>(),
+    /** Accepted, and waiting until they have shown that it is them. */
+    held: jsonb().$type<Held>(),
     remindedAt: moment("reminded_at"),
     expiresAt: moment("expires_at").notNull(),
   },

@@ -5,7 +5,8 @@
  * before the paid; never above 150 % of the price; above one's own limit another person approves;
  * an accepted remedy is pledged once, instructed, paid or taken back, and never two of these at
  * once; what came back is owed again; whether the customer was told is a state of its own; a
- * customer may say once what would put it right, and a person answers.
+ * customer may say once what would put it right, and a person answers; what can be carried off
+ * is accepted on their page only by whoever has proven to be them.
  *
  * Writes: offer proposed, offer approved, offer withdrawn, offer made, offer accepted, offer
  * declined, offer countered, counter answered, offer reminded, offer expired, award pledged, award
@@ -22,7 +23,16 @@ export {
   type Settlement,
   type Telling,
 } from "./award.ts";
+export { type Held, type Proofs, stands } from "./held.ts";
 export { makeOffer } from "./make-offer.ts";
-export type { Answer, Fit, Offer, Offers } from "./offer.ts";
+export {
+  type Answer,
+  answer,
+  type Fit,
+  type Given,
+  noOffer,
+  type Offer,
+  type Offers,
+} from "./offer.ts";
 export { SAYINGS } from "./saying.ts";
 export { settleAward } from "./settle-award.ts";

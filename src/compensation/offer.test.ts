@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysLater, moment } from "../words/moment.ts";
+import { daysLater, minutesLater, moment } from "../words/moment.ts";
 import {
   type Answer,
   answer,
@@ -92,6 +92,23 @@ describe("from one state to the next", () => {
       value: { madeAt: tuesday, expiresAt: daysLater(tuesday, OFFER_DAYS) },
     });
     expect(make(made, lapse)).toMatchObject({ value: { madeAt: tuesday, expiresAt: lapse } });
+  });
+
+  const held = (until: typeof lapse): Offer => ({
+    ...made,
+    held: { optionId: "new", waitsFor: "code", until },
+  });
+  test("who accepted in time is honoured for as long as it is held, and no longer", () => {
+    const [late, later] = [minutesLater(lapse, 5), minutesLater(lapse, 10)];
+    const yes = { verdict: "accepted", optionId: "new" } as const;
+    expect(expire(held(later), late)).toMatchObject({ refusal: { code: "not_lapsed" } });
+    expect(answer(held(later), yes, maria, late)).toMatchObject({
+      value: { state: "accepted", held: null },
+    });
+    expect(expire(held(later), later)).toMatchObject({ value: { state: "expired" } });
+    expect(answer(held(later), yes, maria, later)).toMatchObject({
+      refusal: { code: "offer_expired" },
+    });
   });
 
   test("a minute before its end it still stands", () => {

@@ -1,8 +1,9 @@
 /** An offer is what we hold out to the customer: one or more options, each a bundle of remedies. */
 import { type By, byOf } from "../words/actor.ts";
-import { daysLater, isAfter, type Moment } from "../words/moment.ts";
+import { daysLater, type Moment } from "../words/moment.ts";
 import { choose, dearest, type Harm, type Option } from "../policies/index.ts";
 import { type Counter, waitsForUs } from "./counter.ts";
+import { type Held, stands } from "./held.ts";
 import type { Hold } from "../policies/index.ts";
 import type { OwedLine } from "../entitlements/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -58,6 +59,8 @@ export type Offer = {
   /** What the failure cost them besides, as the proposer knew it. */
   readonly harm: Harm;
   readonly counter: Counter | null;
+  /** Accepted on their page, and not counted yet: first they show that it is them. */
+  readonly held: Held | null;
   /** When we told them that it is about to run out. */
   readonly remindedAt: Moment | null;
 };
@@ -117,6 +120,7 @@ export function propose({ by, at, ...draft }: Draft, holds: readonly Hold[] = []
     answer: null,
     holds,
     counter: null,
+    held: null,
     remindedAt: null,
   };
 }
@@ -141,7 +145,7 @@ export const withdraw = (offer: Offer, because: string): Outcome<Offer> =>
 
 /** Only what the customer has seen can run out. */
 export const expire = (offer: Offer, now: Moment): Outcome<Offer> =>
-  offer.state === "made" && !isAfter(offer.expiresAt, now) && !waitsForUs(offer)
+  offer.state === "made" && !stands(offer, now) && !waitsForUs(offer)
     ? done({ ...offer, state: "expired" })
     : refused("not_lapsed", "This offer still stands, or is over already.");
 
@@ -161,7 +165,7 @@ export function answer(offer: Offer, given: Given, by: By, at: Moment): Outcome<
   if (offer.state === "approved" && by.kind === "customer") {
     return refused("not_made", "This offer has not been made yet. Its letter comes first.");
   }
-  if (offer.state === "made" && !isAfter(offer.expiresAt, at)) {
+  if (offer.state === "made" && !stands(offer, at)) {
     return isOver({ ...offer, state: "expired" });
   }
   const chosen = given.verdict === "accepted" ? choose(offer.options, given.optionId) : done(null);
@@ -170,6 +174,7 @@ export function answer(offer: Offer, given: Given, by: By, at: Moment): Outcome<
   return done({
     ...offer,
     state: verdict,
+    held: null,
     madeAt: offer.madeAt ?? at,
     answer: { at, by, verdict, fit, optionId: chosen.value?.id ?? null, words },
   });

@@ -29,6 +29,11 @@ export type Posting = {
   readonly goesTo?: GoesTo;
   /** Where the customer says that they want no more of those. */
   readonly unsubscribe?: string;
+  /**
+   * The customer has just asked for it, and it is for their eyes alone: it comes sealed from
+   * `compose`, is a mail of its own, and neither brake nor earlier wish stands in its way.
+   */
+  readonly secret?: boolean;
 };
 
 export async function postLetter(
@@ -43,6 +48,7 @@ export async function postLetter(
     automatic,
     goesTo = "one",
     unsubscribe,
+    secret = false,
   }: Posting,
 ): Promise<Outcome<{ messageId: string }>> {
   const { conversations, outbox, people, now, newId, mac, compose, numbers, letterMarks } = needs;
@@ -52,20 +58,21 @@ export async function postLetter(
   if (!customer.email) {
     return noAddressOf(customer.name);
   }
-  if (customer.contact === "unwanted") {
+  if (customer.contact === "unwanted" && !secret) {
     return refused(
       "contact_unwanted",
       `${customer.name} asked us not to write. Change that first, if they have asked again.`,
     );
   }
   const toAddress = customer.email;
-  if (automatic) {
+  if (automatic && !secret) {
     const earlier = await outbox.automaticTo(toAddress, brakeSince(now()));
     const quiet = mayWriteByItself(earlier, now());
     if (!quiet.ok) return quiet;
   }
   const house = await people.workspace();
-  const earlier = (await conversations.messages(conversationId)).filter(
+  const told = secret ? [] : await conversations.messages(conversationId);
+  const earlier = told.filter(
     ({ direction, automatic: machine }) => direction !== "note" && !machine,
   );
   const messageId = newId();
@@ -119,9 +126,9 @@ export async function postLetter(
     automatic: automatic !== undefined,
   });
   const content = await compose(letter);
-  const automatically = automatic !== undefined;
-  await outbox.queue(
-    queued({ messageId, toAddress, content, dueAt: now(), automatic: automatically, goesTo }),
-  );
+  // What they asked for is nothing that the brake on machines counts.
+  const byMachine = automatic !== undefined && !secret;
+  const sealing = { sealed: secret, automatic: byMachine, goesTo };
+  await outbox.queue(queued({ messageId, toAddress, content, dueAt: now(), ...sealing }));
   return done({ messageId });
 }

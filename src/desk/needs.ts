@@ -12,7 +12,7 @@ import { peopleIn } from "../people/people.store.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { walkedIn } from "./list/walked.ts";
 import { bookcaseIn } from "../playbooks/playbooks.store.ts";
-import { macOf, newId, newToken, sha256 } from "../rim/clock.ts";
+import { isSame, macOf, newDigits, newId, newToken, sha256 } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
 import { composeMail, type LetterToCompose } from "../rim/mail/compose.ts";
 import type { Sign } from "../rim/mail/dkim.ts";
@@ -32,6 +32,7 @@ import { timekeepingIn } from "./list/timekeeping.ts";
 import { promisedIn } from "./promise/promised.ts";
 import { watchingIn } from "./mail/watching.ts";
 import { mailOutFrom } from "./mail/mail-out.ts";
+import { mailSeal } from "./mail/sealed.ts";
 import { pageLink } from "./page/link.ts";
 import { payoutNeedsIn } from "./payout/wired.ts";
 import { givenIn } from "./fairness/given.ts";
@@ -81,6 +82,9 @@ export const needsFrom =
       tokens: { make: newToken, hash: sha256 },
       mac,
       hash: sha256,
+      newDigits,
+      isSame,
+      sealed: mailSeal(secret).sealed,
       codeOf: (awardId: string) => spell(macOf(secret, `voucher ${awardId}`)),
       compose: async (letter: LetterToCompose) => sign(await composeMail(letter)),
       render: renderLetter,

@@ -75,6 +75,7 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   "offer expired": (event) => askLater(needs, event),
   "follow-up answered": (event) => heed(needs, event),
   "call-back asked": (event) => openAgain(needs, event, "asks to be called back"),
+  "answer passed on": (event) => openAgain(needs, event, "is to be heard in person"),
   "case reopened": ({ caseId }) =>
     callOffQuestions(needs, { caseId, because: "The case was opened again.", by: THE_DESK }),
 });

@@ -7,6 +7,7 @@ import { type House, type Opening, openHouse } from "./house.ts";
 import { openMailIn } from "./mail/mail-in.ts";
 import { openMailboxes } from "./mail/mailboxes-in.ts";
 import { postFrom } from "./mail/post.ts";
+import { mailSeal } from "./mail/sealed.ts";
 import { jobsOf } from "./schedule.ts";
 import { stirs } from "./mail/stirs.ts";
 import { openWeb } from "./web.ts";
@@ -25,7 +26,8 @@ export type Parts = { readonly web: boolean; readonly work: boolean; readonly ma
 export async function runDesk(opening: Opening, parts: Parts): Promise<Desk> {
   const house = await openHouse(opening);
   const { config, log, db } = house;
-  const post = postFrom(config, (text) => macOf(house.secret, text).toString("hex"));
+  const { unsealed } = mailSeal(house.secret);
+  const post = postFrom(config, (text) => macOf(house.secret, text).toString("hex"), unsealed);
   const worker = newId();
   if (parts.work) await db.attend(worker);
   const ticker = startTicker(parts.work ? jobsOf(house, post, worker) : [], log);

@@ -100,7 +100,7 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
       tellColleagues({
         inside,
         async hand({ id, to, content }) {
-          const mail = { messageId: id, toAddress: to, content };
+          const mail = { messageId: id, toAddress: to, content, sealed: false };
           const end = await post.hand(mail, async () => {});
           return end.end === "taken" ? null : end.answer;
         },

@@ -9,6 +9,7 @@ import { approachesIn } from "../approaches/approaches.store.ts";
 import { callsIn } from "../calls/calls.store.ts";
 import { captionsIn } from "./captions.ts";
 import { chatsIn } from "../chats/chats.store.ts";
+import { codesIn } from "../codes/codes.store.ts";
 import { debriefAccountsIn } from "../debriefs/debriefs.store.ts";
 import { followUpsIn } from "../follow-ups/follow-ups.store.ts";
 import { formsIn } from "../forms/forms.store.ts";
@@ -34,6 +35,7 @@ export const storesIn = (tx: Tx, workspaceId: string) => ({
   approaches: approachesIn(tx, workspaceId),
   forms: formsIn(tx, workspaceId),
   calls: callsIn(tx, workspaceId),
+  ...codesIn(tx, workspaceId),
   chats: chatsIn(tx, workspaceId),
   reviews: reviewsIn(tx, workspaceId),
   imports: importsIn(tx, workspaceId),

@@ -18,6 +18,7 @@ const on = (attempts: number): Delivery => ({
   sentAt: null,
   bounceKind: null,
   deliveredAt: null,
+  sealed: false,
   automatic: false,
   goesTo: "one",
   noted: true,

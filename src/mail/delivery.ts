@@ -45,12 +45,16 @@ export type Delivery = {
   readonly goesTo: GoesTo;
   /** Whether the journal knows what became of it. */
   readonly noted: boolean;
+  /** For the customer's eyes alone: it lies sealed, and is opened as it is handed over. */
+  readonly sealed: boolean;
 };
 
 /** A letter that waits to leave. */
 export const queued = (
-  letter: Pick<Delivery, "messageId" | "toAddress" | "content" | "dueAt" | "automatic" | "goesTo">,
+  letter: Pick<Delivery, "messageId" | "toAddress" | "content" | "dueAt" | "automatic" | "goesTo"> &
+    Partial<Pick<Delivery, "sealed">>,
 ): Delivery => ({
+  sealed: false,
   ...letter,
   state: "queued",
   attempts: 0,

@@ -9,6 +9,10 @@ import { setAside } from "./set-aside.ts";
 
 const GLIMPSE_BYTES = 2_000;
 const nothing = refused("not_found", "There is nothing at this address.");
+const SEALED = refused(
+  "sealed",
+  "This mail carries a code, and is for the customer's eyes alone. Nobody at the desk can read it.",
+);
 
 export const mailDoors: Doors<typeof mailContract, Needs & CaseOf> = {
   "GET /mails": async ({ mails }) =>
@@ -28,6 +32,7 @@ export const mailDoors: Doors<typeof mailContract, Needs & CaseOf> = {
     readAgain(needs, { mailId: params.mail, by }),
   "GET /messages/:message/mail": async ({ outbox }, { params }) => {
     const delivery = await outbox.find(params.message);
+    if (delivery?.sealed) return SEALED;
     return delivery
       ? done(new Download(delivery.content, "message/rfc822", `${params.message}.eml`))
       : nothing;

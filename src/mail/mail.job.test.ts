@@ -24,6 +24,7 @@ function house(state: DeliveryState = "queued", claimedBy: string | null = null)
     problem: null,
     bounceKind: null,
     deliveredAt: null,
+    sealed: false,
     automatic: false,
     goesTo: "one",
     noted: true,

@@ -25,7 +25,7 @@ export type Post = {
   readonly now: () => Moment;
   readonly inside: Inside;
   readonly hand: (
-    delivery: Pick<Delivery, "content" | "toAddress" | "messageId">,
+    delivery: Pick<Delivery, "content" | "toAddress" | "messageId" | "sealed">,
     onHandingOver: () => Promise<void>,
   ) => Promise<HandOver>;
 };

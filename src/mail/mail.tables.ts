@@ -52,6 +52,7 @@ export const deliveries = pgTable(
     automatic: boolean().notNull().default(false),
     goesTo: text("goes_to").$type<GoesTo>().notNull().default("one"),
     noted: boolean().notNull().default(true),
+    sealed: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.messageId] }),

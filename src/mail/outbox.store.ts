@@ -165,6 +165,7 @@ const DELIVERY = {
   bounceKind: deliveries.bounceKind,
   deliveredAt: deliveries.deliveredAt,
   automatic: deliveries.automatic,
+  sealed: deliveries.sealed,
   goesTo: deliveries.goesTo,
   noted: deliveries.noted,
 };

@@ -16,6 +16,12 @@ export async function retryDelivery(
   if (!delivery.toAddress.includes("@")) {
     return refused("erased", "Whom this letter was for was erased, and so was the letter.");
   }
+  if (delivery.sealed) {
+    return refused(
+      "sealed",
+      "This mail carried a code that ended minutes later. The customer asks for a new one.",
+    );
+  }
   if (!mayRetry(delivery.state)) {
     return refused(
       "on_its_way",

@@ -8,6 +8,7 @@
  */
 export { type Budget, type Drawn, drawn, type Spending } from "./budget.ts";
 export { type Entry, forLoss } from "./catalogue.ts";
+export { carriedBecause } from "./carried.ts";
 export { choose } from "./choose.ts";
 export { contactsIn, type Facts, factsOf } from "./facts.ts";
 export type { Harm } from "./harm.ts";

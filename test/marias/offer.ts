@@ -33,6 +33,7 @@ export const offer: Offer = {
   holds: [],
   harm: {},
   counter: null,
+  held: null,
   remindedAt: null,
   clauseId: "damaged-goods",
   why: "It arrived broken through our packing.",

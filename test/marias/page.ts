@@ -59,6 +59,7 @@ export const marias = (change: Partial<Known> = {}): Known => ({
   commitments: [promise],
   actions: [action],
   offers: [offer],
+  codes: [],
   awards: [],
   vouchers: [],
   redemptions: [],

@@ -40,6 +40,7 @@ export async function promise(
     holds: [],
     harm: {},
     counter: null,
+    held: null,
     remindedAt: null,
     answer: null,
   });

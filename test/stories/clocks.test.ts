@@ -95,7 +95,11 @@ onBoth("the clocks of a case", (fresh) => {
   test("two workers tell it once, and a desk that slept catches up", async () => {
     const { view } = await complained();
     const { desk } = world;
-    const post = postFrom(desk.house.config, (text) => text);
+    const post = postFrom(
+      desk.house.config,
+      (text) => text,
+      (content) => content,
+    );
     const rounds = (name: string): readonly Job[] =>
       jobsOf(desk.house, post, name).filter((job) => job.name === "watch the clocks");
     world.pass({ minutes: 200 });

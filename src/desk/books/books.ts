@@ -1,4 +1,5 @@
 /** All that keeps books in one workspace: the ledger, vouchers, witnesses, their sayings. */
+import { CODE_SAYINGS } from "../../codes/index.ts";
 import { SAYINGS } from "../../compensation/index.ts";
 import { TRAVEL_SAYINGS } from "../../payouts/index.ts";
 import { ledgerIn } from "../../ledger/ledger.store.ts";
@@ -13,5 +14,5 @@ export const booksIn = (tx: Tx, workspaceId: string) => ({
   witnesses: witnessesIn(tx, workspaceId),
   overGiven: overGivenIn(tx, workspaceId),
   casesAmid: casesAmidIn(tx, workspaceId),
-  sayings: { ...SAYINGS, ...TRAVEL_SAYINGS },
+  sayings: { ...SAYINGS, ...CODE_SAYINGS, ...TRAVEL_SAYINGS },
 });

@@ -59,6 +59,13 @@ export const DEALINGS: readonly Place[] = [
     kept: "by_kind by_id verdict fit option_id",
   },
   {
+    table: "codes",
+    of: "case",
+    erased: { words: "word", code_hash: "nothing", sent_to: "nothing" },
+    ends: [["waiting"], "replaced"],
+    kept: "state option_id fit",
+  },
+  {
     table: "offers",
     of: "case",
     called: ["offer, in its words", "offers, in their words"],
@@ -69,6 +76,7 @@ export const DEALINGS: readonly Place[] = [
       holds: "codes",
       harm: "codes",
       counter: "codes",
+      held: "nothing",
       withdrawn_because: "word",
     },
     ends: [["proposed", "approved", "made"], "withdrawn"],

@@ -2,6 +2,7 @@
 import type { Case, Cases } from "../../cases/index.ts";
 import { type ConversationsNeeds, postLetter } from "../../conversations/index.ts";
 import { type ApproachesNeeds, weighApproach } from "../../approaches/index.ts";
+import type { CodesNeeds } from "../../codes/index.ts";
 import type { MailOut } from "../../follow-ups/index.ts";
 import { THE_DESK } from "../../words/actor.ts";
 import { Stopped } from "../../words/outcome.ts";
@@ -11,11 +12,14 @@ type Needs = Omit<ConversationsNeeds, "journal"> &
   ApproachesNeeds & {
     readonly cases: Pick<Cases, "find">;
     readonly pageOf: (file: Case) => string;
+    readonly sealed: (content: Uint8Array) => Uint8Array;
   };
 
 type Welcome = { isWelcome(caseId: string): Promise<boolean> };
 
-export const mailOutFrom = (needs: Needs): MailOut & Welcome => ({
+type Confiding = CodesNeeds["mailOut"];
+
+export const mailOutFrom = (needs: Needs): MailOut & Welcome & Confiding => ({
   /** Whether they hear from us at all; that an offer ends is told whatever we asked of late. */
   async isWelcome(caseId) {
     const file = await needs.cases.find(caseId);
@@ -38,6 +42,25 @@ export const mailOutFrom = (needs: Needs): MailOut & Welcome => ({
     });
     if (!posted.ok) throw new Stopped(posted.refusal);
     return posted.value;
+  },
+  async confide({ caseId, subject, text, kept }) {
+    const file = await needs.cases.find(caseId);
+    if (!file) throw new Error("a letter needs its case");
+    const compose = async (letter: Parameters<typeof needs.compose>[0]) =>
+      needs.sealed(await needs.compose(letter));
+    return postLetter(
+      { ...needs, compose },
+      {
+        conversationId: file.conversationId,
+        subject,
+        body: kept,
+        text,
+        html: plainMail(text, subject, "en"),
+        by: THE_DESK,
+        automatic: "auto-generated",
+        secret: true,
+      },
+    );
   },
 });
 

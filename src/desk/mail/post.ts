@@ -7,7 +7,7 @@ import type { Config } from "../../rim/config.ts";
 
 export type Post = {
   hand(
-    delivery: Pick<Delivery, "content" | "toAddress" | "messageId">,
+    delivery: Pick<Delivery, "content" | "toAddress" | "messageId" | "sealed">,
     onHandingOver: () => Promise<void>,
   ): Promise<HandOver>;
   close(): Promise<void>;
@@ -17,10 +17,12 @@ export type Post = {
 export function postFrom(
   { relayUrl, folder, letterMarks }: Pick<Config, "relayUrl" | "folder" | "letterMarks">,
   mac: Mac,
+  unsealed: (content: Uint8Array) => Uint8Array,
 ): Post {
   const relay = relayUrl ? relayTo(relayUrl) : keepLocally(join(folder, "outbox"));
   return {
-    async hand({ content, toAddress, messageId: id }, onHandingOver) {
+    async hand({ content: lies, sealed, toAddress, messageId: id }, onHandingOver) {
+      const content = sealed ? unsealed(lies) : lies;
       const mailbox = (await readMail(headOf(content))).from?.address ?? "";
       const from = letterMarks.inAddress ? returnAddress(mailbox, id, mac) : mailbox;
       return relay.hand(content, { from, to: toAddress, id }, { onHandingOver });

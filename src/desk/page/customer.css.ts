@@ -93,6 +93,10 @@ button {
 :focus-visible { outline: 2px solid var(--gold); outline-offset: 2px; }
 .card:focus-within { outline: 2px solid var(--gold); outline-offset: 2px; }
 .card input:focus-visible { outline: none; }
+.digits { font-size: 1.5rem; letter-spacing: .25em; }
+.besides { display: grid; gap: .75rem; margin-top: 1.25rem; }
+.besides button { margin-top: 0; color: var(--ink); background: transparent; border-color: var(--edge); }
+details form { margin-top: 1rem; }
 .things, .said { list-style: none; }
 .things li + li, .said li + li {
   margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line);

@@ -5,7 +5,16 @@ import type { Log } from "../../rim/log.ts";
 import { STYLE_HASH } from "./customer.css.ts";
 import { plainPage } from "./customer.page.tsx";
 import { fieldsOf, isAboutWords } from "./deeds.ts";
-import { BUSY, GONE, type Plain, PROBLEMS, refusedTo, STOPPED, UNREADABLE } from "./phrases.ts";
+import {
+  BUSY,
+  GONE,
+  partOf,
+  type Plain,
+  PROBLEMS,
+  refusedTo,
+  STOPPED,
+  UNREADABLE,
+} from "./phrases.ts";
 import { DEEDS } from "./view.ts";
 import { ENDED, type Open, visitsTo } from "./visit.ts";
 
@@ -72,7 +81,10 @@ export async function customerPages(
         if (outcome.ok && isOneClick(request.body)) return html(reply, 200, STOPPED);
         if (outcome.ok) {
           const about = LATER.has(deed) && isAsked(filled["of"]) ? `&ask=${filled["of"]}` : "";
-          return reply.redirect(`${addressOf(token)}?done=${outcome.value}${about}#${deed}`, 303);
+          return reply.redirect(
+            `${addressOf(token)}?done=${outcome.value}${about}#${partOf(outcome.value)}`,
+            303,
+          );
         }
         const { code } = outcome.refusal;
         if (code === ENDED) return ended(request, reply);

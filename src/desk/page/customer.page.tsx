@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { STYLE } from "./customer.css.ts";
 import { Refusal, type Visit } from "./form.page.tsx";
+import { Code } from "./code.page.tsx";
 import { Counter } from "./counter.page.tsx";
 import { CallBack, FollowUp, Quiet, Ratings, Standing } from "./later.page.tsx";
 import { Offer } from "./offer.page.tsx";
@@ -23,6 +24,7 @@ export function customerPage(view: CustomerView, visit: Visit): string {
         <CallBack view={view} visit={visit} />
         <Ratings view={view} visit={visit} />
         <Understood view={view} visit={visit} />
+        <Code view={view} visit={visit} />
         <Offer view={view} visit={visit} />
         <Counter view={view} visit={visit} />
         <Deliveries view={view} />

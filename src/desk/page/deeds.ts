@@ -1,33 +1,17 @@
 /** What a customer does on their page: each form becomes one deed of the domain, which decides. */
-import { answerListening, type CasesNeeds, writeBack } from "../../cases/index.ts";
-import { answerOffer, counterOffer } from "../../compensation/index.ts";
+import { answerListening, writeBack } from "../../cases/index.ts";
+import { counterOffer } from "../../compensation/index.ts";
 import { answerFollowUp, askCallBack } from "../../follow-ups/index.ts";
-import { keepQuiet, type MailNeeds } from "../../mail/index.ts";
+import { keepQuiet } from "../../mail/index.ts";
 import { giveRating, giveStanding, SCALES } from "../../standings/index.ts";
-import type { Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
-import type { Actor } from "../../words/actor.ts";
 import { minorOf } from "../../words/money.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
 import type { Fields } from "./form.page.tsx";
-import { type Done, FITS } from "./phrases.ts";
-import type { CustomerView, DeedName } from "./view.ts";
-
-export type DeedNeeds = Parameters<typeof answerOffer>[0] &
-  Parameters<typeof counterOffer>[0] &
-  Parameters<typeof answerFollowUp>[0] &
-  Parameters<typeof askCallBack>[0] &
-  Pick<CasesNeeds, "cases" | "conversations" | "people"> &
-  Pick<MailNeeds, "quiet"> & { readonly tx: Tx; readonly workspaceId: string };
-
-type Call = {
-  readonly needs: DeedNeeds;
-  readonly caseId: string;
-  /** What they saw as they answered. */
-  readonly view: CustomerView;
-  readonly filled: Fields;
-  readonly by: Actor;
-};
+import { answerDeed, codeDeed } from "./answering.ts";
+import { type Call, changedSince, choose, type DeedNeeds, type Did, said } from "./call.ts";
+import type { Done } from "./phrases.ts";
+import type { DeedName } from "./view.ts";
 
 /** Letters of any script; what is longer is better sent as a mail. */
 export const WORDS_MAX = 4_000;
@@ -37,6 +21,8 @@ const FIELDS = [
   "of",
   "right",
   "choice",
+  "code",
+  "do",
   "fit",
   "answer",
   "number",
@@ -69,12 +55,12 @@ export const isAboutWords = (code: string): boolean =>
     "correction_missing",
   ].includes(code);
 
-export async function customerDeed(name: DeedName, call: Call): Promise<Outcome<Done>> {
+export async function customerDeed(name: DeedName, call: Call): Promise<Outcome<Did>> {
   const length = [...(call.filled["words"] ?? "")].length;
   return length > WORDS_MAX ? tooLong(length) : DEEDS[name](call);
 }
 
-const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> = {
+const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Did>>>> = {
   async understanding({ needs, caseId, view, filled, by }) {
     const { understood } = view;
     if (understood?.id !== filled["of"]) return changedSince();
@@ -86,17 +72,8 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
     return once(needs, key, right ? "understood" : "corrected", () => answerListening(needs, deed));
   },
 
-  async answer({ needs, view, filled, by }) {
-    const { of: offerId, choice } = filled;
-    if (!offerId || view.offer?.id !== offerId) return changedSince();
-    const optionId = choice?.startsWith("yes ") ? choice.slice(4) : undefined;
-    if (optionId === undefined && choice !== "no") return choose();
-    const verdict = optionId === undefined ? "declined" : "accepted";
-    const fit = FITS.find(({ value }) => value === filled["fit"])?.value;
-    const given = { verdict, optionId, fit, words: filled["words"] || undefined } as const;
-    const answered = await answerOffer(needs, { offerId, given, by });
-    return said(answered, verdict, "already_answered");
-  },
+  answer: answerDeed,
+  code: codeDeed,
 
   async counter({ needs, view, filled, by }) {
     const { of: offerId, amount = "", words = "" } = filled;
@@ -164,10 +141,6 @@ const DEEDS: Readonly<Record<DeedName, (call: Call) => Promise<Outcome<Done>>>> 
   },
 };
 
-/** What was said before stands as it was said; saying it again does no harm. */
-const said = (outcome: Outcome<unknown>, as: Done, before: string): Outcome<Done> =>
-  outcome.ok || outcome.refusal.code === before ? done(as) : outcome;
-
 /** A thumb that taps twice, or a page sent again: the deed is done once. */
 async function once(
   { tx, workspaceId, now }: DeedNeeds,
@@ -184,11 +157,6 @@ async function once(
 }
 
 const UNCLEAR = "We could not read the amount. Please write it in figures, such as 40 or 40.50.";
-
-const choose = (): Outcome<never> =>
-  refused("choice_missing", "Please choose one of the answers first.");
-
-const changedSince = (): Outcome<never> => refused("changed_since", "This has changed since.");
 
 const tooLong = (length: number): Outcome<never> =>
   refused(

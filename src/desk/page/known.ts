@@ -1,6 +1,7 @@
 /** Reads everything that a customer's page is made of, in one look. */
 import type { Apologies } from "../../apologies/index.ts";
 import type { Cases } from "../../cases/index.ts";
+import type { Codes } from "../../codes/index.ts";
 import type { Awards, Offers } from "../../compensation/index.ts";
 import type { Vouchers } from "../../vouchers/index.ts";
 import type { Conversations } from "../../conversations/index.ts";
@@ -18,6 +19,7 @@ export type Sources = {
   readonly conversations: Pick<Conversations, "messages">;
   readonly apologies: Pick<Apologies, "commitments">;
   readonly offers: Pick<Offers, "ofCase">;
+  readonly codes: Pick<Codes, "ofCase">;
   readonly awards: Pick<Awards, "ofCase">;
   readonly vouchers: Pick<Vouchers, "ofCase" | "redemptionsOf">;
   readonly codeOf: (awardId: string) => string;
@@ -50,6 +52,7 @@ export async function knownOf(
     commitments: await apologies.commitments(caseId),
     actions: await plans.actionsOf(caseId),
     offers: await sources.offers.ofCase(caseId),
+    codes: await sources.codes.ofCase(caseId),
     awards: await sources.awards.ofCase(caseId),
     vouchers: vouchers.map((each) => ({ ...each, code: codeOf(each.debtId) })),
     redemptions: vouchers.length > 0 ? await sources.vouchers.redemptionsOf(caseId) : [],

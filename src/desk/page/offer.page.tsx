@@ -10,7 +10,9 @@ export function Offer({ view, visit }: Props) {
   if (!offer) return null;
   return (
     <Sheet id="answer" title={TITLES[offer.state]} visit={visit}>
-      {offer.state === "made" ? (
+      {offer.held ? (
+        <Otherwise view={view} visit={visit} offer={offer} />
+      ) : offer.state === "made" ? (
         <Ask view={view} visit={visit} offer={offer} />
       ) : (
         <Answered view={view} offer={offer} />
@@ -71,6 +73,17 @@ function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
     </Form>
   );
 }
+
+/** They have chosen, and may still choose differently. */
+const Otherwise = ({ offer, ...rest }: Props & { offer: OfferSeen }) => (
+  <>
+    <p>You chose “{offer.held?.chosen}”.</p>
+    <details open={rest.visit.slip?.deed === "answer"}>
+      <summary>Choose differently</summary>
+      <Ask offer={offer} {...rest} />
+    </details>
+  </>
+);
 
 /** By law, whatever they answer: said before anything is asked. */
 function Owed({ offer: { owed } }: { offer: OfferSeen }) {

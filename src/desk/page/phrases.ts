@@ -10,6 +10,9 @@ const DONE = {
   corrected: ["understanding", "Thank you. We have what you wrote, and read it again with that."],
   accepted: ["answer", "Thank you. We have your answer. What we do now stands below."],
   declined: ["answer", "Thank you for saying so. We have your answer, and read it with care."],
+  held: ["code", "Thank you. One step more, and what you chose is on its way."],
+  resent: ["code", "We have sent you a new code. Only the newest one counts."],
+  handed: ["code", "Thank you. One of us gets in touch with you."],
   countered: ["counter", "Thank you. One of us reads what you ask for, and answers you here."],
   written: ["words", "Thank you. Your message has reached us."],
   stood: ["standing", "Thank you. We have your answer."],
@@ -23,6 +26,9 @@ export type Done = keyof typeof DONE;
 
 export const isDone = (code: unknown): code is Done =>
   typeof code === "string" && Object.hasOwn(DONE, code);
+
+/** The part of the page that says so. */
+export const partOf = (done: Done): DeedName => DONE[done][0];
 
 export const doneIn = (done: Done | null, deed: DeedName): string | null =>
   done && DONE[done][0] === deed ? DONE[done][1] : null;

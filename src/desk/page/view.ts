@@ -1,6 +1,7 @@
 /** What a customer sees on their own page: never a note, a cost or a reason of ours; pure. */
 import type { Commitment } from "../../apologies/commitment.ts";
 import type { Case, Listening } from "../../cases/index.ts";
+import type { Code } from "../../codes/index.ts";
 import type { Award, Offer } from "../../compensation/index.ts";
 import { type Redemption, stateOf, type Voucher } from "../../vouchers/index.ts";
 import { money, spoken } from "../../words/money.ts";
@@ -11,15 +12,16 @@ import { type Colleague, type Customer, firstNameOf, type Workspace } from "../.
 import type { Action } from "../../plans/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Rating, Standing } from "../../standings/index.ts";
-import { isAfter, type Moment } from "../../words/moment.ts";
+import type { Moment } from "../../words/moment.ts";
 import { asksRatings, asksStanding, callBackSeen, followUpSeen } from "./asked.ts";
 import { promisesSeen } from "./promises.ts";
-import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
+import { hourOf, offerSeen } from "./offering.ts";
 
 /** The parts of the page that take an answer; each is also the last word of its address. */
 export const DEEDS = [
   "understanding",
   "answer",
+  "code",
   "counter",
   "words",
   "standing",
@@ -44,6 +46,7 @@ export type Known = {
   readonly actions: readonly Action[];
   /** The newest first, as are follow-ups. */
   readonly offers: readonly Offer[];
+  readonly codes: readonly Code[];
   readonly awards: readonly Award[];
   readonly vouchers: readonly (Voucher & { readonly code: string })[];
   readonly redemptions: readonly Redemption[];
@@ -102,6 +105,7 @@ export function takes(view: CustomerView, deed: DeedName): boolean {
   const isAsked = followUp !== null && followUp.verdict === null;
   if (deed === "understanding") return understood?.right === null;
   if (deed === "answer") return offer?.state === "made";
+  if (deed === "code") return offer?.held != null;
   if (deed === "counter") return offer?.mayAsk === true;
   if (deed === "follow-up") return isAsked;
   if (deed === "ratings") return view.asksRatings.length > 0;
@@ -110,7 +114,7 @@ export function takes(view: CustomerView, deed: DeedName): boolean {
   return deed === "standing" ? view.asksStanding !== null && !isAsked : true;
 }
 
-type DayOf = (at: Moment) => Day;
+export type DayOf = (at: Moment) => Day;
 
 /** A page that loads on a phone; who wants the beginning of a long matter has it in their mails. */
 const WORDS_MAX = 30;
@@ -119,8 +123,7 @@ const WORDS_MAX = 30;
 function callBackOn(known: Known) {
   const seen = callBackSeen(known);
   if (!seen?.by) return seen && { ...seen, by: null };
-  const { day, since } = onTheWall(seen.by, known.house.timeZone);
-  return { ...seen, by: { day, time: new Date(since).toISOString().slice(11, 16) } };
+  return { ...seen, by: hourOf(seen.by, known.house.timeZone) };
 }
 
 const on = (at: Moment | null, dayOf: DayOf): Day | null => (at ? dayOf(at) : null);
@@ -131,31 +134,6 @@ const nameOf = (customer: Customer): string | null =>
 
 const understoodFrom = ({ id, happened, feels, costThem, wants, right, correction }: Listening) =>
   ({ id, happened, feels, costThem, wants, right, correction }) as const;
-
-/** The newest offer that has been made to them; what is still being prepared is not. */
-function offerSeen({ offers, now }: Known, dayOf: DayOf) {
-  const offer = offers.find(({ state }) => SEEN.includes(state));
-  if (!offer) return null;
-  const { id, options, currency, expiresAt } = offer;
-  const lapsed = offer.state === "made" && !isAfter(expiresAt, now);
-  return {
-    id,
-    state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
-    until: dayOf(expiresAt),
-    owed: owedSaid(offer.owed),
-    options: options.map(({ id: optionId, label, remedies, withinDays = null }) => ({
-      id: optionId,
-      label,
-      withinDays,
-      remedies: remediesSaid(remedies, currency),
-    })),
-    asked: counterSaid(offer),
-    mayAsk: offer.state === "made" && !lapsed && offers.every(({ counter }) => !counter),
-    answer: answerSaid(offer),
-  };
-}
-
-const SEEN: readonly Offer["state"][] = ["made", "accepted", "declined", "expired"];
 
 function deliverySeen(
   { id, kind, what, state, settledAt, proof }: Award,

@@ -5,7 +5,8 @@ import type { Database, Tx } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
 import { type Outcome, refused } from "../../words/outcome.ts";
 import { customerPage } from "./customer.page.tsx";
-import { customerDeed, type DeedNeeds } from "./deeds.ts";
+import type { DeedNeeds } from "./call.ts";
+import { customerDeed } from "./deeds.ts";
 import type { Fields, Slip } from "./form.page.tsx";
 import { knownOf, type Sources } from "./known.ts";
 import { type Done, isDone } from "./phrases.ts";
@@ -45,8 +46,8 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
       });
     }),
 
-  act: (opened: Opened, deed: DeedName, filled: Fields): Promise<Outcome<Done>> =>
-    db.inside(opened.workspaceId, async (tx) => {
+  async act(opened: Opened, deed: DeedName, filled: Fields): Promise<Outcome<Done>> {
+    const did = await db.inside(opened.workspaceId, async (tx) => {
       const needs = needsIn(tx, opened.workspaceId);
       const known = await knownOf(needs, opened);
       if (!known) return refused(ENDED, "This link has ended.");
@@ -54,7 +55,10 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
       const by = { kind: "customer", id, name } as const;
       const view = customerView({ ...known, asked: filled["of"] ?? null });
       return customerDeed(deed, { needs, caseId: opened.caseId, view, filled, by });
-    }),
+    });
+    if (!did.ok || typeof did.value === "string") return did as Outcome<Done>;
+    return { ok: false, refusal: did.value.kept };
+  },
 
   /** A desk of one house can say where to write; one of several may not say whose link it was. */
   async onlyMailbox(): Promise<string | undefined> {

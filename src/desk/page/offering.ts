@@ -1,0 +1,60 @@
+/** The offer as its customer sees it, and what their yes to it waits for; pure. */
+import { isLiving } from "../../codes/index.ts";
+import { type Offer, stands } from "../../compensation/index.ts";
+import { onTheWall } from "../../clocks/index.ts";
+import { carriedBecause } from "../../policies/index.ts";
+import type { Moment } from "../../words/moment.ts";
+import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
+import type { DayOf, Known } from "./view.ts";
+
+/** The newest offer that has been made to them; what is still being prepared is not. */
+export function offerSeen(known: Known, dayOf: DayOf) {
+  const { offers, now } = known;
+  const offer = offers.find(({ state }) => SEEN.includes(state));
+  if (!offer) return null;
+  const { id, options, currency, expiresAt } = offer;
+  const lapsed = offer.state === "made" && !stands(offer, now);
+  const isOpen = offer.state === "made" && !lapsed;
+  return {
+    id,
+    state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
+    until: dayOf(expiresAt),
+    owed: owedSaid(offer.owed),
+    options: options.map(({ id: optionId, label, remedies, withinDays = null }) => ({
+      id: optionId,
+      label,
+      withinDays,
+      remedies: remediesSaid(remedies, currency),
+    })),
+    asked: counterSaid(offer),
+    mayAsk: isOpen && offers.every(({ counter }) => !counter),
+    answer: answerSaid(offer),
+    held: isOpen ? heldSeen(known, offer) : null,
+  };
+}
+
+const SEEN: readonly Offer["state"][] = ["made", "accepted", "declined", "expired"];
+
+/** What they said yes to, and what it waits for: their code, a newer one, or one of us. */
+function heldSeen({ codes, customer, house, now }: Known, offer: Offer) {
+  const newest = codes.find(({ offerId }) => offerId === offer.id);
+  const option = offer.options.find(({ id }) => id === newest?.optionId);
+  if (!newest || !option || newest.state === "replaced") return null;
+  const passed = newest.state === "passed_on";
+  return {
+    chosen: option.label,
+    because: carriedBecause(option),
+    waitsFor: passed ? "person" : isLiving(newest, now) ? "code" : "newer",
+    sentTo: customer.email ? masked(customer.email) : null,
+    until: hourOf(passed && offer.held ? offer.held.until : newest.endsAt, house.timeZone),
+  } as const;
+}
+
+/** Enough to know one's own letterbox by, and not enough to write to it. */
+const masked = (email: string): string => email.replace(/^(.)[^@]*/u, "$1…");
+
+/** The day and the hour on the house's wall. */
+export function hourOf(at: Moment, zone: string) {
+  const { day, since } = onTheWall(at, zone);
+  return { day, time: new Date(since).toISOString().slice(11, 16) };
+}
