@@ -1,5 +1,7 @@
 /** One customer's whole way, driven through doors that may slam at any moment. */
 import type { Answer, Ask, Client, Door } from "./clients.ts";
+import { acceptAtLast } from "./codes.ts";
+import type { Letterbox } from "./letterbox.ts";
 import { LETTER, THANKS } from "./letters.ts";
 import { HEARD, TRIAGE } from "./marias/heard.ts";
 import { seen, sure } from "./patience.ts";
@@ -10,6 +12,7 @@ export type Desk = Postbox & {
   readonly url: string;
   readonly client: Client;
   readonly ownerId: string;
+  readonly letterbox: Pick<Letterbox, "codes">;
 };
 
 /** What the desk has said yes to; all of it must be found again. */
@@ -144,7 +147,10 @@ export async function journey(desk: Desk, number: number): Promise<Told> {
     ({ offers }) => offers[0]?.answer,
     () => {
       ring("deed");
-      return maria.submit("answer", { choice: `yes ${option.id}`, fit: "meets" });
+      return acceptAtLast(maria, desk.letterbox, email, {
+        choice: `yes ${option.id}`,
+        fit: "meets",
+      });
     },
   );
   told.optionCost = option.remedies.reduce((sum, { costMinor }) => sum + costMinor, 0);

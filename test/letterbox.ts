@@ -16,6 +16,8 @@ export type Letterbox = {
   readonly returnPaths: readonly string[];
   /** What the desk tells its own people; it lies apart, since nobody counts it among letters. */
   readonly notices: readonly ParsedMail[];
+  /** What shows that a customer is who they are, apart for the same reason. */
+  readonly codes: readonly ParsedMail[];
   mood: Mood;
   /** Waits for the next letter that was not looked at before. */
   next(): Promise<ParsedMail>;
@@ -40,6 +42,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
   const letters: ParsedMail[] = [];
   const returnPaths: string[] = [];
   const notices: ParsedMail[] = [];
+  const codes: ParsedMail[] = [];
   const manner: { mood: Mood } = { mood: "well" };
   let looked = 0;
   let arrived: () => void = () => undefined;
@@ -55,6 +58,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
     onData(stream, { envelope }, answer) {
       simpleParser(stream).then(async (letter) => {
         if (isNotice(letter)) notices.push(letter);
+        else if (letter.subject?.startsWith("Your code for")) codes.push(letter);
         else {
           returnPaths.push(envelope.mailFrom ? envelope.mailFrom.address : "");
           letters.push(letter);
@@ -74,6 +78,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
     letters,
     returnPaths,
     notices,
+    codes,
     async next() {
       const until = Date.now() + PATIENCE_MS;
       while (letters.length <= looked) {

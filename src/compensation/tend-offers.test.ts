@@ -8,7 +8,8 @@ import type { Offer } from "./offer.ts";
 import { type TendNeeds, tendOffers } from "./tend-offers.ts";
 
 const now = moment("2026-11-23T09:00:00Z");
-const lapsed = (id: string) => ({ id, caseId: "c1", state: "made", expiresAt: now }) as Offer;
+const lapsed = (id: string) =>
+  ({ id, caseId: "c1", state: "made", held: null, expiresAt: now }) as Offer;
 
 function world(offers: Offer[], { email = "maria@customer.example", welcome = true } = {}) {
   const changed: Offer[] = [];
@@ -50,9 +51,10 @@ test("as many run out as the job may take, each noted by the desk", async () => 
 
 const asked = { at: now, by: { kind: "customer", id: "m", name: "M" }, words: "More" };
 test.each`
-  offer                                                        | why
-  ${{ state: "accepted" }}                                     | ${"it was answered meanwhile"}
-  ${{ counter: { ...asked, amountMinor: null, reply: null } }} | ${"they asked for more, and we have to answer first"}
+  offer                                                                                   | why
+  ${{ state: "accepted" }}                                                                | ${"it was answered meanwhile"}
+  ${{ held: { optionId: "x", waitsFor: "code", until: moment("2026-11-23T09:05:00Z") } }} | ${"they accepted in time, and look for their code"}
+  ${{ counter: { ...asked, amountMinor: null, reply: null } }}                            | ${"they asked for more, and we have to answer first"}
 `("it does not run out: $why", async ({ offer }) => {
   const { needs } = world([{ ...lapsed("o1"), ...offer }]);
   expect(await tendOffers(needs, { ...expiring, limit: 9 })).toMatchObject({

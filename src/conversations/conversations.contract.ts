@@ -31,6 +31,8 @@ export const Message = z.object({
       sentAt: At.nullable(),
       deliveredAt: At.nullable(),
       bounceKind: z.enum(["hard", "soft"]).nullable(),
+      /** For the customer's eyes alone: neither read at the desk nor sent again. */
+      sealed: z.boolean(),
       problem: z.string().nullable(),
     })
     .nullable(),
@@ -82,6 +84,8 @@ export const conversationsContract = contract({
           sentAt: At.nullable(),
           bounceKind: z.enum(["hard", "soft"]).nullable(),
           problem: z.string().nullable(),
+          /** For the customer's eyes alone: neither read at the desk nor sent again. */
+          sealed: z.boolean(),
         }),
       ),
     }),

@@ -64,6 +64,7 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
               deliveredAt: delivery.deliveredAt,
               bounceKind: delivery.bounceKind,
               problem: delivery.problem,
+              sealed: delivery.sealed,
             }
           : null,
       };

@@ -59,6 +59,9 @@ export const reactionsOf = (needs: Needs): Reactions => ({
   },
   "letter undelivered": ({ caseId }) =>
     wakeCase(needs, { caseId, because: "A letter did not arrive.", by: THE_DESK }),
+  /** They wait on their page for a mail that does not come. */
+  "code undelivered": ({ caseId }) =>
+    wakeCase(needs, { caseId, because: "A code did not arrive.", by: THE_DESK }),
   "letter left": (event) => askWhetherUnderstood(needs, event),
   /** What the offer said by which day binds us from their yes on. */
   "offer accepted": (event) => promiseOffered(needs, event),

@@ -67,6 +67,10 @@ export const queued = (
   noted: true,
 });
 
+/** What the journal calls it: a code holds nothing up, and is never sent a second time. */
+export const called = ({ sealed }: Pick<Delivery, "sealed">): "code" | "letter" =>
+  sealed ? "code" : "letter";
+
 /** What became of handing a letter to the relay. */
 export type HandOver =
   | { readonly end: "taken"; readonly kept: boolean }

@@ -109,13 +109,14 @@ function booksOf({ inside, now, worker, goesTo }: Post): Books {
   };
   /** The journal says it in the same transaction: somebody waits for it. */
   const settleAndTell = async (ended: Ended) => {
-    const { messageId } = ended.delivery;
+    const { messageId, sealed } = ended.delivery;
     const change = over(ended, now());
     const settled = await inside(async (needs) => {
       const moved = await needs.outbox.move(messageId, OURS, { ...change, noted: true }, worker);
       const { state, problem } = change;
       if (moved) {
-        await noteEnd(needs, { messageId, state, problem }, await needs.caseOfLetter(messageId));
+        const caseId = await needs.caseOfLetter(messageId);
+        await noteEnd(needs, { messageId, state, problem, sealed }, caseId);
       }
       return done(moved);
     });

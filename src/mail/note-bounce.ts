@@ -3,7 +3,7 @@ import { arrivals, type Bounce, bounceOf, type Mail } from "../incoming/index.ts
 import { THE_DESK } from "../words/actor.ts";
 import { minutesLater } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Delivery, DeliveryState } from "./delivery.ts";
+import { called, type Delivery, type DeliveryState } from "./delivery.ts";
 import type { CaseOf, Needs } from "./needs.ts";
 import type { RawMail } from "./raw.ts";
 import { letterReturnedTo, lettersNamed } from "./returned.ts";
@@ -64,15 +64,16 @@ async function letterIn(
 
 async function returned(
   needs: Pick<Needs, "outbox" | "journal"> & CaseOf,
-  { messageId, state }: Sent,
+  letter: Sent,
   { kind, recipients, says }: Bounce,
   raw: RawMail,
 ): Promise<void> {
+  const { messageId, state } = letter;
   const problem = sentence(kind, recipients, says);
   const change = { state: kind === "hard" ? "bounced" : state, bounceKind: kind, problem } as const;
   // A letter that is being sent again, or came back before, is not told of twice.
   if (!(await needs.outbox.move(messageId, LEFT, change))) return;
-  await note(needs, kind === "hard" ? "letter undelivered" : "letter delayed", {
+  await note(needs, `${called(letter)} ${kind === "hard" ? "undelivered" : "delayed"}`, {
     messageId,
     state: change.state,
     problem,
@@ -82,8 +83,9 @@ async function returned(
 
 async function delivered(
   needs: Pick<Needs, "outbox" | "journal" | "now"> & CaseOf,
-  { messageId }: Sent,
+  letter: Sent,
 ): Promise<void> {
+  const { messageId } = letter;
   const change = {
     state: "delivered",
     deliveredAt: needs.now(),
@@ -92,7 +94,7 @@ async function delivered(
   } as const;
   const from: readonly DeliveryState[] = ["sent", "kept", "uncertain"];
   if (await needs.outbox.move(messageId, from, change))
-    await note(needs, "letter delivered", { messageId });
+    await note(needs, `${called(letter)} delivered`, { messageId });
 }
 
 async function note(

@@ -1,27 +1,27 @@
 /** Note in the journal how a letter ended, unless more has become of it since. */
 import { THE_DESK } from "../words/actor.ts";
 import type { Needs } from "./needs.ts";
-import type { DeliveryState } from "./delivery.ts";
+import { called, type DeliveryState } from "./delivery.ts";
 import type { Unnoted } from "./outbox.ts";
 
 /** What is not here was overtaken: it came back, or somebody sends it again. */
-const WHAT: Partial<Readonly<Record<DeliveryState, string>>> = {
-  sent: "letter left",
-  kept: "letter left",
-  delivered: "letter left",
-  uncertain: "letter uncertain",
-  given_up: "letter undelivered",
+const END: Partial<Readonly<Record<DeliveryState, string>>> = {
+  sent: "left",
+  kept: "left",
+  delivered: "left",
+  uncertain: "uncertain",
+  given_up: "undelivered",
 };
 
 export async function noteEnd(
   { journal }: Pick<Needs, "journal">,
-  { messageId, state, problem }: Unnoted,
+  { messageId, state, problem, sealed }: Unnoted,
   caseId: string | undefined,
 ): Promise<void> {
-  const what = WHAT[state];
-  if (what === undefined) return;
+  const end = END[state];
+  if (end === undefined) return;
   await journal.add({
-    what,
+    what: `${called({ sealed })} ${end}`,
     by: THE_DESK,
     ...(caseId ? { caseId } : {}),
     facts: { messageId, state, ...(problem ? { problem } : {}) },

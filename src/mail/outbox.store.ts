@@ -151,6 +151,7 @@ const UNNOTED = {
   messageId: deliveries.messageId,
   state: deliveries.state,
   problem: deliveries.problem,
+  sealed: deliveries.sealed,
 };
 
 const DELIVERY = {
@@ -165,7 +166,6 @@ const DELIVERY = {
   bounceKind: deliveries.bounceKind,
   deliveredAt: deliveries.deliveredAt,
   automatic: deliveries.automatic,
-  sealed: deliveries.sealed,
   goesTo: deliveries.goesTo,
   noted: deliveries.noted,
 };

@@ -33,7 +33,7 @@ export type Outbox = {
   lapsed(now: Moment, worker: string): Promise<readonly Omit<Delivery, "content">[]>;
 };
 
-export type Unnoted = Pick<Delivery, "messageId" | "state" | "problem">;
+export type Unnoted = Pick<Delivery, "messageId" | "state" | "problem" | "sealed">;
 
 export type Claim = {
   readonly worker: string;

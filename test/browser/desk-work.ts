@@ -1,4 +1,6 @@
 /** What people do at the desk and on the customer's page, screen by screen, in this one case. */
+import { nextCode } from "../codes.ts";
+import type { Letterbox } from "../letterbox.ts";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { look } from "./look.ts";
@@ -126,7 +128,7 @@ async function settleEach(part: Locator, { opens, asks, proof, does }: Settling)
 }
 
 /** Maria's answers, each waited for: we understood, she may come back, she accepts, she writes. */
-export async function answerEverything(page: Page): Promise<void> {
+export async function answerEverything(page: Page, box: Letterbox): Promise<void> {
   const part = (name: string) => page.getByRole("region", { name });
   await part("What we understood").getByText("Yes, that is how it was").click();
   await part("What we understood").getByRole("button", { name: "Tell Ana" }).click();
@@ -138,6 +140,8 @@ export async function answerEverything(page: Page): Promise<void> {
   await page.getByRole("radio", { name: "It exceeds what I hoped for" }).check();
   await page.getByLabel(/Anything you would like to add/).fill("That is kind.");
   await page.getByRole("button", { name: "Send my answer" }).first().click();
+  await page.getByLabel("The six digits from our mail").fill(await nextCode(box, 0));
+  await page.getByRole("button", { name: "Confirm my answer" }).click();
   await page.getByText("We have your answer. What we do now stands below.").waitFor();
   await part("Write to Ana").getByLabel("Your message").fill("Thank you for answering so soon.");
   await part("Write to Ana").getByRole("button", { name: "Send to Ana" }).click();

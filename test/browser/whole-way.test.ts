@@ -245,7 +245,7 @@ describe("the whole way, clicked", () => {
       fullPage: true,
     });
 
-    await answerEverything(maria);
+    await answerEverything(maria, world.letterbox);
     await look(maria, `${PICTURES}/07-her-page-answered`, { scripts: false });
 
     const words = ana.getByRole("article", { name: "A message from Maria Keller" });

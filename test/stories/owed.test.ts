@@ -1,5 +1,6 @@
 /** What the law owes: looked at first, whole in the offer, and theirs whatever they answer. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accept } from "../codes.ts";
 import { freshPglite } from "../databases.ts";
 import { offering } from "../offering.ts";
 import { Visitor } from "../visitor.ts";
@@ -141,7 +142,7 @@ test("two colleagues and a customer: above a limit, countered, agreed, accepted"
   await leo.call("POST /offers/:offer/approval", { params: { offer: agreed.id } });
   await tell(params, agreed.id);
   expect(await page.read()).not.toContain("What would put it right?");
-  await page.submit("answer", { choice: "yes as-asked", fit: "exceeds" });
+  await accept(page, world.letterbox, { choice: "yes as-asked", fit: "exceeds" });
   expect((await view()).awards).toMatchObject([
     { kind: "refund", amountMinor: 28_000, state: "pledged", entitlementId: null },
   ]);

@@ -1,5 +1,6 @@
 /** The whole way, once: a damaged lamp, from the complaint to a customer won back (C6). */
 import { afterEach, expect, test } from "vitest";
+import { accept } from "../codes.ts";
 import { Client } from "../clients.ts";
 import { onBoth } from "../databases.ts";
 import { LETTER, THANKS } from "../letters.ts";
@@ -139,7 +140,7 @@ onBoth("the whole way", (fresh) => {
     expect(page).not.toMatch(/ticket|case number|cost us/i);
     await maria.submit("understanding", { right: "yes" });
     await maria.submit("standing", { score: "2" });
-    await maria.submit("answer", {
+    await accept(maria, letterbox, {
       choice: `yes ${offer.options[0]?.id}`,
       fit: "exceeds",
       words: "That is kind.",

@@ -114,16 +114,20 @@ function Delivered({ message, customer }: { message: Message; customer: string }
             <When at={delivery.deliveredAt ?? delivery.sentAt} />
           </span>
         ) : null}
-        <a
-          href={`${PREFIX}/messages/${message.id}/mail`}
-          className="text-xs text-soft underline underline-offset-4 hover:text-ink"
-        >
-          The mail as it {delivery.sentAt ? "left" : "leaves"}
-        </a>
+        {delivery.sealed ? (
+          <span className="text-xs text-soft">Its code is for {customer}’s eyes alone</span>
+        ) : (
+          <a
+            href={`${PREFIX}/messages/${message.id}/mail`}
+            className="text-xs text-soft underline underline-offset-4 hover:text-ink"
+          >
+            The mail as it {delivery.sentAt ? "left" : "leaves"}
+          </a>
+        )}
       </p>
       {delivery.problem ? <p className="breaks text-xs text-late">{delivery.problem}</p> : null}
       <Problem problem={again.error} />
-      {mayRetry(delivery.state) ? (
+      {mayRetry(delivery.state) && !delivery.sealed ? (
         <div>
           <Button
             busy={again.isPending}

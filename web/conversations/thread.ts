@@ -18,6 +18,11 @@ const TOLD = new Set([
   "letter undelivered",
   "letter delayed",
   "letter delivered",
+  "code sent",
+  "code left",
+  "code undelivered",
+  "code delayed",
+  "code delivered",
 ]);
 
 /** Messages and events, oldest first; events between two messages stand together. */

@@ -11,6 +11,7 @@ import { Words } from "../kit/Words.tsx";
 import { Approve } from "./Approve.tsx";
 import { CounterPart } from "./CounterPart.tsx";
 import { Holds } from "./Holds.tsx";
+import { HeldPart } from "./HeldPart.tsx";
 import { NoteAnswer } from "./NoteAnswer.tsx";
 import { OptionCard } from "./OptionCard.tsx";
 import { fits, states } from "./standings.ts";
@@ -71,6 +72,7 @@ export function OfferCard({ offer, customer }: { offer: Offer; customer: string 
         ) : null}
       </p>
       <Holds offer={offer} />
+      {offer.state === "made" && offer.held ? <HeldPart offer={offer} customer={customer} /> : null}
       <CounterPart offer={offer} customer={customer} />
       {offer.withdrawnBecause ? <p>Taken back: {offer.withdrawnBecause}</p> : null}
       {answer ? (

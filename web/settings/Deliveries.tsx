@@ -35,7 +35,7 @@ export function Deliveries({ mayRetry }: { mayRetry: boolean }) {
 
 function One({ one, mayRetry }: { one: Delivery; mayRetry: boolean }) {
   const retrying = useDeed("POST /deliveries/:message/retry");
-  const { messageId, caseId, to, subject, state, dueAt, sentAt, attempts, problem } = one;
+  const { messageId, caseId, to, subject, state, dueAt, sentAt, attempts, problem, sealed } = one;
   const { says, tone, shape } = standings[state];
   return (
     <div className="grid gap-1">
@@ -61,16 +61,18 @@ function One({ one, mayRetry }: { one: Delivery; mayRetry: boolean }) {
       <p className="flex flex-wrap gap-x-3 text-xs text-soft">
         <When at={sentAt ?? dueAt} />
         {attempts > 1 ? <span>{attempts} tries</span> : null}
-        <a
-          href={pathOf("GET /messages/:message/mail", { params: { message: messageId } })}
-          download
-          className="underline underline-offset-4 hover:text-ink"
-        >
-          the mail as it leaves
-        </a>
+        {sealed ? null : (
+          <a
+            href={pathOf("GET /messages/:message/mail", { params: { message: messageId } })}
+            download
+            className="underline underline-offset-4 hover:text-ink"
+          >
+            the mail as it leaves
+          </a>
+        )}
       </p>
       {problem ? <p className="breaks">{problem}</p> : null}
-      {mayRetry && stuck(state) ? (
+      {mayRetry && !sealed && stuck(state) ? (
         <Button
           className="justify-self-start"
           busy={retrying.isPending}

@@ -21,7 +21,9 @@ import { tokenOf } from "./link.ts";
 const secret = "the house's secret";
 const handbook = handbookFrom(HANDBOOK);
 
-const needsIn = needsFrom({
+/** What the mail says, for the test alone. */
+const DIGITS = "012345";
+const needsOf = needsFrom({
   now: () => now,
   secret,
   handbook,
@@ -31,6 +33,8 @@ const needsIn = needsFrom({
   sentBefore: rememberSent(() => now),
   letterMarks: { inSubject: false, inAddress: false },
 });
+
+const needsIn: typeof needsOf = (tx, id) => ({ ...needsOf(tx, id), newDigits: () => DIGITS });
 
 let engine: Engine;
 let filed: Filed;
@@ -138,7 +142,20 @@ describe("the way through a matter", () => {
     const of = await hidden("answer");
     const yes = { of, choice: "yes again", fit: "exceeds", words: "Thank you." };
     const answers = await Promise.all([post("answer", yes), post("answer", yes)]);
-    for (const each of answers) expect(sentTo(each)).toBe("303 /p/…?done=accepted#answer");
+    for (const each of answers) expect(sentTo(each)).toBe("303 /p/…?done=held#code");
+    const asks = await (await look(`/p/${token}?done=held`)).text();
+    expect(asks).toContain("Thank you. One step more, and what you chose is on its way.");
+    expect(asks).toMatch(/<input[^>]*inputMode="numeric"[^>]*autoComplete="one-time-code"/i);
+    expect(asks).toContain("m…@customer.example");
+    const missed = await post("code", { of, code: "999999" });
+    expect(missed.status).toBe(422);
+    const says = await missed.text();
+    expect(says).toContain("You can try 4 times more.");
+    expect(says).toContain('aria-invalid="true" aria-describedby="code-slip code-hint"');
+    expect(says).not.toContain("999999");
+    const typed = { of, code: "012 345" };
+    const proven = await Promise.all([post("code", typed), post("code", typed)]);
+    for (const each of proven) expect(sentTo(each)).toBe("303 /p/…?done=accepted#answer");
     const page = await (await look(`/p/${token}?done=accepted`)).text();
     expect(page).toContain("Thank you. We have your answer.");
     expect(page).toMatch(/<p class="code">(?=[^<]*[A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}<\/p>/);
@@ -216,6 +233,7 @@ describe("what cannot be taken is said at its place, and nothing they wrote is l
     ${"answer"}        | ${{ of: "OFFER", words: "Hm" }}                                                     | ${"Please choose one of the answers first."}        | ${"nothing was chosen"}
     ${"answer"}        | ${{ of: "OFFER", choice: "yes more", words: "Hm" }}                                 | ${"This offer has no such option."}                 | ${"only what was offered"}
     ${"answer"}        | ${{ of: "0192f3a0-0000-7000-8000-000000000009", choice: "yes again", words: "Hm" }} | ${"This has changed since you opened the page."}    | ${"another offer than they saw"}
+    ${"code"}          | ${{ of: "OFFER", code: "12345" }}                                                   | ${"No code is waited for."}                         | ${"nothing was chosen yet"}
     ${"answer"}        | ${{ of: "' or 1=1", choice: "no", words: "Hm" }}                                    | ${"This has changed since you opened the page."}    | ${"no offer at all"}
     ${"understanding"} | ${{ of: "1", right: "yes", words: "Hm" }}                                           | ${"This has changed since you opened the page."}    | ${"we have not said it yet"}
     ${"follow-up"}     | ${{ of: "1", answer: "meets", words: "Hm" }}                                        | ${"This has changed since you opened the page."}    | ${"it was not asked"}

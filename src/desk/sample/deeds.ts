@@ -29,7 +29,7 @@ import type { Against } from "./against.ts";
 import type { Does, Step } from "./sheets.ts";
 import { choosePlaybook, skipStep } from "../../ways/index.ts";
 import { workday } from "./days.ts";
-import { sendIt, writeBackBy, writeLetter } from "./letters.ts";
+import { answerOnPage, sendIt, writeBackBy, writeLetter } from "./letters.ts";
 import { noteFinding, takeSecondLook } from "../../inquiries/index.ts";
 import type { Scene } from "./scene.ts";
 
@@ -113,8 +113,9 @@ export const DEEDS: { readonly [D in Exclude<Does, "complains">]: Play<D> } = {
   },
   async answers({ needs, caseId, by }, { verdict, fit, option: optionId, words }) {
     const offer = await openOffer(needs, caseId);
-    const given = { verdict, fit, optionId, words };
-    return offer ? answerOffer(needs, { offerId: offer.id, given, by }) : lost("offer");
+    if (!offer) return lost("offer");
+    const answer = { offerId: offer.id, given: { verdict, fit, optionId, words }, by };
+    return by.kind === "customer" ? answerOnPage(needs, answer) : answerOffer(needs, answer);
   },
   async settles({ needs, caseId, by, said }, { kind, proof }) {
     const owed = await needs.awards.ofCase(caseId);

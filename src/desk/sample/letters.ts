@@ -4,6 +4,7 @@ import { approveLetter, beginLetter, sendLetter } from "../../apologies/index.ts
 import { readMails } from "../../cases/cases.job.ts";
 import { writeBack } from "../../cases/index.ts";
 import { receiveComplaint } from "../../cases/receive-complaint.ts";
+import { proveAnswer, takeAnswer } from "../../codes/index.ts";
 import { isOpen as isOpenOffer } from "../../compensation/offer.ts";
 import { takeMail } from "../../mail/index.ts";
 import { deliver } from "../../mail/mail.job.ts";
@@ -133,6 +134,19 @@ export async function sendIt(
   });
   if (sent.ok) await letGo(needs);
   return sent;
+}
+
+/** They answer on their page; where a code comes by mail, it is typed at once. */
+export async function answerOnPage(
+  needs: Needs,
+  answer: Parameters<typeof takeAnswer>[1],
+): Promise<Outcome<unknown>> {
+  let typed = "";
+  const newDigits = (count: number) => (typed = needs.newDigits(count));
+  const taken = await takeAnswer({ ...needs, newDigits }, answer);
+  if (!taken.ok || taken.value.end !== "held") return taken;
+  await letGo(needs);
+  return proveAnswer(needs, { offerId: answer.offerId, typed, by: answer.by });
 }
 
 /**
