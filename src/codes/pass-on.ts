@@ -36,10 +36,9 @@ export async function passOn(
   const dueAt = endOf(needs.callBackWithin, now(), calendar);
   if (newest?.state === "waiting") await codes.change({ ...newest, state: "replaced" });
   const { optionId, fit, words } = choice;
-  await codes.keep({
-    ...{ id: needs.newId(), caseId, offerId, optionId, fit, words, state: "passed_on" },
-    ...{ codeHash: null, sentTo: null, tries: 0, sentAt: now(), endsAt: dueAt },
-  });
+  const unsent = { codeHash: null, sentTo: null, tries: 0, sentAt: now(), endsAt: dueAt };
+  const chosen = { optionId, fit, words, state: "passed_on" } as const;
+  await codes.keep({ id: needs.newId(), caseId, offerId, ...chosen, ...unsent });
   const held = { optionId, waitsFor: "person", until: dueAt } as const;
   await needs.offers.change({ ...offer, held });
   const facts = { offerId, because, ownerId: hearer.id, dueAt };

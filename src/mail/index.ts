@@ -5,8 +5,9 @@
  * signed, so nobody can make one up; a letter leaves at most once by itself, and a person is told
  * when it may not have arrived.
  *
- * Writes (of a sealed mail “code …” in their place): letter left, letter uncertain, letter undelivered, letter delayed, letter delivered,
- * letter queued again, mail set aside, mail to be read again, quiet asked for.
+ * Writes: letter left, letter uncertain, letter undelivered, letter delayed, letter delivered (of a
+ * sealed mail “code …” in place of “letter …”), letter queued again, mail set aside, mail to be
+ * read again, quiet asked for.
  */
 export { brakeSince, mayWriteByItself } from "./brake.ts";
 export {

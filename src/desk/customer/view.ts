@@ -54,7 +54,8 @@ export async function customerView(needs: Needs, customerId: string): Promise<Ou
 
 /** Everything that is kept about a customer, for them to take along. */
 export async function customerExport(needs: Needs, customerId: string): Promise<Outcome<object>> {
-  const { people, cases, conversations, apologies, offers, awards, followUps, standings } = needs;
+  const { people, cases, conversations, apologies, offers, codes } = needs;
+  const { awards, followUps, standings } = needs;
   const customer = await people.customer(customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
   const theirs = [];
@@ -77,6 +78,7 @@ export async function customerExport(needs: Needs, customerId: string): Promise<
       attachments: await conversations.attachments(messages.map(({ id }) => id)),
       promises: await apologies.commitments(file.id),
       offers: await offers.ofCase(file.id),
+      codes: (await codes.ofCase(file.id)).map(({ codeHash, sentTo, ...code }) => code),
       awards: await awards.ofCase(file.id),
       followUps: await followUps.ofCase(file.id),
       standings: await standings.standingsOf(file.id),

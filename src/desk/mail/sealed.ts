@@ -1,4 +1,4 @@
-/** A mail for the customer's eyes alone: sealed while it lies here, so that no colleague reads it. */
+/** A mail for the customer's eyes alone lies here sealed, so that no colleague reads it. */
 import { sealWith } from "../../rim/seal.ts";
 
 /** Both ways, by the house's own secret; the bytes that leave are those that were composed. */

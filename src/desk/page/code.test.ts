@@ -192,7 +192,7 @@ onBothAtOnce("a code", (engine) => {
     expect(await type(newest())).toBe("answered");
   });
 
-  test("another choice needs a code of its own, and the words of before are not kept open", async () => {
+  test("another choice needs a code of its own", async () => {
     await take();
     expect(await take({ ...MONEY, optionId: "again" })).toBe("held");
     expect(digits).toHaveLength(2);

@@ -95,7 +95,9 @@ button {
 .card input:focus-visible { outline: none; }
 .digits { font-size: 1.5rem; letter-spacing: .25em; }
 .besides { display: grid; gap: .75rem; margin-top: 1.25rem; }
-.besides button { margin-top: 0; color: var(--ink); background: transparent; border-color: var(--edge); }
+.besides button {
+  margin-top: 0; color: var(--ink); background: transparent; border-color: var(--edge);
+}
 details form { margin-top: 1rem; }
 .things, .said { list-style: none; }
 .things li + li, .said li + li {

@@ -1,14 +1,23 @@
 /** The offer as its customer sees it, and what their yes to it waits for; pure. */
-import { isLiving } from "../../codes/index.ts";
+import { type Code, isLiving } from "../../codes/index.ts";
 import { type Offer, stands } from "../../compensation/index.ts";
-import { onTheWall } from "../../clocks/index.ts";
+import { type Day, onTheWall } from "../../clocks/index.ts";
+import type { Customer, Workspace } from "../../people/index.ts";
 import { carriedBecause } from "../../policies/index.ts";
 import type { Moment } from "../../words/moment.ts";
 import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
-import type { DayOf, Known } from "./view.ts";
+
+type Seen = {
+  /** The newest first, as are codes. */
+  readonly offers: readonly Offer[];
+  readonly codes: readonly Code[];
+  readonly customer: Pick<Customer, "email">;
+  readonly house: Pick<Workspace, "timeZone">;
+  readonly now: Moment;
+};
 
 /** The newest offer that has been made to them; what is still being prepared is not. */
-export function offerSeen(known: Known, dayOf: DayOf) {
+export function offerSeen(known: Seen, dayOf: (at: Moment) => Day) {
   const { offers, now } = known;
   const offer = offers.find(({ state }) => SEEN.includes(state));
   if (!offer) return null;
@@ -36,7 +45,7 @@ export function offerSeen(known: Known, dayOf: DayOf) {
 const SEEN: readonly Offer["state"][] = ["made", "accepted", "declined", "expired"];
 
 /** What they said yes to, and what it waits for: their code, a newer one, or one of us. */
-function heldSeen({ codes, customer, house, now }: Known, offer: Offer) {
+function heldSeen({ codes, customer, house, now }: Seen, offer: Offer) {
   const newest = codes.find(({ offerId }) => offerId === offer.id);
   const option = offer.options.find(({ id }) => id === newest?.optionId);
   if (!newest || !option || newest.state === "replaced") return null;

@@ -114,7 +114,7 @@ export function takes(view: CustomerView, deed: DeedName): boolean {
   return deed === "standing" ? view.asksStanding !== null && !isAsked : true;
 }
 
-export type DayOf = (at: Moment) => Day;
+type DayOf = (at: Moment) => Day;
 
 /** A page that loads on a phone; who wants the beginning of a long matter has it in their mails. */
 const WORDS_MAX = 30;
