@@ -22,7 +22,7 @@ export const letterOf = ({ firstName, house, chosen, until, digits }: Told): Let
   subject: `Your code for ${house}`,
   text: [
     `Dear ${firstName},`,
-    `on your page you chose: “${chosen}”. So that we know it was you, please type this there:`,
+    `on your page you chose: “${chosen}”. So that we know it is you, please type this:`,
     digits,
     `It can be used once, until ${until} our time, ten minutes after we sent it.`,
     "If this was not you, you need do nothing: without the code nothing happens. We never ask " +

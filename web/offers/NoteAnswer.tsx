@@ -1,4 +1,4 @@
-/** Noting the customer's answer to an offer, given on the phone for instance. */
+/** The customer's answer before it counts: held until it is shown to be theirs, or noted by us. */
 import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { Offer } from "../api/shapes.ts";
@@ -7,6 +7,9 @@ import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { State } from "../kit/State.tsx";
+import { When } from "../kit/When.tsx";
+import { useNow } from "../kit/now.ts";
 
 type Fit = "exceeds" | "meets" | "falls_short";
 type Props = { offer: Offer; customer: string; onDone: () => void };
@@ -82,5 +85,40 @@ export function NoteAnswer({ offer, customer, onDone }: Props) {
         <Button onClick={onDone}>Not now</Button>
       </div>
     </form>
+  );
+}
+
+/** They have accepted, and are looking for their code, or for one of us. */
+export function HeldPart({ offer, customer }: { offer: Offer; customer: string }) {
+  const now = useNow();
+  const { held, options } = offer;
+  if (!held) return null;
+  const chosen = options.find(({ id }) => id === held.optionId)?.label ?? "this";
+  const lives = Date.parse(held.until) > now;
+  if (held.waitsFor === "person") {
+    return (
+      <div className="grid gap-1">
+        <State tone="late" shape="bell">
+          {customer} wants “{chosen}”, and waits for one of us until <When at={held.until} />
+        </State>
+        <p className="text-xs text-soft">
+          No code could show that it is them. Reach them another way that you know to be theirs,
+          hear it from them, and note their answer: it stands under your name.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <State tone="plain" shape="clock">
+      {lives ? (
+        <>
+          {customer} accepts “{chosen}”; it waits for their code until <When at={held.until} />
+        </>
+      ) : (
+        <>
+          {customer} accepted “{chosen}”, and has not typed the code; they can ask for another
+        </>
+      )}
+    </State>
   );
 }

@@ -78,7 +78,12 @@ export async function customerExport(needs: Needs, customerId: string): Promise<
       attachments: await conversations.attachments(messages.map(({ id }) => id)),
       promises: await apologies.commitments(file.id),
       offers: await offers.ofCase(file.id),
-      codes: (await codes.ofCase(file.id)).map(({ codeHash, sentTo, ...code }) => code),
+      codes: (await codes.ofCase(file.id)).map(({ sentAt, state, optionId, words }) => ({
+        sentAt,
+        state,
+        optionId,
+        words,
+      })),
       awards: await awards.ofCase(file.id),
       followUps: await followUps.ofCase(file.id),
       standings: await standings.standingsOf(file.id),
