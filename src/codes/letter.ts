@@ -17,7 +17,7 @@ export type Letter = {
   readonly kept: string;
 };
 
-/** The digits stand alone, in one piece: phones offer to fill them in, and a thumb can copy them. */
+/** The digits stand alone, in one piece: phones fill them in, and a thumb can copy them. */
 export const letterOf = ({ firstName, house, chosen, until, digits }: Told): Letter => ({
   subject: `Your code for ${house}`,
   text: [
