@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { onBothAtOnce } from "../../../test/databases.ts";
 import { type Filed, fileCase } from "../../../test/filed.ts";
-import * as maria from "../../../test/marias-page.ts";
+import * as maria from "../../../test/marias/page.ts";
 import { cases } from "../../cases/cases.tables.ts";
 import { askAgain, askPerson, proveAnswer, takeAnswer } from "../../codes/index.ts";
 import { answerOffer, tendOffers } from "../../compensation/index.ts";
