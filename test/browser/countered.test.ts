@@ -1,6 +1,7 @@
 /** Two colleagues and a customer: over a limit, countered, a second option, used in parts. */
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { nextCode } from "../codes.ts";
 import { offering } from "../offering.ts";
 import { openWorld, PASSWORD } from "../world.ts";
 import { unfold } from "./desk-work.ts";
@@ -128,6 +129,12 @@ describe("an award over a limit, countered and used in parts", () => {
       await nils.getByRole("radio", { name: "It meets what I hoped for" }).check();
       await look(nils, `${PICTURES}/9-second`, { at: "#answer", scripts: false });
       await nils.getByRole("button", { name: "Send my answer" }).first().click();
+      await nils.getByLabel("The six digits from our mail").waitFor();
+      await look(nils, `${PICTURES}/10-code`, { at: "#code", scripts: false });
+      await nils
+        .getByLabel("The six digits from our mail")
+        .fill(await nextCode(at.world.letterbox, 0));
+      await nils.getByRole("button", { name: "Confirm my answer" }).click();
       await nils.getByText("We have your answer. What we do now stands below.").waitFor();
       await look(nils, `${PICTURES}/10-voucher`, { at: "#deliveries", scripts: false });
       const code = (await nils.locator("p.code").textContent()) ?? "";
