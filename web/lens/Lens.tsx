@@ -9,8 +9,8 @@ import type { Remark } from "./remark.ts";
 import { Verdict } from "./Verdict.tsx";
 
 type Props = {
-  /** Undefined until the checker is there. */
-  reading: Reading | undefined;
+  /** Null until the checker is there. */
+  reading: Reading | null;
   /** As the editor underlines them. */
   remarks: readonly Remark[];
   /** By first name. */
