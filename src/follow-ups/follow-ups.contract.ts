@@ -50,7 +50,7 @@ const Checkpoint = z.object({
 
 export const followUpsContract = contract({
   "GET /checkpoints": {
-    says: "The questions that the house asks later: when, about what, in which words and languages.",
+    says: "The questions that the house asks later: when, about what, in which languages.",
     answer: z.object({ checkpoints: z.array(Checkpoint) }),
   },
   "POST /cases/:case/follow-ups": {

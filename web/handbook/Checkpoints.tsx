@@ -1,4 +1,4 @@
-/** The questions that are asked later, as their sheets have them: when, about what, in which words. */
+/** The questions that are asked later, as their sheets have them: when, and in which words. */
 import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { useDoor } from "../api/doors.ts";
