@@ -1,6 +1,5 @@
 /** What the house can give: each remedy with what it costs us and is worth to them; editions. */
 import { useState } from "react";
-import type { Answer } from "../api/client.ts";
 import { useDoor } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
 import { Busy } from "../kit/Busy.tsx";
@@ -10,8 +9,7 @@ import { Problem } from "../kit/Problem.tsx";
 import { kindWords } from "../offers/remedy.ts";
 import { CatalogueForm } from "./CatalogueForm.tsx";
 import { CatalogueEditions } from "./CatalogueEditions.tsx";
-
-export type Shelf = Answer<"GET /catalogue">;
+import type { Shelf } from "./shelf.ts";
 
 export function Catalogue() {
   const { data, error } = useDoor("GET /catalogue", {});

@@ -5,7 +5,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
-import type { Shelf } from "./Catalogue.tsx";
+import type { Shelf } from "./shelf.ts";
 
 export function CatalogueEditions({ shelf, mayEdit }: { shelf: Shelf; mayEdit: boolean }) {
   const say = useToast();

@@ -7,7 +7,7 @@ import { Input, Select } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { KIND_WORDS } from "../offers/remedy.ts";
-import type { Shelf } from "./Catalogue.tsx";
+import type { Shelf } from "./shelf.ts";
 
 type Entry = Shelf["entries"][number];
 const KINDS = Object.entries(KIND_WORDS) as [Entry["kind"], string][];
