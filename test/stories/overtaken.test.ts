@@ -211,6 +211,7 @@ const APART: Readonly<Record<string, string>> = {
   "POST /cases/:case/offers": "a second offer beside one that is open is refused by itself",
   "PUT /industries/:trade": "the terms of a trade: told in the story of playbooks",
   "PUT /timetable": "there is one in the house: its own slice tells of the second",
+  "PUT /catalogue": "there is one in the house: its own slice tells of the second",
   "PUT /tellings/:telling": "its words change without a line: it says that they did, not who",
   "PUT /views/:view": "a view is changed by its owner alone",
   "PUT /calls/:call": "the notes of a call are its caller's alone",
