@@ -2,8 +2,9 @@
  * 100,000 questions that fall due at one moment, on a Postgres, asked while `kill -9` hits the
  * desk: each asked once, each sent once. Prints figures; ends with 1 when a promise is broken.
  *
- * Broken off after 36,400 of 100,000 on two processors that did much else (a load of 25 to 30):
- * 35 a second, where one at a time left two.
+ * Broken off with 15,000 of 100,000 left, on two processors that did much else (a load of 25 to 38),
+ * killed every other minute: 35 a second with all starts in it, 57 at a load of 20; one at a time
+ * left two.
  *
  *   npm run bench:questions -- [questions] [kill every … ms] [kills]
  */

@@ -22,7 +22,7 @@ export function Checkpoints() {
         {data?.checkpoints.map((each) => (
           <li key={each.id} className="border-t border-line first:border-t-0">
             <details>
-              <summary className="flex min-h-10 cursor-pointer flex-wrap items-baseline gap-x-4 py-2">
+              <summary className="flex min-h-10 cursor-pointer flex-wrap gap-x-4 py-2">
                 <span className="font-medium">{each.name}</span>
                 <span className="text-xs text-soft">{whenOf(each)}</span>
               </summary>
