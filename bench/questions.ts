@@ -3,9 +3,9 @@
  * desk: each asked once, each sent once. Prints figures; ends with 1 when a promise is broken.
  *
  * On two processors that did much else (a load of 10 to 38), killed twelve times: 99,990 arrived
- * once, none twice, none was noted twice or not at all; of 60 a person is asked, 10 of which had not
- * arrived. 31 a second over 53 minutes, in which it also stood still for some; 107 at a load of 12.
- * One at a time left two.
+ * once, none twice, none was noted twice or not at all; of 60 a person is asked, 10 of which had
+ * not arrived. 31 a second over 53 minutes, in which it also stood still for some; 107 at a load
+ * of 12. One at a time left two.
  *
  *   npm run bench:questions -- [questions] [kill every … ms] [kills]
  */
