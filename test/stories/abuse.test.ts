@@ -68,6 +68,7 @@ const BODIES: Partial<Record<Door, object>> = {
     clauseId: "damaged-order",
     options: [{ ...ONE, remedies: [REMEDY] }],
   },
+  "POST /offers/:offer/approval": { because: "x" },
   "POST /offers/:offer/withdrawal": { because: "x" },
   "POST /offers/:offer/answer": { verdict: "declined" },
   "POST /awards/:award/payment": { proof: "x" },
