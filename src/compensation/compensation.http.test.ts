@@ -45,6 +45,7 @@ const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
       workspace: async () => ({ currency: "EUR" }) as Workspace,
       customer: async () => change.customer ?? maria,
     },
+    catalogues: { newest: async () => undefined },
     rules: readPolicies(join(import.meta.dirname, "../../handbook")),
     journal: { ofCase: async () => [] },
     spendingOf: async () => ({ month: 0, colleague: 0, incident: null }),

@@ -1,5 +1,6 @@
 /** A day in an offer is a promise from their yes on: kept once it is there, broken if it is not. */
 import { afterEach, expect, test } from "vitest";
+import { accept } from "../codes.ts";
 import { onBoth } from "../databases.ts";
 import { offering } from "../offering.ts";
 import { Visitor } from "../visitor.ts";
@@ -32,7 +33,7 @@ onBoth("an offer with a day", (fresh) => {
     const view = () => ana.call("GET /cases/:case", { params });
     const page = new Visitor(`${world.url}${new URL((await view()).page).pathname}`);
     const asked = await page.read();
-    await page.submit("answer", { choice: "yes new", fit: "meets" });
+    await accept(page, world.letterbox, { choice: "yes new", fit: "meets" });
     const pay = async () => {
       const award = (await view()).awards[0]?.id ?? "";
       const body = { proof: "Parcel 0034 1" };
