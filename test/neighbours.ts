@@ -67,6 +67,11 @@ export async function moveIn({ desk, url, until }: World) {
     params: at,
     body: { version: letter.version, overrideReason: "The lamp shop's own words." },
   });
+  // Before the letter leaves: from then on its own question may wait.
+  const followUp = await eva.call("POST /cases/:case/follow-ups", {
+    params,
+    body: { dueAt: "2026-12-20T09:00:00.000Z" },
+  });
   const promised = { ownerId: odd, dueOn: "2026-12-01" };
   await eva.call("POST /letters/:letter/sending", {
     params: at,
@@ -87,10 +92,6 @@ export async function moveIn({ desk, url, until }: World) {
   await eva.call("POST /cases/:case/involvements", {
     params,
     body: { colleagueId: odd, part: "Packed it" },
-  });
-  const followUp = await eva.call("POST /cases/:case/follow-ups", {
-    params,
-    body: { dueAt: "2026-12-20T09:00:00.000Z" },
   });
   const closing = await eva.call("POST /cases/:case/closure-messages", {
     params,
@@ -139,6 +140,10 @@ export async function moveIn({ desk, url, until }: World) {
     params: { redemption: redemptionId },
     body: { because: "Cancelled" },
   });
+  // What is done to many goes on by itself: from here on their case holds still.
+  const isOver = async () =>
+    (await eva.call("GET /bulks/:bulk", { params: { bulk: doors.bulk } })).state !== "running";
+  await until(isOver, "their deed for many");
   const payouts = await theirPayouts(eva, desk, workspaceId, award.id, odd);
   return {
     workspaceId,
