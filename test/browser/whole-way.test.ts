@@ -370,13 +370,10 @@ describe("the whole way, clicked", () => {
   });
 
   step("11 · the case is closed, with its report card", async () => {
-    await ana
-      .getByRole("button", { name: /^Close/ })
-      .first()
-      .click();
-    await ana
-      .getByRole("textbox", { name: "How it ended" })
-      .fill("Maria has her lamp and is glad.");
+    const close = ana.getByRole("button", { name: /^Close/ });
+    await close.first().click();
+    const ended = ana.getByRole("textbox", { name: "How it ended" });
+    await ended.fill("Maria has her lamp and is glad.");
     await ana.getByRole("dialog").getByRole("button", { name: "Close Maria’s case" }).click();
     await ana.getByText("Maria’s case is closed").waitFor();
     await unfold(ana, "Report card");

@@ -163,9 +163,8 @@ onBothAtOnce("two houses", (engine) => {
     theirs = await moveIn(world);
     const { iris } = world;
     ours = { case: (await iris.call("POST /complaints", { body: complaint })).id };
-    const { secret } = await iris.call("POST /keys", {
-      body: { name: "The till", role: "administrator" },
-    });
+    const body = { name: "The till", role: "administrator" };
+    const { secret } = await iris.call("POST /keys", { body });
     till = new Client(world.url, secret);
   });
   afterAll(() => world.close());
