@@ -13,7 +13,7 @@ import { crowd } from "../test/crowd.ts";
 import { ownPostgres } from "../test/postgres.ts";
 import { share } from "../test/soak.ts";
 import { victimWith } from "../test/victim.ts";
-import { MAILBOX, PASSWORD } from "../test/world.ts";
+import { HOUSE, PASSWORD } from "../test/world.ts";
 
 const [cases = 100_000, rounds = 40] = process.argv.slice(2).map(Number);
 const GOAL_MS = 100;
@@ -29,14 +29,7 @@ try {
   await desk.ready();
   const client = new Client(desk.url);
   const { colleague } = await client.call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
+    body: HOUSE,
   });
   for (const name of ["Ana", "Leo", "Mei", "Oda"]) {
     const email = `${name.toLowerCase()}@lumen.example`;

@@ -9,40 +9,16 @@
  *
  *   npm run bench:questions -- [questions] [kill every … ms] [kills]
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { Client } from "../test/clients.ts";
+import { loadavg } from "node:os";
+import { felledOn } from "../test/felled.ts";
 import { ownPostgres } from "../test/postgres.ts";
-import { askMany, openCounter, scheduleMany } from "../test/questions.ts";
-import { victimWith } from "../test/victim.ts";
-import { MAILBOX, PASSWORD } from "../test/world.ts";
+import { askMany, scheduleMany } from "../test/questions.ts";
 
 const [many = 100_000, killEvery = 30_000, kills = 20] = process.argv.slice(2).map(Number);
 
-const folder = mkdtempSync(join(tmpdir(), "amends-questions-"));
 const postgres = await ownPostgres();
-const relay = await openCounter();
-const victim = await victimWith({
-  AMENDS_DATA: folder,
-  AMENDS_DATABASE_URL: postgres.url,
-  AMENDS_SMTP_URL: relay.url,
-  AMENDS_RELAY_CONNECTIONS: "20",
-});
+const { victim, relay, close } = await felledOn(postgres.url, { AMENDS_RELAY_CONNECTIONS: "20" });
 try {
-  victim.start();
-  await victim.ready();
-  await new Client(victim.url).call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
-  });
-  await victim.stop();
   await scheduleMany(postgres.url, many);
   console.log(`${many} questions are due; load ${loadavg()[0]?.toFixed(1)}`);
   let told = 0;
@@ -71,8 +47,6 @@ try {
   const broken = doubled + notedTwice + unnoted > 0 || missing > uncertain;
   process.exitCode = broken || victim.faults.length > 0 ? 1 : 0;
 } finally {
-  await victim.kill();
-  await relay.close();
+  await close();
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -12,7 +12,7 @@ import { openPostgres } from "../src/rim/db/postgres.ts";
 import { Client } from "../test/clients.ts";
 import { share, soak, timesToSight } from "../test/soak.ts";
 import { victimWith } from "../test/victim.ts";
-import { MAILBOX, PASSWORD } from "../test/world.ts";
+import { HOUSE } from "../test/world.ts";
 
 const [mails = 10_000, killEvery = 4_000] = process.argv.slice(2).map(Number);
 const SIGHTS = 200;
@@ -30,14 +30,7 @@ victim.start();
 await victim.ready();
 const client = new Client(victim.url);
 const { workspace } = await client.call("POST /workspace", {
-  body: {
-    name: "Lumen & Co",
-    industry: "retail",
-    currency: "EUR",
-    timeZone: "Europe/Berlin",
-    mailbox: MAILBOX,
-    administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-  },
+  body: HOUSE,
 });
 const fresh = await timesToSight(victim, client, SIGHTS);
 const database = () => (url ? openPostgres(url, 2) : openPglite(join(folder, "database")));

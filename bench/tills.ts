@@ -13,7 +13,7 @@ import { Client } from "../test/clients.ts";
 import { crowd } from "../test/crowd.ts";
 import { ownPostgres } from "../test/postgres.ts";
 import { victimWith } from "../test/victim.ts";
-import { MAILBOX, PASSWORD } from "../test/world.ts";
+import { HOUSE } from "../test/world.ts";
 import { owe } from "./tills/owed.ts";
 import { busyOf, busyWith, postmasterOf } from "./tills/processor.ts";
 import { caller, type Measured, measure } from "./tills/rate.ts";
@@ -36,14 +36,7 @@ try {
   await desk.ready();
   const client = new Client(desk.url);
   await client.call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
+    body: HOUSE,
   });
   const { secret } = await client.call("POST /keys", { body: { name: "Tills", role: "agent" } });
   await desk.stop();

@@ -5,45 +5,11 @@ import type { Attachment, Conversation, Message } from "../src/conversations/con
 import type { ConversationsNeeds, Match } from "../src/conversations/index.ts";
 import type { CaseOfConversation } from "../src/conversations/needs.ts";
 import type { Entry, Line } from "../src/journal/index.ts";
-import type { Mail } from "../src/incoming/index.ts";
-import type { Delivery, Mac, RawMail } from "../src/mail/index.ts";
+import type { Delivery, RawMail } from "../src/mail/index.ts";
 import type { Reply } from "../src/mail/reply.ts";
 import type { Colleague, Customer, Workspace } from "../src/people/index.ts";
-import { type Playbook, shelfOf } from "../src/playbooks/index.ts";
-import type { Actor, Role } from "../src/words/actor.ts";
-import { moment } from "../src/words/moment.ts";
-
-export const NOW = moment("2026-11-23T09:00:00Z");
-const who = (id: string, role: Role = "agent"): Actor => ({
-  kind: "colleague",
-  id,
-  name: id,
-  role,
-});
-export const ana = who("ana");
-export const maria: Actor = { kind: "customer", id: "maria", name: "Maria Keller" };
-export const MAILBOX = "care@lumen.example";
-
-/** Closing wants an apology, and no open promise. */
-const playbook = {
-  id: "five-steps",
-  version: 2,
-  gates: [
-    {
-      code: "not_ready_to_close",
-      before: ["close_case"],
-      letters: [],
-      because: "Something is still open.",
-      needs: [
-        { fact: "apology_sent", unless: [] },
-        { fact: "commitments_settled", unless: [] },
-      ],
-    },
-  ],
-} as unknown as Playbook;
-
-/** Anyone could make this one up; what is tested is who asks for it, and of what. */
-export const mac: Mac = (text) => Buffer.from(text).toString("hex").slice(-32).padStart(32, "0");
+import { shelfOf } from "../src/playbooks/index.ts";
+import { MAILBOX, mac, NOW, playbook } from "./caseworkers.ts";
 
 type Needs = ReceivingNeeds & ConversationsNeeds & CaseOfConversation;
 
@@ -222,41 +188,4 @@ export function casework() {
   const post = { conversations, messages, attachments, queued, composed, marks, arrived };
   const threads = { matches, letterMarks };
   return { needs, file, customers, ...kept, ...post, ...threads };
-}
-
-/** A mail as it came, and as it was taken apart; all but what matters is Maria's first one. */
-export function mailed(change: Partial<Mail> & { id?: string; envelope?: string } = {}) {
-  const { id = "raw1", envelope = "maria@customer.example", ...mail } = change;
-  const raw: RawMail = {
-    id,
-    receivedAt: NOW,
-    mailFrom: envelope,
-    rcptTo: MAILBOX,
-    size: 1,
-    content: new Uint8Array(),
-    print: id,
-    state: "waiting",
-    problem: null,
-    attempts: 0,
-  };
-  const read: Mail = {
-    from: { name: "Maria Keller", address: "maria@customer.example" },
-    replyTo: null,
-    to: [],
-    cc: [],
-    subject: "My lamp",
-    text: "The shade is cracked.",
-    html: null,
-    date: NOW,
-    messageId: "first@customer.example",
-    inReplyTo: [],
-    references: [],
-    headers: new Map(),
-    attachments: [],
-    attached: [],
-    slips: [],
-    leftOut: [],
-    ...mail,
-  };
-  return { raw, mail: read, html: null };
 }

@@ -14,6 +14,15 @@ import { openLetterbox } from "./letterbox.ts";
 
 export const PASSWORD = "a lamp for every evening";
 export const MAILBOX = "care@lumen.example";
+/** What Iris says of it on the first visit. */
+export const HOUSE = {
+  name: "Lumen & Co",
+  industry: "retail",
+  currency: "EUR",
+  timeZone: "Europe/Berlin",
+  mailbox: MAILBOX,
+  administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
+};
 export const MARIA = { name: "Maria Keller", email: "maria.keller@example.org" };
 
 /** A Monday morning in Berlin, an hour after the shop has opened. */
@@ -49,14 +58,7 @@ export async function openWorld(engine: Engine, options: Opening = {}) {
   const { url } = world;
   const iris = new Client(url);
   await iris.call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
+    body: HOUSE,
   });
   const hire = async (name: string, email: string, role: string) => {
     const { id } = await iris.call("POST /colleagues", {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ana, casework, maria, NOW } from "../../test/casework.ts";
+import { casework } from "../../test/casework.ts";
+import { ana, maria, NOW } from "../../test/caseworkers.ts";
 import { minutesLater } from "../words/moment.ts";
 import type { Outcome } from "../words/outcome.ts";
 import { answerListening } from "./answer-listening.ts";

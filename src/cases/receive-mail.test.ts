@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ana, casework, mac, mailed, maria, NOW } from "../../test/casework.ts";
+import { casework } from "../../test/casework.ts";
+import { ana, mac, maria, NOW } from "../../test/caseworkers.ts";
+import { mailed } from "../../test/mailed.ts";
 import { postLetter } from "../conversations/index.ts";
 import { mailIdOf } from "../mail/index.ts";
 import type { Outcome } from "../words/outcome.ts";

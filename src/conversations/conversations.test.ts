@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ana, casework, mac, mailed, maria, MAILBOX, NOW } from "../../test/casework.ts";
+import { casework } from "../../test/casework.ts";
+import { ana, mac, maria, MAILBOX, NOW } from "../../test/caseworkers.ts";
+import { mailed } from "../../test/mailed.ts";
 import { mailIdOf, markOf, ourMessage } from "../mail/index.ts";
 import type { Outcome } from "../words/outcome.ts";
 import { beginConversation } from "./begin-conversation.ts";

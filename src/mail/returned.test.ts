@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mac } from "../../test/casework.ts";
+import { mac } from "../../test/caseworkers.ts";
 import { sha256 } from "../rim/clock.ts";
 import { letterReturnedTo, lettersNamed, returnAddress } from "./returned.ts";
 import { mailIdOf } from "./thread.ts";

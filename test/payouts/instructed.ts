@@ -4,7 +4,7 @@ import type { Desk } from "../../src/desk/run.ts";
 import { THE_DESK } from "../../src/words/actor.ts";
 import { done } from "../../src/words/outcome.ts";
 import type { Client } from "../clients.ts";
-import { MAILBOX, PASSWORD } from "../world.ts";
+import { HOUSE } from "../world.ts";
 import { promise } from "./promised.ts";
 import { SECRET, WEBHOOK_SECRET } from "./stripe.ts";
 
@@ -17,14 +17,7 @@ export const nthOf = (payment: string): number => Number(payment.replace("pi_sto
 /** Answers the way's id, and where its instrument calls. */
 export async function found(iris: Client): Promise<{ id: string; address: string }> {
   await iris.call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
+    body: HOUSE,
   });
   const { id } = await iris.call("POST /instruments", {
     body: {

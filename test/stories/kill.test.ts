@@ -21,7 +21,7 @@ import { sure } from "../patience.ts";
 import { mailIn } from "../posting.ts";
 import { type Letterbox, openLetterbox } from "../letterbox.ts";
 import { type Victim, victimWith } from "../victim.ts";
-import { MAILBOX, PASSWORD } from "../world.ts";
+import { HOUSE } from "../world.ts";
 
 /** So many, or on a slow machine what it starts in so long, but never fewer than the least. */
 const KILLS = { most: 12, least: 4, forMs: 24_000 };
@@ -303,15 +303,6 @@ async function besideTheDesk(
   expect(came).toHaveLength(filed.length + again.length);
   return again.length;
 }
-
-const HOUSE = {
-  name: "Lumen & Co",
-  industry: "retail",
-  currency: "EUR",
-  timeZone: "Europe/Berlin",
-  mailbox: MAILBOX,
-  administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-};
 
 function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "amends-killed-"));

@@ -7,7 +7,7 @@ import { openPglite } from "../../src/rim/db/pglite.ts";
 import { Client } from "../clients.ts";
 import { soak } from "../soak.ts";
 import { victimWith } from "../victim.ts";
-import { MAILBOX, PASSWORD } from "../world.ts";
+import { HOUSE } from "../world.ts";
 
 test("of 100 mails during three kills none is lost, none doubled", {
   timeout: 120_000,
@@ -22,14 +22,7 @@ test("of 100 mails during three kills none is lost, none doubled", {
   await victim.ready();
   const client = new Client(victim.url);
   const { workspace } = await client.call("POST /workspace", {
-    body: {
-      name: "Lumen & Co",
-      industry: "retail",
-      currency: "EUR",
-      timeZone: "Europe/Berlin",
-      mailbox: MAILBOX,
-      administrator: { name: "Iris Weber", email: "iris@lumen.example", password: PASSWORD },
-    },
+    body: HOUSE,
   });
   const database = () => openPglite(join(folder, "database"));
   const pour = { mails: 100, lanes: 4, killEvery: 700, kills: [3, 3] } as const;
