@@ -102,9 +102,10 @@ export async function wrote(
     },
   });
   await world.until(async () => {
-    const { letters } = await ana.call("GET /cases/:case", { params });
-    return letters.find(({ id }) => id === draft.id)?.state === "sent";
-  }, "the letter");
+    const { timeline } = await ana.call("GET /cases/:case", { params });
+    const lines = (what: string) => timeline.filter((line) => line.what === what).length;
+    return lines("letter left") === lines("letter sent");
+  }, "the letter to leave");
 }
 
 /** Everything that lies between a complaint and its closure, in an order that every gate

@@ -37,7 +37,7 @@ describe("payouts, clicked", () => {
     await look(page, `${PICTURES}/2-send`, { at: '[aria-label="What we owe"]' });
     at.world.stripe.takeTime(true);
     await owed.getByRole("button", { name: "Send €12.50" }).click();
-    await owed.getByText("on its way").waitFor();
+    await owed.getByText("on its way").first().waitFor();
     await look(page, `${PICTURES}/3-on-its-way`, { at: '[aria-label="What we owe"]' });
     at.world.stripe.takeTime(false);
     const { reference } = await at.world.stands(award, "under_way");

@@ -23,17 +23,19 @@ onBoth("asked later", (fresh) => {
     const dueAt = "2026-11-26T08:00:00.000Z";
     await ana.call("POST /cases/:case/follow-ups", { params, body: { dueAt } });
     world.pass({ days: 4 });
+    const view = () => ana.call("GET /cases/:case", { params });
     const question = await world.until(
       async () => letterbox.letters.find(({ text }) => text?.includes("answer=falls_short")),
       "the question",
     );
+    const noted = async () => (await view()).timeline.at(-1)?.what === "letter left";
+    await world.until(noted, "the note that it left");
     const { unsubscribe } = question.headers.get("list") as { unsubscribe: { url: string } };
     const links = [...((question.text ?? "").match(/https?:\/\/\S+/g) ?? []), unsubscribe.url];
     const linkTo = (answer: string) => {
       const found = new URL(links.find((link) => link.endsWith(`answer=${answer}`)) ?? "");
       return `${world.url}${found.pathname}${found.search}`;
     };
-    const view = () => ana.call("GET /cases/:case", { params });
     return { params, view, links, linkTo };
   }
 
