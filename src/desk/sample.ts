@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import { HANDBOOK, type House } from "./house.ts";
 import { needsFrom } from "./needs.ts";
 import { readSample } from "./sample/sheets.ts";
-import { playSample } from "./sample/play.ts";
+import { type Far, playSample } from "./sample/play.ts";
 
 const PASSWORD_LETTERS = 20;
 
@@ -15,6 +15,7 @@ const PASSWORD_LETTERS = 20;
  */
 export async function openSample(
   house: House,
+  told?: (far: Far) => void,
 ): Promise<Outcome<{ email: string; password: string }>> {
   if (await house.db.atDoor((tx) => atTheDoor(tx).isFounded())) {
     return refused("already_founded", "This desk has its workspace. Please sign in.");
@@ -32,7 +33,7 @@ export async function openSample(
   };
   const opened = await house.db.inside(id, (tx) => {
     const needs = needsFrom({ ...house, now: () => clock, undoSeconds: 0 })(tx, id);
-    return playSample({ sample, needs, password, now, turn });
+    return playSample({ sample, needs, password, now, turn, ...(told && { told }) });
   });
   return opened.ok ? done({ email: opened.value, password }) : opened;
 }

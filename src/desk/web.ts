@@ -131,7 +131,7 @@ export async function openWeb(house: House): Promise<FastifyInstance> {
         newId,
         now,
         trades,
-        openSample: () => openSample(house),
+        openSample: (told) => openSample(house, told),
       });
       serve(api, doors, peopleContract, peopleDoors, open);
       serve(api, doors, hoursContract, hoursDoors);

@@ -66,6 +66,8 @@ export const peopleContract = contract({
       ready: z.boolean(),
       /** The trades that the handbook knows, by name; without a pack it knows their times alone. */
       trades: z.array(z.object({ id: z.string(), name: z.string(), pack: z.boolean() })),
+      /** How far the sample business is opened, while somebody opens it. */
+      opening: z.object({ done: z.int(), all: z.int() }).nullable(),
     }),
   },
   "POST /workspace": {

@@ -69,7 +69,9 @@ export type OpenNeeds = {
   /** What a house may be, as the handbook has it. */
   readonly trades: readonly { id: string; name: string; pack: boolean }[];
   /** Opens the sample business: makes its workspace, and answers whom to sign in. */
-  readonly openSample: () => Promise<Outcome<{ email: string; password: string }>>;
+  readonly openSample: (
+    told: (far: { done: number; all: number }) => void,
+  ) => Promise<Outcome<{ email: string; password: string }>>;
 };
 
 export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
@@ -93,6 +95,7 @@ export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
   };
   // Founders who come at the same moment take turns, so that the second finds it founded.
   let last: Promise<unknown> = Promise.resolve();
+  let opening: { done: number; all: number } | null = null;
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = last.then(work, work);
     last = mine.catch(() => undefined);
@@ -101,7 +104,9 @@ export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
   const founded = () => refused("already_founded", "This desk has its workspace. Please sign in.");
 
   return {
-    "GET /welcome": async () => done({ ready: await isFounded(), trades: [...trades] }),
+    // While the sample is opened the embedded database has no room for a question.
+    "GET /welcome": async () =>
+      done({ ready: opening ? false : await isFounded(), trades: [...trades], opening }),
     "POST /workspace": ({ body, cookie }) =>
       inTurn(async () => {
         if (await isFounded()) return founded();
@@ -112,7 +117,11 @@ export function openDoors(house: OpenNeeds): OpenDoors<typeof peopleContract> {
     "POST /sample": ({ cookie }) =>
       inTurn(async () => {
         if (await isFounded()) return founded();
-        const sample = await openSample();
+        const sample = await openSample((far) => {
+          opening = far;
+        }).finally(() => {
+          opening = null;
+        });
         if (!sample.ok) return sample;
         const entered = await enter(sample.value, cookie);
         return entered.ok ? done({ ...entered.value, password: sample.value.password }) : entered;

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openDesk } from "../world.ts";
-import { look } from "./look.ts";
+import { look, pictureAt } from "./look.ts";
 import { seatAt } from "./seat.ts";
 
 const PICTURES = "sample";
@@ -22,6 +22,8 @@ describe("the sample business", () => {
   test("opens by one press, with somebody waiting in the inbox", async () => {
     await page.goto("/");
     await page.getByRole("button", { name: "Open the sample business" }).click();
+    await page.getByText(/^\d+ of \d+ diary entries played$/).waitFor({ timeout: 60_000 });
+    await page.screenshot({ path: pictureAt(`${PICTURES}/00-opens.png`) });
     const inside = page.getByRole("button", { name: "Go to the inbox" });
     await inside.waitFor({ timeout: 60_000 });
     await look(page, `${PICTURES}/0-who-you-are`);

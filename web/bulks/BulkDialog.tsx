@@ -1,6 +1,7 @@
 /** A deed for many cases under way: how far it has come, a stop, and where a gate said no. */
 import { useState } from "react";
 import { useDeed, useDoor } from "../api/doors.ts";
+import { HowFar } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -38,13 +39,7 @@ export function BulkDialog({ id, onClose }: { id: string; onClose: () => void })
         )
       }
     >
-      <progress
-        aria-label="How far it has come"
-        className="h-1.5 w-full appearance-none [&::-moz-progress-bar]:bg-seam
-          [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-seam"
-        max={all}
-        value={all - data.waiting}
-      />
+      <HowFar done={all - data.waiting} all={all} />
       <output className="figures">
         {data.done} of {all} done
         {data.refused > 0 ? `, ${data.refused} met a gate and stayed as they were` : ""}.{left}

@@ -1,4 +1,4 @@
-/** Says that something takes its time, once it has taken a second. */
+/** Says that something takes its time, once it has taken a second; or how far it has come. */
 import { type ReactNode, useEffect, useState } from "react";
 
 export function Busy({ children = "Fetching …" }: { children?: ReactNode }) {
@@ -21,3 +21,14 @@ export function Busy({ children = "Fetching …" }: { children?: ReactNode }) {
     </output>
   );
 }
+
+/** A bar; its words stand beside it. */
+export const HowFar = ({ done, all }: { done: number; all: number }) => (
+  <progress
+    aria-label="How far it has come"
+    className="h-1.5 w-full appearance-none [&::-moz-progress-bar]:bg-seam
+      [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-seam"
+    max={all}
+    value={done}
+  />
+);

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { call } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";
 import { Button, buttonLook } from "../kit/Button.tsx";
-import { Busy } from "../kit/Busy.tsx";
+import { Busy, HowFar } from "../kit/Busy.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Doorway } from "./Doorway.tsx";
 import { useEnter } from "./enter.ts";
@@ -16,12 +16,17 @@ export function WelcomePage() {
   const enter = useEnter();
   const [making, setMaking] = useState(false);
   const sample = useDeed("POST /sample");
-  const welcome = useQuery({ queryKey: ["GET /welcome", {}], queryFn: () => call("GET /welcome") });
+  const welcome = useQuery({
+    queryKey: ["GET /welcome", {}],
+    queryFn: () => call("GET /welcome"),
+    refetchInterval: ({ state: { data } }) => (sample.isPending || data?.opening ? 500 : false),
+  });
   if (welcome.isPending) return <Busy />;
   if (sample.data) {
     const { password, ...me } = sample.data;
     return <SampleOpened me={me} password={password} onEnter={() => enter(me)} />;
   }
+  const opening = welcome.data?.opening ?? null;
   if (welcome.data?.ready)
     return (
       <Doorway
@@ -59,7 +64,8 @@ export function WelcomePage() {
             says="A made-up shop with made-up customers, and cases at every step: to look
               around and try things out."
           >
-            <Button busy={sample.isPending} onClick={() => sample.mutate({})}>
+            <Opening far={opening} />
+            <Button busy={sample.isPending || opening !== null} onClick={() => sample.mutate({})}>
               Open the sample business
             </Button>
           </Way>
@@ -71,6 +77,17 @@ export function WelcomePage() {
     </Doorway>
   );
 }
+
+/** Half a year of diaries is played: on a small machine that takes a minute. */
+const Opening = ({ far }: { far: { done: number; all: number } | null }) =>
+  far ? (
+    <div className="grid gap-1">
+      <HowFar {...far} />
+      <p className="figures text-xs text-soft">
+        {far.done} of {far.all} diary entries played
+      </p>
+    </div>
+  ) : null;
 
 const Way = ({
   title,

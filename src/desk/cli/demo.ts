@@ -3,6 +3,7 @@ import { configFrom } from "../../rim/config.ts";
 import { logTo } from "../../rim/log.ts";
 import { openHouse } from "../house.ts";
 import { openSample } from "../sample.ts";
+import type { Far } from "../sample/play.ts";
 import { optionsIn } from "./options.ts";
 
 export async function openDemo(args: readonly string[]): Promise<number> {
@@ -10,7 +11,7 @@ export async function openDemo(args: readonly string[]): Promise<number> {
   const config = configFrom(process.env);
   const house = await openHouse({ config, log: logTo(process.stderr) });
   try {
-    const opened = await openSample(house);
+    const opened = await openSample(house, sayOn(process.stderr));
     if (!opened.ok) {
       process.stderr.write(`${opened.refusal.because}\n`);
       return 1;
@@ -25,3 +26,12 @@ export async function openDemo(args: readonly string[]): Promise<number> {
     await house.close();
   }
 }
+
+/** Nothing in a log or a pipe; at a terminal, one line that counts up. */
+const sayOn =
+  (terminal: NodeJS.WriteStream) =>
+  ({ done, all }: Far) => {
+    if (!terminal.isTTY) return;
+    terminal.write(`\r${done} of ${all} diary lines played`);
+    if (done + 1 === all) terminal.write("\n");
+  };

@@ -25,7 +25,12 @@ export type Playing = {
   readonly now: Moment;
   /** Turns the clock that the needs were made with. */
   readonly turn: (to: Moment) => void;
+  /** Told after each line: it takes some seconds, on a small machine a minute. */
+  readonly told?: (far: Far) => void;
 };
+
+/** How far the diaries are played, in lines. */
+export type Far = { readonly done: number; readonly all: number };
 
 type Line = { readonly at: Moment; readonly file: SampleCase; readonly step: Step };
 type Cast = ReadonlyMap<string, Extract<Actor, { kind: "colleague" }>>;
@@ -41,11 +46,12 @@ export async function playSample(playing: Playing): Promise<Outcome<string>> {
   const cast = await foundHouse(playing);
   if (!cast.ok) return cast;
   const begun = new Map<SampleCase, Begun>();
-  for (const line of lines) {
+  for (const [played, line] of lines.entries()) {
+    playing.told?.({ done: played, all: lines.length });
     await askWhoIsDue(playing, line.at);
     turn(line.at);
-    const played = await playLine(needs, line, { cast: cast.value, begun, zone: today.zone });
-    if (!played.ok) return misplayed(line, played);
+    const outcome = await playLine(needs, line, { cast: cast.value, begun, zone: today.zone });
+    if (!outcome.ok) return misplayed(line, outcome);
   }
   await askWhoIsDue(playing, now);
   const first = sample.house.colleagues.find(({ role }) => role === "administrator");
