@@ -219,10 +219,30 @@ onBothAtOnce("lists", (engine) => {
     expect(second.next).toBeNull();
   });
 
+  test("all that a search finds, for a deed done to each: as the pages have it", async () => {
+    const { keep, lists, reader } = await house();
+    const found = (search: string, most = 50, owner?: "me") =>
+      lists((it) => {
+        const filter = { view: "open", ...(owner && { owner }) } as const;
+        return it.ids(filter, searchFor(search), most, reader);
+      });
+    for (const says of ["a lantern", "I paid 5005", "nothing"]) await keep({ says });
+    await keep({ customer: "Lantern Bros" });
+    await keep({ number: 5_005 });
+    const all = ["lantern", "5005", "lanterns", "nowhere"].map((search) => found(search));
+    expect((await Promise.all(all)).map(({ length }) => length)).toEqual([2, 2, 0, 0]);
+    expect(await found("lantern", 1)).toHaveLength(1);
+    expect(await found("lantern", 50, "me")).toEqual([]);
+  });
+
   test("nobody finds the words of another house", async () => {
     const [one, other] = [await house(), await house()];
     await one.keep({ says: "a secret lantern" });
     expect(await other.numbers({ search: "secret lantern" })).toEqual([]);
+    const ids = (it: ReturnType<typeof listsIn>) =>
+      it.ids({ view: "all" }, searchFor("secret lantern"), 9, other.reader);
+    expect(await other.lists(ids)).toEqual([]);
+    expect(await one.lists(ids)).toHaveLength(1);
     expect(await one.numbers({ search: "secret lantern" })).toHaveLength(1);
   });
 

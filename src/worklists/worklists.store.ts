@@ -1,5 +1,16 @@
 /** Lists in the database, one workspace at a time: pages, finds and counts that stop in time. */
-import { and, count, eq, getTableColumns, isNotNull, lte, ne, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  eq,
+  getTableColumns,
+  isNotNull,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { type Tx, tell } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
 import { type Held, heldBy, pressingFor } from "./holds.store.ts";
@@ -11,6 +22,8 @@ import { caseWords, listings } from "./worklists.tables.ts";
 
 /** Up to so many finds are fetched and sorted; words that are commoner are met along the way. */
 const RARE = 2_000;
+/** As many as Postgres can count to. */
+const EVERY = 2_147_483_647;
 
 export function listsIn(tx: Tx, workspaceId: string): Lists {
   const mine = eq(listings.workspaceId, workspaceId);
@@ -44,6 +57,13 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
       : sql`exists (select 1 from ${caseWords} w where w.workspace_id = ${listings.workspaceId}
           and w.case_id = ${listings.caseId} and w.words @@ ${query}::tsquery)`;
   }
+
+  /** Whatever a search finds at all: its last question finds what the ones before it find. */
+  const anyhow = ({ number, tiers }: Search) =>
+    or(
+      number === null ? undefined : eq(listings.number, number),
+      sql`${listings.caseId} in (select cases_saying(${tiers.at(-1)}::tsquery, ${EVERY}))`,
+    );
 
   async function found(asked: Asked & { search: Search }, reader: Reader) {
     const { search, filter, sort, after, most } = asked;
@@ -113,10 +133,8 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
       return named(NEEDS, all);
     },
     async ids(filter, search, most, reader) {
-      const asked = { filter, search, sort: "newest", after: null, most } as const;
-      const all = search
-        ? (await page(asked, reader)).rows
-        : await idsOf(heldBy(filter, reader), "newest", null, most);
+      const meant = search ? [anyhow(search)] : [];
+      const all = await idsOf([...heldBy(filter, reader), ...meant], "newest", null, most);
       return all.map(({ caseId }) => caseId);
     },
     async known(ids) {
