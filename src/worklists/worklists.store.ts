@@ -22,8 +22,6 @@ import { caseWords, listings } from "./worklists.tables.ts";
 
 /** Up to so many finds are fetched and sorted; words that are commoner are met along the way. */
 const RARE = 2_000;
-/** As many as Postgres can count to. */
-const EVERY = 2_147_483_647;
 
 export function listsIn(tx: Tx, workspaceId: string): Lists {
   const mine = eq(listings.workspaceId, workspaceId);
@@ -62,7 +60,7 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
   const anyhow = ({ number, tiers }: Search) =>
     or(
       number === null ? undefined : eq(listings.number, number),
-      sql`${listings.caseId} in (select cases_saying(${tiers.at(-1)}::tsquery, ${EVERY}))`,
+      sql`${listings.caseId} in (select cases_saying(${tiers.at(-1)}::tsquery, null))`,
     );
 
   async function found(asked: Asked & { search: Search }, reader: Reader) {
