@@ -18,6 +18,9 @@ const NEAR = 8;
 const BREAK = /[.!?;\n…]/;
 const CRY = /[!?]{2}/;
 const PAUSE = /[,:()–—]| - /;
+/** Somebody's words begin: a mark of quotation, and a capital after it. */
+const QUOTE = /["“«„‘']$/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The words of a complaint in order, as they stand in sentences and between pauses. */
 export const passageOf = (text: string): Heard[] => {
@@ -27,7 +30,8 @@ export const passageOf = (text: string): Heard[] => {
   let last = 0;
   return words.map((word, at) => {
     const between = text.slice(last, word.start);
-    const breaks = BREAK.test(between);
+    const quotes = QUOTE.test(between) && CAPITAL.test(text.slice(word.start, word.start + 2));
+    const breaks = BREAK.test(between) || quotes;
     if (breaks) sentence += 1;
     if (breaks || PAUSE.test(between)) clause += 1;
     last = word.end;

@@ -25,6 +25,15 @@ describe("harm is greater", () => {
   });
 });
 
+test.each`
+  text                                   | heard                        | because
+  ${"She said you could have called."}   | ${["a promise not kept"]}    | ${"the phrase stands in one breath"}
+  ${'She said "You could have called".'} | ${[]}                        | ${"another's words begin at the mark"}
+  ${'They were "sorry" again.'}          | ${["asked again and again"]} | ${"a word in marks begins nothing"}
+`("harm in $text: $because", ({ text, heard }) => {
+  expect(hear(text).harm.because.map(({ what }) => what)).toEqual(heard);
+});
+
 describe("upset is greater", () => {
   test.each`
     more                                | less                                 | because
