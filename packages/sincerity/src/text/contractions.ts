@@ -19,7 +19,12 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "'m": "am",
 };
 const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
-const IS_AFTER = new Set(["it", "that", "what", "there", "here", "he", "she", "who", "this"]);
+const IS_AFTER = new Set(
+  [
+    "it that what there here he she who this where how one everything nothing something",
+    "everyone everybody someone somebody nobody",
+  ].flatMap((words) => words.split(" ")),
+);
 
 /** The words that contractions open into; every list of words holds them. */
 export const OPENED: readonly string[] = [
