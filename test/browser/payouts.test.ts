@@ -37,13 +37,14 @@ describe("payouts, clicked", () => {
     await look(page, `${PICTURES}/2-send`, { at: '[aria-label="What we owe"]' });
     at.world.stripe.takeTime(true);
     await owed.getByRole("button", { name: "Send €12.50" }).click();
-    await owed.getByText("on its way").first().waitFor();
+    await owed.getByText("on its way", { exact: true }).waitFor();
     await look(page, `${PICTURES}/3-on-its-way`, { at: '[aria-label="What we owe"]' });
     at.world.stripe.takeTime(false);
     const { reference } = await at.world.stands(award, "under_way");
     at.world.stripe.finish(reference ?? "", true);
     await owed.getByRole("button", { name: "Ask again what became of it" }).click();
-    await owed.getByText("has arrived").waitFor();
+    await owed.getByText("delivered", { exact: true }).waitFor();
+    await look(page, `${PICTURES}/3-there`, { at: '[aria-label="What we owe"]' });
   });
 
   test("a file for the bank is made, and what differs is looked for", async () => {

@@ -7,7 +7,7 @@ import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { SendAward } from "../payouts/SendAward.tsx";
 import { TravelOf } from "../payouts/TravelOf.tsx";
-import type { Travel } from "../payouts/travels.ts";
+import { type Travel, travels } from "../payouts/travels.ts";
 import type { Way } from "../payouts/ways.ts";
 import { awards as standings, settling } from "./standings.ts";
 import { Voucher } from "./Voucher.tsx";
@@ -50,11 +50,15 @@ const carries = (way: Way, { kind, currency }: Award): boolean =>
 
 type Props = { award: Award; travel: Travel | undefined; ways: readonly Way[] };
 
+/** How it stands, said once: while it travels, the way knows more than the award. */
+const standingOf = ({ state }: Award, travel: Travel | undefined) =>
+  state === "instructed" && travel ? travels[travel.state] : standings[state];
+
 /** Owed, and on its way by nobody: a person can say that it is there. */
 const OPEN: readonly Award["state"][] = ["pledged", "failed", "reversed"];
 
 function OneAward({ award, travel, ways }: Props) {
-  const { says, tone, shape } = standings[award.state];
+  const { says, tone, shape } = standingOf(award, travel);
   return (
     <article className="grid gap-2 rounded-md border border-line p-3">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -68,7 +72,7 @@ function OneAward({ award, travel, ways }: Props) {
         <When at={award.awardedAt} />
         {award.settledAt ? (
           <>
-            , {says} <When at={award.settledAt} />
+            , {standings[award.state].says} <When at={award.settledAt} />
           </>
         ) : null}
       </p>

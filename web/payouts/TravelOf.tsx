@@ -1,27 +1,20 @@
-/** How one award travels: where it stands, and what a person can do about it. */
+/** How one award travels: over what, what comes next, and what a person can do about it. */
 import { useDeed } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Problem } from "../kit/Problem.tsx";
-import { State } from "../kit/State.tsx";
 import { WithWords } from "../offers/WithWords.tsx";
-import { aheadOf, canAsk, canJudge, goesTo, type Travel, travels } from "./travels.ts";
+import { aheadOf, canAsk, canJudge, goesTo, type Travel } from "./travels.ts";
 
 export function TravelOf({ travel }: { travel: Travel }) {
-  const { says, tone, shape } = travels[travel.state];
   const { over, problem, reference, state } = travel;
   const to = goesTo(travel);
   const ahead = aheadOf(travel);
   return (
     <div className="grid gap-2 border-t border-line pt-2">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="breaks">
-          Over {over}
-          {to ? <span className="text-soft">, {to}</span> : null}
-        </span>
-        <State tone={tone} shape={shape}>
-          {says}
-        </State>
+      <p className="breaks">
+        Over {over}
+        {to ? <span className="text-soft">, {to}</span> : null}
       </p>
       {problem && state !== "confirmed" ? <p className="breaks">{problem}</p> : null}
       {ahead ? <p className="text-xs text-soft">{ahead}</p> : null}
