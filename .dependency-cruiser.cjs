@@ -8,9 +8,9 @@
  * Each rule's comment is advice, and each rule has a canary in check/canaries.mjs.
  */
 const FLOW = [
-  "figures journal people clocks hours playbooks incoming mail mailboxes conversations cases",
-  "approaches inquiries ways watches forms hooks imports apologies coaching promises calls",
-  "chats reviews entitlements policies catalogues ledger vouchers compensation codes payouts",
+  "figures journal people clocks hours playbooks speeches incoming mail mailboxes",
+  "conversations cases approaches inquiries ways watches forms hooks imports apologies",
+  "coaching promises calls chats reviews entitlements policies catalogues ledger vouchers compensation codes payouts",
   "transfers reckonings fairness causes plans debriefs standings follow-ups tellings queues",
   "worklists incidents lessons",
 ].flatMap((row) => row.split(" "));

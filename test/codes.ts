@@ -33,7 +33,7 @@ export async function acceptAtLast(
   filled: Record<string, string>,
 ): Promise<void> {
   const said = await page.submit("answer", filled);
-  if (!said.includes("Please show that it is you")) return;
+  if (!said.includes('<section id="code"')) return;
   const digits = await nextCode(box, 0, email, 80).catch(() => undefined);
   await page.submit("code", digits ? { code: digits } : { code: "", do: "again" });
 }

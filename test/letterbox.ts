@@ -58,7 +58,7 @@ export async function openLetterbox({ port = 0, answering }: Opening = {}): Prom
     onData(stream, { envelope }, answer) {
       simpleParser(stream).then(async (letter) => {
         if (isNotice(letter)) notices.push(letter);
-        else if (letter.subject?.startsWith("Your code for")) codes.push(letter);
+        else if (/^(?:Your code for|Ihr Code für) /.test(letter.subject ?? "")) codes.push(letter);
         else {
           returnPaths.push(envelope.mailFrom ? envelope.mailFrom.address : "");
           letters.push(letter);

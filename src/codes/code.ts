@@ -100,12 +100,13 @@ export const noCode = (): Outcome<never> =>
 
 const no = (code: string, because: string): Refusal => ({ code, because });
 
-const wrong = (left: number): Refusal =>
-  no(
-    "code_wrong",
+const wrong = (left: number): Refusal => ({
+  code: "code_wrong",
+  because:
     "These are not the digits of the newest mail. You can try " +
-      `${left === 1 ? "once" : `${left} times`} more.`,
-  );
+    `${left === 1 ? "once" : `${left} times`} more.`,
+  facts: { left },
+});
 const BURNT = no(
   "code_burnt",
   "Wrong digits came too often, so this code has ended. Ask for a new one, or for one of us.",

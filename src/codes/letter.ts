@@ -1,4 +1,5 @@
 /** The short mail that carries a code: what it is for, until when, and what to do if not asked. */
+import { filled, type Speech } from "../speeches/index.ts";
 
 type Told = {
   readonly firstName: string;
@@ -15,21 +16,24 @@ export type Letter = {
   readonly text: string;
   /** What the conversation keeps of it: everybody at the desk reads that, so no digit is in it. */
   readonly kept: string;
+  readonly language: string;
 };
 
 /** The digits stand alone, in one piece: phones fill them in, and a thumb can copy them. */
-export const letterOf = ({ firstName, house, chosen, until, digits }: Told): Letter => ({
-  subject: `Your code for ${house}`,
-  text: [
-    `Dear ${firstName},`,
-    `on your page you chose: “${chosen}”. So that we know it is you, please type this:`,
-    digits,
-    `It can be used once, until ${until} our time, ten minutes after we sent it.`,
-    "If this was not you, you need do nothing: without the code nothing happens. We never ask " +
-      "for it on the phone or by mail, so please give it to nobody.",
-    house,
-  ].join("\n\n"),
-  kept:
-    `We sent a code, so that nobody but the reader of this mailbox accepts “${chosen}”. ` +
-    "It stands in the mail alone.",
-});
+export function letterOf({ id: language, says: { mail } }: Speech, told: Told): Letter {
+  const { firstName, house, chosen, until: time, digits } = told;
+  return {
+    subject: filled(mail.codeSubject, { house }),
+    text: [
+      // Who wrote without a name is known by an address only, and nobody is called by that.
+      firstName.includes("@") ? mail.hello : filled(mail.dear, { name: firstName }),
+      filled(mail.codeFor, { chosen }),
+      digits,
+      filled(mail.codeUntil, { time }),
+      mail.codeNotYou,
+      house,
+    ].join("\n\n"),
+    kept: filled(mail.codeKept, { chosen }),
+    language,
+  };
+}

@@ -1,8 +1,10 @@
 /** What the verbs of codes are handed. */
 import type { ApologiesNeeds } from "../apologies/index.ts";
+import type { Case } from "../cases/index.ts";
 import type { endOf } from "../clocks/index.ts";
 import type { answerOffer } from "../compensation/index.ts";
 import type { Mac, Outbox } from "../mail/index.ts";
+import type { Speech } from "../speeches/index.ts";
 import type { WatchesNeeds } from "../watches/index.ts";
 import type { Outcome } from "../words/outcome.ts";
 import type { Codes } from "./codes.ts";
@@ -19,8 +21,11 @@ export type Needs = Parameters<typeof answerOffer>[0] &
         subject: string;
         text: string;
         kept: string;
+        language: string;
       }): Promise<Outcome<{ messageId: string }>>;
     };
+    /** In which language they read us. */
+    readonly speechFor: (file: Case) => Promise<Speech>;
     /** How soon one of us calls whoever asked for a person. */
     readonly callBackWithin: Parameters<typeof endOf>[0];
     readonly mac: Mac;

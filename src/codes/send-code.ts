@@ -1,4 +1,5 @@
 /** Send a code to the address that the case's mails go to; who can't be reached gets a person. */
+import type { Case } from "../cases/index.ts";
 import type { Offer } from "../compensation/index.ts";
 import { firstNameOf } from "../people/index.ts";
 import { type Actor, THE_DESK } from "../words/actor.ts";
@@ -29,7 +30,7 @@ export async function sendCode(
   const earlier = await codes.ofCase(caseId);
   const email = customer?.email;
   if (isGuessing(earlier)) return passOn(needs, { offer, choice, because: "too_many", by });
-  if (!email) return passOn(needs, { offer, choice, because: "no_address", by });
+  if (!file || !email) return passOn(needs, { offer, choice, because: "no_address", by });
   if (await outbox.bounces(email)) return passOn(needs, { offer, choice, because: "bounced", by });
   if (!isAfter(offer.expiresAt, now())) return TOO_LATE;
   const may = mayAsk(earlier, now());
@@ -54,18 +55,19 @@ export async function sendCode(
   await codes.keep(code);
   const held = { optionId: choice.optionId, waitsFor: "code", until: code.endsAt } as const;
   await needs.offers.change({ ...offer, held });
-  return mailed(needs, { offer, code, digits, firstName: firstNameOf(customer) });
+  return mailed(needs, { offer, code, digits, file, firstName: firstNameOf(customer) });
 }
 
-type Mail = { offer: Offer; code: Code; digits: string; firstName: string };
+type Mail = { offer: Offer; code: Code; digits: string; file: Case; firstName: string };
 
-async function mailed(needs: Needs, { offer, code, digits, firstName }: Mail) {
+async function mailed(needs: Needs, { offer, code, digits, file, firstName }: Mail) {
   const { name: house, timeZone } = await needs.people.workspace();
   const { caseId, optionId, endsAt } = code;
   const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone });
   const chosen = offer.options.find(({ id }) => id === optionId)?.label ?? "";
   const until = clock.format(new Date(endsAt));
-  const letter = letterOf({ firstName, house, chosen, until, digits });
+  const speech = await needs.speechFor(file);
+  const letter = letterOf(speech, { firstName, house, chosen, until, digits });
   const posted = await needs.mailOut.confide({ caseId, ...letter });
   if (!posted.ok) return posted;
   const { messageId } = posted.value;

@@ -1,6 +1,6 @@
 /** Take a customer's answer: what can be carried off waits for a code, all else counts at once. */
 import { answer, answerOffer, type Given, type Offer } from "../compensation/index.ts";
-import { carriedBecause } from "../policies/index.ts";
+import { carriedIn } from "../policies/index.ts";
 import { type Actor, byOf } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { isLiving, isSameChoice, type Taken } from "./code.ts";
@@ -22,7 +22,7 @@ export async function takeAnswer(
   const { optionId, fit, words } = would.value.answer;
   const chosen = offer.options.find(({ id }) => id === optionId);
   const newest = await codes.hold(offerId);
-  if (!chosen || !carriedBecause(chosen)) {
+  if (!chosen || !carriedIn(chosen)) {
     if (newest?.state === "waiting") await codes.change({ ...newest, state: "replaced" });
     return counted(await answerOffer(needs, { offerId, given, by }));
   }

@@ -4,6 +4,7 @@ import { OwedLine } from "../entitlements/entitlements.contract.ts";
 import {
   CatalogueEntry,
   Drawn,
+  PublishedBands,
   Harm,
   Hold,
   Option,
@@ -77,6 +78,8 @@ export const compensationContract = contract({
     }),
     answer: z.object({
       suggestions: z.array(Suggestion.extend({ range: Range })),
+      /** What ombudsmen publish for complaints like this one, beside what is fair. */
+      bands: z.array(PublishedBands),
       /** How budgets stand before this offer. */
       budgets: z.array(Drawn),
       /** What the house can give; what matches the loss first. */

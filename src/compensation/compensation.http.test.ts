@@ -42,14 +42,15 @@ const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
   ({
     cases: { find: async () => change.file ?? file, ofCustomer: async () => [] },
     people: {
-      workspace: async () => ({ currency: "EUR" }) as Workspace,
+      workspace: async () => ({ currency: "EUR", timeZone: "Europe/Berlin" }) as Workspace,
       customer: async () => change.customer ?? maria,
     },
     catalogues: { newest: async () => undefined },
     rules: readPolicies(join(import.meta.dirname, "../../handbook")),
     journal: { ofCase: async () => [] },
-    spendingOf: async () => ({ month: 0, colleague: 0, incident: null }),
+    spendingOf: async () => ({ month: 0, colleague: 0, queue: null, incident: null }),
     lossOf: () => undefined,
+    industryOf: () => undefined,
     offers: { ofCase: async () => [] },
     awards: { ofCase: async () => [award] },
     vouchers: { ofCase: async () => [voucher], redemptionsOf: async () => [] },

@@ -1,4 +1,5 @@
 /** Compensation over HTTP: suggestions, offers, answers, awards. */
+import { onTheWall } from "../clocks/index.ts";
 import { may, type People } from "../people/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import { money, spoken } from "../words/money.ts";
@@ -13,6 +14,7 @@ import { type Award, type Awards, noAward, type Settlement } from "./award.ts";
 import type { Offer, Offers } from "./offer.ts";
 import { type Needs as ProposeNeeds, proposeOffer } from "./propose-offer.ts";
 import {
+  bandsFor,
   contactsIn,
   drawn,
   type Facts,
@@ -51,7 +53,7 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     if (!allowed.ok) return allowed;
     const file = await cases.find(params.case);
     if (!file) return refused("not_found", "There is no such case.");
-    const { currency } = await people.workspace();
+    const { currency, timeZone } = await people.workspace();
     const policy = rules.policyIn(currency);
     const others = await cases.ofCustomer(file.customerId);
     const given = (await awards.ofCase(file.id)).filter(({ entitlementId }) => !entitlementId);
@@ -62,6 +64,11 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     const spending = await needs.spendingOf(file.id, by.id, currency);
     return done({
       suggestions: facts ? suggest(policy, facts).map((it) => ranged(policy, facts, it)) : [],
+      bands: bandsFor(rules.bands ?? [], {
+        industry: await needs.industryOf(file.failure ?? ""),
+        currency,
+        on: onTheWall(file.complainedAt, timeZone).day,
+      }).map(({ rows, ...bands }) => ({ ...bands, rows: [...rows] })),
       budgets: [...drawn(rules.budgetsIn?.(currency) ?? [], spending, 0)],
       catalogue: forLoss(await catalogueNow(needs), loss ?? "service").map((entry) => ({
         ...entry,

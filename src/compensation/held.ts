@@ -1,6 +1,6 @@
 /** An offer is held while whoever accepted it on their page still has to show that it is them. */
 import { isAfter, type Moment } from "../words/moment.ts";
-import { carriedBecause, type Option } from "../policies/index.ts";
+import { carriedIn, type Option } from "../policies/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 
 /** The option they chose, and what it waits for: a code, or one of us who hears it from them. */
@@ -30,7 +30,7 @@ export function mayCarryOff(
   proven: string | null,
 ): Outcome<true> {
   const chosen = options.find(({ id }) => id === optionId);
-  if (!chosen || !carriedBecause(chosen) || chosen.id === proven) return done(true);
+  if (!chosen || !carriedIn(chosen) || chosen.id === proven) return done(true);
   return refused(
     "code_needed",
     "Before this is on its way, we ask for a code that we send by mail. Accept it on your page.",

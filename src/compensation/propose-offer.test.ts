@@ -117,7 +117,8 @@ function world(change: {
     now: () => now,
     tariffs: [],
     industryOf: () => undefined,
-    spendingOf: async () => change.spending ?? { month: 0, colleague: 0, incident: null },
+    spendingOf: async () =>
+      change.spending ?? { month: 0, colleague: 0, queue: null, incident: null },
     newId: () => "o1",
   };
   return { needs, kept, noted };

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Case } from "../cases/index.ts";
 import type { Line } from "../journal/index.ts";
+import { SPEAKS_ENGLISH, SPEAKS_GERMAN } from "../../test/speeches.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { moment } from "../words/moment.ts";
 import type { Offer } from "./offer.ts";
@@ -11,7 +12,10 @@ const now = moment("2026-11-23T09:00:00Z");
 const lapsed = (id: string) =>
   ({ id, caseId: "c1", state: "made", held: null, expiresAt: now }) as Offer;
 
-function world(offers: Offer[], { email = "maria@customer.example", welcome = true } = {}) {
+function world(
+  offers: Offer[],
+  { email = "maria@customer.example", welcome = true, speech = SPEAKS_ENGLISH } = {},
+) {
   const changed: Offer[] = [];
   const noted: Line[] = [];
   const posted: { subject: string; body: string }[] = [];
@@ -28,6 +32,7 @@ function world(offers: Offer[], { email = "maria@customer.example", welcome = tr
       workspace: async () => ({ name: "Lumen", timeZone: "Europe/Berlin" }),
     },
     pageOf: () => "https://desk.example/p/1",
+    speechFor: async () => speech,
     mailOut: {
       isWelcome: async () => welcome,
       post: async (mail: { subject: string; body: string }) => void posted.push(mail),
@@ -69,6 +74,13 @@ test("who has not answered is told once, with the day and the way to their page"
   expect(posted[0]?.body).toMatch(/^Dear Maria,.+23 November 2026.+desk\.example\/p\/1/s);
   expect(changed).toMatchObject([{ id: "o1", state: "made", remindedAt: now }]);
   expect(noted).toMatchObject([{ what: "offer reminded", by: THE_DESK }]);
+});
+
+test("in the customer's own language", async () => {
+  const { needs, posted } = world([lapsed("o1")], { speech: SPEAKS_GERMAN });
+  await tendOffers(needs, reminding);
+  expect(posted).toMatchObject([{ subject: "Unser Angebot an Sie", language: "de" }]);
+  expect(posted[0]?.body).toMatch(/^Guten Tag Maria,.+Montag, 23\. November 2026/s);
 });
 
 test.each`

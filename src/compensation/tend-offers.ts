@@ -1,7 +1,9 @@
 /** Tend made offers on the clock: who has not answered is reminded once; then they run out. */
 import type { Case, Cases } from "../cases/index.ts";
 import type { Journal } from "../journal/index.ts";
+import { onTheWall } from "../clocks/index.ts";
 import { firstNameOf, type People } from "../people/index.ts";
+import { filled, type Speech } from "../speeches/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
@@ -12,6 +14,8 @@ export type TendNeeds = {
   readonly cases: Pick<Cases, "find">;
   readonly people: Pick<People, "customer" | "workspace">;
   readonly pageOf: (file: Case) => string;
+  /** In which language they read us. */
+  readonly speechFor: (file: Case) => Promise<Speech>;
   readonly mailOut: {
     /** False where they have asked to be left alone. */
     isWelcome(caseId: string): Promise<boolean>;
@@ -60,17 +64,17 @@ async function remind(needs: TendNeeds, offer: Offer, now: Moment): Promise<Outc
   const customer = file && (await people.customer(file.customerId));
   if (!file || !customer?.email || !(await mailOut.isWelcome(caseId))) return done(offerId);
   const { name: house, timeZone } = await people.workspace();
-  const until = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone });
+  const { id: language, says, day } = await needs.speechFor(file);
+  const { mail } = says;
+  const name = firstNameOf(customer);
   const body = [
-    `Dear ${firstNameOf(customer)},`,
-    `our offer to put things right stands until ${until.format(new Date(offer.expiresAt))}. ` +
-      "You have not answered it, and that is fine; we only want you to know that it ends then.",
-    "If you would like it, would not, or something else would put it right, say so here:\n" +
-      pageOf(file),
-    "What you are due by law is yours in any case.",
+    name.includes("@") ? mail.hello : filled(mail.dear, { name }),
+    filled(mail.endsOn, { day: day(onTheWall(offer.expiresAt, timeZone).day) }),
+    `${mail.endsAnswer}\n${pageOf(file)}`,
+    mail.endsLaw,
     house,
   ].join("\n\n");
-  await mailOut.post({ caseId, subject: "Our offer to you", body, language: "en" });
+  await mailOut.post({ caseId, subject: mail.endsSubject, body, language });
   await journal.add({ what: "offer reminded", by: THE_DESK, caseId, facts: { offerId } });
   return done(offerId);
 }

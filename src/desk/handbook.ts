@@ -9,6 +9,7 @@ import { limitOf } from "../policies/index.ts";
 import { readGuide } from "../calls/calls.handbook.ts";
 import { readLaw } from "../inquiries/inquiries.handbook.ts";
 import { readAsking } from "../follow-ups/follow-ups.handbook.ts";
+import { readPages } from "../speeches/speeches.handbook.ts";
 import { readMeasures } from "../lessons/lessons.handbook.ts";
 import { MARKS } from "../playbooks/index.ts";
 import { readHandbook } from "../playbooks/playbooks.handbook.ts";
@@ -77,6 +78,7 @@ export function handbookFrom(folder: string) {
     clocks: clocks.clocks,
     rules,
     ...readAsking(folder),
+    speeches: readPages(folder),
     approachCap: readApproaches(folder),
     measures: readMeasures(folder),
     law: readLaw(folder),

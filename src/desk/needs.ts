@@ -18,6 +18,7 @@ import { composeMail, type LetterToCompose } from "../rim/mail/compose.ts";
 import type { Sign } from "../rim/mail/dkim.ts";
 import { sealWith } from "../rim/seal.ts";
 import { passwords } from "../rim/password.ts";
+import { speechIn } from "../speeches/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { spell } from "../vouchers/index.ts";
 import { cataloguesIn } from "../catalogues/catalogues.store.ts";
@@ -67,6 +68,7 @@ export const needsFrom =
     const compensation = compensationIn(tx, workspaceId);
     const caseOf = async (conversationId: string) =>
       (await cases.ofConversation(conversationId))?.id;
+    const languageIn = languageFrom(people, conversations);
     const pageOf = ({ id: caseId, pageGeneration: generation }: Case) => {
       const today = onTheWall(now(), "UTC").day;
       return pageLink({ secret, publicUrl: publicUrl(), workspaceId, caseId, generation, today });
@@ -132,7 +134,8 @@ export const needsFrom =
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
       givenSince: givenIn(tx, workspaceId, languageOf),
       spendingOf: spendingIn(tx, workspaceId, now),
-      languageIn: languageFrom(people, conversations),
+      languageIn,
+      speechFor: async (file: Case) => speechIn(handbook.speeches, await languageIn(file)),
       boundsOf: boundsIn(tx, workspaceId, people),
       ...timekeeping,
       ...watchingIn(tx, workspaceId, { handbook, people, publicUrl, now, sign }),

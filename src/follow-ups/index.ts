@@ -21,5 +21,5 @@ export type { Needs as FollowUpsNeeds } from "./needs.ts";
 export { remindFollowUp } from "./remind-follow-up.ts";
 export { scheduleFollowUp } from "./schedule-follow-up.ts";
 export { toldIn } from "./told.ts";
-export { daySaid, filled, type Tongue, tongueOf } from "./tongue.ts";
+export { daySaid, type Tongue, tongueOf } from "./tongue.ts";
 export { unhappy, type Verdict } from "./verdict.ts";

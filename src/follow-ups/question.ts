@@ -1,6 +1,7 @@
 /** The mail that asks: in the house's voice, each answer a link in words, confirmed on the page. */
+import { filled } from "../speeches/index.ts";
 import { type Checkpoint, wordingIn } from "./checkpoint.ts";
-import { daySaid, filled, type Tongue, tongueOf } from "./tongue.ts";
+import { daySaid, type Tongue, tongueOf } from "./tongue.ts";
 
 export type Occasion = {
   readonly followUpId: string;

@@ -41,10 +41,6 @@ export function tongueOf(tongues: readonly Tongue[], language: string | null): T
   return found;
 }
 
-/** "Dear {name}," with what belongs there; a brace that nobody fills stays. */
-export const filled = (text: string, by: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (brace, name: string) => by[name] ?? brace);
-
 /** "Friday 27 November", as the language has it. */
 export const daySaid = (tongue: Pick<Tongue, "id">, day: string): string =>
   new Intl.DateTimeFormat(tongue.id === "en" ? "en-GB" : tongue.id, {

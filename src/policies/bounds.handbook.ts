@@ -46,12 +46,18 @@ const Lines = z
 const Budgets = z.strictObject({
   source: Line,
   budgets: z.array(
-    z.strictObject({
-      id: Name,
-      name: Line.max(60),
-      per: z.enum(BUDGET_PERS),
-      lines: z.record(z.string(), Lines),
-    }),
+    z
+      .strictObject({
+        id: Name,
+        name: Line.max(60),
+        per: z.enum(BUDGET_PERS),
+        queue: Line.max(60).optional(),
+        lines: z.record(z.string(), Lines),
+      })
+      .refine(
+        ({ per, queue }) => queue === undefined || per === "queue",
+        "Only a budget per queue names one: write per: queue.",
+      ),
   ),
 });
 

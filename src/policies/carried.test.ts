@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { carriedBecause } from "./carried.ts";
+import { carriedIn } from "./carried.ts";
 import { REMEDY_KINDS, type RemedyKind } from "./remedy.ts";
 
 const option = (...kinds: RemedyKind[]) => ({
@@ -21,10 +21,10 @@ test.each`
   ${[]}                         | ${false} | ${"nothing to carry"}
   ${["redo", "none", "refund"]} | ${true}  | ${"one of them is enough"}
 `("$kinds: $asks, because $why", ({ kinds, asks }) => {
-  expect(carriedBecause(option(...kinds)) !== null).toBe(asks);
+  expect(carriedIn(option(...kinds)) !== null).toBe(asks);
 });
 
 test("every kind that is money to the books asks", () => {
-  const asking = REMEDY_KINDS.filter((kind) => carriedBecause(option(kind)) !== null);
+  const asking = REMEDY_KINDS.filter((kind) => carriedIn(option(kind)) !== null);
   expect(asking).toEqual(["refund", "credit", "voucher", "discount", "replacement", "donation"]);
 });

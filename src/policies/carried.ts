@@ -2,31 +2,19 @@
 import type { Option, RemedyKind } from "./remedy.ts";
 
 /**
- * Our choice, kind by kind, in words for the customer; null: it can't be carried off. No amount is
- * too small, since who steals small sums steals many.
+ * Our choice, kind by kind: money that has left does not come back, nor what is sent; a code is
+ * used by whoever has it. No amount is too small, since who steals small sums steals many.
+ *
+ * Not here: what is done to what they have, or in their name, and agreed with a person who sees who
+ * comes; a call, a card, an entry put right, and words, which are worth nothing to anybody else.
  */
-const CARRIED: Readonly<Record<RemedyKind, string | null>> = {
-  refund: "Money that has left does not come back.",
-  credit: "Credit is spent by whoever has its code.",
-  voucher: "A voucher is used by whoever has its code.",
-  discount: "A discount is used by whoever has its code.",
-  donation: "Money given in your name does not come back.",
-  replacement: "What is sent once does not come back.",
-  // Done to what they have, or in their name, and agreed with a person who sees who comes.
-  repair: null,
-  redo: null,
-  free_service: null,
-  expert_time: null,
-  warranty: null,
-  upgrade: null,
-  lodging: null,
-  perk: null,
-  // A call, a card, an entry put right, and words: worth nothing to anybody else.
-  correction: null,
-  gesture: null,
-  none: null,
-};
+const CARRIED = ["refund", "credit", "voucher", "discount", "donation", "replacement"] as const;
 
-/** Why whoever accepts this has to show that they are who we offered it to; null: they need not. */
-export const carriedBecause = ({ remedies }: Pick<Option, "remedies">): string | null =>
-  remedies.map(({ kind }) => CARRIED[kind]).find((because) => because !== null) ?? null;
+export type Carried = (typeof CARRIED)[number];
+
+const isCarried = (kind: RemedyKind): kind is Carried =>
+  (CARRIED as readonly RemedyKind[]).includes(kind);
+
+/** For which of its parts whoever accepts has to show that it is them; null: they need not. */
+export const carriedIn = ({ remedies }: Pick<Option, "remedies">): Carried | null =>
+  remedies.map(({ kind }) => kind).find(isCarried) ?? null;

@@ -14,7 +14,7 @@ const budget: Budget = {
   hardMinor: 2_000,
   currency: "EUR",
 };
-const spent = (month: number) => ({ month, colleague: 0, incident: null });
+const spent = (month: number) => ({ month, colleague: 0, queue: null, incident: null });
 const who = (role: Role): Actor => ({ kind: "colleague", id: role, name: role, role });
 
 test.each`
@@ -30,6 +30,22 @@ test.each`
 
 test("a budget for incidents is nothing to a case that is in none", () => {
   expect(drawn([{ ...budget, per: "incident" }], spent(9_999), 1)).toEqual([]);
+});
+
+const each: Budget = { ...budget, id: "each", name: "{queue} this month", per: "queue" };
+const theirs: Budget = { ...each, id: "own", name: "Parcels", queue: "Deliveries", hardMinor: 900 };
+test.each`
+  queueName       | budgets           | stands                                                         | why
+  ${"Deliveries"} | ${[each]}         | ${[["Deliveries this month", "soft"]]}                         | ${"a queue's team, by the queue's name"}
+  ${"Deliveries"} | ${[each, theirs]} | ${[["Parcels", "hard"]]}                                       | ${"its own, in the place of each one's"}
+  ${"deliveries"} | ${[each, theirs]} | ${[["Parcels", "hard"]]}                                       | ${"two queues never differ by capitals alone"}
+  ${"Money back"} | ${[each, theirs]} | ${[["Money back this month", "soft"]]}                         | ${"another queue's own is nothing to it"}
+  ${null}         | ${[each, theirs]} | ${[]}                                                          | ${"the case lies in no queue"}
+  ${"Deliveries"} | ${[budget, each]} | ${[["This month", "soft"], ["Deliveries this month", "soft"]]} | ${"beside the house's"}
+`("a team's budget: $why", ({ queueName, budgets, stands }) => {
+  const queue = queueName === null ? null : 800;
+  const found = drawn(budgets, { ...spent(1_200), queue, queueName }, 300);
+  expect(found.map(({ name, line }) => [name, line])).toEqual(stands);
 });
 
 const ground = { overLimit: null, outside: null, given: money(0, "EUR"), budgets: [] };

@@ -6,9 +6,10 @@
  * limit another person approves. It keeps nothing and writes no events: the handbook is a folder
  * of sheets that managers edit.
  */
+export { type Bands, bandsFor } from "./band.ts";
 export { type Budget, type Drawn, drawn, type Spending } from "./budget.ts";
 export { type Entry, forLoss } from "./catalogue.ts";
-export { carriedBecause } from "./carried.ts";
+export { carriedIn } from "./carried.ts";
 export { choose } from "./choose.ts";
 export { contactsIn, type Facts, factsOf } from "./facts.ts";
 export type { Harm } from "./harm.ts";

@@ -2,6 +2,7 @@
 import type { Actor, Role } from "../words/actor.ts";
 import { type Money, money, spoken } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Bands } from "./band.ts";
 import type { Budget } from "./budget.ts";
 import type { Entry } from "./catalogue.ts";
 import type { Policy } from "./policy.ts";
@@ -18,6 +19,8 @@ export type Rules = {
   limitsIn(currency: string): Limits;
   budgetsIn?(currency: string): readonly Budget[];
   readonly catalogue?: readonly Entry[];
+  /** What ombudsmen publish: information, never a limit. */
+  readonly bands?: readonly Bands[];
 };
 
 /** What this actor may give alone; a customer gives nothing, nor does the desk by itself. */

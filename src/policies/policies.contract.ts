@@ -50,6 +50,23 @@ export const Range = z.object({
   reach: z.object({ low: z.number(), high: z.number() }).nullable(),
 });
 
+/** What an ombudsman publishes about sums for distress and inconvenience; no limit. */
+export const PublishedBands = z.object({
+  id: z.string(),
+  name: z.string(),
+  from: z.iso.date(),
+  source: z.string(),
+  rows: z.array(
+    z.object({
+      aboveMinor: Minor,
+      /** It belongs to the row; null: the last one. */
+      upToMinor: Minor.nullable(),
+      says: z.string(),
+      confidence: z.enum(["read", "remembered", "unsure"]),
+    }),
+  ),
+});
+
 export const Drawn = z.object({
   id: z.string(),
   name: z.string(),

@@ -7,6 +7,7 @@ import { LOSSES } from "../playbooks/index.ts";
 import { mustBeSound } from "../rim/binder.ts";
 import { coinOf } from "../words/money.ts";
 import { readSheet, type Sheet, type Slip } from "../rim/sheet.ts";
+import { readBands } from "./bands.handbook.ts";
 import { catalogueOf, readBounds } from "./bounds.handbook.ts";
 import { RemedyKind } from "./policies.contract.ts";
 import type { Limits, Rules } from "./limit.ts";
@@ -30,6 +31,7 @@ export function readPolicies(folder: string): Rules {
     limitsIn: (currency) => inCurrency(currency).limits,
     budgetsIn: (currency) => inCurrency(currency).budgets,
     catalogue: catalogueOf(folder),
+    bands: readBands(folder).bands,
   };
 }
 
@@ -61,7 +63,7 @@ function read(folder: string, currency: string) {
   const written = one("limits.yml", sheets.Limits).value;
   const [limits, people] = [written?.limits[currency] ?? NOT_LISTED, written?.people ?? {}];
   const bounds = readBounds(folder, currency);
-  slips.push(...bounds.slips);
+  slips.push(...bounds.slips, ...readBands(folder).slips);
   return {
     slips,
     free: one("free.yml", Free).value?.remedies ?? [],

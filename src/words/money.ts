@@ -13,14 +13,15 @@ export const nothing = (currency: string): Money => money(0, currency);
 export const share = (of: Money, percent: number): Money =>
   money(Math.floor((of.minor * percent) / 100 + 0.5), of.currency);
 
-/** A format is dear to make, and there are few currencies. */
+/** A format is dear to make, and there are few currencies and languages. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(currency: string): Intl.NumberFormat {
-  const known = formats.get(currency);
+function formatOf(currency: string, language = "en"): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  formats.set(currency, format);
+  const format = new Intl.NumberFormat(language, { style: "currency", currency });
+  formats.set(key, format);
   return format;
 }
 
@@ -28,9 +29,9 @@ function formatOf(currency: string): Intl.NumberFormat {
 export const coinOf = (currency: string): number =>
   10 ** (formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2);
 
-/** "€25.00" as an English reader expects it; the currency's own number of decimals. */
-export const spoken = ({ minor, currency }: Money): string =>
-  formatOf(currency).format(minor / coinOf(currency));
+/** "€25.00" as a reader of the language expects it; the currency's own number of decimals. */
+export const spoken = ({ minor, currency }: Money, language = "en"): string =>
+  formatOf(currency, language).format(minor / coinOf(currency));
 
 /** Reads "1,250.50", "1.250,50" or "25" as minor units; null when it is no amount. */
 export function minorOf(typed: string, currency: string): number | null {

@@ -1,4 +1,5 @@
 /** All that Maria's page is made of, told to a small shop. */
+import { SPEAKS_ENGLISH } from "../speeches.ts";
 import type { Known } from "../../src/desk/page/view.ts";
 import { CHECKPOINTS, ENGLISH } from "../checkpoints.ts";
 import { action, file, listening, message, on, promise } from "./matter.ts";
@@ -68,6 +69,7 @@ export const marias = (change: Partial<Known> = {}): Known => ({
   ratings: [],
   checkpoints: CHECKPOINTS,
   tongues: [ENGLISH],
+  speech: SPEAKS_ENGLISH,
   asked: null,
   now: on("2026-11-05"),
   endsOn: "2027-05-04",

@@ -15,6 +15,7 @@ import { FromCatalogue } from "./FromCatalogue.tsx";
 import type { harmOf } from "./HarmField.tsx";
 import { OfferThis } from "./OfferThis.tsx";
 import { dearest, isStrange, type Option, standing } from "../offers/remedy.ts";
+import { Published } from "./Published.tsx";
 import { Stake } from "./Stake.tsx";
 
 type Suggestions = Answer<"GET /cases/:case/suggestions">;
@@ -97,6 +98,7 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
         onAdd={(option) => setOptions([...options, option])}
       />
       <FairRange range={clause.range} currency={currency} />
+      <Published all={all.bands} costMinor={cost} currency={currency} />
       {how === "above_limit" && limitMinor !== null ? (
         <p className="text-soft">
           You may give up to <Amount minor={limitMinor} currency={currency} /> alone; above it, a

@@ -1,10 +1,12 @@
 /** What was offered or given so far, by what budgets are for; what the law owes does not count. */
-import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import { offers } from "../../compensation/compensation.tables.ts";
 import { incidentCases } from "../../incidents/incidents.tables.ts";
 import type { Spending } from "../../policies/index.ts";
+import { queues } from "../../queues/queues.tables.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
+import { listings } from "../../worklists/worklists.tables.ts";
 
 /** Neither declined, withdrawn nor run out: it may still cost, or has. */
 const COUNTS = ["proposed", "approved", "made", "accepted"] as const;
@@ -34,9 +36,22 @@ export const spendingIn =
       .select({ id: incidentCases.caseId })
       .from(incidentCases)
       .where(and(mine, eq(incidentCases.incidentId, joined?.id ?? caseId)));
+    const ours = eq(listings.workspaceId, workspaceId);
+    const [queue] = await tx
+      .select({ id: queues.id, name: queues.name })
+      .from(listings)
+      .innerJoin(queues, and(eq(queues.workspaceId, workspaceId), eq(queues.id, listings.queueId)))
+      .where(and(ours, eq(listings.caseId, caseId), isNull(queues.endedAt)));
+    // A case that is moved takes what it was offered along: its team answers for it from then on.
+    const beside = tx
+      .select({ id: listings.caseId })
+      .from(listings)
+      .where(and(ours, eq(listings.queueId, queue?.id ?? caseId)));
     return {
       month: await total(inMonth),
       colleague: await total(inMonth, eq(offers.proposedById, byId)),
+      queue: queue ? await total(inMonth, inArray(offers.caseId, beside)) : null,
+      queueName: queue?.name ?? null,
       incident: joined ? await total(inArray(offers.caseId, among)) : null,
     };
   };

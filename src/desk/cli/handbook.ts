@@ -7,6 +7,7 @@ import { checkGuide } from "../../calls/calls.handbook.ts";
 import { checkLaw } from "../../inquiries/inquiries.handbook.ts";
 import { checkAsking } from "../../follow-ups/follow-ups.handbook.ts";
 import { checkMeasures } from "../../lessons/lessons.handbook.ts";
+import { checkPages } from "../../speeches/speeches.handbook.ts";
 import { checkHandbook } from "../../playbooks/playbooks.handbook.ts";
 import { checkPacks } from "../packs.ts";
 import { checkExamples } from "../sample/examples.ts";
@@ -19,6 +20,7 @@ const CHECKS = [
   checkPacks,
   checkApproaches,
   checkAsking,
+  checkPages,
   checkTariffs,
   checkMeasures,
   checkLaw,

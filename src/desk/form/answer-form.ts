@@ -15,7 +15,10 @@ import { onceFor } from "../../rim/http/replay.ts";
 import { type Scan, scanEach } from "../../rim/scan.ts";
 import type { Moment } from "../../words/moment.ts";
 import { done } from "../../words/outcome.ts";
+import { speechIn } from "../../speeches/index.ts";
+import type { Book } from "../handbook.ts";
 import { plainPage } from "../page/customer.page.tsx";
+import type { Plain } from "../page/phrases.ts";
 import { formPage, type Showing, thanksPage } from "./form.page.tsx";
 import type { Sent } from "./read-body.ts";
 
@@ -27,6 +30,7 @@ export type Doorstep = {
   readonly now: () => Moment;
   readonly scan: Scan;
   readonly needsIn: (tx: Tx, workspaceId: string) => Needs;
+  readonly handbook: Pick<Book, "speeches">;
 };
 
 type Page = { readonly status: number; readonly page: string };
@@ -36,9 +40,13 @@ type Known = {
   readonly house: { readonly name: string; readonly mailbox: string };
 };
 
-const CLOSED = ["The house takes no complaints here at the moment."];
+const CLOSED: Plain = [
+  "This form is closed",
+  ["The house takes no complaints here at the moment."],
+];
 
-export const formsFor = ({ db, secret, now, scan, needsIn }: Doorstep) => {
+export const formsFor = ({ db, secret, now, scan, needsIn, handbook }: Doorstep) => {
+  const speech = speechIn(handbook.speeches, null);
   const mac = (text: string) => macOf(secret, text).toString("hex");
   const time = () => Date.parse(now());
 
@@ -54,7 +62,7 @@ export const formsFor = ({ db, secret, now, scan, needsIn }: Doorstep) => {
   }
 
   function shown({ form, house }: Known, beside: Partial<Showing> = {}): string {
-    if (!form.isOpen) return plainPage("This form is closed", CLOSED, house.mailbox);
+    if (!form.isOpen) return plainPage(speech, CLOSED, house.mailbox);
     const stamp = stampText(mac, { formId: form.id, at: time(), nonce: newToken().slice(0, 22) });
     const empty = { filled: {}, slips: [], asks: null, lostFiles: false };
     return formPage(form, {

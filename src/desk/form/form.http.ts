@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Log } from "../../rim/log.ts";
 import { STYLE_HASH } from "../page/customer.css.ts";
 import { plainPage } from "../page/customer.page.tsx";
-import { BUSY, type Plain, PROBLEMS, UNREADABLE } from "../page/phrases.ts";
+import { type Plain, problemIn } from "../page/phrases.ts";
+import { type Speech, speechIn } from "../../speeches/index.ts";
 import { type Doorstep, formsFor } from "./answer-form.ts";
 import { FILES, readBody } from "./read-body.ts";
 
@@ -39,6 +40,8 @@ export async function formPages(
   house: Doorstep & { readonly log: Log },
 ): Promise<void> {
   const forms = formsFor(house);
+  // A form says what the house wrote on it; what stands around that is English.
+  const speech = speechIn(house.handbook.speeches, null);
   const hidden = { schema: { hide: true } as object };
   await app.register(
     async (pages) => {
@@ -55,19 +58,21 @@ export async function formPages(
         const { statusCode: status = 500 } = problem;
         const facts = { method: request.method, route: request.routeOptions.url };
         if (status >= 500) house.log.fault("a form failed", problem, facts);
-        return html(reply, status, PROBLEMS[status >= 500 ? 500 : status] ?? UNREADABLE);
+        return html(reply, status, plainPage(speech, problemIn(speech, status)));
       });
 
       const looking = { ...hidden, config: { rateLimit: LOOKED_A_MINUTE } };
       pages.get("/:key", looking, async ({ params }: Asked, reply) => {
         const page = await forms.show(params.key);
-        return page ? html(reply, 200, page) : html(reply, 404, NO_FORM);
+        return page ? html(reply, 200, page) : html(reply, 404, plainPage(speech, NO_FORM));
       });
 
-      const sending = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages) };
+      const sending = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages, speech) };
       pages.post("/:key", sending, async (request: Asked, reply) => {
         const answer = await forms.take(request.params.key, await readBody(request));
-        return answer ? html(reply, answer.status, answer.page) : html(reply, 404, NO_FORM);
+        return answer
+          ? html(reply, answer.status, answer.page)
+          : html(reply, 404, plainPage(speech, NO_FORM));
       });
     },
     { prefix: "/f" },
@@ -75,16 +80,14 @@ export async function formPages(
 }
 
 /** A person complains once or twice, an office behind one address a few times, a machine often. */
-function notTooMuch(pages: FastifyInstance) {
+function notTooMuch(pages: FastifyInstance, speech: Speech) {
   const byAddress = pages.createRateLimit(SENT_A_MINUTE);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const limit = await byAddress(request);
-    if (!limit.isAllowed && limit.isExceeded) return html(reply, 429, BUSY);
+    if (!limit.isAllowed && limit.isExceeded)
+      return html(reply, 429, plainPage(speech, problemIn(speech, 429)));
   };
 }
 
-const html = (reply: FastifyReply, status: number, page: string | Plain) =>
-  reply
-    .status(status)
-    .type("text/html; charset=utf-8")
-    .send(typeof page === "string" ? page : plainPage(...page));
+const html = (reply: FastifyReply, status: number, page: string) =>
+  reply.status(status).type("text/html; charset=utf-8").send(page);

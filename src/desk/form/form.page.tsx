@@ -51,6 +51,7 @@ export function formPage(form: Form, showing: Showing): string {
         </p>
       </footer>
     </>,
+    "en",
   );
 }
 
@@ -68,6 +69,7 @@ export const thanksPage = (form: Form, house: string, told: { number: number; em
         </p>
       </section>
     </main>,
+    "en",
   );
 
 function Trouble({ showing: { slips, asks, lostFiles } }: { showing: Showing }) {

@@ -43,7 +43,7 @@ export const mailOutFrom = (needs: Needs): MailOut & Welcome & Confiding => ({
     if (!posted.ok) throw new Stopped(posted.refusal);
     return posted.value;
   },
-  async confide({ caseId, subject, text, kept }) {
+  async confide({ caseId, subject, text, kept, language }) {
     const file = await needs.cases.find(caseId);
     if (!file) throw new Error("a letter needs its case");
     const compose = async (letter: Parameters<typeof needs.compose>[0]) =>
@@ -55,7 +55,7 @@ export const mailOutFrom = (needs: Needs): MailOut & Welcome & Confiding => ({
         subject,
         body: kept,
         text,
-        html: plainMail(text, subject, "en"),
+        html: plainMail(text, subject, language),
         by: THE_DESK,
         automatic: "auto-generated",
         secret: true,

@@ -2,7 +2,7 @@
 import { askAgain, askPerson, proveAnswer, takeAnswer } from "../../codes/index.ts";
 import { done, type Outcome } from "../../words/outcome.ts";
 import { type Call, changedSince, choose, type Did, said } from "./call.ts";
-import { FITS } from "./phrases.ts";
+import { fitsIn } from "./phrases.ts";
 
 export async function answerDeed({ needs, view, filled, by }: Call): Promise<Outcome<Did>> {
   const { of: offerId, choice } = filled;
@@ -10,7 +10,7 @@ export async function answerDeed({ needs, view, filled, by }: Call): Promise<Out
   const optionId = choice?.startsWith("yes ") ? choice.slice(4) : undefined;
   if (optionId === undefined && choice !== "no") return choose();
   const verdict = optionId === undefined ? "declined" : "accepted";
-  const fit = FITS.find(({ value }) => value === filled["fit"])?.value;
+  const fit = fitsIn(view.speech).find(({ value }) => value === filled["fit"])?.value;
   const given = { verdict, optionId, fit, words: filled["words"] || undefined } as const;
   const taken = await takeAnswer(needs, { offerId, given, by });
   const ends = { answered: verdict, held: "held", passed_on: "handed" } as const;

@@ -1,53 +1,49 @@
 /** One step more before money moves: the digits of our mail, another mail, or a person. */
+import { filled } from "../../speeches/index.ts";
 import { Form, Sheet, type Visit } from "./form.page.tsx";
-import { reader, spokenDay } from "./phrases.ts";
+import { reader } from "./phrases.ts";
+import { useSpeech } from "./speaking.page.tsx";
 import type { CustomerView, OfferSeen } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 type Part = Props & { offer: OfferSeen; held: NonNullable<OfferSeen["held"]> };
 
 export function Code({ view, visit }: Props) {
+  const { code } = useSpeech().says;
   const { offer } = view;
   if (!offer?.held) return null;
   const part = { view, visit, offer, held: offer.held };
+  const isHeard = offer.held.waitsFor === "person";
   return (
-    <Sheet id="code" title={TITLES[offer.held.waitsFor]} visit={visit}>
-      {offer.held.waitsFor === "person" ? <InPerson {...part} /> : <ByMail {...part} />}
+    <Sheet id="code" title={isHeard ? code.personTitle : code.title} visit={visit}>
+      {isHeard ? <InPerson {...part} /> : <ByMail {...part} />}
     </Sheet>
   );
 }
 
-const TITLES = {
-  code: "Please show that it is you",
-  newer: "Please show that it is you",
-  person: "One of us gets in touch",
-} as const;
-
 function ByMail(part: Part) {
+  const { code, carried } = useSpeech().says;
   const { held, visit, offer } = part;
   return (
     <>
       <p>
-        You chose “{held.chosen}”. {held.because} And a link can be read by others than you.
+        {filled(code.chose, { chosen: held.chosen })} {held.carried ? carried[held.carried] : null}{" "}
+        {code.link}
       </p>
       {held.waitsFor === "code" ? (
-        <Form deed="code" visit={visit} send="Confirm my answer">
+        <Form deed="code" visit={visit} send={code.confirm}>
           <input type="hidden" name="of" value={offer.id} />
           <Digits {...part} />
         </Form>
       ) : (
         <p className="state">
-          <span aria-hidden="true">○ </span>The code that we sent has ended. Your choice is not
-          lost.
+          <span aria-hidden="true">○ </span>
+          {code.ended}
         </p>
       )}
       <div className="besides">
-        <Besides {...part} wish="again" says="Send me a new code" />
-        <Besides
-          {...part}
-          wish="person"
-          says="I can’t read mail there any more: ask me in person"
-        />
+        <Besides {...part} wish="again" says={code.again} />
+        <Besides {...part} wish="person" says={code.person} />
       </div>
     </>
   );
@@ -55,13 +51,13 @@ function ByMail(part: Part) {
 
 /** Phones offer to fill it in from the mail; the keys are digits, and a gap does no harm. */
 function Digits({ held, visit }: Part) {
+  const { code } = useSpeech().says;
   const wrong = visit.slip?.deed === "code";
   return (
     <div className="box">
-      <label htmlFor="code-digits">The six digits from our mail</label>
+      <label htmlFor="code-digits">{code.digits}</label>
       <p className="aside" id="code-hint">
-        We sent them to {held.sentTo}. They count until {held.until.time}. The mail can take a
-        minute, and may lie among unwanted ones.
+        {filled(code.hint, { address: held.sentTo ?? "", time: held.until.time })}
       </p>
       <input
         id="code-digits"
@@ -91,10 +87,13 @@ const Besides = ({
   </Form>
 );
 
-const InPerson = ({ view, held }: Part) => (
-  <p className="state">
-    <span aria-hidden="true">○ </span>You chose “{held.chosen}”. {reader(view)} gets in touch with
-    you by {spokenDay(held.until.day)}, {held.until.time}, and hears it from you. Until then nothing
-    runs out, and there is nothing you need to do.
-  </p>
-);
+function InPerson({ view, held: { chosen, until } }: Part) {
+  const { says, day } = useSpeech();
+  const by = { chosen, reader: reader(view), day: day(until.day), time: until.time };
+  return (
+    <p className="state">
+      <span aria-hidden="true">○ </span>
+      {filled(says.code.inPerson, by)}
+    </p>
+  );
+}

@@ -1,30 +1,31 @@
 /** What would put it right, where our offer does not: an amount or words, and our answer to it. */
+import { filled } from "../../speeches/index.ts";
 import { Box, Form, Line, Sheet, type Visit, Words } from "./form.page.tsx";
 import { reader } from "./phrases.ts";
+import { Filled, useSpeech } from "./speaking.page.tsx";
 import type { CustomerView, OfferSeen } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 
 export function Counter({ view, visit }: Props) {
+  const { counter } = useSpeech().says;
   const { offer } = view;
   if (!offer || (!offer.asked && !offer.mayAsk)) return null;
   return (
-    <Sheet id="counter" title="What would put it right?" visit={visit}>
+    <Sheet id="counter" title={counter.title} visit={visit}>
       {offer.asked ? <Asked asked={offer.asked} view={view} /> : <Ask view={view} visit={visit} />}
     </Sheet>
   );
 }
 
 function Ask({ view, visit }: Props) {
+  const { counter } = useSpeech().says;
   return (
-    <Form deed="counter" visit={visit} send="Ask for this instead">
-      <p>
-        If our offer is not right, tell us once what would be. {reader(view)} reads it and answers
-        you here. Our offer stays open meanwhile.
-      </p>
+    <Form deed="counter" visit={visit} send={counter.send}>
+      <p>{filled(counter.ask, { reader: reader(view) })}</p>
       <input type="hidden" name="of" value={view.offer?.id} />
-      <Line deed="counter" visit={visit} name="amount" label="An amount, if it is one" />
-      <Box deed="counter" visit={visit} label="In your own words" />
+      <Line deed="counter" visit={visit} name="amount" label={counter.amount} />
+      <Box deed="counter" visit={visit} label={counter.words} />
     </Form>
   );
 }
@@ -32,30 +33,31 @@ function Ask({ view, visit }: Props) {
 type AskedProps = { asked: NonNullable<OfferSeen["asked"]>; view: CustomerView };
 
 function Asked({ asked: { amount, words, reply }, view }: AskedProps) {
+  const { counter } = useSpeech().says;
   return (
     <>
-      <p>You asked for{amount ? <strong> {amount}</strong> : " something else"}.</p>
+      <p>
+        {amount ? (
+          <Filled text={counter.asked} by={{ amount: <strong>{amount}</strong> }} />
+        ) : (
+          counter.askedElse
+        )}
+      </p>
       {words ? <Words>{words}</Words> : null}
       {reply ? (
         <>
           <p className="state kept">
             <span aria-hidden="true">✓ </span>
-            {reply.name} {SAYS[reply.verdict]}
+            {filled(counter[reply.verdict], { name: reply.name })}
           </p>
           <p dir="auto">{reply.words}</p>
         </>
       ) : (
         <p className="state">
           <span aria-hidden="true">○ </span>
-          {reader(view)} has not answered yet. Nothing runs out until then.
+          {filled(counter.waits, { reader: reader(view) })}
         </p>
       )}
     </>
   );
 }
-
-const SAYS = {
-  accepted: "agrees, and sends you a new offer with just that.",
-  other: "sends you another offer.",
-  stands: "stands by our offer. It is still open above.",
-} as const;

@@ -56,7 +56,14 @@ async function open(on: Engine): Promise<void> {
   now = moment("2026-11-05T09:00:00Z");
   filed = await fileCase(on);
   app = await openHttp({ log: silence, proxyHops: 1, secure: false });
-  await customerPages(app, { db: filed.db, log: silence, secret, now: () => now, needsIn });
+  await customerPages(app, {
+    db: filed.db,
+    log: silence,
+    secret,
+    now: () => now,
+    needsIn,
+    handbook,
+  });
   url = await app.listen({ port: 0, host: "127.0.0.1" });
   token = tokenOf(secret, link());
 }

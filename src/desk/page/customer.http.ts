@@ -1,20 +1,13 @@
 /** The customer's own pages over HTTP: behind a signed link, without an account or a script. */
 import formbody from "@fastify/formbody";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Book } from "../handbook.ts";
 import type { Log } from "../../rim/log.ts";
 import { STYLE_HASH } from "./customer.css.ts";
 import { plainPage } from "./customer.page.tsx";
 import { fieldsOf, isAboutWords } from "./deeds.ts";
-import {
-  BUSY,
-  GONE,
-  partOf,
-  type Plain,
-  PROBLEMS,
-  refusedTo,
-  STOPPED,
-  UNREADABLE,
-} from "./phrases.ts";
+import { partOf, type Plain, plainIn, problemIn } from "./phrases.ts";
+import { type Speech, speechAsked } from "../../speeches/index.ts";
 import { DEEDS } from "./view.ts";
 import { ENDED, type Open, visitsTo } from "./visit.ts";
 
@@ -40,21 +33,22 @@ type Asked = FastifyRequest<{ Params: { token: string; deed: string } }>;
 
 export async function customerPages(
   app: FastifyInstance,
-  house: Open & { readonly log: Log },
+  house: Open & { readonly log: Log; readonly handbook: Pick<Book, "speeches"> },
 ): Promise<void> {
   const visits = visitsTo(house);
+  const plainly = plainlyIn(house.handbook.speeches);
   const hidden = { schema: { hide: true } as object };
 
   await app.register(
     async (pages) => {
       await pages.register(formbody);
-      const ended = endedBy(pages, visits.onlyMailbox);
+      const ended = endedBy(pages, plainly, visits.onlyMailbox);
       pages.addHook("onRequest", async (_request, reply) => void reply.headers(HEADERS));
       pages.setErrorHandler((problem: Error & { statusCode?: number }, request, reply) => {
         const { statusCode: status = 500 } = problem;
         const facts = { method: request.method, route: request.routeOptions.url };
         if (status >= 500) house.log.fault("a customer's page failed", problem, facts);
-        return html(reply, status, PROBLEMS[status >= 500 ? 500 : status] ?? UNREADABLE);
+        return plainly(request, reply, status >= 500 ? 500 : status, ofStatus(status));
       });
 
       pages.get("/:token", hidden, async (request: Asked, reply) => {
@@ -69,7 +63,7 @@ export async function customerPages(
         reply.redirect(addressOf(params.token), 303),
       );
 
-      const form = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages) };
+      const form = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages, plainly) };
       pages.post("/:token/:deed", form, async (request: Asked, reply) => {
         const { token } = request.params;
         const opened = visits.opened(token);
@@ -78,7 +72,9 @@ export async function customerPages(
         const filled = fieldsOf(request.body);
         const outcome = await visits.act(opened, deed, filled);
         // RFC 8058: a mail program pressed the button, and follows no redirect.
-        if (outcome.ok && isOneClick(request.body)) return html(reply, 200, STOPPED);
+        if (outcome.ok && isOneClick(request.body)) {
+          return plainly(request, reply, 200, (speech) => plainIn(speech, "stopped"));
+        }
         if (outcome.ok) {
           const about = LATER.has(deed) && isAsked(filled["of"]) ? `&ask=${filled["of"]}` : "";
           return reply.redirect(
@@ -88,12 +84,7 @@ export async function customerPages(
         }
         const { code } = outcome.refusal;
         if (code === ENDED) return ended(request, reply);
-        const slip = {
-          deed,
-          filled,
-          says: refusedTo(outcome.refusal),
-          inWords: isAboutWords(code),
-        };
+        const slip = { deed, filled, refusal: outcome.refusal, inWords: isAboutWords(code) };
         const page = await visits.show(opened, token, {}, slip);
         return page ? html(reply, 422, page) : ended(request, reply);
       });
@@ -103,7 +94,7 @@ export async function customerPages(
 }
 
 /** So much from one address, and so much over one link. */
-function notTooMuch(pages: FastifyInstance) {
+function notTooMuch(pages: FastifyInstance, plainly: Plainly) {
   const byAddress = pages.createRateLimit(SENT_A_MINUTE);
   const byToken = pages.createRateLimit({
     ...SENT_A_MINUTE,
@@ -111,17 +102,22 @@ function notTooMuch(pages: FastifyInstance) {
   });
   return async (request: FastifyRequest, reply: FastifyReply) => {
     for (const limit of [byAddress, byToken]) {
-      if (isOver(await limit(request))) return html(reply, 429, BUSY);
+      if (isOver(await limit(request))) return plainly(request, reply, 429, ofStatus(429));
     }
   };
 }
 
 /** The same answer to every link that opens nothing, whatever the reason. */
-function endedBy(pages: FastifyInstance, onlyMailbox: () => Promise<string | undefined>) {
+function endedBy(
+  pages: FastifyInstance,
+  plainly: Plainly,
+  onlyMailbox: () => Promise<string | undefined>,
+) {
   const badLinks = pages.createRateLimit(BAD_LINKS_A_MINUTE);
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (isOver(await badLinks(request))) return html(reply, 429, BUSY);
-    return html(reply, 404, plainPage(...GONE, await onlyMailbox()));
+    if (isOver(await badLinks(request))) return plainly(request, reply, 429, ofStatus(429));
+    const gone = (speech: Speech) => plainIn(speech, "gone");
+    return plainly(request, reply, 404, gone, await onlyMailbox());
   };
 }
 
@@ -137,8 +133,23 @@ const isAsked = (of: string | undefined): boolean => /^[0-9a-f-]{36}$/.test(of ?
 
 const addressOf = (token: string): string => `/p/${encodeURIComponent(token)}`;
 
-const html = (reply: FastifyReply, status: number, page: string | Plain) =>
-  reply
-    .status(status)
-    .type("text/html; charset=utf-8")
-    .send(typeof page === "string" ? page : plainPage(...page));
+const html = (reply: FastifyReply, status: number, page: string) =>
+  reply.status(status).type("text/html; charset=utf-8").send(page);
+
+type Plainly = ReturnType<typeof plainlyIn>;
+
+const ofStatus = (status: number) => (speech: Speech) => problemIn(speech, status);
+
+/** Where nobody knows whose page it would have been, the browser's language is spoken. */
+const plainlyIn =
+  (speeches: readonly Speech[]) =>
+  (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    says: (speech: Speech) => Plain,
+    mailbox?: string,
+  ) => {
+    const speech = speechAsked(speeches, request.headers["accept-language"]);
+    return html(reply, status, plainPage(speech, says(speech), mailbox));
+  };

@@ -2,10 +2,12 @@
 import { REMEDY } from "../../../test/checkpoints.ts";
 import { describe, expect, test } from "vitest";
 import * as maria from "../../../test/marias/page.ts";
+import { SPEAKS_ENGLISH, SPEAKS_GERMAN } from "../../../test/speeches.ts";
+import type { Offer } from "../../compensation/index.ts";
 import { wordingIn } from "../../follow-ups/index.ts";
 import { customerPage, plainPage } from "./customer.page.tsx";
 import type { Visit } from "./form.page.tsx";
-import { GONE } from "./phrases.ts";
+import { plainIn } from "./phrases.ts";
 import { customerView, type Known } from "./view.ts";
 
 const { marias, on } = maria;
@@ -60,6 +62,15 @@ const used = { ...maria.voucher, leftMinor: 0, uses: 1 };
 const inMoney = { ...maria.voucher, percent: null, amountMinor: 2_500, leftMinor: 2_500 };
 const inPart = { ...inMoney, leftMinor: 1_000, uses: 1 };
 
+/** What they ask for instead, and what one of us said to it. */
+const counterOf = (reply: NonNullable<Offer["counter"]>["reply"]): Offer["counter"] => ({
+  at: on("2026-11-04"),
+  by: { kind: "customer", id: "maria", name: "Maria Keller" },
+  amountMinor: 12_000,
+  words: null,
+  reply,
+});
+
 test.each`
   change                                                                             | reads                                                                                                   | why
   ${{}}                                                                              | ${"Maria, here is where things stand"}                                                                  | ${"by first name, never by number"}
@@ -89,7 +100,7 @@ test.each`
   ${{ now: on("2026-12-04") }}                                                       | ${"Our offer stood until Thursday 3 December 2026."}                                                    | ${"before the job says so, too"}
   ${{ offers: [{ ...maria.accepted, state: "declined" }] }}                          | ${"Ana has your answer."}                                                                               | ${"a no is heard"}
   ${delivered}                                                                       | ${"You said yes: A new lamp, and 20% off your next order"}                                              | ${"what they chose"}
-  ${delivered}                                                                       | ${"“It exceeds what I hoped for”"}                                                                      | ${"B4: their own measure"}
+  ${delivered}                                                                       | ${"It exceeds what I hoped for"}                                                                        | ${"B4: their own measure"}
   ${delivered}                                                                       | ${"in a stronger carton ○ Being prepared"}                                                              | ${"what is owed"}
   ${delivered}                                                                       | ${"7KQM-2XWB-9DRT Give this code with your next order. It works once, until Thursday 4 November 2027."} | ${"the code and its use"}
   ${{ ...delivered, vouchers: [inMoney] }}                                           | ${"It works until Thursday 4 November 2027, also in parts."}                                            | ${"money can be used in parts"}
@@ -150,6 +161,60 @@ test("neither cost nor allowance stands anywhere on the page", () => {
     expect(html).not.toContain(amount);
   }
 });
+
+describe("in German", () => {
+  const german = { speech: SPEAKS_GERMAN } as const;
+  const asked = { ...maria.offer, counter: counterOf(null) };
+  const replied = { verdict: "stands", at: on("2026-11-05"), words: "Mehr geht nicht." } as const;
+  const answered = { ...replied, by: { kind: "colleague", id: "ana", name: "Ana Ruiz" } } as const;
+
+  test.each`
+    change                                                          | reads                                                                         | why
+    ${{}}                                                           | ${"Maria, so ist der Stand Am Montag, 2. November 2026 haben Sie uns gesagt"} | ${"by first name, with the day as Germans write it"}
+    ${{}}                                                           | ${"Ana Ruiz kümmert sich darum."}                                             | ${"one knows who"}
+    ${{}}                                                           | ${"Das gilt bis Donnerstag, 3. Dezember 2026."}                               | ${"an offer ends on a day"}
+    ${{}}                                                           | ${"(im Wert von 89,00 €)"}                                                    | ${"a sum as Germans write it"}
+    ${{}}                                                           | ${"Stimmt das so? Ja, so war es Nein, nicht ganz"}                            | ${"what we understood is asked"}
+    ${{ offers: [asked] }}                                          | ${"Ana hat noch nicht geantwortet. Bis dahin läuft nichts ab."}               | ${"what they asked for"}
+    ${{ offers: [{ ...asked, counter: counterOf(answered) }] }}     | ${"Ana Ruiz bleibt bei unserem Angebot."}                                     | ${"and what one of us says"}
+    ${{ ...delivered, vouchers: [inPart] }}                         | ${"10,00 € von 25,00 € sind noch darauf."}                                    | ${"what is left"}
+    ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034" }] }}   | ${"✓ Verschickt am Donnerstag, 5. November 2026 DHL 0034"}                    | ${"where the remedy is"}
+    ${{ ...delivered, awards: [{ ...sent, state: "instructed" }] }} | ${"Unterwegs"}                                                                | ${"until it has arrived"}
+    ${later}                                                        | ${"Bis Freitag, 6. November 2026. Der Tag ist vorbei."}                       | ${"a late promise says so itself"}
+  `("reads “$reads”: $why", ({ change, reads }) => {
+    expect(read(page({ ...german, ...change }))).toContain(reads);
+  });
+
+  test.each`
+    change                                                    | why
+    ${{}}                                                     | ${"an open matter"}
+    ${{ listening: undefined, owner: undefined }}             | ${"at the beginning"}
+    ${{ offers: [asked] }}                                    | ${"asked for more"}
+    ${{ offers: [{ ...maria.accepted, state: "declined" }] }} | ${"a no"}
+    ${{ now: on("2026-12-04") }}                              | ${"too late"}
+    ${{ ...delivered, vouchers: [inMoney] }}                  | ${"delivered"}
+    ${{ file: closed, ...delivered }}                         | ${"closed"}
+  `("no phrase of the house is left in English: $why", ({ change }) => {
+    const html = read(page({ ...german, ...change }, { done: "accepted" }));
+    for (const phrase of phrasesOf(SPEAKS_ENGLISH)) expect(html).not.toContain(phrase);
+    expect(html).not.toMatch(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[{}]/);
+  });
+
+  test("it says so to browsers and readers; what is said in English is marked", () => {
+    const slip = { deed: "words", filled: {}, says: "There is no such case.", inWords: false };
+    const html = page(german, { slip: { ...slip, language: "en" } as Visit["slip"] });
+    expect(html).toMatch(/^<!doctype html><html lang="de">/);
+    expect(html).toMatch(/<p class="slip"[^>]* lang="en">/);
+  });
+});
+
+/** Whole sentences of a language; a word alone might stand in another, too. */
+const phrasesOf = ({ says }: typeof SPEAKS_ENGLISH): string[] =>
+  Object.values(says)
+    .flatMap((part) => (typeof part === "object" ? Object.values(part) : []))
+    .filter((it): it is string => typeof it === "string" && it.includes(" "))
+    .flatMap((text) => text.split(/\{\w+\}/).map((piece) => piece.trim()))
+    .filter((piece) => piece.includes(" ") && piece.length > 8);
 
 describe("the standing is asked", () => {
   const before = { moment: "before", id: "b", caseId: "lamp", score: 2, at: on("2026-11-03") };
@@ -225,7 +290,7 @@ describe("every page can be used by everybody", () => {
       "a question",
       page({ ...delivered, followUps: [maria.followUp] }, { chosen: { answer: "falls_short" } }),
     ],
-    ["an end", plainPage(...GONE, "care@lumen.example")],
+    ["an end", plainPage(SPEAKS_ENGLISH, plainIn(SPEAKS_ENGLISH, "gone"), "care@lumen.example")],
   ] as const;
 
   test.each(pages)("%s: speaks plainly", (_, html) => {

@@ -1,23 +1,27 @@
 /** The customer's own page: no account, no script, one thumb; rendered whole on the server. */
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { filled, type Speech } from "../../speeches/index.ts";
 import { STYLE } from "./customer.css.ts";
 import { Refusal, type Visit } from "./form.page.tsx";
 import { Code } from "./code.page.tsx";
 import { Counter } from "./counter.page.tsx";
 import { CallBack, FollowUp, Quiet, Ratings, Standing } from "./later.page.tsx";
 import { Offer } from "./offer.page.tsx";
-import { spokenDay } from "./phrases.ts";
+import { Filled, Speaks, useSpeech } from "./speaking.page.tsx";
+import type { Plain } from "./phrases.ts";
 import { Deliveries, Promises } from "./promises.page.tsx";
 import { Understood } from "./understood.page.tsx";
 import { type CustomerView, type DeedName, takes } from "./view.ts";
 import { Said, Write } from "./words.page.tsx";
 
 export function customerPage(view: CustomerView, visit: Visit): string {
-  const begins = visit.slip ? "Please look again: " : visit.done ? "Thank you: " : "";
+  const { speech } = view;
+  const { lookAgain, thankYou } = speech.says.page;
+  const title = `${view.title} · ${view.house}`;
   return page(
-    `${begins}${view.title} · ${view.house}`,
-    <>
+    visit.slip || visit.done ? filled(visit.slip ? lookAgain : thankYou, { title }) : title,
+    <Speaks speech={speech}>
       <Head view={view} visit={visit} />
       <main>
         <FollowUp view={view} visit={visit} />
@@ -35,40 +39,34 @@ export function customerPage(view: CustomerView, visit: Visit): string {
         <Quiet view={view} visit={visit} />
       </main>
       <Foot view={view} />
-    </>,
+    </Speaks>,
+    speech.id,
   );
 }
 
 function Head({ view, visit: { slip } }: View & { visit: Visit }) {
+  const { says, day } = useSpeech();
+  const say = says.page;
   const { house, firstName, owner, title, toldOn, isClosed } = view;
   return (
     <header>
       <p className="house">{house}</p>
-      <h1>
-        {firstName ? `${firstName}, here is where things stand` : "Here is where things stand"}
-      </h1>
+      <h1>{firstName ? filled(say.hello, { name: firstName }) : say.helloNobody}</h1>
       <p>
-        On {spokenDay(toldOn)} you told us that something went wrong: “{title}”.{" "}
+        {filled(say.told, { day: day(toldOn), title })}{" "}
         {owner ? (
-          <>
-            <strong>{owner.name}</strong> looks after it.
-          </>
+          <Filled text={say.owner} by={{ name: <strong>{owner.name}</strong> }} />
         ) : (
-          "As soon as one of us looks after it, you will find the name here."
+          say.noOwner
         )}
       </p>
       {slip && !hasPart(view, slip.deed) ? <Refusal slip={slip} /> : null}
       {slip?.moved && slip.filled["words"] ? (
         <p className="note">
-          What you wrote is not lost: it stands below, where you can{" "}
-          <a href="#words">send it as a message</a>.
+          <Filled text={say.moved} by={{ link: <a href="#words">{say.movedLink}</a> }} />
         </p>
       ) : null}
-      {isClosed ? (
-        <p className="note">
-          We believe that everything is done. If it is not, write to us below, and we carry on.
-        </p>
-      ) : null}
+      {isClosed ? <p className="note">{say.closed}</p> : null}
     </header>
   );
 }
@@ -82,23 +80,28 @@ const hasPart = (view: CustomerView, deed: DeedName): boolean =>
   deed === "understanding" ||
   takes(view, deed);
 
-const Foot = ({ view: { house, mailbox, endsOn, number } }: View) => (
-  <footer>
-    <p>
-      This page is yours: whoever has its link can read it and answer in your name, so please keep
-      it to yourself. It sets no cookies and runs no scripts. The link works until{" "}
-      {spokenDay(endsOn)}.
-    </p>
-    <p>
-      To see, correct or erase what {house} keeps about you, write to{" "}
-      <a href={`mailto:${mailbox}`}>{mailbox}</a>. If you call, this number helps us find you:{" "}
-      {number}.
-    </p>
-  </footer>
-);
+function Foot({ view: { house, mailbox, endsOn, number } }: View) {
+  const { says, day } = useSpeech();
+  const { yours, kept, number: byNumber } = says.page;
+  return (
+    <footer>
+      <p>{filled(yours, { day: day(endsOn) })}</p>
+      <p>
+        <Filled text={kept} by={{ house, mailbox: <MailTo mailbox={mailbox} /> }} />{" "}
+        {filled(byNumber, { number: String(number) })}
+      </p>
+    </footer>
+  );
+}
+
+const MailTo = ({ mailbox }: { mailbox: string }) => <a href={`mailto:${mailbox}`}>{mailbox}</a>;
 
 /** A page with one thing to say: a link that has ended, too much at once, a fault of ours. */
-export const plainPage = (title: string, says: readonly string[], mailbox?: string): string =>
+export const plainPage = (
+  { id, says: { plain } }: Speech,
+  [title, says]: Plain,
+  mailbox?: string,
+): string =>
   page(
     title,
     <main>
@@ -109,17 +112,18 @@ export const plainPage = (title: string, says: readonly string[], mailbox?: stri
         ))}
         {mailbox ? (
           <p>
-            You can also write to <a href={`mailto:${mailbox}`}>{mailbox}</a>.
+            <Filled text={plain.alsoWrite} by={{ mailbox: <MailTo mailbox={mailbox} /> }} />
           </p>
         ) : null}
       </section>
     </main>,
+    id,
   );
 
 /** A whole page on the house's paper, whatever stands on it. */
-export const page = (title: string, children: ReactNode): string =>
+export const page = (title: string, children: ReactNode, language: string): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -163,6 +163,8 @@ const tooLong = (length: number): Outcome<never> =>
     "words_too_long",
     `These are ${spelled(length)} letters, and we can take ${spelled(WORDS_MAX)} at once. ` +
       "Please shorten it, or send the rest as a second message.",
+    [],
+    { letters: length, most: WORDS_MAX },
   );
 
 const spelled = (count: number): string => count.toLocaleString("en");

@@ -1,6 +1,7 @@
 /** What the forms of the customer's page are made of; they work by thumb or key, script or none. */
 import type { ReactNode } from "react";
 import { type Done, doneIn } from "./phrases.ts";
+import { useSpeech } from "./speaking.page.tsx";
 import type { DeedName } from "./view.ts";
 
 export type Fields = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ export type Slip = {
   readonly deed: DeedName;
   readonly filled: Fields;
   readonly says: string;
+  /** The language it is said in, where it is not the page's. */
+  readonly language?: string | undefined;
   /** Whether it is about their words, rather than about a choice. */
   readonly inWords: boolean;
   /** Its form is gone: what they wrote waits where they can send it as a message. */
@@ -31,7 +34,7 @@ const filledIn = ({ slip, chosen }: Visit, deed: DeedName): Fields =>
   slip?.deed === deed || (slip?.moved && deed === "words") ? slip.filled : chosen;
 
 export const Refusal = ({ slip }: { slip: Slip }) => (
-  <p className="slip" role="alert" id={`${slip.deed}-slip`}>
+  <p className="slip" role="alert" id={`${slip.deed}-slip`} lang={slip.language}>
     <span aria-hidden="true">▲ </span>
     {slip.says}
   </p>
@@ -50,7 +53,8 @@ type SheetProps = {
 
 /** One part of the page; where an answer was given, it says first whether it has arrived. */
 export function Sheet({ id, title, visit, language, thanks, children }: SheetProps) {
-  const done = visit ? doneIn(visit.done, id as DeedName) : null;
+  const speech = useSpeech();
+  const done = visit ? doneIn(speech, visit.done, id as DeedName) : null;
   const says = done && (thanks ?? done);
   return (
     <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1} lang={language}>
@@ -76,27 +80,28 @@ export const Form = ({ deed, visit, send, children }: FormProps) => (
   </form>
 );
 
-export type Choice = { readonly value: string; readonly says: ReactNode };
 type ChoicesProps = {
   deed: DeedName;
   visit: Visit;
   name: string;
   legend: string;
-  choices: readonly Choice[];
+  choices: readonly { readonly value: string; readonly says: ReactNode }[];
   required?: boolean;
   /** One below the other, in a row, or as numbers side by side. */
   as?: "stack" | "row" | "scale";
+  language?: string | undefined;
 };
 
 /** Radios as cards: the whole card is the target. */
-export function Choices({ deed, visit, name, legend, choices, required, as }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { deed, visit, name, legend, choices, required, as, language } = props;
   const filled = filledIn(visit, deed)[name];
   const wrong = visit.slip?.deed === deed && !visit.slip.inWords && required;
   return (
-    <fieldset aria-describedby={wrong ? `${deed}-slip` : undefined}>
+    <fieldset aria-describedby={wrong ? `${deed}-slip` : undefined} lang={language}>
       <legend>
         {legend}
-        {required ? null : <span className="aside"> (optional)</span>}
+        {required ? null : <Optional />}
       </legend>
       <div className={as ?? "stack"}>
         {choices.map(({ value, says }) => (
@@ -116,22 +121,21 @@ export function Choices({ deed, visit, name, legend, choices, required, as }: Ch
   );
 }
 
+/** One line: an amount that may stay empty, or a number to be called at. */
 type LineProps = {
   deed: DeedName;
   visit: Visit;
   name: string;
   label: string;
   as?: "decimal" | "tel";
-  /** What we know already, to be corrected. */
   known?: string | null;
 };
 
-/** One line: an amount that may stay empty, or a number to be called at. */
 export const Line = ({ deed, visit, name, label, as = "decimal", known }: LineProps) => (
   <div className="box">
     <label htmlFor={`${deed}-${name}`}>
       {label}
-      {as === "decimal" ? <span className="aside"> (optional)</span> : null}
+      {as === "decimal" ? <Optional /> : null}
     </label>
     <input
       id={`${deed}-${name}`}
@@ -146,6 +150,11 @@ export const Line = ({ deed, visit, name, label, as = "decimal", known }: LinePr
   </div>
 );
 
+const Optional = ({ says }: { says?: string | undefined }) => {
+  const { optional } = useSpeech().says.page;
+  return <span className="aside"> ({says ?? optional})</span>;
+};
+
 type BoxProps = {
   deed: DeedName;
   visit: Visit;
@@ -156,7 +165,7 @@ type BoxProps = {
 };
 
 /** No letter is cut off while one types: whoever writes too much is told so, and loses nothing. */
-export function Box({ deed, visit, label, hint, required, optional = "optional" }: BoxProps) {
+export function Box({ deed, visit, label, hint, required, optional }: BoxProps) {
   const id = `${deed}-words`;
   const wrong = visit.slip?.deed === deed && visit.slip.inWords;
   const told = [hint ? `${id}-hint` : "", wrong ? `${deed}-slip` : ""].filter(Boolean).join(" ");
@@ -164,7 +173,7 @@ export function Box({ deed, visit, label, hint, required, optional = "optional" 
     <div className="box">
       <label htmlFor={id}>
         {label}
-        {required ? null : <span className="aside"> ({optional})</span>}
+        {required ? null : <Optional says={optional} />}
       </label>
       {hint ? (
         <p className="aside" id={`${id}-hint`}>

@@ -1,6 +1,6 @@
 /** Reads everything that a customer's page is made of, in one look. */
 import type { Apologies } from "../../apologies/index.ts";
-import type { Cases } from "../../cases/index.ts";
+import type { Case, Cases } from "../../cases/index.ts";
 import type { Codes } from "../../codes/index.ts";
 import type { Awards, Offers } from "../../compensation/index.ts";
 import type { Vouchers } from "../../vouchers/index.ts";
@@ -8,6 +8,7 @@ import type { Conversations } from "../../conversations/index.ts";
 import type { Checkpoint, FollowUps, Tongue } from "../../follow-ups/index.ts";
 import type { People } from "../../people/index.ts";
 import type { Plans } from "../../plans/index.ts";
+import type { Speech } from "../../speeches/index.ts";
 import type { Standings } from "../../standings/index.ts";
 import type { Moment } from "../../words/moment.ts";
 import type { Known } from "./view.ts";
@@ -28,6 +29,7 @@ export type Sources = {
   readonly standings: Standings;
   readonly checkpoints: readonly Checkpoint[];
   readonly tongues: readonly Tongue[];
+  readonly speechFor: (file: Case) => Promise<Speech>;
   readonly now: () => Moment;
 };
 
@@ -61,6 +63,7 @@ export async function knownOf(
     ratings: await standings.ratingsOf(caseId),
     checkpoints: sources.checkpoints,
     tongues: sources.tongues,
+    speech: await sources.speechFor(file),
     asked: null,
     now: sources.now(),
     endsOn,

@@ -1,8 +1,10 @@
 /** What we ask later: whether it is put right, and how likely they are to come back. */
-import { daySaid, filled } from "../../follow-ups/index.ts";
+import { daySaid } from "../../follow-ups/index.ts";
+import { filled } from "../../speeches/index.ts";
 import { ENDS } from "../../standings/index.ts";
 import { Box, Choices, Form, Line, Sheet, type Visit, Words } from "./form.page.tsx";
-import { LIKELY, RATINGS } from "./phrases.ts";
+import { likelyIn, ratingsIn } from "./phrases.ts";
+import { useSpeech } from "./speaking.page.tsx";
 import { type CustomerView, type FollowUpSeen, takes } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
@@ -82,12 +84,13 @@ export function CallBack({ view, visit }: Props) {
 
 /** Where the link in such a mail leads; a mail program presses the button by itself (RFC 8058). */
 export function Quiet({ view, visit }: Props) {
+  const { later } = useSpeech().says;
   if (visit.done !== "quieted" && !view.followUp) return null;
   return (
-    <Sheet id="quiet" title="Rather not be asked?" visit={visit}>
+    <Sheet id="quiet" title={later.quiet} visit={visit}>
       {visit.done === "quieted" ? null : (
-        <Form deed="quiet" visit={visit} send="Ask me nothing more by mail">
-          <p>We still answer whatever you write to us.</p>
+        <Form deed="quiet" visit={visit} send={later.quietSend}>
+          <p>{later.quietSays}</p>
         </Form>
       )}
     </Sheet>
@@ -104,12 +107,13 @@ const Answered = ({ followUp: { said, words, reply, page } }: { followUp: Follow
 );
 
 export function Standing({ view, visit }: Props) {
+  const { later } = useSpeech().says;
   const asks = takes(view, "standing");
   if (!asks && visit.done !== "stood") return null;
   return (
-    <Sheet id="standing" title="One question about you and us" visit={visit}>
+    <Sheet id="standing" title={later.standing} visit={visit}>
       {asks ? (
-        <Form deed="standing" visit={visit} send="Send my answer">
+        <Form deed="standing" visit={visit} send={later.standingSend}>
           <input type="hidden" name="moment" value={view.asksStanding ?? ""} />
           <Likely deed="standing" visit={visit} required />
         </Form>
@@ -120,12 +124,14 @@ export function Standing({ view, visit }: Props) {
 
 /** Three numbers that the whole field asks for, so that we can be held beside others. */
 export function Ratings({ view, visit }: Props) {
-  const asked = RATINGS.filter(([scale]) => view.asksRatings.includes(scale));
+  const speech = useSpeech();
+  const { later } = speech.says;
+  const asked = ratingsIn(speech).filter(([scale]) => view.asksRatings.includes(scale));
   if (asked.length === 0 && visit.done !== "rated") return null;
   return (
-    <Sheet id="ratings" title="Some numbers, if you like" visit={visit}>
+    <Sheet id="ratings" title={later.ratings} visit={visit}>
       {asked.length > 0 ? (
-        <Form deed="ratings" visit={visit} send="Send my numbers">
+        <Form deed="ratings" visit={visit} send={later.ratingsSend}>
           <input type="hidden" name="of" value={view.followUp?.id ?? ""} />
           {asked.map(([scale, legend]) => (
             <Choices
@@ -152,14 +158,19 @@ const numbers = (least: number, most: number) =>
 
 type LikelyProps = { deed: "standing" | "follow-up"; visit: Visit; required?: boolean };
 
-const Likely = ({ deed, visit, required }: LikelyProps) => (
-  <Choices
-    deed={deed}
-    visit={visit}
-    name="score"
-    legend="How likely are you to come back to us?"
-    required={required ?? false}
-    as="row"
-    choices={LIKELY.map((says, place) => ({ value: String(place + 1), says }))}
-  />
-);
+/** The question beside it may be asked in another language than the page speaks. */
+function Likely({ deed, visit, required }: LikelyProps) {
+  const speech = useSpeech();
+  return (
+    <Choices
+      deed={deed}
+      visit={visit}
+      name="score"
+      legend={speech.says.later.likely}
+      required={required ?? false}
+      as="row"
+      language={speech.id}
+      choices={likelyIn(speech).map((says, place) => ({ value: String(place + 1), says }))}
+    />
+  );
+}

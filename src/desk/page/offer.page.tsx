@@ -1,15 +1,18 @@
 /** What we offer, and the customer's answer to it. */
+import { filled } from "../../speeches/index.ts";
 import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
-import { FITS, reader, spokenDay } from "./phrases.ts";
+import { fitsIn, reader } from "./phrases.ts";
+import { useSpeech } from "./speaking.page.tsx";
 import type { CustomerView, OfferSeen } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 
 export function Offer({ view, visit }: Props) {
+  const { says } = useSpeech();
   const { offer } = view;
   if (!offer) return null;
   return (
-    <Sheet id="answer" title={TITLES[offer.state]} visit={visit}>
+    <Sheet id="answer" title={says.offer[offer.state]} visit={visit}>
       {offer.held ? (
         <Otherwise view={view} visit={visit} offer={offer} />
       ) : offer.state === "made" ? (
@@ -21,22 +24,14 @@ export function Offer({ view, visit }: Props) {
   );
 }
 
-const TITLES = {
-  made: "What we offer you",
-  accepted: "What you chose",
-  declined: "Your answer to our offer",
-  expired: "What we offered you",
-} as const satisfies Record<OfferSeen["state"], string>;
-
 function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
+  const speech = useSpeech();
+  const say = speech.says.offer;
   const several = offer.options.length > 1;
   return (
-    <Form deed="answer" visit={visit} send="Send my answer">
+    <Form deed="answer" visit={visit} send={say.send}>
       <p>
-        {several
-          ? "We can put this right in more than one way. Choose the one that suits you."
-          : "This is how we would like to put it right."}{" "}
-        It stands until {spokenDay(offer.until)}.
+        {several ? say.several : say.one} {filled(say.until, { day: speech.day(offer.until) })}
       </p>
       <Owed offer={offer} />
       <input type="hidden" name="of" value={offer.id} />
@@ -44,7 +39,7 @@ function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
         deed="answer"
         visit={visit}
         name="choice"
-        legend="Your answer"
+        legend={say.answer}
         required
         choices={[
           ...offer.options.map((option) => ({
@@ -53,45 +48,43 @@ function Ask({ view, visit, offer }: Props & { offer: OfferSeen }) {
           })),
           {
             value: "no",
-            says: several ? "No, none of these is right for me" : "No, this is not right for me",
+            says: several ? say.noneOfThese : say.notThis,
           },
         ]}
       />
-      <Choices
-        deed="answer"
-        visit={visit}
-        name="fit"
-        legend="How does it compare with what you hoped for?"
-        choices={FITS}
-      />
+      <Choices deed="answer" visit={visit} name="fit" legend={say.fit} choices={fitsIn(speech)} />
       <Box
         deed="answer"
         visit={visit}
-        label="Anything you would like to add"
-        hint={`If it is not right for you, what would be? ${reader(view)} reads it.`}
+        label={say.more}
+        hint={filled(say.moreHint, { reader: reader(view) })}
       />
     </Form>
   );
 }
 
 /** They have chosen, and may still choose differently. */
-const Otherwise = ({ offer, ...rest }: Props & { offer: OfferSeen }) => (
-  <>
-    <p>You chose “{offer.held?.chosen}”.</p>
-    <details open={rest.visit.slip?.deed === "answer"}>
-      <summary>Choose differently</summary>
-      <Ask offer={offer} {...rest} />
-    </details>
-  </>
-);
+function Otherwise({ offer, ...rest }: Props & { offer: OfferSeen }) {
+  const { says } = useSpeech();
+  return (
+    <>
+      <p>{filled(says.code.chose, { chosen: offer.held?.chosen ?? "" })}</p>
+      <details open={rest.visit.slip?.deed === "answer"}>
+        <summary>{says.offer.differently}</summary>
+        <Ask offer={offer} {...rest} />
+      </details>
+    </>
+  );
+}
 
 /** By law, whatever they answer: said before anything is asked. */
 function Owed({ offer: { owed } }: { offer: OfferSeen }) {
+  const { says } = useSpeech();
   if (owed.length === 0) return null;
   return (
     <div className="note">
       <p>
-        <strong>This is yours by law, whatever you answer below.</strong>
+        <strong>{says.offer.law}</strong>
       </p>
       <ul className="things">
         {owed.map(({ name, clause, amount, rights }) => (
@@ -113,10 +106,11 @@ type Option = OfferSeen["options"][number];
 
 /** Labels only: what it costs the house is nobody's concern here. */
 const Option = ({ option, yes }: { option: Option; yes: boolean }) => {
+  const { says, counted } = useSpeech();
   const { label, remedies, withinDays } = option;
   return (
     <>
-      <strong dir="auto">{yes ? `Yes, please: ${label}` : label}</strong>
+      <strong dir="auto">{yes ? filled(says.offer.yes, { option: label }) : label}</strong>
       {remedies.map(({ what, worth }) => (
         <span className="remedy" dir="auto" key={what}>
           {what === label && !worth ? null : what}
@@ -124,34 +118,33 @@ const Option = ({ option, yes }: { option: Option; yes: boolean }) => {
         </span>
       ))}
       {withinDays ? (
-        <span className="remedy">
-          With you within {withinDays === 1 ? "a day" : `${withinDays} days`} of your yes.
-        </span>
+        <span className="remedy">{counted(says.counts.within, withinDays)}</span>
       ) : null}
     </>
   );
 };
 
 function Answered({ view, offer }: { view: CustomerView; offer: OfferSeen }) {
+  const speech = useSpeech();
+  const say = speech.says.offer;
   const { state, answer } = offer;
+  const fit = fitsIn(speech).find(({ value }) => value === answer?.fit);
   return (
     <>
       {state === "expired" ? (
-        <p>
-          Our offer stood until {spokenDay(offer.until)}. If you would still like it, write to{" "}
-          {reader(view)} below.
-        </p>
+        <p>{filled(say.ranOut, { day: speech.day(offer.until), reader: reader(view) })}</p>
       ) : null}
       {state === "accepted" ? (
         <p className="state kept">
-          <span aria-hidden="true">✓ </span>You said yes{answer?.chosen ? `: ${answer.chosen}` : ""}
+          <span aria-hidden="true">✓ </span>
+          {answer?.chosen ? filled(say.saidYesTo, { option: answer.chosen }) : say.saidYes}
         </p>
       ) : null}
-      {state === "declined" ? (
-        <p>You said no to what we offered. {reader(view)} has your answer.</p>
-      ) : null}
-      {answer?.fit ? (
-        <p className="aside">“{FITS.find((fit) => fit.value === answer.fit)?.says}”</p>
+      {state === "declined" ? <p>{filled(say.saidNo, { reader: reader(view) })}</p> : null}
+      {fit ? (
+        <p className="aside">
+          <q>{fit.says}</q>
+        </p>
       ) : null}
       {answer?.words ? <Words>{answer.words}</Words> : null}
     </>

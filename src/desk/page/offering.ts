@@ -3,7 +3,8 @@ import { type Code, isLiving } from "../../codes/index.ts";
 import { type Offer, stands } from "../../compensation/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Customer, Workspace } from "../../people/index.ts";
-import { carriedBecause } from "../../policies/index.ts";
+import { carriedIn } from "../../policies/index.ts";
+import type { Speech } from "../../speeches/index.ts";
 import type { Moment } from "../../words/moment.ts";
 import { answerSaid, counterSaid, owedSaid, remediesSaid } from "./remedies.ts";
 
@@ -14,11 +15,12 @@ type Seen = {
   readonly customer: Pick<Customer, "email">;
   readonly house: Pick<Workspace, "timeZone">;
   readonly now: Moment;
+  readonly speech: Speech;
 };
 
 /** The newest offer that has been made to them; what is still being prepared is not. */
 export function offerSeen(known: Seen, dayOf: (at: Moment) => Day) {
-  const { offers, now } = known;
+  const { offers, now, speech } = known;
   const offer = offers.find(({ state }) => SEEN.includes(state));
   if (!offer) return null;
   const { id, options, currency, expiresAt } = offer;
@@ -28,14 +30,14 @@ export function offerSeen(known: Seen, dayOf: (at: Moment) => Day) {
     id,
     state: (lapsed ? "expired" : offer.state) as "made" | "accepted" | "declined" | "expired",
     until: dayOf(expiresAt),
-    owed: owedSaid(offer.owed),
+    owed: owedSaid(speech, offer.owed),
     options: options.map(({ id: optionId, label, remedies, withinDays = null }) => ({
       id: optionId,
       label,
       withinDays,
-      remedies: remediesSaid(remedies, currency),
+      remedies: remediesSaid(speech, remedies, currency),
     })),
-    asked: counterSaid(offer),
+    asked: counterSaid(speech, offer),
     mayAsk: isOpen && offers.every(({ counter }) => !counter),
     answer: answerSaid(offer),
     held: isOpen ? heldSeen(known, offer) : null,
@@ -52,7 +54,7 @@ function heldSeen({ codes, customer, house, now }: Seen, offer: Offer) {
   const passed = newest.state === "passed_on";
   return {
     chosen: option.label,
-    because: carriedBecause(option),
+    carried: carriedIn(option),
     waitsFor: passed ? "person" : isLiving(newest, now) ? "code" : "newer",
     sentTo: customer.email ? masked(customer.email) : null,
     until: hourOf(passed && offer.held ? offer.held.until : newest.endsAt, house.timeZone),

@@ -1,6 +1,7 @@
 /** What a remedy is worth, said once, in words that a customer would use. */
 import { expect, test } from "vitest";
 import type { Remedy } from "../../policies/index.ts";
+import { SPEAKS_ENGLISH, SPEAKS_GERMAN } from "../../../test/speeches.ts";
 import { remediesSaid } from "./remedies.ts";
 
 const lamp: Remedy = {
@@ -22,5 +23,17 @@ test.each`
   ${{ ...lamp, kind: "none" }}                   | ${"EUR"} | ${null}           | ${"nothing is worth nothing"}
   ${lamp}                                        | ${"JPY"} | ${"worth ¥8,900"} | ${"a currency without cents"}
 `("$worth: $why", ({ remedy, currency, worth }) => {
-  expect(remediesSaid([remedy], currency)).toEqual([{ what: remedy.what, worth }]);
+  const said = remediesSaid(SPEAKS_ENGLISH, [remedy], currency);
+  expect(said).toEqual([{ what: remedy.what, worth }]);
+});
+
+test.each`
+  remedy                                     | worth                    | why
+  ${lamp}                                    | ${"im Wert von 89,00 €"} | ${"as a German reads sums"}
+  ${refund}                                  | ${"89,00 €"}             | ${"money, too"}
+  ${{ ...refund, what: "Ihre 89 € zurück" }} | ${null}                  | ${"its words say it"}
+  ${{ ...refund, what: "Your €89 back" }}    | ${null}                  | ${"in whichever language"}
+`("$worth: $why", ({ remedy, worth }) => {
+  const [said] = remediesSaid(SPEAKS_GERMAN, [remedy], "EUR");
+  expect(said?.worth?.replace("\u00A0", " ") ?? null).toBe(worth);
 });

@@ -1,21 +1,24 @@
 /** What we understood, and whether that is right. */
+import { filled } from "../../speeches/index.ts";
 import { Box, Choices, Form, Sheet, type Visit, Words } from "./form.page.tsx";
 import { reader } from "./phrases.ts";
+import { useSpeech } from "./speaking.page.tsx";
 import type { CustomerView } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 
 export function Understood({ view, visit }: Props) {
+  const say = useSpeech().says.understood;
   const { understood } = view;
   return (
-    <Sheet id="understanding" title="What we understood" visit={visit}>
+    <Sheet id="understanding" title={say.title} visit={visit}>
       {understood ? (
         <>
           <dl>
-            {HEARD.map(([name, says]) =>
+            {HEARD.map((name) =>
               understood[name] ? (
                 <div key={name}>
-                  <dt>{says}</dt>
+                  <dt>{say[name]}</dt>
                   <dd dir="auto">{understood[name]}</dd>
                 </div>
               ) : null,
@@ -28,45 +31,42 @@ export function Understood({ view, visit }: Props) {
           )}
         </>
       ) : (
-        <p>
-          We are reading what you told us. Soon you will find here, in our words, what we
-          understood, and you can tell us whether it is right.
-        </p>
+        <p>{say.reading}</p>
       )}
     </Sheet>
   );
 }
 
-const HEARD = [
-  ["happened", "What happened"],
-  ["feels", "What it was like for you"],
-  ["costThem", "What it cost you"],
-  ["wants", "What you hope for"],
-] as const;
+const HEARD = ["happened", "feels", "costThem", "wants"] as const;
 
-const Ask = ({ view, visit, id }: Props & { id: string }) => (
-  <Form deed="understanding" visit={visit} send={`Tell ${reader(view)}`}>
-    <input type="hidden" name="of" value={id} />
-    <Choices
-      deed="understanding"
-      visit={visit}
-      name="right"
-      legend="Is this right?"
-      required
-      choices={[
-        { value: "yes", says: "Yes, that is how it was" },
-        { value: "no", says: "No, not quite" },
-      ]}
-    />
-    <Box deed="understanding" visit={visit} label="If something is wrong or missing, what is it?" />
-  </Form>
-);
+function Ask({ view, visit, id }: Props & { id: string }) {
+  const say = useSpeech().says.understood;
+  const send = filled(say.send, { reader: reader(view) });
+  return (
+    <Form deed="understanding" visit={visit} send={send}>
+      <input type="hidden" name="of" value={id} />
+      <Choices
+        deed="understanding"
+        visit={visit}
+        name="right"
+        legend={say.right}
+        required
+        choices={[
+          { value: "yes", says: say.isRight },
+          { value: "no", says: say.isWrong },
+        ]}
+      />
+      <Box deed="understanding" visit={visit} label={say.wrong} />
+    </Form>
+  );
+}
 
 function Answered({ right, correction }: { right: boolean | null; correction: string | null }) {
-  if (right) return <p className="state kept">✓ You told us that this is right.</p>;
+  const say = useSpeech().says.understood;
+  if (right) return <p className="state kept">✓ {say.saidRight}</p>;
   return (
     <>
-      <p className="state">You told us that it was not quite like that:</p>
+      <p className="state">{say.saidWrong}</p>
       {correction ? <Words>{correction}</Words> : null}
     </>
   );

@@ -4,7 +4,8 @@ import type { Case, Listening } from "../../cases/index.ts";
 import type { Code } from "../../codes/index.ts";
 import type { Award, Offer } from "../../compensation/index.ts";
 import { type Redemption, stateOf, type Voucher } from "../../vouchers/index.ts";
-import { money, spoken } from "../../words/money.ts";
+import type { Speech } from "../../speeches/index.ts";
+import { money } from "../../words/money.ts";
 import type { RemedyKind } from "../../policies/index.ts";
 import type { Message } from "../../conversations/index.ts";
 import type { Checkpoint, FollowUp, Tongue } from "../../follow-ups/index.ts";
@@ -55,6 +56,8 @@ export type Known = {
   readonly ratings: readonly Rating[];
   readonly checkpoints: readonly Checkpoint[];
   readonly tongues: readonly Tongue[];
+  /** The customer's own language, where the house speaks it. */
+  readonly speech: Speech;
   /** The question that their link is about, if it names one. */
   readonly asked: string | null;
   readonly now: Moment;
@@ -72,6 +75,7 @@ export function customerView(known: Known) {
   const dayOf = (at: Moment): Day => onTheWall(at, house.timeZone).day;
   const here = owner && !owner.leftAt ? owner : undefined;
   return {
+    speech: known.speech,
     house: house.name,
     mailbox: house.mailbox,
     firstName: nameOf(customer),
@@ -155,7 +159,7 @@ function deliverySeen(
 function voucherSeen(voucher: Known["vouchers"][number], known: Known, dayOf: DayOf) {
   const { id, code, percent, amountMinor, leftMinor, currency, expiresAt } = voucher;
   const used = known.redemptions.findLast((each) => each.voucherId === id && !each.returnedAt);
-  const said = (minor: number) => spoken(money(minor, currency));
+  const said = (minor: number) => known.speech.sum(money(minor, currency));
   return {
     code,
     until: dayOf(expiresAt),

@@ -3,14 +3,15 @@ import { atTheDoor } from "../../people/people.store.ts";
 import { newToken } from "../../rim/clock.ts";
 import type { Database, Tx } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
-import { type Outcome, refused } from "../../words/outcome.ts";
+import { type Outcome, type Refusal, refused } from "../../words/outcome.ts";
 import { customerPage } from "./customer.page.tsx";
 import type { DeedNeeds } from "./call.ts";
 import { customerDeed } from "./deeds.ts";
+import { refusedIn } from "../../speeches/index.ts";
 import type { Fields, Slip } from "./form.page.tsx";
 import { knownOf, type Sources } from "./known.ts";
 import { type Done, isDone } from "./phrases.ts";
-import { customerView, type DeedName, takes } from "./view.ts";
+import { type CustomerView, customerView, type DeedName, takes } from "./view.ts";
 import { type Opened, readPageToken } from "./link.ts";
 
 export type Open = {
@@ -20,6 +21,15 @@ export type Open = {
   readonly needsIn: (tx: Tx, workspaceId: string) => Sources & DeedNeeds;
 };
 
+/** An answer that could not be taken, before it is said why in their language. */
+export type Unsaid = Omit<Slip, "says" | "language"> & { readonly refusal: Refusal };
+
+const said = ({ speech, ...view }: CustomerView, { refusal, ...slip }: Unsaid): Slip => {
+  const { says, language } = refusedIn(speech, refusal);
+  const other = language === speech.id ? undefined : language;
+  return { ...slip, says, language: other, moved: !takes({ speech, ...view }, slip.deed) };
+};
+
 /** The link that was good a moment ago is revoked, or its case is gone. */
 export const ENDED = "ended";
 
@@ -27,7 +37,7 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
   opened: (token: string): Opened | undefined => readPageToken(secret, token, now().slice(0, 10)),
 
   /** The page as it stands now; nothing when the link has ended. */
-  show: (opened: Opened, token: string, query: unknown, slip: Slip | null) =>
+  show: (opened: Opened, token: string, query: unknown, slip: Unsaid | null) =>
     db.look(opened.workspaceId, async (tx) => {
       const known = await knownOf(needsIn(tx, opened.workspaceId), opened);
       if (!known) return undefined;
@@ -37,10 +47,7 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
       return customerPage(view, {
         token,
         showing: newToken(),
-        slip: slip && {
-          ...slip,
-          moved: !takes(view, slip.deed),
-        },
+        slip: slip && said(view, slip),
         done: !slip && isDone(done) ? done : null,
         chosen: typeof answer === "string" ? { answer } : {},
       });

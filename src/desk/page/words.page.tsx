@@ -1,28 +1,30 @@
 /** The customer writes to us, and sees what was written so far. */
+import { filled } from "../../speeches/index.ts";
 import { Box, Form, Sheet, type Visit, Words } from "./form.page.tsx";
-import { reader, spokenDay } from "./phrases.ts";
+import { reader } from "./phrases.ts";
+import { useSpeech } from "./speaking.page.tsx";
 import type { CustomerView } from "./view.ts";
 
 type Props = { view: CustomerView; visit: Visit };
 
-export const Write = ({ view, visit }: Props) => (
-  <Sheet id="words" title={`Write to ${reader(view)}`} visit={visit}>
-    <Form deed="words" visit={visit} send={`Send to ${reader(view)}`}>
-      <input type="hidden" name="showing" value={visit.showing} />
-      <Box
-        deed="words"
-        visit={visit}
-        label="Your message"
-        hint="If you have a picture to show us, reply to one of our mails and attach it there."
-        required
-      />
-    </Form>
-  </Sheet>
-);
+export function Write({ view, visit }: Props) {
+  const { words } = useSpeech().says;
+  const to = { reader: reader(view) };
+  return (
+    <Sheet id="words" title={filled(words.title, to)} visit={visit}>
+      <Form deed="words" visit={visit} send={filled(words.send, to)}>
+        <input type="hidden" name="showing" value={visit.showing} />
+        <Box deed="words" visit={visit} label={words.label} hint={words.hint} required />
+      </Form>
+    </Sheet>
+  );
+}
 
-export const Said = ({ view: { said } }: Pick<Props, "view">) =>
-  said.length > 0 ? (
-    <Sheet id="said" title="What was said so far">
+export function Said({ view: { said } }: Pick<Props, "view">) {
+  const { words } = useSpeech().says;
+  if (said.length === 0) return null;
+  return (
+    <Sheet id="said" title={words.saidTitle}>
       <ol className="said">
         {said.map((word) => (
           <li key={word.id}>
@@ -31,33 +33,34 @@ export const Said = ({ view: { said } }: Pick<Props, "view">) =>
         ))}
       </ol>
     </Sheet>
-  ) : null;
+  );
+}
 
 type Word = CustomerView["said"][number];
 
-const Yours = ({ channel, on, words }: Word) => (
-  <>
-    <h3>
-      {channel === "call" ? "You called us" : "You wrote"} on {spokenDay(on)}
-    </h3>
-    {words ? <Words>{words}</Words> : null}
-  </>
-);
+function Yours({ channel, on, words }: Word) {
+  const { says, day } = useSpeech();
+  const { youCalled, youWrote } = says.words;
+  return (
+    <>
+      <h3>{filled(channel === "call" ? youCalled : youWrote, { day: day(on) })}</h3>
+      {words ? <Words>{words}</Words> : null}
+    </>
+  );
+}
 
 /** Our letters are folded: they have them as mails, and came to read what they said themselves. */
-const Ours = ({ from, channel, on, words }: Word & { from: string }) =>
-  words ? (
+function Ours({ from, channel, on, words }: Word & { from: string }) {
+  const { says, day } = useSpeech();
+  const { wrote, spoke } = says.words;
+  const by = { name: from, day: day(on) };
+  if (!words) return <h3>{filled(channel === "call" ? spoke : wrote, by)}</h3>;
+  return (
     <details>
-      <summary>
-        {from} wrote to you on {spokenDay(on)}
-      </summary>
+      <summary>{filled(wrote, by)}</summary>
       <p className="letter" dir="auto">
         {words}
       </p>
     </details>
-  ) : (
-    <h3>
-      {channel === "call" ? `You and ${from} spoke on the phone` : `${from} wrote to you`} on{" "}
-      {spokenDay(on)}
-    </h3>
   );
+}
