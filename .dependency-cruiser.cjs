@@ -10,9 +10,9 @@
 const FLOW = [
   "figures journal people clocks hours playbooks speeches incoming mail mailboxes",
   "conversations cases approaches inquiries ways watches forms hooks imports apologies",
-  "coaching promises calls chats reviews entitlements policies catalogues ledger vouchers compensation codes payouts",
-  "transfers reckonings fairness causes plans debriefs standings follow-ups tellings queues",
-  "worklists incidents lessons",
+  "coaching promises calls chats reviews entitlements policies catalogues ledger vouchers",
+  "compensation codes payouts transfers reckonings fairness causes plans debriefs standings",
+  "follow-ups tellings queues worklists incidents lessons",
 ].flatMap((row) => row.split(" "));
 const TOOLS = ["tables", "store", "contract", "http", "mail", "page", "job", "cli", "handbook"];
 

@@ -60,13 +60,13 @@ const row = (upTo: string) => `{ ${upTo} says: x, confidence: read }`;
 test.each`
   written                                           | says                      | why
   ${[row("upTo: 100,"), row("upTo: 50,"), row("")]} | ${/above the one before/} | ${"a row that ends before it begins"}
-  ${[row("upTo: 100,"), row("upTo: 200,")]}         | ${/the last one nowhere/} | ${"what lies above the last is in none"}
+  ${[row("upTo: 100,"), row("upTo: 200,")]}         | ${/the last one nowhere/} | ${"what lies above is in none"}
   ${[row(""), row("upTo: 200,"), row("")]}          | ${/the last one nowhere/} | ${"an end is missing in between"}
 `("a sheet is refused: $why", ({ written, says }) => {
   const head = "bands:\n  - id: x\n    name: X\n    industries: [finance]\n    currency: GBP\n";
   const lines = (written as string[]).map((line) => `          - ${line}\n`).join("");
-  const version = `    versions:\n      - from: 2021-01-01\n        source: S\n        rows:\n${lines}`;
-  writeFileSync(join(folder, "compensation/bands.yml"), head + version);
+  const version = "    versions:\n      - from: 2021-01-01\n        source: S\n        rows:\n";
+  writeFileSync(join(folder, "compensation/bands.yml"), head + version + lines);
   expect(
     readBands(folder)
       .slips.map((slip) => slip.says)

@@ -1,4 +1,4 @@
-/** Every language says all that English says, with the same braces; a sheet that does not is named. */
+/** Every language says all that English says, with its braces; a sheet that does not is named. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

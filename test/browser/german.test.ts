@@ -78,7 +78,7 @@ describe("Greta reads German", () => {
       async () => codesFor(at.world.letterbox, "greta.lang@example.org").at(-1),
       "the code",
     );
-    expect(mail.subject).toBe("Ihr Code für Lumen & Co");
+    expect(mail.subject).toMatch(/^Ihr Code für Lumen & Co/);
     expect(mail.html).toContain('lang="de"');
     await phone.setViewportSize(NARROW);
     await phone.getByLabel("Die sechs Ziffern aus unserer Mail").fill("000000");

@@ -152,7 +152,7 @@ onBothAtOnce("payouts", (engine) => {
       expect((await books()).every(({ balanced }) => balanced)).toBe(true);
     });
 
-    test("forged, old, ahead of their time, or for nobody, they are turned away alike", async () => {
+    test("forged, old, ahead of time, or for nobody, they are turned away alike", async () => {
       const refund = it.stripe.refunds[0] ?? {};
       const { payload, signature } = it.stripe.event(
         "refund.failed",

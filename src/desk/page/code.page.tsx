@@ -24,11 +24,11 @@ export function Code({ view, visit }: Props) {
 function ByMail(part: Part) {
   const { code, carried } = useSpeech().says;
   const { held, visit, offer } = part;
+  const why = held.carried ? carried[held.carried] : null;
   return (
     <>
       <p>
-        {filled(code.chose, { chosen: held.chosen })} {held.carried ? carried[held.carried] : null}{" "}
-        {code.link}
+        {filled(code.chose, { chosen: held.chosen })} {why} {code.link}
       </p>
       {held.waitsFor === "code" ? (
         <Form deed="code" visit={visit} send={code.confirm}>

@@ -166,21 +166,21 @@ describe("in German", () => {
   const german = { speech: SPEAKS_GERMAN } as const;
   const asked = { ...maria.offer, counter: counterOf(null) };
   const replied = { verdict: "stands", at: on("2026-11-05"), words: "Mehr geht nicht." } as const;
-  const answered = { ...replied, by: { kind: "colleague", id: "ana", name: "Ana Ruiz" } } as const;
+  const ana = { kind: "colleague", id: "ana", name: "Ana Ruiz" } as const;
 
   test.each`
-    change                                                          | reads                                                                         | why
-    ${{}}                                                           | ${"Maria, so ist der Stand Am Montag, 2. November 2026 haben Sie uns gesagt"} | ${"by first name, with the day as Germans write it"}
-    ${{}}                                                           | ${"Ana Ruiz kümmert sich darum."}                                             | ${"one knows who"}
-    ${{}}                                                           | ${"Das gilt bis Donnerstag, 3. Dezember 2026."}                               | ${"an offer ends on a day"}
-    ${{}}                                                           | ${"(im Wert von 89,00 €)"}                                                    | ${"a sum as Germans write it"}
-    ${{}}                                                           | ${"Stimmt das so? Ja, so war es Nein, nicht ganz"}                            | ${"what we understood is asked"}
-    ${{ offers: [asked] }}                                          | ${"Ana hat noch nicht geantwortet. Bis dahin läuft nichts ab."}               | ${"what they asked for"}
-    ${{ offers: [{ ...asked, counter: counterOf(answered) }] }}     | ${"Ana Ruiz bleibt bei unserem Angebot."}                                     | ${"and what one of us says"}
-    ${{ ...delivered, vouchers: [inPart] }}                         | ${"10,00 € von 25,00 € sind noch darauf."}                                    | ${"what is left"}
-    ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034" }] }}   | ${"✓ Verschickt am Donnerstag, 5. November 2026 DHL 0034"}                    | ${"where the remedy is"}
-    ${{ ...delivered, awards: [{ ...sent, state: "instructed" }] }} | ${"Unterwegs"}                                                                | ${"until it has arrived"}
-    ${later}                                                        | ${"Bis Freitag, 6. November 2026. Der Tag ist vorbei."}                       | ${"a late promise says so itself"}
+    change                                                                     | reads                                                                         | why
+    ${{}}                                                                      | ${"Maria, so ist der Stand Am Montag, 2. November 2026 haben Sie uns gesagt"} | ${"by first name, with the day as Germans write it"}
+    ${{}}                                                                      | ${"Ana Ruiz kümmert sich darum."}                                             | ${"one knows who"}
+    ${{}}                                                                      | ${"Das gilt bis Donnerstag, 3. Dezember 2026."}                               | ${"an offer ends on a day"}
+    ${{}}                                                                      | ${"(im Wert von 89,00 €)"}                                                    | ${"a sum as Germans write it"}
+    ${{}}                                                                      | ${"Stimmt das so? Ja, so war es Nein, nicht ganz"}                            | ${"what we understood is asked"}
+    ${{ offers: [asked] }}                                                     | ${"Ana hat noch nicht geantwortet. Bis dahin läuft nichts ab."}               | ${"what they asked for"}
+    ${{ offers: [{ ...asked, counter: counterOf({ ...replied, by: ana }) }] }} | ${"Ana Ruiz bleibt bei unserem Angebot."}                                     | ${"and what one of us says"}
+    ${{ ...delivered, vouchers: [inPart] }}                                    | ${"10,00 € von 25,00 € sind noch darauf."}                                    | ${"what is left"}
+    ${{ ...delivered, awards: [{ ...sent, proof: "DHL 0034" }] }}              | ${"✓ Verschickt am Donnerstag, 5. November 2026 DHL 0034"}                    | ${"where the remedy is"}
+    ${{ ...delivered, awards: [{ ...sent, state: "instructed" }] }}            | ${"Unterwegs"}                                                                | ${"until it has arrived"}
+    ${later}                                                                   | ${"Bis Freitag, 6. November 2026. Der Tag ist vorbei."}                       | ${"a late promise says so itself"}
   `("reads “$reads”: $why", ({ change, reads }) => {
     expect(read(page({ ...german, ...change }))).toContain(reads);
   });

@@ -1,4 +1,4 @@
-/** Whose page speaks which language, over HTTP: theirs, else English; by the browser's at a door. */
+/** Whose page speaks which language, over HTTP: theirs, else English; at a door the browser's. */
 import { eq } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";

@@ -10,7 +10,7 @@ import { done } from "../../words/outcome.ts";
 import { text } from "../../words/value.ts";
 import { keysIn } from "./carriers.ts";
 import { isTheirs } from "./house.ts";
-import { type Heard, stripeHeard } from "./stripe.ts";
+import { type Heard, stripeHeard } from "./stripe.bell.ts";
 
 export type Doorstep = {
   readonly db: Database;

@@ -1,15 +1,15 @@
 /** Which calls are Stripe's own, and from now: signed over their bytes, neither old nor ahead. */
-import Stripe from "stripe";
+import Client from "stripe";
 import { expect, test } from "vitest";
 import { moment } from "../../words/moment.ts";
-import { stripeHeard } from "./stripe.ts";
+import { stripeHeard } from "./stripe.bell.ts";
 
 const webhookSecret = "whsec_a_secret_of_the_house";
 const now = moment("2026-11-23T09:00:00Z");
 const seconds = Date.parse(now) / 1_000;
 const refund = { object: "refund", id: "re_1", metadata: { amends_key: "k1" } };
 const payload = JSON.stringify({ id: "evt_1", object: "event", data: { object: refund } });
-const { webhooks } = new Stripe("sk_unused");
+const { webhooks } = new Client("sk_unused");
 const signed = (off: number, secret = webhookSecret) =>
   webhooks.generateTestHeaderString({ payload, secret, timestamp: seconds + off });
 const heard = (signature: string, body = payload) =>
