@@ -77,6 +77,7 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
       currency,
       atStake: stakeOf(await people.customer(file.customerId), currency),
       limitMinor: limitOf(by, rules.limitsIn(currency)),
+      leadMinor: rules.limitsIn(currency).lead,
       freeFirst: [...policy.free],
     });
   },

@@ -48,7 +48,8 @@ export const drawn = (
     const line = after > hardMinor ? "hard" : after > softMinor ? "soft" : "inside";
     const say = (minor: number) => spoken(money(minor, currency));
     const of = line === "hard" ? hardMinor : softMinor;
-    const says = `${name}: ${say(after)} with this, of ${say(of)}.`;
+    const where = line === "inside" ? "inside its soft line" : `beyond its ${line} line`;
+    const says = `${name}: ${say(after)} with this, ${where} of ${say(of)}.`;
     return [{ id, name, spentMinor, softMinor, hardMinor, line, says }];
   });
 

@@ -35,12 +35,14 @@ describe("an offer beyond a team's budget", () => {
     const part = await offerOf(page);
     await part.getByText("Deliveries this month").first().waitFor();
     await part
-      .getByText(/€5,000: somebody above you may let it go over/)
+      .getByText(/beyond its hard line of €5,000\. Somebody above you may/)
       .first()
       .waitFor();
     await look(page, `${PICTURES}/1-over`, { at: '[aria-label="What is fair"]' });
-    await part.getByRole("button", { name: /^Propose it/ }).click();
-    await part.getByText(/Deliveries this month: €[\d,.]+ with this, of €5,000/).waitFor();
+    await part.getByRole("button", { name: "Propose it, for an administrator to approve" }).click();
+    await part
+      .getByText(/Deliveries this month: €[\d,.]+ with this, beyond its hard line of €5,000/)
+      .waitFor();
     await part.getByLabel(/^Why should they have/).fill("The whole hall stood dark for a wedding.");
     await part.getByRole("button", { name: /^Propose it/ }).click();
     await part.getByText("Nobody approves their own offer").waitFor();

@@ -63,11 +63,13 @@ describe("vouchers, clicked", () => {
     expect(await lines.innerText()).toMatch(/Line 4: “much” is no amount/);
     expect(await lines.innerText()).toMatch(/Line 3: €5.00 more than was left/);
     expect(await lines.innerText()).toMatch(/Line 5: There is no voucher with this code/);
-    await look(page, `${PICTURES}/1-handed-in`);
+    await look(page, `${PICTURES}/1-handed-in`, { at: "text=What shops took offline" });
     await handIn();
     await page.getByText("2 known before, 1 refused, 1 unreadable.").waitFor();
     const list = page.getByRole("list", { name: "Codes" });
     expect(await list.innerText()).toContain("€12.50 left of €25, used in part");
     expect(await list.innerText()).toContain("used up");
+    await page.getByLabel("Until the end of").fill(day);
+    await look(page, `${PICTURES}/2-books`, { at: "h1" });
   });
 });

@@ -17,7 +17,7 @@ const PARTS = [
     id: "vouchers",
     name: "On vouchers",
     says: "is in their hands as a code, and not used yet",
-    fill: "fill-gold",
+    fill: "fill-kept/50",
     at: "vouchersMinor",
   },
   {

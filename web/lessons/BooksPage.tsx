@@ -40,8 +40,8 @@ export function BooksPage() {
       ))}
       {data?.over.map(({ currency, minor, count }) => (
         <p key={currency}>
-          Shops without a line gave <Amount minor={minor} currency={currency} /> more than was left
-          on vouchers, in {count === 1 ? "one order" : `${count} orders`}. It is in no book.
+          Shops that were offline gave <Amount minor={minor} currency={currency} /> more than was
+          left on vouchers, in {count === 1 ? "one order" : `${count} orders`}. It is in no book.
         </p>
       ))}
       <Codes />

@@ -18,7 +18,7 @@ export function TravelOf({ travel }: { travel: Travel }) {
       </p>
       {problem && state !== "confirmed" ? <p className="breaks">{problem}</p> : null}
       {ahead ? <p className="text-xs text-soft">{ahead}</p> : null}
-      {reference ? <p className="breaks text-xs text-soft">There it is {reference}.</p> : null}
+      {reference ? <p className="breaks text-xs text-soft">Its number there: {reference}</p> : null}
       <Deeds travel={travel} />
     </div>
   );

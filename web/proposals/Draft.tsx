@@ -32,7 +32,7 @@ type DraftProps = {
 export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
   const [because, setBecause] = useState("");
   const say = useToast();
-  const { currency, limitMinor, atStake } = all;
+  const { currency, limitMinor, leadMinor, atStake } = all;
   const [options, setOptions] = useState<readonly Option[]>(clause.options);
   // The handbook's first is its preference; the others are one tick away.
   const [left, setLeft] = useState<readonly string[]>(() =>
@@ -45,6 +45,7 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
   const cost = dearest(offered);
   const budgets = all.budgets.filter(({ spentMinor, softMinor }) => spentMinor + cost > softMinor);
   const overBudget = budgets.some(({ spentMinor, hardMinor }) => spentMinor + cost > hardMinor);
+  const above = leadMinor === null || cost <= leadMinor ? "a lead" : "an administrator";
   const asks =
     how === "outside"
       ? "Why should it be otherwise?"
@@ -65,7 +66,7 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
     empty: "Choose at least one option",
     too_much: `Too much: nobody gives more than ${amount(clause.range.capMinor, currency)}`,
     outside: "Propose it with its reason, for another to approve",
-    above_limit: "Propose it, for a lead to approve",
+    above_limit: `Propose it, for ${above} to approve`,
     fine: "Propose this offer",
   };
   return (
@@ -101,8 +102,8 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
       <Published all={all.bands} costMinor={cost} currency={currency} />
       {how === "above_limit" && limitMinor !== null ? (
         <p className="text-soft">
-          You may give up to <Amount minor={limitMinor} currency={currency} /> alone; above it, a
-          lead has a look first.
+          You may give up to <Amount minor={limitMinor} currency={currency} /> alone; for this much,{" "}
+          {above} has a look first.
         </p>
       ) : null}
       {asks ? (
@@ -123,10 +124,12 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
             {name}
           </State>
           <p>
-            {amount(spentMinor + cost, currency)} with this, of{" "}
+            {amount(spentMinor + cost, currency)} with this,{" "}
             {spentMinor + cost > hardMinor
-              ? `${amount(hardMinor, currency)}: somebody above you may let it go over; say why.`
-              : `${amount(softMinor, currency)}. You may go on; what is fair stays fair.`}
+              ? `beyond its hard line of ${amount(hardMinor, currency)}. Somebody above you may ` +
+                "let it go over, if you say why."
+              : `beyond its soft line of ${amount(softMinor, currency)}; the hard one is ` +
+                `${amount(hardMinor, currency)}. You may go on; what is fair stays fair.`}
           </p>
         </div>
       ))}

@@ -11,6 +11,7 @@ import { Input, Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { When } from "../kit/When.tsx";
+import { day } from "../words/times.ts";
 
 type Seen = Answer<"GET /vouchers">["vouchers"][number];
 type State = NonNullable<NonNullable<Ask<"GET /vouchers">["query"]>["state"]>;
@@ -29,6 +30,7 @@ export function Codes() {
   /** The pages before this one, so that one can go back. */
   const [behind, setBehind] = useState<readonly string[]>([]);
   const after = behind.at(-1);
+  const isAsked = ends.trim() !== "" || state !== "";
   const query = {
     ...(ends.trim() ? { ends: ends.trim() } : {}),
     ...(state ? { state } : {}),
@@ -74,7 +76,9 @@ export function Codes() {
       </div>
       <Problem problem={error} />
       {!data && !error ? <Busy /> : null}
-      {data?.vouchers.length === 0 ? <p className="text-soft">No code fits.</p> : null}
+      {data?.vouchers.length === 0 ? (
+        <p className="text-soft">{isAsked ? "No code fits." : "No code was handed over yet."}</p>
+      ) : null}
       <ul className="grid" aria-label="Codes">
         {data?.vouchers.map((voucher) => (
           <li key={voucher.id} className="border-t border-line py-2 first:border-t-0">
@@ -116,7 +120,7 @@ function One({ voucher }: { voucher: Seen }) {
         )}
         , {NAMES[state]}
         <span className="block text-xs text-soft">
-          handed over <When at={issuedAt} />, good until {expiresAt.slice(0, 10)}
+          handed over <When at={issuedAt} />, good until {day(expiresAt, Date.now())}
         </span>
       </span>
       <Link to="/cases/$case" params={{ case: caseId }} className="py-0.5 underline">

@@ -48,14 +48,15 @@ export function HandIn() {
     setBusy(false);
   };
 
+  const lines = linesOf(told ?? [], amiss);
   return (
     <Panel title="What shops took offline">
       <p className="text-soft">
-        A file with the columns code, order, amount, currency and taken (2026-11-20 14:05). Without
-        an amount all that is left was used. The same file may be handed in again: what is known is
-        not taken twice.
+        A CSV file, its first line naming the columns: code, order, amount, currency, and taken for
+        when (2026-11-20 14:05). An empty amount means all that was left. You may hand in the same
+        file again: nothing is taken twice.
       </p>
-      <div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label className={`${buttonLook()} cursor-pointer has-focus-visible:outline-2`}>
           {busy ? "Handing in …" : "Hand in a file …"}
           <input
@@ -66,16 +67,18 @@ export function HandIn() {
             onChange={(event) => void take(event)}
           />
         </label>
+        <output className="font-medium">{told ? sumsOf(told, amiss) : null}</output>
       </div>
       <Problem problem={trouble} />
-      <output className="font-medium">{told ? sumsOf(told, amiss) : null}</output>
-      <ul className="grid gap-1" aria-label="Lines that need a look">
-        {linesOf(told ?? [], amiss).map(({ nth, says }) => (
-          <li key={nth}>
-            <span className="font-medium">Line {nth}:</span> {says}
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 ? (
+        <ul className="grid gap-1" aria-label="Lines that need a look">
+          {lines.map(({ nth, says }) => (
+            <li key={nth}>
+              <span className="font-medium">Line {nth}:</span> {says}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Panel>
   );
 }
