@@ -89,7 +89,7 @@ export const compensationContract = contract({
       atStake: z.object({ yearlyMinor: Minor.nullable(), referrals: z.int(), says: z.string() }),
       /** The most this colleague may give alone; null: no limit. */
       limitMinor: Minor.nullable(),
-      /** The most that a lead may give alone: above it an administrator approves; null: no limit. */
+      /** The most that a lead may give alone; above it an administrator approves. */
       leadMinor: Minor.nullable(),
       /** Free remedies come before money. */
       freeFirst: z.array(z.string()),

@@ -55,10 +55,9 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     if (!file) return refused("not_found", "There is no such case.");
     const { currency, timeZone } = await people.workspace();
     const policy = rules.policyIn(currency);
-    const others = await cases.ofCustomer(file.customerId);
     const given = (await awards.ofCase(file.id)).filter(({ entitlementId }) => !entitlementId);
     const loss = await lossOf(file.failure ?? "");
-    const known = factsOf(file, others, given, loss);
+    const known = factsOf(file, await cases.ofCustomer(file.customerId), given, loss);
     const contacts = contactsIn(await journal.ofCase(file.id));
     const facts = known && { ...known, harm, contacts };
     const spending = await needs.spendingOf(file.id, by.id, currency);

@@ -56,7 +56,7 @@ describe("an offer beyond a team's budget", () => {
     await part.getByLabel("Why may it go over?").fill("Such a hall comes once in ten years.");
     await look(iris, `${PICTURES}/3-let-go`, { at: "#part-offer" });
     await part.getByRole("button", { name: "Approve it over the budget" }).click();
-    await part.getByText("Such a hall comes once in ten years.").first().waitFor();
+    await part.getByText("let it go over: Such a hall comes once in ten years.").waitFor();
     const { offers } = await at.world.ana.call("GET /cases/:case", { params });
     expect(offers[0]?.state).toBe("approved");
     await look(iris, `${PICTURES}/4-gone-over`, { at: "#part-offer" });

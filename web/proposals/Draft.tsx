@@ -102,8 +102,8 @@ export function Draft({ caseId, clause, all, harm, onDone }: DraftProps) {
       <Published all={all.bands} costMinor={cost} currency={currency} />
       {how === "above_limit" && limitMinor !== null ? (
         <p className="text-soft">
-          You may give up to <Amount minor={limitMinor} currency={currency} /> alone; for this much,{" "}
-          {above} has a look first.
+          You may give up to <Amount minor={limitMinor} currency={currency} /> alone. This much
+          wants a look by {above} first.
         </p>
       ) : null}
       {asks ? (

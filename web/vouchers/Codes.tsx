@@ -11,6 +11,7 @@ import { Input, Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { When } from "../kit/When.tsx";
+import { useNow } from "../kit/now.ts";
 import { day } from "../words/times.ts";
 
 type Seen = Answer<"GET /vouchers">["vouchers"][number];
@@ -101,6 +102,7 @@ export function Codes() {
 }
 
 function One({ voucher }: { voucher: Seen }) {
+  const now = useNow();
   const { caseId, end, state, percent, amountMinor, leftMinor, currency, issuedAt, expiresAt } =
     voucher;
   return (
@@ -120,7 +122,7 @@ function One({ voucher }: { voucher: Seen }) {
         )}
         , {NAMES[state]}
         <span className="block text-xs text-soft">
-          handed over <When at={issuedAt} />, good until {day(expiresAt, Date.now())}
+          handed over <When at={issuedAt} />, good until {day(expiresAt, now)}
         </span>
       </span>
       <Link to="/cases/$case" params={{ case: caseId }} className="py-0.5 underline">
