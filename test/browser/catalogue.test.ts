@@ -21,7 +21,7 @@ describe("the catalogue, clicked", () => {
       const voucher = leo.getByRole("group", { name: "Voucher" });
       await voucher.getByLabel("Costs us, in percent").fill("80");
       await look(leo, `${PICTURES}/2-changed`);
-      await leo.getByLabel("Why is it changed?").fill("Our margin has shrunk.");
+      await leo.getByLabel("Why", { exact: true }).fill("Our margin has shrunk.");
       await leo.getByRole("button", { name: "Keep this catalogue" }).click();
       await leo.getByText("costs 80 %, worth 70 %").waitFor();
       await leo.getByText("Version 1, Leo Brandt").waitFor();

@@ -61,7 +61,7 @@ describe("the hours of the house, on the screen", () => {
       await button("Add it").click();
       await page.getByText("Tue 1 Dec at 09:50").waitFor();
       await look(page, `${PICTURES}/tried`, { at: "section[aria-label='Tried on a complaint']" });
-      await page.getByLabel("Why it changes").fill("Mondays begin later from now on.");
+      await page.getByLabel("Why", { exact: true }).fill("Mondays begin later from now on.");
       await button("Keep these hours").click();
       await page.getByText("10:00–12:30, 13:30–18:00").first().waitFor();
       await page.getByText("Mondays begin later from now on.").waitFor();

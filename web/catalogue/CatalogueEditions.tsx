@@ -4,7 +4,7 @@ import { Button } from "../kit/Button.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
-import { When } from "../kit/When.tsx";
+import { Editions } from "../reasons/Editions.tsx";
 import type { Shelf } from "./shelf.ts";
 
 export function CatalogueEditions({ shelf, mayEdit }: { shelf: Shelf; mayEdit: boolean }) {
@@ -28,29 +28,14 @@ export function CatalogueEditions({ shelf, mayEdit }: { shelf: Shelf; mayEdit: b
       }
     >
       <Problem problem={keeping.error} />
-      <ol className="grid gap-3">
-        {shelf.editions.map(({ version, at, byName, because, changed, entries }, place) => (
-          <li key={version} className="grid gap-1 border-t border-line pt-3 first:border-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <span className="font-medium">{because}</span>
-              <span className="text-xs text-soft">
-                Version {version}, {byName}, <When at={at} />
-              </span>
-            </p>
-            <p className="breaks text-xs text-soft">{changed.join(", ")}</p>
-            {mayEdit && place > 0 ? (
-              <p>
-                <Button
-                  busy={keeping.isPending}
-                  onClick={() => back(entries, `Back to version ${version}`)}
-                >
-                  Put version {version} back
-                </Button>
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      <Editions
+        editions={shelf.editions}
+        busy={keeping.isPending}
+        onBack={
+          mayEdit ? ({ version, entries }) => back(entries, `Back to version ${version}`) : null
+        }
+        shows={({ changed }) => <p className="breaks text-xs text-soft">{changed.join(", ")}</p>}
+      />
     </Panel>
   );
 }

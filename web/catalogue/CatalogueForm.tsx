@@ -7,6 +7,7 @@ import { Input, Select } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { KIND_WORDS } from "../offers/remedy.ts";
+import { Because } from "../reasons/Because.tsx";
 import type { Shelf } from "./shelf.ts";
 
 type Entry = Shelf["entries"][number];
@@ -53,17 +54,7 @@ export function CatalogueForm({ shelf, onDone }: { shelf: Shelf; onDone: () => v
           </li>
         ))}
       </ul>
-      <Field label="Why is it changed?">
-        {(aria) => (
-          <Input
-            {...aria}
-            required
-            maxLength={500}
-            value={because}
-            onChange={({ target }) => setBecause(target.value)}
-          />
-        )}
-      </Field>
+      <Because value={because} onChange={setBecause} />
       <Problem problem={keeping.error} />
       <div className="flex gap-2">
         <Button type="submit" kind="primary" busy={keeping.isPending}>

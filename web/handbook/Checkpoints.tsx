@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { useDoor } from "../api/doors.ts";
 import { Busy } from "../kit/Busy.tsx";
+import { Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 
@@ -65,17 +66,12 @@ function Sheet({ checkpoint }: { checkpoint: Checkpoint }) {
       </p>
       <label className="flex flex-wrap items-center gap-2">
         Language
-        <select
-          className="min-h-8 rounded-md border border-edge bg-sheet px-2"
+        <Select
+          className="w-auto!"
           value={shown.language}
           onChange={({ target }) => setLanguage(target.value)}
-        >
-          {words.map((each) => (
-            <option key={each.language} value={each.language}>
-              {each.name}
-            </option>
-          ))}
-        </select>
+          options={words.map((each) => [each.language, each.name] as const)}
+        />
       </label>
       <div lang={shown.language} className="grid max-w-prose gap-2">
         <p>{opening}</p>

@@ -4,17 +4,14 @@ import { useDeed } from "../api/doors.ts";
 import { useMe } from "../api/session.ts";
 import type { CaseView, Step } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
-import { Dialog } from "../kit/Dialog.tsx";
-import { Field } from "../kit/Field.tsx";
-import { TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { WhyDialog } from "../reasons/WhyDialog.tsx";
 
 const RANKS = ["agent", "lead", "administrator"];
 
 /** Shown only where the playbook lets somebody like the reader pass this step over. */
 export function PassOver({ view, step }: { view: CaseView; step: Step }) {
   const [open, setOpen] = useState(false);
-  const [because, setBecause] = useState("");
   const { colleague } = useMe();
   const skipping = useDeed("POST /cases/:case/steps/:step/skip", {
     onDone: () => setOpen(false),
@@ -24,39 +21,21 @@ export function PassOver({ view, step }: { view: CaseView; step: Step }) {
   return (
     <div>
       <Button onClick={() => setOpen(true)}>Pass this step over</Button>
-      <Dialog
-        title={`Pass “${step.name}” over`}
-        open={open}
-        onClose={() => setOpen(false)}
-        foot={
-          <Button
-            kind="primary"
-            busy={skipping.isPending}
-            disabled={!because.trim()}
-            onClick={() =>
-              skipping.mutate({
-                params: { case: view.case.id, step: step.id },
-                body: { because },
-              })
-            }
-          >
-            Pass it over
-          </Button>
-        }
-      >
-        <p>The playbook allows it: {rule.because}</p>
-        <Field label="Why, in this case" hint="It stands in the history with your name.">
-          {(aria) => (
-            <TextArea
-              {...aria}
-              maxLength={500}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
-            />
-          )}
-        </Field>
-        <Problem problem={skipping.error} />
-      </Dialog>
+      {open ? (
+        <WhyDialog
+          title={`Pass “${step.name}” over`}
+          label="Why, in this case"
+          hint="It stands in the history with your name."
+          does="Pass it over"
+          deed={skipping}
+          onDo={(because) =>
+            skipping.mutate({ params: { case: view.case.id, step: step.id }, body: { because } })
+          }
+          onClose={() => setOpen(false)}
+        >
+          <p>The playbook allows it: {rule.because}</p>
+        </WhyDialog>
+      ) : null}
     </div>
   );
 }

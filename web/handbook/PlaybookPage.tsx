@@ -7,7 +7,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
-import { Editions } from "./Editions.tsx";
+import { Versions } from "./Versions.tsx";
 import { Retired, Retiring } from "./Retiring.tsx";
 import { StepText } from "./StepText.tsx";
 import { heldWords, letterWords } from "./words.ts";
@@ -68,7 +68,7 @@ export function PlaybookPage() {
         </p>
       </header>
       <Text playbook={playbook} />
-      <Editions
+      <Versions
         playbook={id}
         editions={editions}
         folderDiffers={folderDiffers}

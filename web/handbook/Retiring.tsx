@@ -3,13 +3,10 @@ import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";
 import { Button } from "../kit/Button.tsx";
-import { Dialog } from "../kit/Dialog.tsx";
-import { Field } from "../kit/Field.tsx";
-import { TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
-import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
 import { When } from "../kit/When.tsx";
+import { WhyDialog } from "../reasons/WhyDialog.tsx";
 
 type Read = Answer<"GET /playbooks/:playbook">;
 
@@ -66,7 +63,6 @@ type AskingProps = { read: Read; retiring: boolean; onClose: () => void };
 
 function Asking({ read, retiring, onClose }: AskingProps) {
   const { id, name } = read.playbook;
-  const [because, setBecause] = useState("");
   const say = useToast();
   const after = (said: string) => () => {
     say(said);
@@ -79,39 +75,23 @@ function Asking({ read, retiring, onClose }: AskingProps) {
     onDone: after(`${name} is in use again`),
   });
   const asking = retiring ? leaving : returning;
+  const does = retiring ? `Retire ${name}` : `Bring ${name} back`;
   return (
-    <Dialog
-      title={retiring ? `Retire ${name}` : `Bring ${name} back`}
-      open
+    <WhyDialog
+      title={does}
+      does={does}
+      kind={retiring ? "danger" : "primary"}
+      hint="It stands here beside your name."
+      deed={asking}
+      onDo={(because) => asking.mutate({ params: { playbook: id }, body: { because } })}
       onClose={onClose}
-      foot={
-        <Button
-          kind={retiring ? "danger" : "primary"}
-          busy={asking.isPending}
-          disabled={!because.trim()}
-          onClick={() => asking.mutate({ params: { playbook: id }, body: { because } })}
-        >
-          {retiring ? `Retire ${name}` : `Bring ${name} back`}
-        </Button>
-      }
     >
       <p>
         {retiring
           ? `It is suggested and chosen no more. ${goOn(read.openCases)} You can bring it back.`
           : "It is suggested again, and can be chosen for a case."}
       </p>
-      <Field label="Why" hint="It stands here beside your name.">
-        {(aria) => (
-          <TextArea
-            {...aria}
-            maxLength={500}
-            value={because}
-            onChange={({ target }) => setBecause(target.value)}
-          />
-        )}
-      </Field>
-      <Problem problem={asking.error} />
-    </Dialog>
+    </WhyDialog>
   );
 }
 

@@ -6,8 +6,9 @@ import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Select, TextArea } from "../kit/Input.tsx";
+import { Select } from "../kit/Input.tsx";
 import { Quicker } from "../presence/Quicker.tsx";
+import { Because } from "../reasons/Because.tsx";
 
 export function Way({ view }: { view: CaseView }) {
   const [open, setOpen] = useState(false);
@@ -110,16 +111,11 @@ function Choosing({ view, ways, onClose }: { view: CaseView; ways: Ways; onClose
         )}
       </Field>
       {chosen ? <p className="text-soft">{chosen.about}</p> : null}
-      <Field label="Why" hint="It stands in the history. What was done stays done.">
-        {(aria) => (
-          <TextArea
-            {...aria}
-            maxLength={500}
-            value={because}
-            onChange={({ target }) => setBecause(target.value)}
-          />
-        )}
-      </Field>
+      <Because
+        hint="It stands in the history. What was done stays done."
+        value={because}
+        onChange={setBecause}
+      />
       <Quicker problem={choosing.error} onMine={() => choose()} onTheirs={onClose} />
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { Button } from "../kit/Button.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
-import { When } from "../kit/When.tsx";
+import { Editions } from "../reasons/Editions.tsx";
 import type { House } from "./timetable.ts";
 
 export function HourEditions({ house, mayEdit }: { house: House; mayEdit: boolean }) {
@@ -30,40 +30,28 @@ export function HourEditions({ house, mayEdit }: { house: House; mayEdit: boolea
       }
     >
       <Problem problem={restoring.error} />
-      <ol className="grid gap-3">
-        {house.editions.map(({ version, at, byName, because, changes }, place) => (
-          <li key={version} className="grid gap-1 border-t border-line pt-3 first:border-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <span className="font-medium">{because}</span>
-              <span className="text-xs text-soft">
-                Version {version}, {byName}, <When at={at} />
-              </span>
-            </p>
-            <dl className="grid gap-x-4 text-xs sm:grid-cols-[12rem_1fr]">
-              {changes.map(({ where, was, is }) => (
-                <div key={where} className="contents">
-                  <dt className="text-soft">{where}</dt>
-                  <dd>
-                    {was ? <del>{was}</del> : null} {is}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            {mayEdit && place > 0 ? (
-              <p>
-                <Button
-                  busy={restoring.isPending}
-                  onClick={() =>
-                    restoring.mutate({ body: { version, because: `Back to version ${version}` } })
-                  }
-                >
-                  Put version {version} back
-                </Button>
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      <Editions
+        editions={house.editions}
+        busy={restoring.isPending}
+        onBack={
+          mayEdit
+            ? ({ version }) =>
+                restoring.mutate({ body: { version, because: `Back to version ${version}` } })
+            : null
+        }
+        shows={({ changes }) => (
+          <dl className="grid gap-x-4 text-xs sm:grid-cols-[12rem_1fr]">
+            {changes.map(({ where, was, is }) => (
+              <div key={where} className="contents">
+                <dt className="text-soft">{where}</dt>
+                <dd>
+                  {was ? <del>{was}</del> : null} {is}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      />
     </Panel>
   );
 }

@@ -4,9 +4,10 @@ import { useDeed } from "../api/doors.ts";
 import { useMe } from "../api/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, Select } from "../kit/Input.tsx";
+import { Select } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
+import { Because } from "../reasons/Because.tsx";
 import { timeZones } from "../welcome/places.ts";
 import { DaysOff } from "./DaysOff.tsx";
 import type { House, Timetable } from "./timetable.ts";
@@ -72,17 +73,7 @@ export function HoursForm({ house, onDone }: { house: House; onDone: () => void 
         onChange={(holidays) => setDraft({ ...draft, holidays })}
       />
       <Trial timetable={draft} />
-      <Field label="Why it changes" hint="It stands beside your name among the versions.">
-        {(aria) => (
-          <Input
-            {...aria}
-            required
-            maxLength={500}
-            value={because}
-            onChange={({ target }) => setBecause(target.value)}
-          />
-        )}
-      </Field>
+      <Because value={because} onChange={setBecause} />
       <Problem problem={keeping.error} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={keeping.isPending}>

@@ -5,10 +5,9 @@ import type { Answer } from "../api/client.ts";
 import type { Problem as Thrown } from "../api/problem.ts";
 import { Changes } from "../handbook/Changes.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Field } from "../kit/Field.tsx";
-import { TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { Because } from "../reasons/Because.tsx";
 import type { Sheet } from "./sheet.ts";
 
 type Props = {
@@ -39,16 +38,7 @@ export function Holding({ sheet, compared, waits, button, busy, problem, onHold 
         </ul>
       ) : null}
       {changes.length > 0 ? <Changes label="What you change" changes={changes} /> : null}
-      <Field label="Why" hint="It stands beside your name among the versions.">
-        {(aria) => (
-          <TextArea
-            {...aria}
-            maxLength={500}
-            value={because}
-            onChange={({ target }) => setBecause(target.value)}
-          />
-        )}
-      </Field>
+      <Because value={because} onChange={setBecause} />
       <Problem problem={problem} />
       <div className="grid justify-items-start gap-1">
         <Button

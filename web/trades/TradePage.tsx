@@ -6,12 +6,12 @@ import { useDeed, useDoor } from "../api/doors.ts";
 import { Changes } from "../handbook/Changes.tsx";
 import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Field } from "../kit/Field.tsx";
-import { TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Mark } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
+import { Because } from "../reasons/Because.tsx";
+import { Editions } from "../reasons/Editions.tsx";
 import { useTitle } from "../shell/title.ts";
 import { DemandsForm } from "./DemandsForm.tsx";
 import { FailuresForm } from "./FailuresForm.tsx";
@@ -65,16 +65,7 @@ function Form({ read }: { read: Read }) {
       />
       <DemandsForm terms={terms} onChange={change} />
       <Panel title="Let it hold">
-        <Field label="Why" hint="It stands beside your name among the versions.">
-          {(aria) => (
-            <TextArea
-              {...aria}
-              maxLength={500}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
-            />
-          )}
-        </Field>
+        <Because value={because} onChange={setBecause} />
         <Problem problem={overtaken ? null : saving.error} />
         <div>
           <Button
@@ -131,28 +122,17 @@ type VersionsProps = { read: Read; onTake: (terms: Terms) => void };
 const Versions = ({ read: { editions, filed }, onTake }: VersionsProps) =>
   editions.length === 0 ? null : (
     <Panel title="Versions">
-      <ol className="grid gap-3">
-        {editions.map(({ version, at, byName, because, changes, terms }, place) => (
-          <li key={version} className="grid gap-2 border-b border-line pb-3 last:border-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <span className="font-medium">Version {version}</span>
-              <span className="text-xs text-soft">
-                {byName}, <When at={at} />
-              </span>
-            </p>
-            <p>{because}</p>
-            <details>
-              <summary className="text-gold">What version {version} changed</summary>
-              <Changes label={`What version ${version} changed`} changes={changes} />
-            </details>
-            {place > 0 ? (
-              <div>
-                <Button onClick={() => onTake(terms)}>Put version {version} into the form</Button>
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      <Editions
+        editions={editions}
+        backs="into the form"
+        onBack={({ terms }) => onTake(terms)}
+        shows={({ version, changes }) => (
+          <details>
+            <summary className="text-gold">What version {version} changed</summary>
+            <Changes label={`What version ${version} changed`} changes={changes} />
+          </details>
+        )}
+      />
       <div>
         <Button onClick={() => onTake(filed)}>Put the folder’s words into the form</Button>
       </div>

@@ -8,7 +8,7 @@ import { Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useToast } from "../kit/Toast.tsx";
-import { When } from "../kit/When.tsx";
+import { Editions } from "../reasons/Editions.tsx";
 import { Changes } from "./Changes.tsx";
 
 type Edition = Answer<"GET /playbooks/:playbook">["editions"][number];
@@ -19,8 +19,7 @@ type Props = {
   mayAmend: boolean;
 };
 
-export function Editions({ playbook, editions, folderDiffers, mayAmend }: Props) {
-  const [shown, setShown] = useState<number | null>(null);
+export function Versions({ playbook, editions, folderDiffers, mayAmend }: Props) {
   const say = useToast();
   const restoring = useDeed("POST /playbooks/:playbook/restoration", {
     onDone: ({ version }) => say(`It holds again, as version ${version}`),
@@ -40,40 +39,16 @@ export function Editions({ playbook, editions, folderDiffers, mayAmend }: Props)
           ) : null}
         </p>
       ) : null}
-      <ol className="grid gap-3">
-        {editions.map(({ version, at, byName, because }, place) => (
-          <li key={version} className="grid gap-1 border-b border-line pb-3 last:border-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <span className="font-medium">Version {version}</span>
-              <span className="text-xs text-soft">
-                {byName}, <When at={at} />
-              </span>
-            </p>
-            <p>{because}</p>
-            <p className="flex flex-wrap gap-2">
-              {editions.length > 1 ? (
-                <Button
-                  aria-expanded={shown === version}
-                  onClick={() => setShown(shown === version ? null : version)}
-                >
-                  What it changed<span className="sr-only"> in version {version}</span>
-                </Button>
-              ) : null}
-              {place > 0 && mayAmend ? (
-                <Button
-                  busy={restoring.isPending}
-                  onClick={() => restore(version, `Back to version ${version}`)}
-                >
-                  Put version {version} back
-                </Button>
-              ) : null}
-            </p>
-            {shown === version ? (
-              <Against playbook={playbook} version={version} editions={editions} />
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      <Editions
+        editions={editions}
+        busy={restoring.isPending}
+        onBack={mayAmend ? ({ version }) => restore(version, `Back to version ${version}`) : null}
+        shows={({ version }) =>
+          editions.length > 1 ? (
+            <Against playbook={playbook} version={version} editions={editions} />
+          ) : null
+        }
+      />
       <Problem problem={restoring.error} />
     </Panel>
   );
@@ -82,7 +57,18 @@ export function Editions({ playbook, editions, folderDiffers, mayAmend }: Props)
 type AgainstProps = { playbook: string; version: number; editions: readonly Edition[] };
 
 /** What one edition says otherwise than the one before it, or than any other. */
-function Against({ playbook, version, editions }: AgainstProps) {
+function Against(props: AgainstProps) {
+  const { version } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="text-gold">What version {version} changed</summary>
+      {open ? <Differences {...props} /> : null}
+    </details>
+  );
+}
+
+function Differences({ playbook, version, editions }: AgainstProps) {
   const [against, setAgainst] = useState("");
   const { data } = useDoor(
     "GET /playbooks/:playbook/editions/:version",
@@ -94,7 +80,7 @@ function Against({ playbook, version, editions }: AgainstProps) {
   );
   const others = editions.filter((each) => each.version !== version);
   return (
-    <div className="grid gap-2 border-l-2 border-line pl-3">
+    <div className="mt-2 grid gap-2 border-l-2 border-line pl-3">
       {others.length > 1 ? (
         <Field label={`Version ${version} beside`}>
           {(aria) => (
