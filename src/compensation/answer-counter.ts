@@ -1,4 +1,5 @@
 /** Answer a counter-offer: a person accepts what was asked, offers another, or stands by it. */
+import { mayBeSaid } from "../apologies/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { money, spoken } from "../words/money.ts";
@@ -28,6 +29,8 @@ export async function answerCounter(
   if (by.kind !== "colleague") {
     return refused("person_needed", "A person answers a person. Ask a colleague to look at it.");
   }
+  const sayable = mayBeSaid(words);
+  if (!sayable.ok) return sayable;
   const replied = replyTo(offer, { verdict, words }, byOf(by), now());
   if (!replied.ok) return replied;
   const wanted = offer.counter?.amountMinor ?? null;

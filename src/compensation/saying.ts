@@ -30,6 +30,7 @@ export const SAYINGS: Sayings = {
   "offer countered": (f) => `The customer asks for something else${amount(f)}`,
   "counter answered": ({ verdict }) =>
     `We ${verdict === "stands" ? "stand by our offer" : "answer with another offer"}`,
+  "counter told": "Our answer went to the customer by mail, in their thread",
   "offer reminded": "Told that the offer ends soon",
   "offer expired": "The offer ran out unanswered",
   "award pledged": (facts) => `Owed to the customer: ${words(facts["kind"])}${amount(facts)}`,

@@ -8,6 +8,7 @@ import type { Journal, Line } from "../journal/index.ts";
 import { handlingOf, type QueuesNeeds, routeCase, shareOut, wakeCase } from "../queues/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { askLater, askWhetherUnderstood, heed, openAgain } from "./follow-up/asking.ts";
+import { tellAnswered } from "./offer/answered.ts";
 import { promiseOffered, settleOffered } from "./promise/offered.ts";
 import { done, type Outcome, Stopped } from "../words/outcome.ts";
 
@@ -17,6 +18,7 @@ type Needs = Parameters<typeof heed>[0] &
   Pick<QueuesNeeds, "desk" | "elsewhere"> &
   FollowUpsNeeds &
   Parameters<typeof promiseOffered>[0] &
+  Parameters<typeof tellAnswered>[0] &
   Parameters<typeof makeOffer>[0];
 export type Event = Line & { readonly caseId: string };
 type Reactions = Readonly<Record<string, (event: Event) => Promise<Outcome<unknown>>>>;
@@ -74,6 +76,7 @@ export const reactionsOf = (needs: Needs): Reactions => ({
     const because = `What was paid came back: ${String(facts?.["because"])}`;
     return reopenCase(needs, { caseId, because, by: THE_DESK });
   },
+  "counter answered": (event) => tellAnswered(needs, event),
   "offer declined": (event) => askLater(needs, event),
   "offer expired": (event) => askLater(needs, event),
   "follow-up answered": (event) => heed(needs, event),

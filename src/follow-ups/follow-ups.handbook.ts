@@ -53,6 +53,7 @@ const TongueSheet = z.strictObject({
     "reads",
     "anyone",
     "again",
+    "stands",
     "regards",
   ),
   page: lines(

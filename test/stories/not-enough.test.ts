@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Nils has an offer of his money back for a lamp of 40 euros, and a page to answer it on. */
-async function offered(name: string) {
+async function offered(name: string, text = "My lamp is broken.") {
   const { ana } = world;
-  const params = await way.heard("damaged_order", 4_000, { name, text: "My lamp is broken." });
+  const params = await way.heard("damaged_order", 4_000, { name, text });
   await ana.call("POST /cases/:case/owner", { params, body: { colleagueId: ana.id } });
   const { suggestions } = await ana.call("GET /cases/:case/suggestions", { params });
   const back = suggestions[0]?.options.find(({ id }) => id === "money-back");
@@ -98,4 +98,35 @@ test("a no waits for a person's word, and no case closes over it", async () => {
   expect((await row())?.task).toBeNull();
   const then = await ana.refused("POST /cases/:case/closure", closing);
   expect(then.unmet?.map(({ code }) => code)).not.toContain("shortfall_answered");
+});
+
+test.each`
+  name           | text                                                                        | dear                | open
+  ${"Pia Holm"}  | ${"My lamp came broken, and nobody answers the phone."}                     | ${"Dear Pia,"}      | ${/Our offer is still open, until \w+day \d+ \w+\./}
+  ${"Uwe Kranz"} | ${"Meine Lampe kam zerbrochen an, und niemand geht bei Ihnen ans Telefon."} | ${"Guten Tag Uwe,"} | ${/Unser Angebot gilt weiter, bis \w+, \d+\. \w+\./}
+`("that we stand by our offer is a person’s mail in their thread: $dear", async (told) => {
+  const { offer, view, page } = await offered(told.name, told.text);
+  const { ana, letterbox, until } = world;
+  await page.submit("counter", { amount: "90", words: "It was a present." });
+  const answering = (words: string) => ({ params: { offer }, body: { verdict: "stands", words } });
+  const door = "POST /offers/:offer/counter-answer";
+  const blame = "If you had packed it back in time, this would not have happened to you.";
+  expect((await ana.refused(door, answering(blame))).code).toBe("fault_in_letter");
+  expect((await view()).offers[0]?.counter?.reply).toBeNull();
+
+  const words = "The lamp cost forty euros, and the law and our own rules go no further than that.";
+  await ana.call(door, answering(words));
+  const mail = await until(
+    async () => letterbox.letters.find(({ text }) => text?.startsWith(told.dear)),
+    "our answer",
+  );
+  expect(mail.text).toContain(words);
+  expect(mail.text).toMatch(told.open);
+  expect(mail.text).toContain("Ana Ruiz");
+  expect(mail.headers.get("auto-submitted")).toBeUndefined();
+  const { messages, timeline } = await view();
+  expect(messages.at(-1)).toMatchObject({ direction: "out", by: { name: "Ana Ruiz" } });
+  expect(mail.subject).toBe(messages.at(-1)?.subject);
+  expect(mail.references).toBeDefined();
+  expect(timeline.map(({ what }) => what)).toContain("counter told");
 });

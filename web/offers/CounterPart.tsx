@@ -50,9 +50,20 @@ export function CounterPart({ offer, customer }: { offer: Offer; customer: strin
 }
 
 type Verdict = keyof typeof SAID;
-type ReplyProps = { offer: Offer; customer: string; asked: boolean };
+/** `mailed`: our words reach them by mail, too. */
+type ReplyProps = { offer: Offer; customer: string; asked: boolean; mailed: boolean };
 
-export function CounterReply({ offer, customer, asked }: ReplyProps) {
+/** How they learn of it beside their page. */
+const TOLD: Record<Verdict, (customer: string, mailed: boolean) => string> = {
+  accepted: () => "The letter with the new offer tells them.",
+  other: () => "The letter with the other offer tells them.",
+  stands: (customer, mailed) =>
+    mailed
+      ? "It leaves as a mail, too, with a greeting above it and your name below."
+      : `No mail reaches ${customer}: call them as well.`,
+};
+
+export function CounterReply({ offer, customer, asked, mailed }: ReplyProps) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [words, setWords] = useState("");
   const answering = useDeed("POST /offers/:offer/counter-answer");
@@ -85,7 +96,7 @@ export function CounterReply({ offer, customer, asked }: ReplyProps) {
       />
       <Field
         label={`What do you say to ${customer}?`}
-        hint="It stands on their page; a letter tells them that it does."
+        hint={`It stands on their page. ${verdict ? TOLD[verdict](customer, mailed) : ""}`}
       >
         {(aria) => (
           <TextArea

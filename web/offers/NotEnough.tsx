@@ -57,7 +57,12 @@ export function NotEnough({ view, customer }: Props) {
       </p>
       {words ? <Words>{words}</Words> : <p className="text-soft">Without a word beside it.</p>}
       {asks ? (
-        <CounterReply offer={offer} customer={customer} asked={asks.amountMinor !== null} />
+        <CounterReply
+          offer={offer}
+          customer={customer}
+          asked={asks.amountMinor !== null}
+          mailed={view.customer.email !== null && view.customer.contact !== "unwanted"}
+        />
       ) : (
         <Talk caseId={view.case.id} customer={customer} />
       )}
