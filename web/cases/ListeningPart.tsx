@@ -29,6 +29,8 @@ export function ListeningPart({ view }: { view: CaseView }) {
   const [anew, setAnew] = useState(listening === null);
   const open = file.state === "open";
   const { data } = useDoor("GET /cases/:case/calls", { params: { case: file.id } });
+  if (!open && !listening)
+    return <p className="text-soft">Nothing was noted of what they told us.</p>;
   if (listening && !anew)
     return (
       <div className="grid gap-4">

@@ -153,16 +153,20 @@ export function TriagePart({ view }: { view: CaseView }) {
         )}
       </Field>
       <Overtaken edit={edit} problem={triage.error} timeline={timeline} />
-      <div>
-        <Button
-          type="submit"
-          kind={edit.touched ? "primary" : "quiet"}
-          busy={triage.isPending}
-          disabled={!severity || edit.overtaken || file.state === "closed"}
-        >
-          {severity ? "Note the triage" : "Can’t note it yet: how grave is it?"}
-        </Button>
-      </div>
+      {file.state === "closed" ? (
+        <p className="text-soft">The case is closed. Open it again to judge it anew.</p>
+      ) : (
+        <div>
+          <Button
+            type="submit"
+            kind={edit.touched ? "primary" : "quiet"}
+            busy={triage.isPending}
+            disabled={!severity || edit.overtaken}
+          >
+            {severity ? "Note the triage" : "Can’t note it yet: how grave is it?"}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -23,7 +23,8 @@ const purposes = {
 
 export function Actions({ view }: { view: CaseView }) {
   const [adding, setAdding] = useState(false);
-  const mayPlan = useMay("action:plan");
+  const open = view.case.state === "open";
+  const mayPlan = useMay("action:plan") && open;
   return (
     <Section
       title="Plan"
@@ -34,7 +35,9 @@ export function Actions({ view }: { view: CaseView }) {
       {adding ? <NewAction caseId={view.case.id} onDone={() => setAdding(false)} /> : null}
       {view.actions.length === 0 && !adding ? (
         <p className="text-soft">
-          Nothing is planned yet. What let it happen, and what would have to change?
+          {open
+            ? "Nothing is planned yet. What let it happen, and what would have to change?"
+            : "Nothing was planned. Open the case again to plan a change."}
         </p>
       ) : null}
       <ul className="grid gap-3">

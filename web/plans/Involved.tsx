@@ -12,7 +12,8 @@ import { Problem } from "../kit/Problem.tsx";
 
 export function Involved({ view }: { view: CaseView }) {
   const { nameOf } = useColleagues();
-  const may = useMay("case:involve");
+  const open = view.case.state === "open";
+  const may = useMay("case:involve") && open;
   const [naming, setNaming] = useState(false);
   return (
     <Section
@@ -21,7 +22,9 @@ export function Involved({ view }: { view: CaseView }) {
     >
       {view.involved.length === 0 && !naming ? (
         <p className="text-soft">
-          Nobody is named yet. Those who were there know best what would have helped.
+          {open
+            ? "Nobody is named yet. Those who were there know best what would have helped."
+            : "Nobody was named."}
         </p>
       ) : null}
       <ul className="grid gap-2">

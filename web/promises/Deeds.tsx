@@ -5,6 +5,7 @@ import { useDeed } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
 import type { Commitment } from "../api/shapes.ts";
 import { Button, buttonLook } from "../kit/Button.tsx";
+import { Menu } from "../kit/Menu.tsx";
 import { useNow } from "../kit/now.ts";
 import { useToast } from "../kit/Toast.tsx";
 import { OneLine } from "../cases/OneLine.tsx";
@@ -31,18 +32,29 @@ export function Deeds({ promise, customer }: Props) {
   if (promise.state !== "open") return null;
   const broken = fateOn(promise, now) === "broken";
   const params = { commitment: promise.id };
-  if (doing === "keep") return <Keep promise={promise} customer={customer} onLeave={leave} />;
-  if (doing === "move") return <Move promise={promise} customer={customer} onLeave={leave} />;
-  if (doing === "hand") return <HandOver promise={promise} onLeave={leave} />;
-  if (doing === "back")
+  const more = [
+    ...(broken ? [] : [{ label: "Move its day …", onSelect: () => setDoing("move") }]),
+    { label: "Hand it over …", onSelect: () => setDoing("hand") },
+    ...(!broken || mayDrop
+      ? [{ label: "Take it back …", onSelect: () => setDoing("back"), danger: true }]
+      : []),
+  ];
+  if (doing)
     return (
-      <OneLine
-        label="The reason the customer was given"
-        button="Take the promise back"
-        deed={withdrawal}
-        onKeep={(because) => withdrawal.mutate({ params, body: { because } })}
-        onLeave={leave}
-      />
+      <div ref={beginInside}>
+        {doing === "keep" ? <Keep promise={promise} customer={customer} onLeave={leave} /> : null}
+        {doing === "move" ? <Move promise={promise} customer={customer} onLeave={leave} /> : null}
+        {doing === "hand" ? <HandOver promise={promise} onLeave={leave} /> : null}
+        {doing === "back" ? (
+          <OneLine
+            label="The reason the customer was given"
+            button="Take the promise back"
+            deed={withdrawal}
+            onKeep={(because) => withdrawal.mutate({ params, body: { because } })}
+            onLeave={leave}
+          />
+        ) : null}
+      </div>
     );
   return (
     <div className="flex flex-wrap gap-2">
@@ -59,9 +71,19 @@ export function Deeds({ promise, customer }: Props) {
       <Button onClick={() => setDoing("keep")}>
         {broken ? "It was kept, late" : "It was kept"}
       </Button>
-      {broken ? null : <Button onClick={() => setDoing("move")}>Move its day</Button>}
-      <Button onClick={() => setDoing("hand")}>Hand it over</Button>
-      {!broken || mayDrop ? <Button onClick={() => setDoing("back")}>Take it back</Button> : null}
+      <Menu
+        align="start"
+        trigger={
+          <Button>
+            More<span className="sr-only"> for “{promise.what}”</span>
+          </Button>
+        }
+        items={more}
+      />
     </div>
   );
 }
+
+/** What was pressed is gone: whoever works by key goes on at the first field. */
+const beginInside = (place: HTMLElement | null) =>
+  place?.querySelector<HTMLElement>("input,select,textarea")?.focus();
