@@ -98,6 +98,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     openActions: withOne(openActions, id(f, "actionId")),
   }),
   "action completed": (s, f) => ({ openActions: without(s.openActions, id(f, "actionId")) }),
+  "action restored": (s, f) => ({ openActions: without(s.openActions, id(f, "actionId")) }),
   "action reopened": (story, f) => ({ openActions: withOne(story.openActions, id(f, "actionId")) }),
   // Of the questions only whether it is put right moves the story; older lines know no other.
   "follow-up scheduled": (_, f) => asked(f, "waiting"),

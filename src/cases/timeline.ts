@@ -125,6 +125,9 @@ const SAYS: Sayings = {
   "action verified": ({ words: seen }) => `Looked at a change: ${words(seen)}`,
   "action judged": ({ verdict, says }) =>
     `Whether it helped: ${judgement(verdict)}. ${words(says)}`,
+  "action weighed": ({ verdict, says, unit }) =>
+    `Whether it helped, by ${words(unit)}: ${judgement(verdict)}. ${words(says)}`,
+  "action restored": "By how much was done, the change stands",
   "action reopened": ({ because }) => `A change is open again: ${words(because)}`,
   "cause found": ({ name }) => `Traced to a cause: ${words(name)}`,
   "cause struck": ({ name, because }) => `Not for this cause, ${words(name)}: ${words(because)}`,

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { daysLater, type Moment, moment } from "../words/moment.ts";
-import { type Action, changesShown, complete, isOverdue, judged, plan, verify } from "./action.ts";
+import {
+  type Action,
+  changesShown,
+  complete,
+  isOverdue,
+  judged,
+  plan,
+  verify,
+  weighed,
+} from "./action.ts";
 import { effectOf, spokenEffect } from "./effect.ts";
 
 const at = moment("2026-11-02T09:00:00Z");
@@ -133,4 +142,57 @@ test("what did not help is open again, and says why; what helped stays done", ()
         "2 in the 90 days since.",
     },
   });
+});
+
+/** Eleven complaints in ninety days before, twenty-one in ninety since: by days, more often. */
+const busier = judged(
+  { ...made, doneById: "ben" },
+  {
+    verdict: "failed",
+    before: { events: 11, exposure: 90 },
+    after: { events: 21, exposure: 90 },
+    ratio: null,
+  },
+  later,
+);
+const orders = (before: number, after: number) =>
+  ({ unit: "orders", before, after, at: later, byName: "Leo" }) as const;
+
+test("by orders: 21 of 3,011 after 11 of 800, the example of R's poisson.test turned over", () => {
+  const outcome = weighed(busier, orders(800, 3_011));
+  if (!outcome.ok) throw new Error(outcome.refusal.because);
+  const { effect, ...action } = outcome.value;
+  expect(effect?.ratio?.value).toBeCloseTo(1 / 1.971488, 5);
+  expect(effect?.ratio?.low).toBeCloseTo(1 / 4.277266, 5);
+  expect(effect?.ratio?.high).toBeCloseTo(1 / 0.8584264, 5);
+  expect(effect?.verdict).toBe("fewer");
+  expect(effect && spokenEffect(effect)).toBe(
+    "11 complaints in the 90 days before (800 orders), 21 in the 90 days since (3,011 orders).",
+  );
+  // What the calendar had opened again stands as it was done.
+  expect(action).toMatchObject({ doneAt: later, doneById: "ben", proof: "Order 4711" });
+  expect(action.reopened).toBeNull();
+});
+
+test("by orders it may have failed where by days it looked rarer; said again, it is judged again", () => {
+  const rarer = judged(made, { ...busier.effect, verdict: "works" } as never, later);
+  const failed = weighed(rarer, orders(19_017, 1_000));
+  expect(failed).toMatchObject({
+    value: { doneAt: null, effect: { verdict: "failed" }, reopened: { at: later } },
+  });
+  if (!failed.ok) throw new Error(failed.refusal.because);
+  expect(weighed(failed.value, orders(800, 30_110))).toMatchObject({
+    value: { doneAt: later, effect: { verdict: "works" }, reopened: null },
+  });
+});
+
+test.each`
+  action                                                                 | per              | says                 | why
+  ${made}                                                                | ${orders(1, 1)}  | ${"nothing_counted"} | ${"its window is not over"}
+  ${complete(busier, { at: later, byId: "ben", by: "Ben", proof: "x" })} | ${orders(1, 1)}  | ${"nothing_counted"} | ${"it is done anew, and counted anew"}
+  ${busier}                                                              | ${orders(0, 10)} | ${"no_volume"}       | ${"nothing before"}
+  ${busier}                                                              | ${orders(10, 0)} | ${"no_volume"}       | ${"nothing since"}
+`("$says: $why", ({ action, per, says }) => {
+  const outcome = weighed("ok" in action ? action.value : action, per);
+  expect(outcome.ok ? "done" : outcome.refusal.code).toBe(says);
 });

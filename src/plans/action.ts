@@ -2,7 +2,7 @@
 import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type Effect, spokenEffect } from "./effect.ts";
+import { type Effect, effectPer, spokenEffect } from "./effect.ts";
 
 /** containment stops it from spreading, corrective puts this one right, preventive the next. */
 export const ACTION_KINDS = ["containment", "corrective", "preventive"] as const;
@@ -41,9 +41,15 @@ export type Action = {
     readonly words: string;
   } | null;
   readonly effect: (Effect & { readonly at: Moment }) | null;
-  /** Why it is open again. */
-  readonly reopened: { readonly at: Moment; readonly because: string } | null;
+  /** Why it is open again, and how it was done before. */
+  readonly reopened: {
+    readonly at: Moment;
+    readonly because: string;
+    readonly was?: Done;
+  } | null;
 };
+
+type Done = Pick<Action, "doneAt" | "doneById" | "doneBy" | "proof" | "verified">;
 
 export type Draft = Pick<
   Action,
@@ -113,6 +119,8 @@ export function judged(action: Action, effect: Effect, at: Moment): Action {
   const known = { ...action, effect: { ...effect, at } };
   if (effect.verdict !== "failed") return known;
   const because = `It came back as often as before. ${spokenEffect(effect)}`;
+  const { doneAt, doneById, doneBy, proof, verified } = action;
+  const was = { doneAt, doneById, doneBy, proof, verified };
   return {
     ...known,
     doneAt: null,
@@ -120,8 +128,26 @@ export function judged(action: Action, effect: Effect, at: Moment): Action {
     doneBy: null,
     proof: null,
     verified: null,
-    reopened: { at, because },
+    reopened: { at, because, was },
   };
+}
+
+/**
+ * Judged by how much was done in the same days. What was open again because it looked as often as
+ * before stands as it was done; what only looked rarer is open again.
+ */
+export function weighed(action: Action, per: NonNullable<Effect["per"]>): Outcome<Action> {
+  const { effect, reopened } = action;
+  if (!effect || effect.before.exposure <= 0 || effect.after.exposure <= 0)
+    return refused(
+      "nothing_counted",
+      "Complaints before and after are not counted yet. Once they are, say how much was done.",
+    );
+  if (per.before < 1 || per.after < 1)
+    return refused("no_volume", `Say how many ${per.unit} there were, before and since.`);
+  const { was } = (isOpen(action) && reopened) || {};
+  const standing = was ? { ...action, ...was, reopened: null } : action;
+  return done(judged(standing, effectPer(effect, per), per.at));
 }
 
 export const isOpen = ({ doneAt }: Pick<Action, "doneAt">): boolean => doneAt === null;

@@ -5,11 +5,12 @@
  * see; a debrief is read by those who were in it and by nobody else, whatever their role, so that
  * one can speak openly; whoever was part of it is told how it ended, once.
  *
- * A change against a cause is counted out: complaints before and after, with an exact interval; one
- * that did not help is open again by itself.
+ * A change against a cause is counted out: complaints before and after, with an exact interval, by
+ * how much was done where a person says so, else by days; one that did not help is open again by
+ * itself.
  *
- * Writes: action planned, action completed, action verified, action judged, action reopened,
- * debrief held, colleague told.
+ * Writes: action planned, action completed, action verified, action judged, action weighed, action
+ * reopened, action restored, debrief held, colleague told.
  */
 export { type Action, type ActionKind, changesShown, type Means } from "./action.ts";
 export type { Closing } from "./closing.ts";

@@ -6,6 +6,14 @@ export const ActionKind = z.enum(["containment", "corrective", "preventive"]);
 
 const Means = z.enum(["process", "training", "supplier", "product", "information"]);
 
+const Volume = z.object({
+  /** What the house does, and may fail in. */
+  unit: z.enum(["orders", "jobs", "stays", "journeys", "appointments", "customers"]),
+  /** So many in the days before the change in which complaints were counted. */
+  before: z.int().min(1).max(1_000_000_000),
+  after: z.int().min(1).max(1_000_000_000),
+});
+
 const Rate = z.object({ events: z.int(), exposure: z.number() });
 
 /** A bound that has no end is null. */
@@ -34,8 +42,12 @@ export const Action = z.object({
     .object({
       at: At,
       verdict: z.enum(["too_early", "works", "fewer", "failed", "nothing_to_tell"]),
+      /** When the change was made; null of older ones. */
+      since: At.nullable(),
       before: Rate,
       after: Rate,
+      /** What the ratio is per, where a person has said how much was done; null: per day. */
+      per: Volume.extend({ at: At, byName: z.string() }).nullable(),
       ratio: z.object({ value: Bound, low: Bound, high: Bound }).nullable(),
     })
     .nullable(),
@@ -88,6 +100,14 @@ export const plansContract = contract({
   "POST /actions/:action/verification": {
     says: "Somebody else has looked: it is done as it was meant.",
     body: z.object({ words: Words(1_000) }),
+    answer: Left,
+    status: 201,
+  },
+  "POST /actions/:action/volume": {
+    says:
+      "How much was done in the days in which complaints were counted: then it is judged by that, " +
+      "and not by the calendar.",
+    body: Volume,
     answer: Left,
     status: 201,
   },

@@ -11,6 +11,7 @@ import type { plansContract } from "./plans.contract.ts";
 import { readMessage } from "./read-message.ts";
 import { tellColleague } from "./tell-colleague.ts";
 import { verifyAction } from "./verify-action.ts";
+import { weighAction } from "./weigh-action.ts";
 
 export const plansDoors: Doors<typeof plansContract, Needs> = {
   "POST /cases/:case/actions": async (needs, { params, body, by }) =>
@@ -19,6 +20,8 @@ export const plansDoors: Doors<typeof plansContract, Needs> = {
     left(await completeAction(needs, { actionId: params.action, proof: body.proof, by })),
   "POST /actions/:action/verification": async (needs, { params, body, by }) =>
     left(await verifyAction(needs, { actionId: params.action, words: body.words, by })),
+  "POST /actions/:action/volume": async (needs, { params, body, by }) =>
+    left(await weighAction(needs, { actionId: params.action, volume: body, by })),
   "GET /actions": async ({ plans }, { query }) =>
     done({ actions: (await plans.against(query.cause ?? null)).map(actionOf) }),
   "POST /cases/:case/debriefs": async (needs, { params, body, by }) => {
@@ -40,6 +43,8 @@ export const actionOf = ({ effect, ...action }: Action) => ({
   ...action,
   effect: effect && {
     ...effect,
+    since: effect.since ?? null,
+    per: effect.per ?? null,
     ratio: effect.ratio && {
       value: finite(effect.ratio.value),
       low: finite(effect.ratio.low),

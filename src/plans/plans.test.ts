@@ -6,7 +6,7 @@ import type { Colleague } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { daysLater, type Moment, moment } from "../words/moment.ts";
 import type { Outcome } from "../words/outcome.ts";
-import type { Action } from "./action.ts";
+import { type Action, judged } from "./action.ts";
 import type { Closing } from "./closing.ts";
 import { completeAction } from "./complete-action.ts";
 import type { Debrief } from "./debrief.ts";
@@ -17,6 +17,7 @@ import { planAction } from "./plan-action.ts";
 import { readMessage } from "./read-message.ts";
 import { tellColleague } from "./tell-colleague.ts";
 import { verifyAction } from "./verify-action.ts";
+import { weighAction } from "./weigh-action.ts";
 
 const NOW = moment("2026-11-05T10:00:00Z");
 const who = (id: string): Actor => ({ kind: "colleague", id, name: id, role: "agent" });
@@ -190,6 +191,37 @@ test.each`
   const deed = { caseId: "7", withIds: ["ben"], talk, ...but, by };
   expect(said(await holdDebrief(needs, deed))).toBe(answer);
   expect([journal.length, debriefs.length]).toEqual([0, 0]);
+});
+
+test("how much was done is said by anybody of the house, once complaints are counted", async () => {
+  const { needs, journal } = house();
+  const volume = { unit: "orders", before: 10, after: 1_000 } as const;
+  const failed = {
+    id: "a1",
+    caseId: "7",
+    doneAt: NOW,
+    doneBy: "ben",
+    effect: null,
+    reopened: null,
+  } as Action;
+  await needs.plans.keepAction(failed);
+  const deed = { actionId: "a1", volume, by: ana };
+  expect(said(await weighAction(needs, { ...deed, actionId: "a9" }))).toBe("not_found");
+  expect(said(await weighAction(needs, { ...deed, by: maria }))).toBe("not_allowed");
+  expect(said(await weighAction(needs, deed))).toBe("nothing_counted");
+  const counted = { events: 2, exposure: 90 };
+  const effect = { verdict: "failed", before: counted, after: counted, ratio: null } as const;
+  await needs.plans.changeAction(judged(failed, effect, NOW));
+  expect(said(await weighAction(needs, deed))).toBe("done");
+  expect(said(await weighAction(needs, { ...deed, volume: { ...volume, after: 10 } }))).toBe(
+    "done",
+  );
+  expect(journal.map(({ what, facts }) => [what, facts?.["verdict"] ?? null])).toEqual([
+    ["action weighed", "works"],
+    ["action restored", null],
+    ["action weighed", "failed"],
+    ["action reopened", null],
+  ]);
 });
 
 test("whoever was part of it is told how it ended, once, also on a closed case", async () => {

@@ -185,4 +185,19 @@ describe("causes, clicked", () => {
     await look(page, `${PICTURES}/9-changes`);
     expect(sitting.faults).toEqual([]);
   });
+
+  test("by how many orders there were, it stands as it was done, and says per what", async () => {
+    await page.goto(`/cases/${caseId}?part=plan`);
+    const plan = page.getByRole("region", { name: "Plan" });
+    await plan.getByRole("button", { name: "Count it per order, job or stay …" }).click();
+    await plan.getByLabel(/^In the 7 days before/).fill("40");
+    await plan.getByLabel("In the 7 days from then on").fill("400");
+    await look(page, `${PICTURES}/10-orders`, { at: "#part-plan" });
+    await plan.getByRole("button", { name: "Judge it by that" }).click();
+    await plan.getByText(/\(40 orders\), 1 in the 7 days since \(400 orders\)/).waitFor();
+    await plan.getByText(/per order 0\.10 times as often/).waitFor();
+    await plan.getByText("fewer, which may be chance").waitFor();
+    await look(page, `${PICTURES}/11-per-order`, { at: "#part-plan" });
+    expect(sitting.faults).toEqual([]);
+  });
 });

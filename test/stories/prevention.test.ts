@@ -92,6 +92,25 @@ async function walk(world: World) {
     const closing = gates.find(({ deed }) => deed === "close_case");
     expect(closing?.unmet.map(({ code }) => code)).toContain("actions_done");
 
+    // Ten times as many lamps were sold since: by orders it is rarer, which may be chance.
+    const volume = { unit: "orders", before: 40, after: 400 } as const;
+    await leo.call("POST /actions/:action/volume", { ...at, body: volume });
+    const [stands] = (await leo.call("GET /actions", { query: { cause: hurry } })).actions;
+    expect(stands).toMatchObject({
+      doneBy: "Tom Adeyemi",
+      verified: { by: "Leo Brandt" },
+      reopened: null,
+      effect: { verdict: "fewer", per: { ...volume, byName: "Leo Brandt" } },
+    });
+    expect(stands?.effect?.ratio?.value).toBeCloseTo(0.1, 12);
+    const after = await ana.call("GET /cases/:case", one);
+    expect(after.timeline.map(({ what }) => what).slice(-2)).toEqual([
+      "action weighed",
+      "action restored",
+    ]);
+    const holds = after.gates.find(({ deed }) => deed === "close_case");
+    expect(holds?.unmet.map(({ code }) => code)).not.toContain("actions_done");
+
     const { causes, pareto } = await iris.call("GET /causes");
     expect(causes.find(({ id: cause }) => cause === hurry)).toMatchObject({ cases: 2, harm: 2 });
     expect(pareto.cases).toEqual([{ id: cartons, value: 2, upTo: 1, vital: true }]);

@@ -4,6 +4,7 @@ import { useMay, useMe } from "../api/session.ts";
 import type { Action } from "../api/shapes.ts";
 import { spoken } from "../causes/causes.ts";
 import { When } from "../kit/When.tsx";
+import { Volume } from "./Volume.tsx";
 import { WithWords } from "../offers/WithWords.tsx";
 
 export function Proven({ action }: { action: Action }) {
@@ -16,6 +17,7 @@ export function Proven({ action }: { action: Action }) {
     <>
       {reopened && !doneAt ? <p className="text-late">{reopened.because}</p> : null}
       {effect && doneAt ? <p className="figures">{spoken(effect)}</p> : null}
+      {effect ? <Volume action={{ ...action, effect }} /> : null}
       {verified ? (
         <p>
           {verified.words}{" "}
