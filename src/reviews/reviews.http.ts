@@ -1,7 +1,7 @@
 /** Reviews over HTTP; a sheet is read here, its meaning in sheet.ts. */
 import { findCase } from "../cases/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
-import { tableIn } from "../rim/table.ts";
+import { rowsIn } from "../rim/table.ts";
 import { moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { answerReview } from "./answer-review.ts";
@@ -56,9 +56,10 @@ const UNREAD_MOST = 50;
 type Sheet = { found: Found[]; unread: { row: number; because: string }[] };
 
 function readSheet(csv: string): Outcome<Sheet> {
-  const rows = tableIn(csv);
+  const rows = rowsIn(csv);
   if (!rows) return refused("malformed", "This is not a sheet that can be read. Save it as CSV.");
-  const [headings = [], ...others] = rows;
+  const [first, ...others] = rows;
+  const headings = first?.cells ?? [];
   const columns = columnsOf(headings);
   if (columns.text === undefined) {
     const heard = headings.slice(0, 20).join(", ").slice(0, 300);
@@ -72,11 +73,11 @@ function readSheet(csv: string): Outcome<Sheet> {
     return refused("too_large", `These are more than ${most} rows. Send them in parts.`);
   }
   const sheet: Sheet = { found: [], unread: [] };
-  others.forEach((row, at) => {
-    const read = reviewIn(columns, row);
+  for (const { line, cells } of others) {
+    const read = reviewIn(columns, cells);
     if (!("problem" in read)) sheet.found.push(read);
     else if (sheet.unread.length < UNREAD_MOST)
-      sheet.unread.push({ row: at + 2, because: read.problem });
-  });
+      sheet.unread.push({ row: line, because: read.problem });
+  }
   return done(sheet);
 }

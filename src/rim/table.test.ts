@@ -1,6 +1,6 @@
 /** Tables as programs export them: parted by this or that, quoted, marked, or broken. */
 import { expect, test } from "vitest";
-import { tableIn } from "./table.ts";
+import { rowsIn, tableIn } from "./table.ts";
 
 test.each`
   text                          | rows                                      | why
@@ -13,4 +13,13 @@ test.each`
   ${'a\n"never closed'}         | ${undefined}                              | ${"broken"}
 `("$why", ({ text, rows }) => {
   expect(tableIn(text)).toEqual(rows);
+});
+
+test.each`
+  text                                  | lines        | why
+  ${"a,b\n1,2\n3,4"}                    | ${[1, 2, 3]} | ${"a line a row"}
+  ${"a\n\n1\n\n\n2\n"}                  | ${[1, 3, 6]} | ${"empty lines count, and are no rows"}
+  ${'a,b\r\n"one\r\ntwo",1\r\n2,3\r\n'} | ${[1, 2, 4]} | ${"a quoted row over two lines, as Windows ends them"}
+`("on which line a row begins: $why", ({ text, lines }) => {
+  expect(rowsIn(text)?.map(({ line }) => line)).toEqual(lines);
 });
