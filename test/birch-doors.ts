@@ -105,12 +105,16 @@ export async function theirDoors(eva: Client, caseId: string, url: string) {
   const bulk = await eva.call("POST /bulks", { body: { deed, cases: { ids: [caseId] } } });
   const filter = { view: "open", severity: "critical" };
   const saved = await eva.call("POST /views", { body: { name: "Critical", shared: true, filter } });
-  if (!chat || !reviewed) throw new Error("the neighbours' doors do not open");
+  const sheet = await eva.call("POST /ratings/baseline/sheets", {
+    body: { scale: "csat", source: "Every tenth table", csv: "score\n5\n4" },
+  });
+  if (!chat || !reviewed || !sheet.id) throw new Error("the neighbours' doors do not open");
   return {
     form: form.id,
     window: window.id,
     chat: chat.id,
     review: reviewed.id,
+    sheet: sheet.id,
     hook: hook.id,
     finding: finding.id,
     playbook: own.id,

@@ -18,6 +18,8 @@ export const BIRCH_BODIES = {
   "PUT /playbooks/:playbook": { sheet: BIRCH_WAY, because: "x" },
   "POST /playbooks/:playbook/retirement": { because: "x" },
   "POST /playbooks/:playbook/return": { because: "x" },
+  "POST /ratings/baseline/sheets/:sheet/withdrawal": { because: "x" },
+  "POST /actions/:action/volume": { unit: "orders", before: 1, after: 1 },
   "PUT /industries/:trade": { terms: BIRCH_TERMS, because: "x" },
 };
 

@@ -26,7 +26,7 @@ const recovered = (scale: Scale, scores: readonly number[]): Recovery[] =>
     ],
   }));
 const without = (scale: Scale, scores: readonly number[]): Baseline[] =>
-  scores.map((score) => ({ scale, score }));
+  scores.map((score) => ({ scale, score, on: null }));
 
 test.each`
   ours         | others       | says                                                            | why
@@ -64,4 +64,18 @@ test("loyalty is told by itself: a baseline of satisfaction says nothing of it",
   expect(loyalBeside(ours, without("csat", many([4, 60]))).value).toBeNull();
   const beside = loyalBeside(ours, without("nps", many([10, 20], [8, 10], [3, 10])));
   expect(beside.value).toBeCloseTo(50 - 25, 10);
+});
+
+test("of which days the others' scores are is said, as far as it is known", () => {
+  const ours = recovered("csat", many([5, 40]));
+  const others = without("csat", many([4, 40]));
+  const dated = (days: readonly string[]) =>
+    others.map((each, place) => ({ ...each, on: days[place] ?? null }));
+  expect(satisfiedBeside(ours, others).says).toMatch(
+    /^Held beside 40 customers without a failure\./,
+  );
+  expect(satisfiedBeside(ours, dated(["2026-10-04"])).says).toContain("asked on 2026-10-04.");
+  expect(satisfiedBeside(ours, dated(["2026-10-31", "2026-10-04"])).says).toContain(
+    "asked from 2026-10-04 to 2026-10-31.",
+  );
 });

@@ -54,14 +54,22 @@ function beside(
     ],
     cases,
     ...(Number.isFinite(low) ? { between: { low, high } } : {}),
-    says: spoken({ low, high }, others.length),
+    says: spoken({ low, high }, others),
   };
 }
 
-const spoken = ({ low, high }: { low: number; high: number }, others: number): string => {
-  const held = `Held beside ${others} customers without a failure.`;
+const spoken = ({ low, high }: { low: number; high: number }, others: readonly Baseline[]) => {
+  const held = `Held beside ${others.length} customers without a failure${asked(others)}.`;
   if (low > 0) return `${held} Those we recovered rate us higher, more than chance would.`;
   return high < 0
     ? `${held} Those we recovered still rate us lower, more than chance would.`
     : `${held} The difference may be chance.`;
 };
+
+/** Of which days the others' scores are, so that nobody takes last year's for this one's. */
+function asked(others: readonly Baseline[]): string {
+  const days = others.flatMap(({ on }) => on ?? []).toSorted();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (!first || !last) return "";
+  return first === last ? `, asked on ${first}` : `, asked from ${first} to ${last}`;
+}

@@ -3,9 +3,10 @@
  *
  * Promises: a number is given once before we put it right and once after, by the customer or by
  * who heard it from them, and stands as it was given. Scores of customers without a failure are
- * kept beside, without a name, so that lessons can say what a recovery was worth.
+ * kept beside, without a name, so that lessons can say what a recovery was worth; the same sheet of
+ * them counts once, and one that was no such sample is taken back.
  *
- * Writes: standing given, rating given, baseline taken in.
+ * Writes: standing given, rating given, baseline taken in, baseline withdrawn.
  */
 export { mayAnswer } from "./answerer.ts";
 export { giveRating } from "./give-rating.ts";

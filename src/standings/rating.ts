@@ -1,6 +1,7 @@
 /** A rating is a number that a customer gives us, on a scale that the whole field uses. */
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
+import type { Answered } from "./sheet.ts";
 import type { Side } from "./standing.ts";
 
 export const SCALES = ["csat", "nps", "ces"] as const;
@@ -24,7 +25,7 @@ export type Rating = {
 };
 
 /** A score of somebody who never had a failure; nobody is named. */
-export type Baseline = Pick<Rating, "scale" | "score">;
+export type Baseline = Answered & { readonly scale: Scale };
 
 export function rated(scale: Scale, score: number): Outcome<number> {
   const [least, most] = ENDS[scale];

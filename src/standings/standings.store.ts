@@ -1,13 +1,16 @@
 /** Standings and ratings in the database, one workspace at a time. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Standing } from "./standing.ts";
-import { baselines, ratings, standings } from "./standings.tables.ts";
+import { baselineSheets, baselines, ratings, standings } from "./standings.tables.ts";
 import type { Standings } from "./standings.ts";
 
 const AT_ONCE = 1_000;
 
 export function standingsIn(tx: Tx, workspaceId: string): Standings {
+  const ofSheet = (id: string) =>
+    and(eq(baselineSheets.workspaceId, workspaceId), eq(baselineSheets.id, id));
   return {
     standingsOf: (caseId) =>
       tx
@@ -39,17 +42,56 @@ export function standingsIn(tx: Tx, workspaceId: string): Standings {
       return kept.length === 1;
     },
 
-    async keepBaseline(scores) {
-      for (let from = 0; from < scores.length; from += AT_ONCE) {
-        const some = scores.slice(from, from + AT_ONCE);
-        await tx.insert(baselines).values(some.map((each) => ({ workspaceId, ...each })));
+    async keepSheet(sheet, answers) {
+      const kept = await tx
+        .insert(baselineSheets)
+        .values({ workspaceId, ...sheet })
+        .onConflictDoNothing()
+        .returning({ id: baselineSheets.id });
+      if (kept.length === 0) return false;
+      for (let from = 0; from < answers.length; from += AT_ONCE) {
+        const some = answers.slice(from, from + AT_ONCE).map(({ id, score, on }) => ({
+          workspaceId,
+          id,
+          sheetId: sheet.id,
+          score,
+          answeredOn: on,
+        }));
+        await tx.insert(baselines).values(some);
       }
+      return true;
     },
-    baselines: () =>
+    sheets: () =>
       tx
-        .select({ scale: baselines.scale, score: baselines.score })
+        .select(SHEET)
+        .from(baselineSheets)
+        .where(eq(baselineSheets.workspaceId, workspaceId))
+        .orderBy(desc(baselineSheets.at), desc(baselineSheets.id)),
+    holdSheet: async (id) =>
+      (await tx.select(SHEET).from(baselineSheets).where(ofSheet(id)).for("update"))[0],
+    changeSheet: async (sheet) =>
+      void (await tx.update(baselineSheets).set(sheet).where(ofSheet(sheet.id))),
+    /** Counted where they lie: thousands of answers are a few dozen different ones a day. */
+    async baselines() {
+      const rows = await tx
+        .select({
+          scale: baselineSheets.scale,
+          score: baselines.score,
+          on: baselines.answeredOn,
+          times: count(),
+        })
         .from(baselines)
-        .where(eq(baselines.workspaceId, workspaceId)),
+        .innerJoin(
+          baselineSheets,
+          and(
+            eq(baselineSheets.workspaceId, baselines.workspaceId),
+            eq(baselineSheets.id, baselines.sheetId),
+          ),
+        )
+        .where(and(eq(baselines.workspaceId, workspaceId), isNull(baselineSheets.withdrawn)))
+        .groupBy(baselineSheets.scale, baselines.score, baselines.answeredOn);
+      return rows.flatMap(({ times, ...one }) => Array.from({ length: times }, () => one));
+    },
   };
 }
 
@@ -69,3 +111,16 @@ const STANDING = {
   score: standings.score,
   at: standings.at,
 } satisfies Record<keyof Standing, unknown>;
+
+const SHEET = {
+  id: baselineSheets.id,
+  scale: baselineSheets.scale,
+  source: baselineSheets.source,
+  count: baselineSheets.count,
+  firstOn: baselineSheets.firstOn,
+  lastOn: baselineSheets.lastOn,
+  digest: baselineSheets.digest,
+  at: baselineSheets.at,
+  byName: baselineSheets.byName,
+  withdrawn: baselineSheets.withdrawn,
+} satisfies Record<keyof Sheet, unknown>;

@@ -1,9 +1,7 @@
 /** What standings ask of the world: a place to keep what customers say of us in numbers. */
-import type { Moment } from "../words/moment.ts";
 import type { Baseline, Rating } from "./rating.ts";
+import type { Answered, Sheet } from "./sheet.ts";
 import type { Standing } from "./standing.ts";
-
-type Taken = { readonly id: string; readonly source: string; readonly at: Moment };
 
 /** All within one workspace. */
 export type Standings = {
@@ -15,7 +13,16 @@ export type Standings = {
   /** Keeps a new one; false when it was given on this scale at this moment before. */
   keepRating(rating: Rating): Promise<boolean>;
 
-  keepBaseline(scores: readonly (Baseline & Taken)[]): Promise<void>;
-  /** Every score of customers without a failure. */
+  /** Keeps a new one with its answers; false when one with its digest counts already. */
+  keepSheet(
+    sheet: Sheet,
+    answers: readonly (Answered & { readonly id: string })[],
+  ): Promise<boolean>;
+  /** The newest first. */
+  sheets(): Promise<readonly Sheet[]>;
+  /** Reads a sheet and holds it until the deed is done. */
+  holdSheet(id: string): Promise<Sheet | undefined>;
+  changeSheet(sheet: Sheet): Promise<void>;
+  /** Every score of customers without a failure that counts. */
   baselines(): Promise<readonly Baseline[]>;
 };

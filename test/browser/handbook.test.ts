@@ -33,6 +33,25 @@ describe("the handbook, read and changed", () => {
     await look(leo, `${PICTURES}/3-trade`);
   });
 
+  test("what is asked later is there to be read, when, and in each language", async () => {
+    await leo.goto("/handbook");
+    const asked = leo.getByRole("region", { name: "What is asked later" });
+    const first = asked.getByRole("listitem").filter({ has: leo.locator("summary") });
+    expect(await first.count()).toBe(3);
+    const remedy = first.filter({ hasText: "after the remedy has arrived" }).first();
+    await remedy.locator("summary").click();
+    await remedy.getByText("Is it put right for you?").waitFor();
+    expect(await remedy.getByText("opens a closed case again").count()).toBe(1);
+    await look(leo, `${PICTURES}/3-asked`, { at: "section:has(details[open])" });
+    await remedy.getByLabel("Language").selectOption({ label: "Deutsch" });
+    await remedy
+      .locator("[lang=de]")
+      .getByText(/wieder in Ordnung/)
+      .first()
+      .waitFor();
+    await look(leo, `${PICTURES}/3-asked-german`, { at: "section:has(details[open])" });
+  });
+
   const edit = async (page: Page) => {
     await page.goto("/handbook/playbooks/five-steps");
     await page.getByRole("link", { name: "Change this playbook" }).click();
@@ -108,7 +127,7 @@ describe("the handbook, read and changed", () => {
   test("versions say who and why; two are laid side by side; an earlier is put back", async () => {
     const versions = iris.getByRole("region", { name: "Versions" });
     await versions.getByText("Said more kindly.").waitFor();
-    await versions.getByRole("button", { name: "What it changed in version 4" }).click();
+    await versions.getByText("What version 4 changed").click();
     await versions.getByText("Compensate: what to do").waitFor();
     await versions.getByLabel("Version 4 beside").selectOption("2");
     await versions.getByText("Follow up: done when").waitFor();

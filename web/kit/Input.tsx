@@ -8,6 +8,16 @@ export const Input = ({ className = "", ...rest }: ComponentProps<"input">) => (
   <input {...rest} className={`${look} min-h-8 ${className}`} />
 );
 
+/** One file, chosen from the reader's machine. */
+export const FileInput = (props: Omit<ComponentProps<"input">, "type" | "className">) => (
+  <input
+    {...props}
+    type="file"
+    className="w-full text-soft file:mr-3 file:min-h-8 file:rounded-md file:border
+      file:border-edge/60 file:bg-sheet file:px-3 file:py-1 file:font-medium file:text-ink"
+  />
+);
+
 /** Grows with what is written, where the browser can. */
 export const TextArea = ({ className = "", rows = 3, ...rest }: ComponentProps<"textarea">) => (
   <textarea

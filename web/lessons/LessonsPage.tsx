@@ -6,6 +6,7 @@ import { Busy } from "../kit/Busy.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { useTitle } from "../shell/title.ts";
+import { Baseline } from "./Baseline.tsx";
 import { Days } from "./Days.tsx";
 import { MeasureCard } from "./MeasureCard.tsx";
 
@@ -56,6 +57,7 @@ export function LessonsPage() {
           </Link>
         </Empty>
       ) : null}
+      <Baseline />
     </div>
   );
 }

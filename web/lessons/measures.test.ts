@@ -1,6 +1,16 @@
 /** Numbers as people say them, and pictures that start at zero. */
 import { expect, test } from "vitest";
-import { partSays, balance, drawnAs, heights, lasting, lengths, moved, said } from "./measures.ts";
+import {
+  partSays,
+  balance,
+  drawnAs,
+  heights,
+  lasting,
+  lengths,
+  moved,
+  said,
+  spanSaid,
+} from "./measures.ts";
 
 test.each`
   minutes  | words           | why
@@ -82,4 +92,14 @@ test.each`
   ${"offer_fit"}      | ${"exceeds"}        | ${"exceeds"}         | ${"plain as it is"}
 `("calls $label of $measure $says: $why", ({ measure, label, says }) => {
   expect(partSays(measure, label, FAILURES)).toBe(says);
+});
+
+test.each`
+  firstOn         | lastOn          | says                             | why
+  ${"2026-10-01"} | ${"2026-10-31"} | ${", 1 Oct to 31 Oct 2026"}      | ${"within a year it is said once"}
+  ${"2025-12-30"} | ${"2026-01-02"} | ${", 30 Dec 2025 to 2 Jan 2026"} | ${"over a new year, both"}
+  ${"2026-10-01"} | ${"2026-10-01"} | ${", 1 Oct 2026"}                | ${"a day"}
+  ${null}         | ${null}         | ${""}                            | ${"nobody knows"}
+`("when they answered: $why", ({ firstOn, lastOn, says }) => {
+  expect(spanSaid({ firstOn, lastOn })).toBe(says);
 });

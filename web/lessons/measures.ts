@@ -24,6 +24,33 @@ export function partSays(
   return WORDS[measure]?.[id] ?? label;
 }
 
+/** What each scale of the field asks. */
+export const SCALE_WORDS = {
+  csat: "How satisfied they are, 1 to 5 (CSAT)",
+  nps: "Whether they would recommend us, 0 to 10 (NPS)",
+  ces: "Whether it was made easy, 1 to 7 (CES)",
+} as const;
+export type ScaleName = keyof typeof SCALE_WORDS;
+
+type Span = { readonly firstOn: string | null; readonly lastOn: string | null };
+
+/** ", 1 Oct to 31 Oct 2026"; nothing where no day is known. */
+export function spanSaid({ firstOn, lastOn }: Span): string {
+  if (!firstOn || !lastOn) return "";
+  const year = firstOn.slice(0, 4) === lastOn.slice(0, 4) ? {} : YEAR;
+  const first = firstOn === lastOn ? "" : `${dayOf(firstOn, year)} to `;
+  return `, ${first}${dayOf(lastOn, YEAR)}`;
+}
+
+const YEAR = { year: "numeric" } as const;
+const dayOf = (on: string, year: { year?: "numeric" }): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    ...year,
+  }).format(new Date(on));
+
 const number = (value: number, digits: number): string =>
   new Intl.NumberFormat("en", {
     minimumFractionDigits: digits,

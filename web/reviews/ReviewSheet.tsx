@@ -4,6 +4,7 @@ import type { Answer } from "../api/client.ts";
 import { useDeed } from "../api/doors.ts";
 import { Busy } from "../kit/Busy.tsx";
 import { Field } from "../kit/Field.tsx";
+import { FileInput } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 
@@ -29,11 +30,8 @@ export function ReviewSheet() {
         hint="Its headings say what is what: review, rating, author, date, platform, url, id."
       >
         {(aria) => (
-          <input
+          <FileInput
             {...aria}
-            type="file"
-            className="w-full text-soft file:mr-3 file:min-h-8 file:rounded-md file:border
-              file:border-edge/60 file:bg-sheet file:px-3 file:py-1 file:font-medium file:text-ink"
             accept=".csv,text/csv"
             disabled={taking.isPending}
             onChange={({ target }) => void take(target.files?.[0])}
