@@ -60,14 +60,7 @@ function house({
       unanswered: async () => [],
       waitingFor: async () => [...kept.values()].filter(({ state }) => state === "scheduled"),
     },
-    standings: {
-      standingsOf: async () => [],
-      keepStanding: async () => true,
-      keepBaseline: async () => undefined,
-      baselines: async () => [],
-      ratingsOf: async () => ratings,
-      keepRating: async (rating) => ratings.push(rating) > 0,
-    },
+    standings: { keepRating: async (rating) => ratings.push(rating) > 0 },
     cases: { find: async (id) => (id === "7" ? file : undefined) },
     people: {
       customer: async () => ({ id: "maria", name: "Maria Keller", email }) as Customer,

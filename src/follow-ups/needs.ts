@@ -13,7 +13,7 @@ import type { Tongue } from "./tongue.ts";
 
 export type Needs = ApproachesNeeds & {
   readonly followUps: FollowUps;
-  readonly standings: Standings;
+  readonly standings: Pick<Standings, "keepRating">;
   readonly cases: Pick<Cases, "find">;
   readonly people: Pick<People, "customer" | "sameAs" | "colleague" | "workspace">;
   readonly plans: Pick<Plans, "actionsOf">;

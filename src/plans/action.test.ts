@@ -174,7 +174,7 @@ test("by orders: 21 of 3,011 after 11 of 800, the example of R's poisson.test tu
   expect(action.reopened).toBeNull();
 });
 
-test("by orders it may have failed where by days it looked rarer; said again, it is judged again", () => {
+test("by orders it may fail where by days it looked rarer; said again, it is judged again", () => {
   const rarer = judged(made, { ...busier.effect, verdict: "works" } as never, later);
   const failed = weighed(rarer, orders(19_017, 1_000));
   expect(failed).toMatchObject({

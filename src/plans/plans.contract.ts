@@ -105,8 +105,8 @@ export const plansContract = contract({
   },
   "POST /actions/:action/volume": {
     says:
-      "How much was done in the days in which complaints were counted: then it is judged by that, " +
-      "and not by the calendar.",
+      "How much was done in the days in which complaints were counted: then it is judged by " +
+      "that, and not by days.",
     body: Volume,
     answer: Left,
     status: 201,

@@ -1,4 +1,4 @@
-/** Weigh an action: a person says how much was done in the days in which complaints were counted. */
+/** Weigh an action: a person says how much was done in the days that were counted. */
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { type Outcome, refused } from "../words/outcome.ts";

@@ -4,9 +4,10 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import { mayAnswer } from "./answerer.ts";
 import type { Needs } from "./needs.ts";
 import { type Rating, rated } from "./rating.ts";
+import type { Standings } from "./standings.ts";
 
 export async function giveRating(
-  needs: Needs,
+  needs: Omit<Needs, "standings"> & { readonly standings: Pick<Standings, "keepRating"> },
   deed: Pick<Rating, "caseId" | "scale" | "moment" | "score"> & { readonly by: Actor },
 ): Promise<Outcome<Rating>> {
   const { standings, cases, journal, now, newId } = needs;

@@ -1,7 +1,7 @@
 /** A rating is a number that a customer gives us, on a scale that the whole field uses. */
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Answered } from "./sheet.ts";
+import type { Day } from "../clocks/index.ts";
 import type { Side } from "./standing.ts";
 
 export const SCALES = ["csat", "nps", "ces"] as const;
@@ -24,7 +24,12 @@ export type Rating = {
   readonly at: Moment;
 };
 
-/** A score of somebody who never had a failure; nobody is named. */
+/** One answer of somebody who never had a failure; nobody is named. */
+export type Answered = {
+  readonly score: number;
+  /** The day on which it was given, where one knows. */
+  readonly on: Day | null;
+};
 export type Baseline = Answered & { readonly scale: Scale };
 
 export function rated(scale: Scale, score: number): Outcome<number> {

@@ -1,4 +1,4 @@
-/** What is read of a sheet: scores and days; every other line is named, and nothing else is kept. */
+/** What is read of a sheet: scores and days; every other line is named. */
 import { expect, test } from "vitest";
 import type { Outcome } from "../words/outcome.ts";
 import { readSheet } from "./reading.ts";

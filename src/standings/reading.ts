@@ -1,8 +1,7 @@
-/** A reading is what a table says of scores: each with its day; whatever else it holds stays there. */
+/** A reading is what a table says of scores: each with its day; all else stays there. */
 import type { Day } from "../clocks/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { rated, SCALES, type Scale } from "./rating.ts";
-import type { Answered } from "./sheet.ts";
+import { type Answered, rated, SCALES, type Scale } from "./rating.ts";
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
 export type Unread = { readonly line: number; readonly because: string };
@@ -60,7 +59,7 @@ function scoreColumn(names: readonly string[], scale: Scale): Outcome<number> {
   if (other) {
     return refused(
       "other_scale",
-      `This sheet has a column “${other}”, and none for ${scale}. Choose that scale, or another sheet.`,
+      `This sheet has a column “${other}”, none for ${scale}. Choose that scale, or another sheet.`,
     );
   }
   const heard = names.slice(0, 20).join(", ").slice(0, 300);

@@ -1,15 +1,8 @@
-/** A sheet is a batch of scores of customers without a failure: whom one asked, and what they said. */
+/** A sheet is a batch of scores of customers without a failure: whom one asked, and how. */
 import type { Day } from "../clocks/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { ENDS, type Scale } from "./rating.ts";
-
-/** One answer, of nobody by name. */
-export type Answered = {
-  readonly score: number;
-  /** The day on which it was given, where one knows. */
-  readonly on: Day | null;
-};
+import { type Answered, ENDS, type Scale } from "./rating.ts";
 
 export type Sheet = {
   readonly id: string;
@@ -43,11 +36,13 @@ export function withdraw(sheet: Sheet, said: NonNullable<Sheet["withdrawn"]>): O
     : done({ ...sheet, withdrawn: said });
 }
 
-export const takenBefore = ({ source, count, at, byName }: Sheet) =>
-  refused(
+export function takenBefore({ source, count, at, byName }: Sheet) {
+  const known = `“${source}”, ${count} answers`;
+  return refused(
     "taken_before",
-    `${byName} took this sheet in on ${at.slice(0, 10)}: “${source}”, ${count} answers. It counts once.`,
+    `${byName} took this sheet in on ${at.slice(0, 10)}: ${known}. It counts once.`,
   );
+}
 
 /** So many answers, and none above half of the scale: it is hardly that scale. Our choice. */
 const ENOUGH = 20;

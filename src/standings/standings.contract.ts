@@ -56,7 +56,7 @@ export const standingsContract = contract({
     body: z.object({
       scale: Rating.shape.scale,
       source: Words(400),
-      csv: z.string().min(1).max(900_000),
+      csv: z.string().max(900_000),
       trial: z.boolean().default(false),
     }),
     answer: z.object({

@@ -57,7 +57,7 @@ onBoth("standings", (fresh) => {
   };
   const withdrawn = { at, byName: "Leo Brandt", because: "They had all complained." };
 
-  test("a baseline is kept, however long, without a name; taken back it counts no more", async () => {
+  test("a baseline is kept, however long, without a name; taken back it counts not", async () => {
     const { standings } = await desk();
     const answers = Array.from({ length: 1_500 }, (_, place) => ({
       id: newId(),

@@ -1,6 +1,6 @@
 /** What standings ask of the world: a place to keep what customers say of us in numbers. */
-import type { Baseline, Rating } from "./rating.ts";
-import type { Answered, Sheet } from "./sheet.ts";
+import type { Answered, Baseline, Rating } from "./rating.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Standing } from "./standing.ts";
 
 /** All within one workspace. */

@@ -3,8 +3,8 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
-import { rated, type Scale } from "./rating.ts";
-import { type Answered, noticesOf, type Sheet, spanOf, takenBefore } from "./sheet.ts";
+import { type Answered, rated, type Scale } from "./rating.ts";
+import { noticesOf, type Sheet, spanOf, takenBefore } from "./sheet.ts";
 
 export type Deed = {
   readonly scale: Scale;

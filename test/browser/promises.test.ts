@@ -30,8 +30,8 @@ describe("promises, clicked", () => {
   test("a day is moved in time, and the customer reads why", async () => {
     await page.goto(`/cases/${caseId}`);
     await unfold(page, "Promises");
-    await page.getByRole("button", { name: "More for “" }).first().click();
-    await look(page, `${PICTURES}/2-more`, { at: "#part-promises" });
+    await look(page, `${PICTURES}/2-deeds`, { at: "#part-promises" });
+    await page.getByRole("button", { name: "More for this promise" }).first().click();
     await page.getByRole("menuitem", { name: "Move its day …" }).click();
     await page.locator("input:focus").waitFor();
     await page.getByLabel("By which day instead").fill("2026-12-03");
@@ -63,7 +63,7 @@ describe("promises, clicked", () => {
     await page.getByText("No such promise").waitFor();
     await page.getByLabel("Whose").selectOption("");
     await page.getByText("How often we keep our word").waitFor();
-    await page.getByRole("button", { name: "More for “" }).first().click();
+    await page.getByRole("button", { name: "More for this promise" }).first().click();
     await page.getByRole("menuitem", { name: "Hand it over …" }).click();
     await page.getByLabel(/Who keeps it instead of/).selectOption({ label: "Tom Adeyemi" });
     await page.getByRole("button", { name: "Hand it over" }).first().click();

@@ -76,6 +76,7 @@ onBoth("customers without a failure", (fresh) => {
     const code = async (csv: string, more: object = {}) =>
       (await leo.refused(DOOR, body(csv, more))).code;
     expect(await code('score\n"never closed')).toBe("malformed");
+    expect(await code("")).toBe("nothing_to_take");
     expect(await code("name\nMaria")).toBe("no_score_column");
     expect(await code("nps\n9")).toBe("other_scale");
     expect(await code("score\nnine")).toBe("nothing_to_take");

@@ -126,7 +126,7 @@ test.each`
   expect(mail.headers.get("auto-submitted")).toBeUndefined();
   const { messages, timeline } = await view();
   expect(messages.at(-1)).toMatchObject({ direction: "out", by: { name: "Ana Ruiz" } });
-  expect(mail.subject).toBe(messages.at(-1)?.subject);
+  expect(mail.subject).toMatch(/^Re: Three hours on the line \[#/);
   expect(mail.references).toBeDefined();
   expect(timeline.map(({ what }) => what)).toContain("counter told");
 });

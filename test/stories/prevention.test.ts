@@ -94,13 +94,13 @@ async function walk(world: World) {
 
     // Ten times as many lamps were sold since: by orders it is rarer, which may be chance.
     const volume = { unit: "orders", before: 40, after: 400 } as const;
-    await leo.call("POST /actions/:action/volume", { ...at, body: volume });
-    const [stands] = (await leo.call("GET /actions", { query: { cause: hurry } })).actions;
+    await iris.call("POST /actions/:action/volume", { ...at, body: volume });
+    const [stands] = (await iris.call("GET /actions", { query: { cause: hurry } })).actions;
     expect(stands).toMatchObject({
       doneBy: "Tom Adeyemi",
       verified: { by: "Leo Brandt" },
       reopened: null,
-      effect: { verdict: "fewer", per: { ...volume, byName: "Leo Brandt" } },
+      effect: { verdict: "fewer", per: { ...volume, byName: "Iris Weber" } },
     });
     expect(stands?.effect?.ratio?.value).toBeCloseTo(0.1, 12);
     const after = await ana.call("GET /cases/:case", one);

@@ -34,8 +34,9 @@ export function CatalogueEditions({ shelf, mayEdit }: { shelf: Shelf; mayEdit: b
         onBack={
           mayEdit ? ({ version, entries }) => back(entries, `Back to version ${version}`) : null
         }
-        shows={({ changed }) => <p className="breaks text-xs text-soft">{changed.join(", ")}</p>}
-      />
+      >
+        {({ changed }) => <p className="breaks text-xs text-soft">{changed.join(", ")}</p>}
+      </Editions>
     </Panel>
   );
 }

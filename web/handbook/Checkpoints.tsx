@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Answer } from "../api/client.ts";
 import { useDoor } from "../api/doors.ts";
 import { Busy } from "../kit/Busy.tsx";
+import { Field } from "../kit/Field.tsx";
 import { Select } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
@@ -64,15 +65,17 @@ function Sheet({ checkpoint }: { checkpoint: Checkpoint }) {
         {remindDays > 0 ? `Asked once more after ${daysOf(remindDays)}.` : "Never asked again."} Put
         off for longer than {daysOf(latestDays)}, it is not asked any more.
       </p>
-      <label className="flex flex-wrap items-center gap-2">
-        Language
-        <Select
-          className="w-auto!"
-          value={shown.language}
-          onChange={({ target }) => setLanguage(target.value)}
-          options={words.map((each) => [each.language, each.name] as const)}
-        />
-      </label>
+      <Field label="Language">
+        {(aria) => (
+          <Select
+            {...aria}
+            className="w-auto! justify-self-start"
+            value={shown.language}
+            onChange={({ target }) => setLanguage(target.value)}
+            options={words.map((each) => [each.language, each.name] as const)}
+          />
+        )}
+      </Field>
       <div lang={shown.language} className="grid max-w-prose gap-2">
         <p>{opening}</p>
         <p className="font-medium">{question}</p>

@@ -43,12 +43,13 @@ export function Versions({ playbook, editions, folderDiffers, mayAmend }: Props)
         editions={editions}
         busy={restoring.isPending}
         onBack={mayAmend ? ({ version }) => restore(version, `Back to version ${version}`) : null}
-        shows={({ version }) =>
+      >
+        {({ version }) =>
           editions.length > 1 ? (
             <Against playbook={playbook} version={version} editions={editions} />
           ) : null
         }
-      />
+      </Editions>
       <Problem problem={restoring.error} />
     </Panel>
   );

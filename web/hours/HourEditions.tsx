@@ -39,7 +39,8 @@ export function HourEditions({ house, mayEdit }: { house: House; mayEdit: boolea
                 restoring.mutate({ body: { version, because: `Back to version ${version}` } })
             : null
         }
-        shows={({ changes }) => (
+      >
+        {({ changes }) => (
           <dl className="grid gap-x-4 text-xs sm:grid-cols-[12rem_1fr]">
             {changes.map(({ where, was, is }) => (
               <div key={where} className="contents">
@@ -51,7 +52,7 @@ export function HourEditions({ house, mayEdit }: { house: House; mayEdit: boolea
             ))}
           </dl>
         )}
-      />
+      </Editions>
     </Panel>
   );
 }

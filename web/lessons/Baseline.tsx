@@ -35,11 +35,13 @@ function Sheets() {
       <Problem problem={error} />
       {!data && !error ? <Busy /> : null}
       {data?.sheets.length === 0 && !taking ? <p>None were brought in yet.</p> : null}
-      <ul className="grid gap-3">
-        {data?.sheets.map((sheet) => (
-          <One key={sheet.id} sheet={sheet} />
-        ))}
-      </ul>
+      {data && data.sheets.length > 0 ? (
+        <ul className="grid gap-3">
+          {data.sheets.map((sheet) => (
+            <One key={sheet.id} sheet={sheet} />
+          ))}
+        </ul>
+      ) : null}
     </Panel>
   );
 }

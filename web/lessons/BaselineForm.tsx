@@ -12,6 +12,8 @@ import { lengths, SCALE_WORDS, type ScaleName, spanSaid } from "./measures.ts";
 type Found = Answer<"POST /ratings/baseline/sheets">;
 type Sheet = { readonly scale: ScaleName; readonly source: string; readonly csv: string };
 
+/** As many signs as the door takes at once. */
+const LARGEST = 900_000;
 const SCALES = Object.entries(SCALE_WORDS) as [ScaleName, string][];
 
 export function BaselineForm({ onDone }: { onDone: () => void }) {
@@ -66,7 +68,8 @@ export function BaselineForm({ onDone }: { onDone: () => void }) {
       </div>
       <Field
         label="Their scores (CSV)"
-        hint="A column “score”, and “date” if you have it. Names and whatever else is in it are not kept."
+        problem={sheet.csv.length > LARGEST ? "It is too large. Leave other columns out." : null}
+        hint="A column “score”, and “date” if you have it. Nothing else of it is kept."
       >
         {(aria) => (
           <FileInput
@@ -91,7 +94,12 @@ export function BaselineForm({ onDone }: { onDone: () => void }) {
             Take in {found.count === 1 ? "1 answer" : `${found.count} answers`}
           </Button>
         ) : (
-          <Button type="submit" kind="primary" busy={trying.isPending}>
+          <Button
+            type="submit"
+            kind="primary"
+            busy={trying.isPending}
+            disabled={sheet.csv.length > LARGEST}
+          >
             See what it holds
           </Button>
         )}

@@ -75,7 +75,7 @@ export function Deeds({ promise, customer }: Props) {
         align="start"
         trigger={
           <Button>
-            More<span className="sr-only"> for “{promise.what}”</span>
+            More<span className="sr-only"> for this promise</span>
           </Button>
         }
         items={more}

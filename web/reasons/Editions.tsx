@@ -13,7 +13,7 @@ type Edition = {
 type Props<E extends Edition> = {
   editions: readonly E[];
   /** What it changed. */
-  shows: (edition: E) => ReactNode;
+  children: (edition: E) => ReactNode;
   /** Nobody may put one back: null. */
   onBack: ((edition: E) => void) | null;
   /** Where it goes back to: "back" into force, or into a form first. */
@@ -22,7 +22,7 @@ type Props<E extends Edition> = {
 };
 
 export const Editions = <E extends Edition>(props: Props<E>) => {
-  const { editions, shows, onBack, backs = "back", busy = false } = props;
+  const { editions, children, onBack, backs = "back", busy = false } = props;
   return (
     <ol className="grid gap-3">
       {editions.map((edition, place) => {
@@ -35,7 +35,7 @@ export const Editions = <E extends Edition>(props: Props<E>) => {
                 Version {version}, {byName}, <When at={at} />
               </span>
             </p>
-            {shows(edition)}
+            {children(edition)}
             {onBack && place > 0 ? (
               <div>
                 <Button busy={busy} onClick={() => onBack(edition)}>

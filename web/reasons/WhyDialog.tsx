@@ -1,4 +1,4 @@
-/** A deed that is asked for once more, and wants a reason: what comes of it, why, and the button. */
+/** A deed that is asked for once more, and wants a reason: what comes of it, and why. */
 import { type ReactNode, useState } from "react";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";

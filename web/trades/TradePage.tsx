@@ -122,17 +122,14 @@ type VersionsProps = { read: Read; onTake: (terms: Terms) => void };
 const Versions = ({ read: { editions, filed }, onTake }: VersionsProps) =>
   editions.length === 0 ? null : (
     <Panel title="Versions">
-      <Editions
-        editions={editions}
-        backs="into the form"
-        onBack={({ terms }) => onTake(terms)}
-        shows={({ version, changes }) => (
+      <Editions editions={editions} backs="into the form" onBack={({ terms }) => onTake(terms)}>
+        {({ version, changes }) => (
           <details>
             <summary className="text-gold">What version {version} changed</summary>
             <Changes label={`What version ${version} changed`} changes={changes} />
           </details>
         )}
-      />
+      </Editions>
       <div>
         <Button onClick={() => onTake(filed)}>Put the folder’s words into the form</Button>
       </div>

@@ -9,12 +9,14 @@ import type { Actor } from "../../words/actor.ts";
 import { done, type Outcome, type Refusal, refused } from "../../words/outcome.ts";
 import type { Fields } from "./form.page.tsx";
 import type { Done } from "./phrases.ts";
+import type { giveStanding } from "../../standings/index.ts";
 import type { CustomerView } from "./view.ts";
 
 export type DeedNeeds = CodesNeeds &
   Parameters<typeof counterOffer>[0] &
   Parameters<typeof answerFollowUp>[0] &
   Parameters<typeof askCallBack>[0] &
+  Parameters<typeof giveStanding>[0] &
   Pick<CasesNeeds, "cases" | "conversations" | "people"> &
   Pick<MailNeeds, "quiet"> & { readonly tx: Tx; readonly workspaceId: string };
 
