@@ -36,7 +36,8 @@ describe("the handbook, read and changed", () => {
   test("what is asked later is there to be read, when, and in each language", async () => {
     await leo.goto("/handbook");
     const asked = leo.getByRole("region", { name: "What is asked later" });
-    const remedy = asked.locator("details").filter({ hasText: "Is it put right for you?" });
+    const name = leo.getByText("After the remedy", { exact: true });
+    const remedy = asked.locator("details").filter({ has: name });
     await remedy.locator("summary").click();
     await remedy.getByText("Is it put right for you?").first().waitFor();
     expect(await asked.locator("summary").count()).toBe(3);
