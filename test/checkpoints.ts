@@ -89,7 +89,6 @@ export const ENGLISH: Tongue = {
     reads: "Just reply to this mail. {reader} reads it.",
     anyone: "One of us",
     again: "We asked you this on {day}. We ask only this once more.",
-    stands: "Our offer is still open, until {day}.",
     regards: "Kind regards",
   },
   page: {

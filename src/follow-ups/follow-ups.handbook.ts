@@ -53,7 +53,6 @@ const TongueSheet = z.strictObject({
     "reads",
     "anyone",
     "again",
-    "stands",
     "regards",
   ),
   page: lines(

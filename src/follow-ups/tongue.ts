@@ -17,8 +17,6 @@ export type Tongue = {
     readonly anyone: string;
     /** In a reminder, in the place of the opening. */
     readonly again: string;
-    /** After our words on why we stand by an offer: until which day, and where to answer it. */
-    readonly stands: string;
     readonly regards: string;
   };
   readonly page: {

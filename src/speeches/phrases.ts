@@ -47,7 +47,7 @@ export const PARTS = {
   ],
   mail: [
     "dear hello codeSubject codeFor codeUntil codeNotYou codeKept endsSubject endsOn",
-    "endsAnswer endsLaw",
+    "endsAnswer endsLaw stillOpen regards",
   ],
 } as const;
 

@@ -4,16 +4,15 @@ import type { Case } from "../../cases/index.ts";
 import { type Day, onTheWall } from "../../clocks/index.ts";
 import type { Offer } from "../../compensation/index.ts";
 import { type ConversationsNeeds, postLetter } from "../../conversations/index.ts";
-import { daySaid, filled, type Tongue, tongueOf } from "../../follow-ups/index.ts";
 import type { Journal, Line } from "../../journal/index.ts";
 import { firstNameOf } from "../../people/index.ts";
+import { filled, type Speech } from "../../speeches/index.ts";
 import { done, type Outcome } from "../../words/outcome.ts";
 
 type Needs = Omit<ConversationsNeeds, "journal" | "matches"> & {
   readonly cases: { find(caseId: string): Promise<Case | undefined> };
   readonly offers: { ofCase(caseId: string): Promise<readonly Offer[]> };
-  readonly tongues: readonly Tongue[];
-  readonly languageIn: (file: Case) => Promise<string | null>;
+  readonly speechFor: (file: Case) => Promise<Speech>;
   readonly pageOf: (file: Case) => string;
   readonly render: Render;
   readonly journal: Journal;
@@ -37,9 +36,9 @@ export async function tellAnswered(needs: Needs, event: Event): Promise<Outcome<
 
   const { name: house, timeZone } = await people.workspace();
   const firstName = firstNameOf(customer);
-  const tongue = tongueOf(needs.tongues, await needs.languageIn(file));
+  const speech = await needs.speechFor(file);
   const until = onTheWall(offer.expiresAt, timeZone).day;
-  const body = bodyOf(tongue, { firstName, words: reply.words, until, signed: by.name, house });
+  const body = bodyOf(speech, { firstName, words: reply.words, until, signed: by.name, house });
   const pageUrl = needs.pageOf(file);
   const posted = await postLetter(needs, {
     conversationId: file.conversationId,
@@ -56,10 +55,10 @@ export async function tellAnswered(needs: Needs, event: Event): Promise<Outcome<
 
 type Said = { firstName: string; words: string; until: Day; signed: string; house: string };
 
-const bodyOf = (tongue: Tongue, { firstName, words, until, signed, house }: Said): string =>
+const bodyOf = ({ says, day }: Speech, { firstName, words, until, signed, house }: Said): string =>
   [
-    firstName.includes("@") ? tongue.mail.hello : filled(tongue.mail.dear, { name: firstName }),
+    firstName.includes("@") ? says.mail.hello : filled(says.mail.dear, { name: firstName }),
     words,
-    filled(tongue.mail.stands, { day: daySaid(tongue, until) }),
-    `${tongue.mail.regards}\n${signed}\n${house}`,
+    filled(says.mail.stillOpen, { day: day(until) }),
+    `${says.mail.regards}\n${signed}\n${house}`,
   ].join("\n\n");
