@@ -1,6 +1,6 @@
 /** Follow-ups in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "../rim/db/db.ts";
+import { type Tx, tell } from "../rim/db/db.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import { cases, followUps } from "./follow-ups.tables.ts";
@@ -61,23 +61,31 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
         .from(followUps)
         .where(ofCase(caseId))
         .orderBy(desc(followUps.scheduledAt), desc(followUps.id)),
-    async keep(followUp) {
-      if (!(await claimed(tx, `${workspaceId} ${followUp.caseId}`))) return false;
-      const open = await tx
-        .select({ id: followUps.id })
-        .from(followUps)
-        .where(
-          and(
-            ofCase(followUp.caseId),
-            eq(followUps.about, followUp.about),
-            inArray(followUps.state, ["scheduled", "asked"]),
+    keep: together(async (all: readonly FollowUp[]) => {
+      const caseIds = [...new Set(all.map(({ caseId }) => caseId))];
+      const [turns, open] = await Promise.all([
+        claimed(tx, workspaceId, caseIds),
+        tx
+          .select({ caseId: followUps.caseId, about: followUps.about })
+          .from(followUps)
+          .where(
+            and(
+              mine,
+              inArray(followUps.caseId, caseIds),
+              inArray(followUps.state, ["scheduled", "asked"]),
+            ),
           ),
-        )
-        .limit(1);
-      if (open.length > 0) return false;
-      await tx.insert(followUps).values({ workspaceId, ...followUp });
-      return true;
-    },
+      ]);
+      const taken = new Set(open.map(subjectOf));
+      const kept = all.filter((one) => {
+        const free = turns.has(one.caseId) && !taken.has(subjectOf(one));
+        taken.add(subjectOf(one));
+        return free;
+      });
+      const rows = kept.map((followUp) => ({ workspaceId, ...followUp }));
+      if (rows.length > 0) tell(tx, tx.insert(followUps).values(rows));
+      return (followUp) => kept.includes(followUp);
+    }),
     change: together(async (all: readonly FollowUp[]) => {
       await tx
         .insert(followUps)
@@ -105,16 +113,23 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
 
 type Waiting = { readonly customerIds: readonly string[]; readonly until: Moment };
 
+const subjectOf = ({ caseId, about }: Pick<FollowUp, "caseId" | "about">) => `${caseId} ${about}`;
+
 /**
- * Takes the case's turn until the transaction ends. It never waits: whoever schedules after a
- * payment holds the head of the journal already, and two that wait for each other stand still.
+ * Takes the turns of these cases until the transaction ends, and answers which it has. It never
+ * waits: whoever schedules after a payment holds the head of the journal already, and two that wait
+ * for each other stand still.
  */
-async function claimed(tx: Tx, turn: string): Promise<boolean> {
-  const key = sql`hashtextextended(${`follow-up ${turn}`}, 0)`;
-  const [answer] = await tx
-    .select({ mine: sql<boolean>`mine` })
-    .from(sql`pg_try_advisory_xact_lock(${key}) as mine`);
-  return answer?.mine === true;
+async function claimed(
+  tx: Tx,
+  workspaceId: string,
+  caseIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const answers = (await tx.execute(sql`
+    select id from unnest(${`{${caseIds.join(",")}}`}::uuid[]) as id
+    where pg_try_advisory_xact_lock(
+      hashtextextended('follow-up ' || ${workspaceId} || ' ' || id, 0))`)) as unknown as string[][];
+  return new Set(answers.map(([id = ""]) => id));
 }
 
 const FOLLOW_UP = {

@@ -92,10 +92,25 @@ export function journalIn(
     return sql`select note_line(${workspaceId}, ${entry.at}, ${what}, ${kind}, ${id}, ${name},
       ${entry.caseId}, ${kept}, ${afterPlace(entry)}, ${entry.salt}, ${CHANNEL})`;
   };
+  const linesOf = together(async (caseIds: readonly string[]) => {
+    const rows = await tx
+      .select()
+      .from(journal)
+      .where(and(mine, inArray(journal.caseId, [...caseIds])))
+      .orderBy(asc(journal.seq));
+    return rowsOf(rows.map(entryOf), ({ caseId }) => caseId ?? "");
+  });
+  /** From its first line on a deed holds the head: what it reads then only itself can outdate. */
+  let read: Map<string, Promise<readonly Entry[]>> | undefined;
   return {
-    add: async (line) => tell(tx, noting(line)),
+    async add(line) {
+      tell(tx, noting(line));
+      read ??= new Map();
+      if (line.caseId) read.delete(line.caseId);
+    },
     countWords: async (of) => (await withWords(of)).length,
     async eraseWords(of, { by, facts }) {
+      read?.clear();
       const rest = (await withWords(of)).map(left);
       const lines = Object.fromEntries(rest.map((line) => [line.seq, hash(sealed(line))]));
       const line = { what: ERASURE, by, facts: { ...facts, lines } };
@@ -108,14 +123,11 @@ export function journalIn(
       }
       return rest.length;
     },
-    ofCase: together(async (caseIds: readonly string[]) => {
-      const rows = await tx
-        .select()
-        .from(journal)
-        .where(and(mine, inArray(journal.caseId, [...caseIds])))
-        .orderBy(asc(journal.seq));
-      return rowsOf(rows.map(entryOf), ({ caseId }) => caseId ?? "");
-    }),
+    async ofCase(caseId) {
+      const lines = read?.get(caseId) ?? linesOf(caseId);
+      read?.set(caseId, lines);
+      return lines;
+    },
     news: (after, limit) =>
       tx
         .select({ seq: journal.seq, what: journal.what, caseId: journal.caseId })

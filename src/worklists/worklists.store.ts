@@ -11,8 +11,9 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
-import { type Tx, tell } from "../rim/db/db.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
+import { keepRows } from "./keep.store.ts";
 import { type Held, heldBy, pressingFor } from "./holds.store.ts";
 import type { Listing } from "./listing.ts";
 import { type Asked, type Lists, MOST, type Place, type Reader } from "./lists.ts";
@@ -158,42 +159,11 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
           .where(and(mine, lte(listings.snoozedUntil, now)))
           .limit(most)
       ).map(({ id }) => id),
-    async keep(made, madeBy) {
-      if (made.length === 0) return;
-      const rows = made.map(({ listing }) => ({
-        workspaceId,
-        ...listing,
-        tags: [...listing.tags],
-        madeBy,
-      }));
-      const theirs = { target: [listings.workspaceId, listings.caseId], set: ANEW };
-      tell(tx, tx.insert(listings).values(rows).onConflictDoUpdate(theirs));
-      const words = made.map(({ listing: { caseId }, lexemes }) => ({
-        workspaceId,
-        caseId,
-        words: sql<string>`array_to_tsvector(${arrayOf(lexemes)}::text[])`,
-      }));
-      const others = {
-        target: [caseWords.workspaceId, caseWords.caseId],
-        set: { words: sql`excluded.words` },
-        setWhere: sql`${caseWords.words} is distinct from excluded.words`,
-      };
-      tell(tx, tx.insert(caseWords).values(words).onConflictDoUpdate(others));
-    },
+    keep: async (made, madeBy) => keepRows(tx, workspaceId, made, madeBy),
   };
 }
-
-/** Words are letters and digits, at most marked as a key, so nothing in them needs a quote. */
-const arrayOf = (lexemes: readonly string[]) => `{${lexemes.map((each) => `"${each}"`).join(",")}}`;
 
 const named = <Name extends string>(names: readonly Name[], counts: readonly number[]) =>
   Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0])) as Record<Name, number>;
 
 const { workspaceId: _workspace, madeBy: _print, ...LISTING } = getTableColumns(listings);
-
-/** Everything but whose it is, as the row that came later has it. */
-const ANEW = Object.fromEntries(
-  Object.entries(getTableColumns(listings))
-    .filter(([name]) => name !== "workspaceId" && name !== "caseId")
-    .map(([name, column]) => [name, sql.raw(`excluded.${column.name}`)]),
-);

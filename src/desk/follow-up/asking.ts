@@ -10,6 +10,7 @@ import {
 } from "../../follow-ups/index.ts";
 import type { Line } from "../../journal/index.ts";
 import { type QueuesNeeds, wakeCase } from "../../queues/index.ts";
+import { inStep } from "../../rim/db/together.ts";
 import { tellLead, type WatchesNeeds } from "../../watches/index.ts";
 import { THE_DESK } from "../../words/actor.ts";
 import { done, type Outcome } from "../../words/outcome.ts";
@@ -42,8 +43,10 @@ export async function askLater(needs: Needs, { caseId }: Event): Promise<Outcome
   // What the law owed is paid, but the offer is not answered: there is more to come.
   if (facts.has("offer_made") && !facts.has("offer_answered")) return done(null);
   // The newest is shown first, and whether it is put right comes before how they stand to us.
-  const relation = await scheduled(needs, caseId, "relation");
-  return relation.ok ? scheduled(needs, caseId, "remedy") : relation;
+  const both = await inStep(["relation", "remedy"] as const, (about) =>
+    scheduled(needs, caseId, about),
+  );
+  return both.find(({ ok }) => !ok) ?? done(null);
 }
 
 /** A house may ask less than the desk knows to ask, and what waits already waits. */

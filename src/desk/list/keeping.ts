@@ -2,14 +2,12 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { cases } from "../../cases/cases.tables.ts";
 import type { Books } from "../../journal/journal.store.ts";
-import { lastly, type Tx } from "../../rim/db/db.ts";
+import { lastly } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
 import type { Lists } from "../../worklists/index.ts";
-import { type ListingNeeds, listingsOf, partsOf } from "./listings.ts";
+import { type ListingNeeds, listingsOf, type PartsNeeds, partsOf } from "./listings.ts";
 
-export type KeepingNeeds = {
-  readonly tx: Tx;
-  readonly workspaceId: string;
+export type KeepingNeeds = PartsNeeds & {
   readonly now: () => Moment;
   readonly lists: Pick<Lists, "keep">;
   readonly listingNeeds: () => Promise<ListingNeeds & { readonly print: string }>;
@@ -24,7 +22,8 @@ const SHOWN_NOWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** A journal that remembers which cases its lines are about, or whose customer's. */
-export function remembering(journal: Books, needs: KeepingNeeds): Books {
+export function remembering(journal: Books, wanted: Omit<KeepingNeeds, "journal">): Books {
+  const needs = { ...wanted, journal };
   const touched = new Set<string>();
   const customers = new Set<string>();
   const remember = (set: Set<string>, id: string) => {
@@ -57,11 +56,8 @@ export function remembering(journal: Books, needs: KeepingNeeds): Books {
 /** Makes the rows of these cases as they stand now. */
 export async function remake(needs: KeepingNeeds, caseIds: readonly string[]): Promise<void> {
   if (caseIds.length === 0) return;
-  const { tx, workspaceId, lists, listingNeeds } = needs;
-  const [{ print, ...how }, parts] = await Promise.all([
-    listingNeeds(),
-    partsOf(tx, workspaceId, caseIds),
-  ]);
+  const { lists, listingNeeds } = needs;
+  const [{ print, ...how }, parts] = await Promise.all([listingNeeds(), partsOf(needs, caseIds)]);
   await lists.keep(await listingsOf(parts, how), print);
 }
 

@@ -4,20 +4,26 @@ import { historyOf, type Task, tasksOf } from "../../cases/index.ts";
 import { type Course, courseOf, docketOf, type Keeping, mostPressing } from "../../clocks/index.ts";
 import { toldIn } from "../../follow-ups/index.ts";
 import { type Haste, hasteIn } from "../../conversations/index.ts";
-import type { Entry } from "../../journal/index.ts";
+import type { Entry, Journal } from "../../journal/index.ts";
 import { firstNameOf } from "../../people/index.ts";
 import { type Shelf, walk } from "../../playbooks/index.ts";
 import { handlingOf } from "../../queues/index.ts";
 import type { Tx } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
 import { lexemesOf, listed, type Made } from "../../worklists/index.ts";
-import { linesOf, playbooksOf } from "./lines.ts";
+import { playbooksOf } from "./playbooks.ts";
 import { endingOffers, filesOf, saidIn, undelivered, type Word } from "./parts.ts";
 
 export type ListingNeeds = {
   readonly now: () => Moment;
   readonly keeping: Omit<Keeping, "clocks">;
   readonly playbooks: Shelf;
+};
+
+export type PartsNeeds = {
+  readonly tx: Tx;
+  readonly workspaceId: string;
+  readonly journal: Pick<Journal, "ofCase">;
 };
 
 /** Raised when listings are made otherwise than before, so that all are made anew. */
@@ -27,16 +33,19 @@ const GLIMPSE = 180;
 const PASSED = new Set(["done", "skipped"]);
 
 /** All that the listings of these cases are made from: asked at once, so that it is one way. */
-export async function partsOf(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
+export async function partsOf(
+  { tx, workspaceId, journal }: PartsNeeds,
+  caseIds: readonly string[],
+) {
   const [files, lines, said, stuck, promised, ending] = await Promise.all([
     filesOf(tx, workspaceId, caseIds),
-    linesOf(tx, workspaceId, caseIds),
+    Promise.all(caseIds.map(async (id) => [id, await journal.ofCase(id)] as const)),
     saidIn(tx, workspaceId, caseIds),
     undelivered(tx, workspaceId, caseIds),
     nextPromises(tx, workspaceId, caseIds),
     endingOffers(tx, workspaceId, caseIds),
   ]);
-  return { files, lines, said, stuck, promised, ending };
+  return { files, lines: new Map(lines), said, stuck, promised, ending };
 }
 
 export async function listingsOf(

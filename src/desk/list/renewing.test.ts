@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { onBoth } from "../../../test/databases.ts";
 import { fileCase } from "../../../test/filed.ts";
 import { cases } from "../../cases/cases.tables.ts";
+import { journalIn } from "../../journal/journal.store.ts";
 import { shelfOf } from "../../playbooks/index.ts";
-import { newId } from "../../rim/clock.ts";
+import { newId, sha256 } from "../../rim/clock.ts";
 import { moment } from "../../words/moment.ts";
 import { listings } from "../../worklists/worklists.tables.ts";
 import { listsIn } from "../../worklists/worklists.store.ts";
@@ -44,6 +45,7 @@ onBoth("bringing lists up to date", (fresh) => {
             tx,
             workspaceId,
             now: () => NOW,
+            journal: journalIn(tx, workspaceId, { now: () => NOW, hash: sha256 }),
             lists: listsIn(tx, workspaceId),
             listingNeeds: async () => ({ now: () => NOW, keeping, playbooks, print }),
           }),

@@ -1,0 +1,40 @@
+/** Keeps the rows of lists, with the words that their cases are found by. */
+import { getTableColumns, sql } from "drizzle-orm";
+import { type Tx, tell } from "../rim/db/db.ts";
+import type { Made } from "./lists.ts";
+import { caseWords, listings } from "./worklists.tables.ts";
+
+export function keepRows(tx: Tx, workspaceId: string, made: readonly Made[], madeBy: string): void {
+  if (made.length === 0) return;
+  const rows = made.map(({ listing }) => asRow({ workspaceId, ...listing, madeBy }));
+  tell(tx, sql`${KEPT} ${JSON.stringify(rows)}::json) on conflict ${ANEW}`);
+  const words = made.map(({ listing: { caseId }, lexemes }) => ({
+    workspaceId,
+    caseId,
+    words: sql<string>`array_to_tsvector(${arrayOf(lexemes)}::text[])`,
+  }));
+  const others = {
+    target: [caseWords.workspaceId, caseWords.caseId],
+    set: { words: sql`excluded.words` },
+    setWhere: sql`${caseWords.words} is distinct from excluded.words`,
+  };
+  tell(tx, tx.insert(caseWords).values(words).onConflictDoUpdate(others));
+}
+
+/** Words are letters and digits, at most marked as a key, so nothing in them needs a quote. */
+const arrayOf = (lexemes: readonly string[]) => `{${lexemes.map((each) => `"${each}"`).join(",")}}`;
+
+type Row = { readonly [Key in keyof typeof listings.$inferSelect]: unknown };
+const COLUMNS = Object.entries(getTableColumns(listings)).map(
+  ([key, { name }]) => [key as keyof Row, name] as const,
+);
+const asRow = (row: Row) => Object.fromEntries(COLUMNS.map(([key, name]) => [name, row[key]]));
+
+/** Spelled once: each deed keeps a row, and fifty columns take longer to spell than to keep. */
+const KEPT = sql.raw("insert into listings select * from json_populate_recordset(null::listings,");
+/** Everything but whose it is, as the row that came later has it. */
+const ANEW = sql.raw(
+  `(workspace_id, case_id) do update set ${COLUMNS.map(([, name]) => `${name} = excluded.${name}`)
+    .filter((set) => !/^(workspace_id|case_id) /.test(set))
+    .join(", ")}`,
+);
