@@ -20,6 +20,7 @@ const file = {
   severity: "moderate",
   stance: "at_fault",
   priceMinor: 8_000,
+  complainedAt: moment("2026-11-20T09:00:00Z"),
 } as Case;
 const drafted = {
   caseId: "c1",
@@ -38,11 +39,13 @@ const voucher = voucherFor(
   { id: "v1", codeHash: "hash", at },
 );
 
-const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
+type Change = { file?: Case; customer?: Customer; currency?: string; industry?: string };
+const needs = (change: Change = {}): Needs =>
   ({
     cases: { find: async () => change.file ?? file, ofCustomer: async () => [] },
     people: {
-      workspace: async () => ({ currency: "EUR", timeZone: "Europe/Berlin" }) as Workspace,
+      workspace: async () =>
+        ({ currency: change.currency ?? "EUR", timeZone: "Europe/Berlin" }) as Workspace,
       customer: async () => change.customer ?? maria,
     },
     catalogues: { newest: async () => undefined },
@@ -50,7 +53,7 @@ const needs = (change: { file?: Case; customer?: Customer } = {}): Needs =>
     journal: { ofCase: async () => [] },
     spendingOf: async () => ({ month: 0, colleague: 0, queue: null, incident: null }),
     lossOf: () => undefined,
-    industryOf: () => undefined,
+    industryOf: () => change.industry,
     offers: { ofCase: async () => [] },
     awards: { ofCase: async () => [award] },
     vouchers: { ofCase: async () => [voucher], redemptionsOf: async () => [] },
@@ -87,6 +90,20 @@ test.each`
   ${{ ...maria, referrals: 0 }}      | ${"€420.00 a year."}                          | ${"nobody came through them"}
 `("at stake: $says, because $why", async ({ customer, says }) => {
   expect((await suggestions({ customer })).atStake.says).toContain(says);
+});
+
+test.each`
+  change                                      | names                                 | why
+  ${{ industry: "finance", currency: "GBP" }} | ${["UK Financial Ombudsman Service"]} | ${"one looks at complaints like this"}
+  ${{ industry: "finance" }}                  | ${[]}                                 | ${"not at those in euros"}
+  ${{ currency: "GBP" }}                      | ${[]}                                 | ${"nobody has said what failed"}
+`("what ombudsmen publish stands beside: $names, because $why", async ({ change, names }) => {
+  const { bands } = await suggestions(change);
+  expect(bands.map(({ name }) => name)).toEqual(names);
+});
+
+test("above what a lead may give, an administrator is asked", async () => {
+  expect(await suggestions()).toMatchObject({ limitMinor: 10_000, leadMinor: 40_000 });
 });
 
 test("before triage there is nothing to suggest but what is free", async () => {
