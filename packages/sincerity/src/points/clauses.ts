@@ -15,12 +15,17 @@ const SUBJECTS = new Set(
   "i we they it he she nobody the my our your you there this that please".split(" "),
 );
 
+/** Who begins a sentence without a capital puts commas where others put full stops. */
+export const isHurried = (page: Page, sentence: number): boolean =>
+  /^\p{Ll}/u.test(page.text.slice(page.start(page.sentence(sentence).first)));
+
 const breaksAt = (page: Page, at: number): boolean => {
   if (at < 1 || at >= page.size) return false;
   const word = page.word(at);
   const gap = page.text.slice(page.end(at - 1), page.start(at));
   if (BREAK.test(gap)) return true;
-  if (COMMA.test(gap) && AFTER_COMMA.has(word)) return true;
+  if (COMMA.test(gap) && (AFTER_COMMA.has(word) || isHurried(page, page.sentenceOf(at))))
+    return true;
   if (BREAKERS.has(word)) return true;
   const joins = word === "and" || word === "so";
   return joins && SUBJECTS.has(page.word(at + 1));

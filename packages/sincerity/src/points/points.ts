@@ -4,7 +4,7 @@ import { placesOf, run } from "../kinds.ts";
 import type { Reader } from "../reader.ts";
 import type { PointRule } from "../rule.ts";
 import { Page, type Place } from "../text/page.ts";
-import { clauseAt } from "./clauses.ts";
+import { clauseAt, isHurried } from "./clauses.ts";
 import { type Root, type Rooting, rooting } from "./roots.ts";
 
 /** A point, the rule that found it, its telling words and the sentence it stands in. */
@@ -66,11 +66,29 @@ const overruled = (all: readonly Found[], one: Found): boolean =>
 /** A page on which nothing but phrases is looked for. */
 const bare = (page: Page) => ({ page, complaint: undefined, elements: new Map() });
 
+/** In a hurry subjects go first, and with them what rules know: each part left over is told. */
+const leftIn = (page: Page, found: readonly Found[], rule: PointRule): readonly Found[] => {
+  const left: Found[] = [];
+  for (let sentence = 0; sentence < page.sentenceCount; sentence += 1) {
+    if (!isHurried(page, sentence)) continue;
+    const { first, last } = page.sentence(sentence);
+    for (let at = first; at <= last; ) {
+      const clause = clauseAt(page, { first: at, last: at });
+      const one = { place: clause, clause, rule };
+      if (!found.some((other) => sameClause(other, one))) left.push(one);
+      at = clause.last + 1;
+    }
+  }
+  return left;
+};
+
 const pointsOn = (page: Page, rules: readonly PointRule[]) => {
   const desk = bare(page);
-  const found = rules.flatMap((rule) =>
+  const heard = rules.flatMap((rule) =>
     run(desk, rule).map((place): Found => ({ place, clause: clauseAt(page, place), rule })),
   );
+  const told = rules.find(({ finds, level }) => finds === "happened" && level === "note");
+  const found = told ? heard.concat(leftIn(page, heard, told)) : heard;
   const kept: Found[] = [];
   for (const one of found)
     if (!overruled(found, one) && !repeats(kept, one) && !leftOver(kept, one)) kept.push(one);

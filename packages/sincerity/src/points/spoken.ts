@@ -1,6 +1,7 @@
 /** Which of the customer's points the letter speaks to, and which it passes over. */
 import type { Advice, Heard, Span, Stance } from "../finding.ts";
 import type { Page } from "../text/page.ts";
+import { isHurried } from "./clauses.ts";
 import type { Complaint, Hearing, Told } from "./points.ts";
 import type { Root } from "./roots.ts";
 
@@ -41,6 +42,7 @@ const sharedAt = (
 /** Points told in one breath are answered in one: a hair in the bath, and a filthy room. */
 const inOneBreath = (page: Page, one: Told, other: Told): boolean =>
   one.sentence === other.sentence &&
+  !isHurried(page, one.sentence) &&
   (one.rule === other.rule || one.roots.length === 0 || sameAsk(page, one, other));
 
 const JOINS = new Set(["and", "plus", "also"]);

@@ -15,6 +15,7 @@ test.each`
   ${"I want to know what you will change."}                         | ${["ask change: I want to know what you will change", "ask why: I want to know what you will change"]} | ${"asked once, read two ways"}
   ${"The train was two hours late and I missed my sister's party."} | ${["happened late: The train was two hours late", "cost occasion: I missed my sister's party"]}        | ${"what happened, and what it cost"}
   ${"We waited three hours at the gate."}                           | ${["cost time: We waited three hours at the gate"]}                                                    | ${"waiting is a cost before it is an event"}
+  ${"ordered the blue lamp, box soaked through"}                    | ${["happened other: ordered the blue lamp", "happened other: box soaked through"]}                     | ${"in a hurry a comma is a full stop"}
   ${"I asked for a refund twice."}                                  | ${["happened other: I asked for a refund twice"]}                                                      | ${"what was asked before is an event now"}
   ${"The location is great and the staff were lovely."}             | ${[]}                                                                                                  | ${"praise asks for no answer"}
   ${"Dear team,\n\nKind regards, Ana"}                              | ${[]}                                                                                                  | ${"a greeting is no point"}
@@ -89,11 +90,12 @@ const countedIn = (name: string) => {
 };
 
 describe.each`
-  pairs                | precise | complete | ticked  | because
-  ${"pairs.yml"}       | ${0.93} | ${0.9}   | ${0.97} | ${"the rules were tried against these"}
-  ${"pairs-apart.yml"} | ${0.7}  | ${0.6}   | ${0.8}  | ${"these were written afterwards"}
-  ${"pairs-later.yml"} | ${0.65} | ${0.85}  | ${0.9}  | ${"these in a hurry, and read since"}
-  ${"pairs-last.yml"}  | ${0.9}  | ${0.5}   | ${0.9}  | ${"these last of all, and read since"}
+  pairs                  | precise | complete | ticked  | because
+  ${"pairs.yml"}         | ${0.93} | ${0.9}   | ${0.97} | ${"the rules were tried against these"}
+  ${"pairs-apart.yml"}   | ${0.7}  | ${0.6}   | ${0.8}  | ${"these were written afterwards"}
+  ${"pairs-later.yml"}   | ${0.65} | ${0.85}  | ${0.9}  | ${"these in a hurry, and read since"}
+  ${"pairs-last.yml"}    | ${0.9}  | ${0.5}   | ${0.9}  | ${"these last of all, and read since"}
+  ${"pairs-hurried.yml"} | ${0.6}  | ${0.35}  | ${0.75} | ${"commas for full stops, not learned from"}
 `("beside letters of our own, $pairs: $because", ({ pairs, precise, complete, ticked }) => {
   const { found, passed: over, nags, heard, spoken } = countedIn(pairs);
   test("who has answered is not nagged", () =>
