@@ -23,10 +23,22 @@ export function Checkpoints() {
       <ul className="grid">
         {data?.checkpoints.map((each) => (
           <li key={each.id} className="border-t border-line first:border-t-0">
-            <details>
-              <summary className="flex min-h-10 cursor-pointer flex-wrap gap-x-4 py-2">
-                <span className="font-medium">{each.name}</span>
-                <span className="text-xs text-soft">{whenOf(each)}</span>
+            <details className="group">
+              <summary
+                className="flex min-h-10 cursor-pointer items-baseline gap-x-2 py-2
+                  outline-offset-[-2px]"
+              >
+                <svg
+                  aria-hidden="true"
+                  viewBox="0 0 12 12"
+                  className="size-2.5 shrink-0 transition-transform group-open:rotate-90"
+                >
+                  <path d="m4 2 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                </svg>
+                <span className="flex flex-wrap items-baseline gap-x-3">
+                  <span className="font-medium">{each.name}</span>
+                  <span className="text-xs text-soft">{whenOf(each)}</span>
+                </span>
               </summary>
               <Sheet checkpoint={each} />
             </details>
@@ -60,7 +72,7 @@ function Sheet({ checkpoint }: { checkpoint: Checkpoint }) {
   if (!shown) return null;
   const { opening, question, more, reply } = shown.wording;
   return (
-    <div className="grid gap-4 pb-4">
+    <div className="grid gap-4 pb-4 pl-4.5">
       <p className="text-soft">
         {remindDays > 0 ? `Asked once more after ${daysOf(remindDays)}.` : "Never asked again."} Put
         off for longer than {daysOf(latestDays)}, it is not asked any more.
@@ -90,7 +102,15 @@ function Sheet({ checkpoint }: { checkpoint: Checkpoint }) {
             </li>
           ))}
         </ul>
-        <p>{more}</p>
+        <p>
+          {more}{" "}
+          <span lang="en" className="text-xs text-soft">
+            room for words
+          </span>
+        </p>
+        <p lang="en" className="text-xs text-soft">
+          After their answer they read what stands below it, else:
+        </p>
         <p className="text-soft">{reply}</p>
       </div>
       <p className="max-w-prose text-xs text-soft">{source}</p>
