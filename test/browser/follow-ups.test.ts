@@ -30,6 +30,19 @@ describe("asked later", () => {
     desk = await sitting.signIn("ana@lumen.example", PASSWORD);
   });
 
+  test("a closed case offers to learn from it, and nothing that it would refuse", async () => {
+    await desk.goto(`/cases/${params.case}?part=plan`);
+    const plan = desk.locator("#part-plan");
+    await plan.getByRole("button", { name: "Ask why" }).waitFor();
+    await plan.getByText("Nobody was named.").waitFor();
+    for (const name of ["Plan an action", "Name someone"])
+      expect(await plan.getByRole("button", { name }).count(), name).toBe(0);
+    await look(desk, `${PICTURES}/0-closed`, { at: "#part-plan" });
+    await desk.goto(`/cases/${params.case}?part=triage`);
+    await desk.getByText("The case is closed. Open it again to judge it anew.").waitFor();
+    expect(await desk.getByRole("button", { name: "Note the triage" }).count()).toBe(0);
+  });
+
   test("the mail's link opens her answer; nothing is said until she presses", async () => {
     const { world, sitting } = at;
     world.pass({ days: 4 });

@@ -36,7 +36,7 @@ describe("the handbook, read and changed", () => {
   test("what is asked later is there to be read, when, and in each language", async () => {
     await leo.goto("/handbook");
     const asked = leo.getByRole("region", { name: "What is asked later" });
-    const name = leo.getByText("After the remedy", { exact: true });
+    const name = leo.getByText(/^After the remedy/);
     const remedy = asked.locator("details").filter({ has: name });
     await remedy.locator("summary").click();
     await remedy.getByText("Is it put right for you?").first().waitFor();

@@ -35,9 +35,9 @@ export function Checkpoints() {
                 >
                   <path d="m4 2 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
                 </svg>
-                <span className="flex flex-wrap items-baseline gap-x-3">
-                  <span className="font-medium">{each.name}</span>
-                  <span className="text-xs text-soft">{whenOf(each)}</span>
+                <span className="font-medium">
+                  {each.name}{" "}
+                  <span className="pl-2 text-xs font-normal text-soft">{whenOf(each)}</span>
                 </span>
               </summary>
               <Sheet checkpoint={each} />
