@@ -108,6 +108,7 @@ test.each`
   };
   for (const { world } of [a, b]) world.pass({ minutes: 2 });
   // Twelve questions are due; each desk writes four an hour to one address, and not one more.
+  await a.world.until(async () => office.carried.length >= 8, "four questions of each");
   expect(await settled()).toBe(8);
   for (const { world } of [a, b]) world.pass({ days: 3 });
   expect(await settled(), "four in thirty days, over all their cases").toBe(8);
