@@ -32,8 +32,8 @@ export async function acceptAtLast(
   email: string,
   filled: Record<string, string>,
 ): Promise<void> {
-  const said = await page.submit("answer", filled);
-  if (!said.includes('<section id="code"')) return;
+  await page.submit("answer", filled);
+  if (!page.html.includes('id="code"')) return;
   const digits = await nextCode(box, 0, email, 80).catch(() => undefined);
   await page.submit("code", digits ? { code: digits } : { code: "", do: "again" });
 }

@@ -15,9 +15,16 @@ const SUBJECTS = new Set(
   "i we they it he she nobody the my our your you there this that please".split(" "),
 );
 
-/** Who begins a sentence without a capital puts commas where others put full stops. */
-export const isHurried = (page: Page, sentence: number): boolean =>
-  /^\p{Ll}/u.test(page.text.slice(page.start(page.sentence(sentence).first)));
+/**
+ * Who begins a sentence without a capital puts commas where others put full stops; but after
+ * "Hello," many begin so who have all the time in the world.
+ */
+export const isHurried = (page: Page, sentence: number): boolean => {
+  const start = page.start(page.sentence(sentence).first);
+  if (!/^\p{Ll}/u.test(page.text.slice(start))) return false;
+  const greeting = page.text.slice(0, start).trimEnd().split("\n").at(-1) ?? "";
+  return !/^\s*\p{Lu}.*,$/u.test(greeting);
+};
 
 const breaksAt = (page: Page, at: number): boolean => {
   if (at < 1 || at >= page.size) return false;

@@ -16,6 +16,8 @@ test.each`
   ${"The train was two hours late and I missed my sister's party."} | ${["happened late: The train was two hours late", "cost occasion: I missed my sister's party"]}        | ${"what happened, and what it cost"}
   ${"We waited three hours at the gate."}                           | ${["cost time: We waited three hours at the gate"]}                                                    | ${"waiting is a cost before it is an event"}
   ${"ordered the blue lamp, box soaked through"}                    | ${["happened other: ordered the blue lamp", "happened other: box soaked through"]}                     | ${"in a hurry a comma is a full stop"}
+  ${"hello,\n\nordered the blue lamp, box soaked through"}          | ${["happened other: ordered the blue lamp", "happened other: box soaked through"]}                     | ${"who hurries greets in a hurry"}
+  ${"Hello,\n\nsince Friday the door, grey as it is, is open."}     | ${[]}                                                                                                  | ${"a small letter after a greeting is no hurry"}
   ${"I asked for a refund twice."}                                  | ${["happened other: I asked for a refund twice"]}                                                      | ${"what was asked before is an event now"}
   ${"The location is great and the staff were lovely."}             | ${[]}                                                                                                  | ${"praise asks for no answer"}
   ${"Dear team,\n\nKind regards, Ana"}                              | ${[]}                                                                                                  | ${"a greeting is no point"}
