@@ -15,7 +15,8 @@ export default defineConfig({
   test: {
     environment: "node",
     reporters: ["default", "./test/report.ts"],
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Many a test waits for a clock, a relay or a kill: one more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     slowTestThreshold: 2_000,
     projects: [
       {
