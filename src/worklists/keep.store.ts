@@ -7,7 +7,7 @@ import { caseWords, listings } from "./worklists.tables.ts";
 export function keepRows(tx: Tx, workspaceId: string, made: readonly Made[], madeBy: string): void {
   if (made.length === 0) return;
   const rows = made.map(({ listing }) => asRow({ workspaceId, ...listing, madeBy }));
-  tell(tx, sql`${KEPT} ${JSON.stringify(rows)}::json) on conflict ${ANEW}`);
+  tell(tx, sql`${KEPT} ${JSON.stringify(rows, whole)}::json) on conflict ${ANEW}`);
   const words = made.map(({ listing: { caseId }, lexemes }) => ({
     workspaceId,
     caseId,
@@ -24,13 +24,16 @@ export function keepRows(tx: Tx, workspaceId: string, made: readonly Made[], mad
 /** Words are letters and digits, at most marked as a key, so nothing in them needs a quote. */
 const arrayOf = (lexemes: readonly string[]) => `{${lexemes.map((each) => `"${each}"`).join(",")}}`;
 
+/** A glimpse may end within a sign; half of one is no text to Postgres. */
+const whole = (_: string, part: unknown) => (typeof part === "string" ? part.toWellFormed() : part);
+
 type Row = { readonly [Key in keyof typeof listings.$inferSelect]: unknown };
 const COLUMNS = Object.entries(getTableColumns(listings)).map(
   ([key, { name }]) => [key as keyof Row, name] as const,
 );
 const asRow = (row: Row) => Object.fromEntries(COLUMNS.map(([key, name]) => [name, row[key]]));
 
-/** Spelled once: each deed keeps a row, and fifty columns take longer to spell than to keep. */
+/** Spelled once, since each deed keeps a row. */
 const KEPT = sql.raw("insert into listings select * from json_populate_recordset(null::listings,");
 /** Everything but whose it is, as the row that came later has it. */
 const ANEW = sql.raw(

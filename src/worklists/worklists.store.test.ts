@@ -235,6 +235,13 @@ onBothAtOnce("lists", (engine) => {
     expect(await found("lantern", 50, "me")).toEqual([]);
   });
 
+  test("words that were cut within a sign are kept, and hold up no deed", async () => {
+    const { keep, page } = await house();
+    const number = await keep({ glimpse: "So sad \ud83d" });
+    const { rows } = await page({});
+    expect(rows.map(({ number: n, glimpse }) => [n, glimpse])).toEqual([[number, "So sad \ufffd"]]);
+  });
+
   test("nobody finds the words of another house", async () => {
     const [one, other] = [await house(), await house()];
     await one.keep({ says: "a secret lantern" });
