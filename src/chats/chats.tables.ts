@@ -24,6 +24,7 @@ export const chatWindows = pgTable(
     title: text().notNull(),
     greeting: text().notNull(),
     isOpen: boolean("is_open").notNull(),
+    language: text(),
     createdAt: moment("created_at").notNull(),
     version: integer().notNull(),
   },

@@ -9,11 +9,13 @@ export type Stranger = {
   readonly name: string;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
+  /** ISO 639-1, noted of whoever is new: what they were spoken to in. */
+  readonly language?: string | null | undefined;
 };
 
 export async function knowCustomer(
   { people, now, newId }: Pick<Needs, "people" | "now" | "newId">,
-  { id, name, email, phone }: Stranger,
+  { id, name, email, phone, language = null }: Stranger,
 ): Promise<Outcome<Customer>> {
   if (id) {
     const named = await people.customer(id);
@@ -32,7 +34,7 @@ export async function knowCustomer(
     referrals: 0,
     createdAt: now(),
     version: 1,
-    language: null,
+    language,
     contact: address && (await people.wasUnwanted(address)) ? "unwanted" : "welcome",
   };
   await people.keepCustomer(customer);

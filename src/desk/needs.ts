@@ -101,6 +101,7 @@ export const needsFrom =
       limitOf: handbook.limitOf,
       checkpoints: handbook.checkpoints,
       tongues: handbook.tongues,
+      speeches: handbook.speeches,
       callBackWithin: handbook.callBackWithin,
       measures: handbook.measures,
       law: handbook.law,

@@ -39,7 +39,7 @@ test.each`
   ${40}      | ${""}        | ${false} | ${/look over/}      | ${"sent from somebody's own site"}
   ${40}      | ${"http://"} | ${true}  | ${/Website.*empty/} | ${"filled in what nobody sees"}
 `("$why", ({ seconds, trap, has, asks }) => {
-  const says = asksAgain(has ? stamp : undefined, { trap, now: after(seconds) });
+  const says = asksAgain(has ? stamp : undefined, { trap, now: after(seconds) })?.because;
   if (asks) expect(says).toMatch(asks);
   else expect(says).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 /** The brake on machines that fill in forms: no puzzle, no third party, nothing lost silently. */
 
+import type { Refusal } from "../words/outcome.ts";
+
 /** A stamp says which form was shown, and when; the page sends it back. */
 export type Stamp = { readonly formId: string; readonly at: number; readonly nonce: string };
 
@@ -33,17 +35,27 @@ export function readStamp(
 }
 
 /**
- * Whether to ask once more before taking it: the sentence to ask with, or nothing. Whoever is asked
- * finds all their words still there.
+ * Whether to ask once more before taking it: why, or nothing. Whoever is asked finds all their
+ * words still there.
  */
 export function asksAgain(
   stamp: Stamp | undefined,
   { trap, now }: { trap: string; now: number },
-): string | undefined {
-  if (trap) return "Please leave the field “Website” empty; it is there to tell machines apart.";
-  if (!stamp || now - stamp.at > OLDEST_MS)
-    return "Please look over what you wrote once more, and send it.";
-  return now - stamp.at < QUICKEST_MS
-    ? "That was quick. Please look over what you wrote once more, and send it."
-    : undefined;
+): Refusal | undefined {
+  if (trap) return TRAPPED;
+  if (!stamp || now - stamp.at > OLDEST_MS) return LOOK_OVER;
+  return now - stamp.at < QUICKEST_MS ? TOO_QUICK : undefined;
 }
+
+const TRAPPED: Refusal = {
+  code: "trap_filled",
+  because: "Please leave the field “Website” empty; it is there to tell machines apart.",
+};
+const LOOK_OVER: Refusal = {
+  code: "look_over",
+  because: "Please look over what you wrote once more, and send it.",
+};
+const TOO_QUICK: Refusal = {
+  code: "too_quick",
+  because: `That was quick. ${LOOK_OVER.because}`,
+};

@@ -29,11 +29,16 @@ export type Form = {
   readonly takesFiles: boolean;
   /** A form that is not open says so, and where to write instead. */
   readonly isOpen: boolean;
+  /** ISO 639-1: what its words are written in; null: what stands around them is as browsers ask. */
+  readonly language: string | null;
   readonly createdAt: Moment;
   readonly version: number;
 };
 
 export type Draft = Omit<Form, "id" | "key" | "createdAt" | "version">;
+
+/** As it is handed in: whoever says nothing of the language leaves it as it is. */
+export type Wording = Omit<Draft, "language"> & { readonly language?: string | null | undefined };
 
 /** What every form asks; a field of the house may not take these names. */
 export const ASKED_ALWAYS = ["name", "email", "happened"] as const;
@@ -85,4 +90,5 @@ export const FIRST: Draft = {
   ],
   takesFiles: true,
   isOpen: true,
+  language: null,
 };

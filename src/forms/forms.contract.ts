@@ -13,6 +13,8 @@ const Field = z.object({
   choices: z.array(Line(200)).max(20),
 });
 
+const Tongue = z.string().regex(/^[a-z]{2}$/, "Two letters, such as de.");
+
 const Draft = z.object({
   title: Line(120),
   intro: Words(1_000),
@@ -20,10 +22,13 @@ const Draft = z.object({
   fields: z.array(Field).max(12),
   takesFiles: z.boolean(),
   isOpen: z.boolean(),
+  /** What the page says around the form's own words. Null: as browsers ask; absent: as it was. */
+  language: Tongue.nullable().optional(),
 });
 
 export const Form = Draft.extend({
   id: Id,
+  language: Tongue.nullable(),
   key: z.string(),
   /** Where customers find it. */
   address: z.url(),
@@ -33,8 +38,14 @@ export const Form = Draft.extend({
 
 export const formsContract = contract({
   "GET /forms": {
-    says: "The house's complaint forms with their public addresses, and a draft to begin one with.",
-    answer: z.object({ forms: z.array(Form), draft: Draft }),
+    says:
+      "The house's complaint forms with their public addresses, a draft to begin one with, and " +
+      "the languages that such a page can speak.",
+    answer: z.object({
+      forms: z.array(Form),
+      draft: Draft,
+      languages: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
   },
   "POST /forms": {
     says: "Draws up a form; from then on whoever has its address can complain there.",

@@ -12,7 +12,11 @@ type HttpNeeds = Needs & { readonly addressOf: (form: Pick<Form, "key">) => stri
 export const formsDoors: Doors<typeof formsContract, HttpNeeds> = {
   "GET /forms": async (needs) => {
     const forms = await needs.forms.all();
-    return done({ forms: forms.map((form) => shown(needs, form)), draft: written(FIRST) });
+    return done({
+      forms: forms.map((form) => shown(needs, form)),
+      draft: written(FIRST),
+      languages: needs.speeches.map(({ id, says: { name } }) => ({ id, name })),
+    });
   },
   "POST /forms": async (needs, { body, by }) =>
     answered(needs, await drawUpForm(needs, { draft: body, by })),

@@ -49,6 +49,7 @@ const FORM = {
   fields: forms.fields,
   takesFiles: forms.takesFiles,
   isOpen: forms.isOpen,
+  language: forms.language,
   createdAt: forms.createdAt,
   version: forms.version,
 } satisfies Record<keyof Form, unknown>;

@@ -24,6 +24,7 @@ export const forms = pgTable(
     fields: jsonb().$type<readonly Field[]>().notNull(),
     takesFiles: boolean("takes_files").notNull(),
     isOpen: boolean("is_open").notNull(),
+    language: text(),
     createdAt: moment("created_at").notNull(),
     version: integer().notNull(),
   },

@@ -1,13 +1,14 @@
 /** Revise a form: its questions, its words, or whether it is open. */
 import { may } from "../people/index.ts";
+import { mustSpeak } from "../speeches/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type Draft, type Form, flawOf } from "./form.ts";
+import { type Form, flawOf, type Wording } from "./form.ts";
 import type { Needs } from "./needs.ts";
 
 export async function reviseForm(
-  { forms, journal }: Needs,
-  { formId, draft, version, by }: { formId: string; draft: Draft; version: number; by: Actor },
+  { forms, speeches, journal }: Needs,
+  { formId, draft, version, by }: { formId: string; draft: Wording; version: number; by: Actor },
 ): Promise<Outcome<Form>> {
   const allowed = may(by, "form:edit");
   if (!allowed.ok) return allowed;
@@ -15,8 +16,11 @@ export async function reviseForm(
   if (!form) return refused("not_found", "There is no such form.");
   const flaw = flawOf(draft);
   if (flaw) return refused("form_flawed", flaw);
+  const { language = form.language } = draft;
+  const spoken = mustSpeak(speeches, language);
+  if (!spoken.ok) return spoken;
 
-  const next: Form = { ...form, ...draft, version: version + 1 };
+  const next: Form = { ...form, ...draft, language, version: version + 1 };
   if (!(await forms.replace(next, version))) {
     return refused("stale_edit", "Somebody changed this form meanwhile. Please look again.");
   }

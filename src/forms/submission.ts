@@ -1,4 +1,5 @@
 /** A submission is a form as a customer filled it in, read against what the form asks. */
+import type { Refusal } from "../words/outcome.ts";
 import { addressIn } from "../words/value.ts";
 import type { Field, Form } from "./form.ts";
 
@@ -14,7 +15,7 @@ export type Submission = {
 };
 
 /** What could not be taken yet, at its field. */
-export type Slip = { readonly field: string; readonly says: string };
+export type Slip = Refusal & { readonly field: string };
 
 const LINE_MOST = 200;
 const WORDS_MOST = 10_000;
@@ -27,13 +28,9 @@ export function readSubmission(form: Pick<Form, "fields">, filled: Filled): Subm
   const email = addressIn(said(filled, "email"));
   const happened = said(filled, "happened");
   const slips = [
-    name ? tooLong("name", name, LINE_MOST) : slip("name", "Please tell us your name."),
-    email
-      ? undefined
-      : slip("email", "Please give us an address that we can write to, like maria@example.com."),
-    happened
-      ? tooLong("happened", happened, WORDS_MOST)
-      : slip("happened", "Please tell us what happened."),
+    name ? tooLong("name", name, LINE_MOST) : { field: "name", ...NAME_MISSING },
+    email ? undefined : { field: "email", ...EMAIL_UNCLEAR },
+    happened ? tooLong("happened", happened, WORDS_MOST) : { field: "happened", ...UNTOLD },
     ...form.fields.map((field) => slipIn(field, said(filled, field.id))),
   ].filter((each) => each !== undefined);
   if (slips.length > 0 || !email) return slips;
@@ -47,15 +44,26 @@ export function readSubmission(form: Pick<Form, "fields">, filled: Filled): Subm
 
 function slipIn(field: Field, answer: string): Slip | undefined {
   const { id, label, kind, required, choices } = field;
-  if (!answer) return required ? slip(id, `Please answer this too: ${label}`) : undefined;
-  if (kind === "choice" && !choices.includes(answer))
-    return slip(id, "Please choose one of the answers given.");
-  if (kind === "day" && !(DAY.test(answer) && isDay(answer)))
-    return slip(id, "Please give the day as 2026-11-30.");
+  if (!answer) {
+    const because = `Please answer this too: ${label}`;
+    return required ? { field: id, code: "answer_missing", because, facts: { label } } : undefined;
+  }
+  if (kind === "choice" && !choices.includes(answer)) return { field: id, ...UNLISTED };
+  if (kind === "day" && !(DAY.test(answer) && isDay(answer))) return { field: id, ...DAY_UNCLEAR };
   return tooLong(id, answer, kind === "words" ? WORDS_MOST : LINE_MOST);
 }
 
-const slip = (field: string, says: string): Slip => ({ field, says });
+const NAME_MISSING: Refusal = { code: "name_missing", because: "Please tell us your name." };
+const EMAIL_UNCLEAR: Refusal = {
+  code: "email_unclear",
+  because: "Please give us an address that we can write to, like maria@example.com.",
+};
+const UNTOLD: Refusal = { code: "happened_missing", because: "Please tell us what happened." };
+const UNLISTED: Refusal = {
+  code: "answer_unlisted",
+  because: "Please choose one of the answers given.",
+};
+const DAY_UNCLEAR: Refusal = { code: "day_unclear", because: "Please give the day as 2026-11-30." };
 
 const said = (filled: Filled, field: string): string =>
   (filled[field] ?? "").replaceAll("\r\n", "\n").trim();
@@ -64,10 +72,11 @@ const isDay = (day: string): boolean =>
   new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false;
 
 function tooLong(field: string, text: string, most: number): Slip | undefined {
-  const length = [...text].length;
-  if (length <= most) return undefined;
-  const [long, room] = [length, most].map((count) => count.toLocaleString("en"));
-  return slip(field, `These are ${long} letters, and we can take ${room}. Please shorten it.`);
+  const letters = [...text].length;
+  if (letters <= most) return undefined;
+  const [long, room] = [letters, most].map((count) => count.toLocaleString("en"));
+  const because = `These are ${long} letters, and we can take ${room}. Please shorten it.`;
+  return { field, code: "answer_too_long", because, facts: { letters, most } };
 }
 
 /** Their first sentence, or as much of it as a line holds. */

@@ -15,15 +15,26 @@ export type Enclosure = {
 
 export async function submitForm(
   needs: Needs,
-  deed: { formId: string; submission: Submission; enclosures: readonly Enclosure[] },
+  deed: {
+    formId: string;
+    submission: Submission;
+    /** What the form spoke, as far as it says anything of whoever is new. */
+    language: string | null;
+    enclosures: readonly Enclosure[];
+  },
 ): Promise<Outcome<Case>> {
   const { forms, conversations, newId } = needs;
-  const { formId, submission, enclosures } = deed;
+  const { formId, submission, language, enclosures } = deed;
   const form = await forms.find(formId);
   if (!form?.isOpen) return refused("form_closed", "This form is closed.");
 
   const { name, email, subject, text } = submission;
-  const complaint = { channel: "form", customer: { name, email }, subject, text } as const;
+  const complaint = {
+    channel: "form",
+    customer: { name, email, language },
+    subject,
+    text,
+  } as const;
   const opened = await receiveComplaint(needs, { complaint, by: THE_DESK });
   if (!opened.ok) return opened;
   const [message] = await conversations.messages(opened.value.conversationId);

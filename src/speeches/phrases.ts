@@ -1,6 +1,6 @@
-/** The phrases of the customer's page and its mails: what each language has to say, by name. */
+/** The phrases of what customers meet of ours: what each language has to say, by name. */
 
-/** Names of phrases, by the part of the page that says them. */
+/** Names of phrases, by the page that says them, or the part of it. */
 export const PARTS = {
   page: [
     "lookAgain thankYou hello helloNobody told owner noOwner moved movedLink closed",
@@ -40,10 +40,17 @@ export const PARTS = {
     "already_answered offer_expired offer_withdrawn code_unreadable code_burnt",
     "code_lapsed code_over no_code_waits codes_enough no_more_codes address_changed",
     "nobody_here number_missing follow_up_cancelled",
+    "trap_filled look_over too_quick name_missing email_unclear happened_missing",
+    "answer_missing answer_unlisted answer_too_long day_unclear file_too_large files_too_many",
+    "form_closed",
   ],
   plain: [
     "alsoWrite gone goneWhy goneNow stopped stoppedNow busy busyNow unreadable",
-    "unreadableNow tooMuch tooMuchNow fault faultNow",
+    "unreadableNow tooMuch tooMuchNow fault faultNow closed closedNow noForm noFormNow",
+  ],
+  form: [
+    "name email happened happenedHint choose files filesHint filesAgain trap send missing",
+    "foot thanks arrived arrivedTo",
   ],
   mail: [
     "dear hello codeSubject codeFor codeUntil codeNotYou codeKept endsSubject endsOn",

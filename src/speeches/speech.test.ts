@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { SPEAKS_ENGLISH, SPEAKS_GERMAN, SPEECHES } from "../../test/speeches.ts";
 import { money } from "../words/money.ts";
 import { bracesIn, filled } from "./phrases.ts";
-import { refusedIn, speechAsked, speechIn } from "./speech.ts";
+import { languageShown, mustSpeak, refusedIn, speechAsked, speechAt, speechIn } from "./speech.ts";
 
 test.each`
   language | speaks  | why
@@ -29,6 +29,38 @@ test.each`
   ${undefined}                 | ${"en"} | ${"nobody asked"}
 `("a browser that sends $header reads $speaks: $why", ({ header, speaks }) => {
   expect(speechAsked(SPEECHES, header).id).toBe(speaks);
+});
+
+test.each`
+  own     | asks         | speaks  | why
+  ${"de"} | ${"en"}      | ${"de"} | ${"the house wrote the form in German, whatever browser opens it"}
+  ${null} | ${"de, en"}  | ${"de"} | ${"it says nothing, so the browser is asked"}
+  ${"en"} | ${"de"}      | ${"en"} | ${"English is a choice, too"}
+  ${"fr"} | ${"de"}      | ${"de"} | ${"its sheet was taken out of the handbook"}
+  ${null} | ${undefined} | ${"en"} | ${"nobody says anything"}
+`("a door of $own speaks $speaks to $asks: $why", ({ own, asks, speaks }) => {
+  expect(speechAt(SPEECHES, own, asks).id).toBe(speaks);
+});
+
+test.each`
+  own     | code                   | why
+  ${null} | ${null}                | ${"it is left to the browser"}
+  ${"de"} | ${null}                | ${"there is a sheet"}
+  ${"fr"} | ${"language_unspoken"} | ${"nobody wrote one"}
+`("a door may speak $own: $why", ({ own, code }) => {
+  const may = mustSpeak(SPEECHES, own);
+  expect(may.ok ? null : may.refusal.code).toBe(code);
+});
+
+test.each`
+  shown             | heard   | noted   | why
+  ${SPEAKS_GERMAN}  | ${"de"} | ${"de"} | ${"they read and write German"}
+  ${SPEAKS_GERMAN}  | ${null} | ${"de"} | ${"their few words do not tell"}
+  ${SPEAKS_GERMAN}  | ${"fr"} | ${null} | ${"they answered in another"}
+  ${SPEAKS_ENGLISH} | ${"en"} | ${null} | ${"English is for everybody, so it tells nothing"}
+  ${SPEAKS_ENGLISH} | ${null} | ${null} | ${"nor does it with few words"}
+`("shown $shown.id, heard $heard, noted $noted: $why", ({ shown, heard, noted }) => {
+  expect(languageShown(shown, heard)).toBe(noted);
 });
 
 const NBSP = "\u00A0";

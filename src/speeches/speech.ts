@@ -1,6 +1,6 @@
 /** A speech is one language of the house: its phrases, and how it says days, sums and counts. */
 import { type Money, spoken } from "../words/money.ts";
-import type { Refusal } from "../words/outcome.ts";
+import { done, type Outcome, type Refusal, refused } from "../words/outcome.ts";
 import { type Forms, filled, type Phrases } from "./phrases.ts";
 
 export type Speech = {
@@ -43,6 +43,30 @@ export function speechIn(speeches: readonly Speech[], language: string | null): 
 }
 
 const isEnglish = ({ id }: Speech): boolean => id === "en";
+
+/** A door of the house's has its own, or leaves it to each browser. */
+export const speechAt = (
+  speeches: readonly Speech[],
+  own: string | null,
+  header: string | undefined,
+): Speech => speeches.find(({ id }) => id === own) ?? speechAsked(speeches, header);
+
+/** A door of the house's may have a language that a sheet speaks, or none of its own. */
+export function mustSpeak(speeches: readonly Speech[], own: string | null): Outcome<true> {
+  if (own === null || speeches.some(({ id }) => id === own)) return done(true);
+  const names = speeches.map(({ says }) => says.name).join(", ");
+  return refused(
+    "language_unspoken",
+    `The handbook has no sheet for “${own}” among its pages. It speaks ${names}.`,
+  );
+}
+
+/**
+ * What to note of somebody who is new: the page that they were shown, unless their words are in
+ * another language. English is spoken to everybody of whom we know nothing, so it says nothing.
+ */
+export const languageShown = ({ id }: Speech, heard: string | null): string | null =>
+  id !== "en" && (heard === null || heard === id) ? id : null;
 
 /** What a browser asks for, of whoever we know nothing: "de-AT,de;q=0.9,en;q=0.8" (RFC 9110). */
 export function speechAsked(speeches: readonly Speech[], header: string | undefined): Speech {

@@ -26,13 +26,15 @@ test("the filed sheets are sound", () => {
 });
 
 test.each`
-  from                      | to                          | says                       | why
-  ${"  owner: "}            | ${"  own: "}                | ${/owner/}                 | ${"a phrase is missing"}
-  ${"{name} kümmert"}       | ${"Wir kümmern"}            | ${/Here stand .*\{name\}/} | ${"a name was lost"}
-  ${"{name} kümmert"}       | ${"{owner} kümmert"}        | ${/Here stand .*\{name\}/} | ${"a brace that nobody fills"}
-  ${"title: Was wir verst"} | ${"title: Was {day} verst"} | ${/No braces here/}        | ${"a brace where none is filled"}
-  ${"id: de"}               | ${"id: at"}                 | ${/called de/}             | ${"the file is called otherwise"}
-  ${'other: "Innerhalb'}    | ${'two: "Innerhalb'}        | ${/other/}                 | ${"there is a number for which no form is right"}
+  from                      | to                          | says                        | why
+  ${"  owner: "}            | ${"  own: "}                | ${/owner/}                  | ${"a phrase is missing"}
+  ${"  arrived: "}          | ${"  come: "}               | ${/arrived/}                | ${"the form has a phrase less"}
+  ${"An {house} senden"}    | ${"Senden"}                 | ${/Here stand .*\{house\}/} | ${"the form names no house"}
+  ${"{name} kümmert"}       | ${"Wir kümmern"}            | ${/Here stand .*\{name\}/}  | ${"a name was lost"}
+  ${"{name} kümmert"}       | ${"{owner} kümmert"}        | ${/Here stand .*\{name\}/}  | ${"a brace that nobody fills"}
+  ${"title: Was wir verst"} | ${"title: Was {day} verst"} | ${/No braces here/}         | ${"a brace where none is filled"}
+  ${"id: de"}               | ${"id: at"}                 | ${/called de/}              | ${"the file is called otherwise"}
+  ${'other: "Innerhalb'}    | ${'two: "Innerhalb'}        | ${/other/}                  | ${"there is a number for which no form is right"}
 `("$why", ({ from, to, says }) => {
   change(from, to);
   expect(

@@ -5,22 +5,22 @@ import type { Problem as Thrown } from "../api/problem.ts";
 import { Button } from "../kit/Button.tsx";
 import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, TextArea } from "../kit/Input.tsx";
+import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { Question } from "./Question.tsx";
-import { blank, type Draft, moved, tidied } from "./questions.ts";
+import { blank, type Draft, draftOf, moved, tidied } from "./questions.ts";
 
 type Props = {
   form: Answer<"GET /forms">["forms"][number];
+  languages: Answer<"GET /forms">["languages"];
   busy: boolean;
   problem: Thrown | null;
   onSave: (draft: Draft) => void;
   onLeave: () => void;
 };
 
-export function FormEdit({ form, busy, problem, onSave, onLeave }: Props) {
-  const { title, intro, thanks, fields, takesFiles, isOpen } = form;
-  const [draft, setDraft] = useState<Draft>({ title, intro, thanks, fields, takesFiles, isOpen });
+export function FormEdit({ form, languages, busy, problem, onSave, onLeave }: Props) {
+  const [draft, setDraft] = useState<Draft>(draftOf(form));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     <form
@@ -89,6 +89,22 @@ export function FormEdit({ form, busy, problem, onSave, onLeave }: Props) {
           </div>
         ) : null}
       </fieldset>
+      <Field
+        label="The language of the page"
+        hint="What stands around your own words: labels, hints and what went wrong."
+      >
+        {(aria) => (
+          <Select
+            {...aria}
+            value={draft.language ?? ""}
+            options={[
+              ["", "As each browser asks"],
+              ...languages.map(({ id, name }) => [id, name] as const),
+            ]}
+            onChange={({ target }) => change({ language: target.value || null })}
+          />
+        )}
+      </Field>
       <Check
         label="Customers may add pictures or papers"
         checked={draft.takesFiles}

@@ -8,16 +8,18 @@ import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { FormEdit } from "./FormEdit.tsx";
+import { draftOf } from "./questions.ts";
 import { Snippets } from "./Snippets.tsx";
 
 type Form = Answer<"GET /forms">["forms"][number];
 type Draft = Answer<"GET /forms">["draft"];
+type Languages = Answer<"GET /forms">["languages"];
 
 export function Forms({ mayEdit }: { mayEdit: boolean }) {
   const { data, error } = useDoor("GET /forms", {});
   const drawing = useDeed("POST /forms");
   if (!data) return error ? <Problem problem={error} /> : <Busy />;
-  const { forms, draft } = data;
+  const { forms, draft, languages } = data;
   return (
     <div className="grid gap-4">
       <Panel title="Complaint forms">
@@ -43,13 +45,15 @@ export function Forms({ mayEdit }: { mayEdit: boolean }) {
         <Problem problem={drawing.error} />
       </Panel>
       {forms.map((form) => (
-        <One key={form.id} form={form} mayEdit={mayEdit} />
+        <One key={form.id} form={form} languages={languages} mayEdit={mayEdit} />
       ))}
     </div>
   );
 }
 
-function One({ form, mayEdit }: { form: Form; mayEdit: boolean }) {
+type OneProps = { form: Form; languages: Languages; mayEdit: boolean };
+
+function One({ form, languages, mayEdit }: OneProps) {
   const [editing, setEditing] = useState(false);
   const revising = useDeed("POST /forms/:form", { onDone: () => setEditing(false) });
   const revise = (draft: Draft) =>
@@ -63,6 +67,7 @@ function One({ form, mayEdit }: { form: Form; mayEdit: boolean }) {
       {editing ? (
         <FormEdit
           form={form}
+          languages={languages}
           busy={revising.isPending}
           problem={revising.error}
           onSave={revise}
@@ -73,7 +78,8 @@ function One({ form, mayEdit }: { form: Form; mayEdit: boolean }) {
           <Snippets address={form.address} title={form.title} />
           <p className="text-soft">
             Asks: {asks.join(" · ")}
-            {form.takesFiles ? " · pictures or papers" : ""}
+            {form.takesFiles ? " · pictures or papers" : ""}. Speaks{" "}
+            {languages.find(({ id }) => id === form.language)?.name ?? "as each browser asks"}.
           </p>
           {mayEdit ? (
             <div className="flex flex-wrap gap-2">
@@ -92,12 +98,3 @@ function One({ form, mayEdit }: { form: Form; mayEdit: boolean }) {
     </Panel>
   );
 }
-
-const draftOf = ({ title, intro, thanks, fields, takesFiles, isOpen }: Form): Draft => ({
-  title,
-  intro,
-  thanks,
-  fields,
-  takesFiles,
-  isOpen,
-});

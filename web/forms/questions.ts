@@ -42,6 +42,12 @@ export const asKind = (field: Field, kind: Field["kind"]): Field => ({
   choices: kind === "choice" ? (field.choices.length > 0 ? field.choices : ["", ""]) : [],
 });
 
+/** What of a form can be changed. */
+export function draftOf(form: Answer<"GET /forms">["forms"][number]): Draft {
+  const { title, intro, thanks, fields, takesFiles, isOpen, language } = form;
+  return { title, intro, thanks, fields, takesFiles, isOpen, language };
+}
+
 /** A draft as it is kept: no empty answers to choose from. */
 export const tidied = (draft: Draft): Draft => ({
   ...draft,

@@ -14,11 +14,12 @@ import type { Database, Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
 import { type Scan, scanEach } from "../../rim/scan.ts";
 import type { Moment } from "../../words/moment.ts";
+import { languageShown, type Speech, speechAt } from "../../speeches/index.ts";
 import { done } from "../../words/outcome.ts";
-import { speechIn } from "../../speeches/index.ts";
 import type { Book } from "../handbook.ts";
+import { languageOf } from "../language.ts";
 import { plainPage } from "../page/customer.page.tsx";
-import type { Plain } from "../page/phrases.ts";
+import { plainIn } from "../page/phrases.ts";
 import { formPage, type Showing, thanksPage } from "./form.page.tsx";
 import type { Sent } from "./read-body.ts";
 
@@ -38,44 +39,39 @@ type Known = {
   readonly workspaceId: string;
   readonly form: Form;
   readonly house: { readonly name: string; readonly mailbox: string };
+  readonly speech: Speech;
 };
 
-const CLOSED: Plain = [
-  "This form is closed",
-  ["The house takes no complaints here at the moment."],
-];
+/** The form's address, and the languages that the browser asks for. */
+type Call = { readonly key: string; readonly asks: string | undefined };
 
 export const formsFor = ({ db, secret, now, scan, needsIn, handbook }: Doorstep) => {
-  const speech = speechIn(handbook.speeches, null);
   const mac = (text: string) => macOf(secret, text).toString("hex");
   const time = () => Date.parse(now());
 
-  async function knownBy(key: string): Promise<Known | undefined> {
+  async function knownBy({ key, asks }: Call): Promise<Known | undefined> {
     const found = await db.atDoor((tx) => formAtTheDoor(tx, key));
     if (!found) return undefined;
     const { workspaceId, formId } = found;
     return db.look(workspaceId, async (tx) => {
       const { forms, people } = needsIn(tx, workspaceId);
       const form = await forms.find(formId);
-      return form && { workspaceId, form, house: await people.workspace() };
+      if (!form) return undefined;
+      const speech = speechAt(handbook.speeches, form.language, asks);
+      return { workspaceId, form, house: await people.workspace(), speech };
     });
   }
 
-  function shown({ form, house }: Known, beside: Partial<Showing> = {}): string {
-    if (!form.isOpen) return plainPage(speech, CLOSED, house.mailbox);
+  function shown({ form, house, speech }: Known, beside: Partial<Showing> = {}): string {
+    if (!form.isOpen) return plainPage(speech, plainIn(speech, "closed"), house.mailbox);
     const stamp = stampText(mac, { formId: form.id, at: time(), nonce: newToken().slice(0, 22) });
     const empty = { filled: {}, slips: [], asks: null, lostFiles: false };
-    return formPage(form, {
-      house: house.name,
-      mailbox: house.mailbox,
-      stamp,
-      ...empty,
-      ...beside,
-    });
+    const { name, mailbox } = house;
+    return formPage(form, { speech, house: name, mailbox, stamp, ...empty, ...beside });
   }
 
   async function take(known: Known, sent: Sent): Promise<Page> {
-    const { workspaceId, form, house } = known;
+    const { workspaceId, form, house, speech } = known;
     const { filled, trouble } = sent;
     const again = (why: Partial<Showing>): Page => {
       const beside = { filled, lostFiles: sent.enclosures.length > 0, ...why };
@@ -87,30 +83,32 @@ export const formsFor = ({ db, secret, now, scan, needsIn, handbook }: Doorstep)
     const submission = readSubmission(form, filled);
     if (Array.isArray(submission)) return again({ slips: submission });
 
+    const language = languageShown(speech, languageOf(submission.text));
     // Before the transaction: a scanner takes its time, and a deed holds the house.
     const enclosures = await scanEach(sent.enclosures, scan);
     const taken = await db.inside(workspaceId, (tx) => {
       const needs = needsIn(tx, workspaceId);
       const asked = { workspaceId, key: `form ${stamp.nonce}`, request: form.id, now: now() };
       return onceFor(tx, asked, async () => {
-        const opened = await submitForm(needs, { formId: form.id, submission, enclosures });
+        const deed = { formId: form.id, submission, language, enclosures };
+        const opened = await submitForm(needs, deed);
         return opened.ok ? done({ status: 200, answer: opened.value.number }) : opened;
       });
     });
-    if (!taken.ok) return again({ asks: taken.refusal.because });
+    if (!taken.ok) return again({ asks: taken.refusal });
     const told = { number: Number(taken.value.answer), email: submission.email };
-    return { status: 200, page: thanksPage(form, house.name, told) };
+    return { status: 200, page: thanksPage(form, speech, { house: house.name, ...told }) };
   }
 
   return {
     /** The form as a page; nothing when no form has this address. */
-    async show(key: string): Promise<string | undefined> {
-      const known = await knownBy(key);
+    async show(call: Call): Promise<string | undefined> {
+      const known = await knownBy(call);
       return known && shown(known);
     },
     /** Takes a complaint in, or shows what still stands in the way, with nothing lost. */
-    async take(key: string, sent: Sent): Promise<Page | undefined> {
-      const known = await knownBy(key);
+    async take(call: Call, sent: Sent): Promise<Page | undefined> {
+      const known = await knownBy(call);
       return known && take(known, sent);
     },
   };

@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Log } from "../../rim/log.ts";
 import { STYLE_HASH } from "../page/customer.css.ts";
 import { plainPage } from "../page/customer.page.tsx";
-import { type Plain, problemIn } from "../page/phrases.ts";
-import { type Speech, speechIn } from "../../speeches/index.ts";
+import { type Plain, plainIn, problemIn } from "../page/phrases.ts";
+import { type Speech, speechAsked } from "../../speeches/index.ts";
 import { type Doorstep, formsFor } from "./answer-form.ts";
 import { FILES, readBody } from "./read-body.ts";
 
@@ -28,11 +28,6 @@ const HEADERS = {
   "x-robots-tag": "noindex, nofollow",
 };
 
-const NO_FORM: Plain = [
-  "There is no form here",
-  ["The address may have lost a letter on its way. Please look for it again where you found it."],
-];
-
 type Asked = FastifyRequest<{ Params: { key: string } }>;
 
 export async function formPages(
@@ -40,8 +35,11 @@ export async function formPages(
   house: Doorstep & { readonly log: Log },
 ): Promise<void> {
   const forms = formsFor(house);
-  // A form says what the house wrote on it; what stands around that is English.
-  const speech = speechIn(house.handbook.speeches, null);
+  /** Before a form is known, or without one, the browser's language is spoken. */
+  const plainly: Plainly = (request, reply, status, says) => {
+    const speech = speechAsked(house.handbook.speeches, asksOf(request));
+    return html(reply, status, plainPage(speech, says(speech)));
+  };
   const hidden = { schema: { hide: true } as object };
   await app.register(
     async (pages) => {
@@ -58,36 +56,48 @@ export async function formPages(
         const { statusCode: status = 500 } = problem;
         const facts = { method: request.method, route: request.routeOptions.url };
         if (status >= 500) house.log.fault("a form failed", problem, facts);
-        return html(reply, status, plainPage(speech, problemIn(speech, status)));
+        return plainly(request, reply, status, ofStatus(status));
       });
 
       const looking = { ...hidden, config: { rateLimit: LOOKED_A_MINUTE } };
-      pages.get("/:key", looking, async ({ params }: Asked, reply) => {
-        const page = await forms.show(params.key);
-        return page ? html(reply, 200, page) : html(reply, 404, plainPage(speech, NO_FORM));
+      pages.get("/:key", looking, async (request: Asked, reply) => {
+        const page = await forms.show(callOf(request));
+        return page ? html(reply, 200, page) : plainly(request, reply, 404, noForm);
       });
 
-      const sending = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages, speech) };
+      const sending = { ...hidden, bodyLimit: BODY_LIMIT, onRequest: notTooMuch(pages, plainly) };
       pages.post("/:key", sending, async (request: Asked, reply) => {
-        const answer = await forms.take(request.params.key, await readBody(request));
+        const answer = await forms.take(callOf(request), await readBody(request));
         return answer
           ? html(reply, answer.status, answer.page)
-          : html(reply, 404, plainPage(speech, NO_FORM));
+          : plainly(request, reply, 404, noForm);
       });
     },
     { prefix: "/f" },
   );
 }
 
+type Plainly = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  says: (speech: Speech) => Plain,
+) => FastifyReply;
+
 /** A person complains once or twice, an office behind one address a few times, a machine often. */
-function notTooMuch(pages: FastifyInstance, speech: Speech) {
+function notTooMuch(pages: FastifyInstance, plainly: Plainly) {
   const byAddress = pages.createRateLimit(SENT_A_MINUTE);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const limit = await byAddress(request);
-    if (!limit.isAllowed && limit.isExceeded)
-      return html(reply, 429, plainPage(speech, problemIn(speech, 429)));
+    if (!limit.isAllowed && limit.isExceeded) return plainly(request, reply, 429, ofStatus(429));
   };
 }
+
+const asksOf = ({ headers }: FastifyRequest): string | undefined => headers["accept-language"];
+const callOf = (request: Asked) => ({ key: request.params.key, asks: asksOf(request) });
+
+const noForm = (speech: Speech): Plain => plainIn(speech, "noForm");
+const ofStatus = (status: number) => (speech: Speech) => problemIn(speech, status);
 
 const html = (reply: FastifyReply, status: number, page: string) =>
   reply.status(status).type("text/html; charset=utf-8").send(page);

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from "fastify";
 import { mend } from "../../rim/http/keepable.ts";
 import type { Enclosure, Filled } from "../../forms/index.ts";
+import type { Refusal } from "../../words/outcome.ts";
 
 export const FILES = { count: 5, bytes: 10 * 1024 * 1024 } as const;
 
@@ -11,8 +12,8 @@ type Sheet = Omit<Enclosure, "suspicion">;
 export type Sent = {
   readonly filled: Filled;
   readonly enclosures: readonly Sheet[];
-  /** Why a file could not be taken, in a sentence. */
-  readonly trouble: string | null;
+  /** Why a file could not be taken. */
+  readonly trouble: Refusal | null;
 };
 
 export async function readBody(request: FastifyRequest): Promise<Sent> {
@@ -25,7 +26,7 @@ export async function readBody(request: FastifyRequest): Promise<Sent> {
   }
   const filled = new Map<string, string>();
   const enclosures: Sheet[] = [];
-  let trouble: string | null = null;
+  let trouble: Refusal | null = null;
   for await (const part of request.parts()) {
     if (part.type === "field") {
       if (typeof part.value === "string") filled.set(part.fieldname, clean(part.value));
@@ -35,12 +36,19 @@ export async function readBody(request: FastifyRequest): Promise<Sent> {
     const name = nameOf(part.filename);
     // A file field that nobody used is sent along empty and nameless.
     if (content.length === 0) continue;
-    if (part.file.truncated) trouble = `${name} is larger than ten megabytes.`;
-    else if (enclosures.length === FILES.count) trouble = "We can take five files at once.";
+    if (part.file.truncated) trouble = tooLarge(name);
+    else if (enclosures.length === FILES.count) trouble = TOO_MANY;
     else enclosures.push({ name, mediaType: part.mimetype, content });
   }
   return { filled: Object.fromEntries(filled), enclosures, trouble };
 }
+
+const TOO_MANY: Refusal = { code: "files_too_many", because: "We can take five files at once." };
+const tooLarge = (name: string): Refusal => ({
+  code: "file_too_large",
+  because: `${name} is larger than ten megabytes.`,
+  facts: { name },
+});
 
 const clean = (text: string): string => String(mend(text));
 

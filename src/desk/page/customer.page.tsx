@@ -94,7 +94,9 @@ function Foot({ view: { house, mailbox, endsOn, number } }: View) {
   );
 }
 
-const MailTo = ({ mailbox }: { mailbox: string }) => <a href={`mailto:${mailbox}`}>{mailbox}</a>;
+export const MailTo = ({ mailbox }: { mailbox: string }) => (
+  <a href={`mailto:${mailbox}`}>{mailbox}</a>
+);
 
 /** A page with one thing to say: a link that has ended, too much at once, a fault of ours. */
 export const plainPage = (

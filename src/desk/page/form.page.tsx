@@ -150,7 +150,7 @@ export const Line = ({ deed, visit, name, label, as = "decimal", known }: LinePr
   </div>
 );
 
-const Optional = ({ says }: { says?: string | undefined }) => {
+export const Optional = ({ says }: { says?: string | undefined }) => {
   const { optional } = useSpeech().says.page;
   return <span className="aside"> ({says ?? optional})</span>;
 };

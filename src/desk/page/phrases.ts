@@ -44,6 +44,8 @@ const PLAINS = {
   unreadable: ["unreadableNow"],
   tooMuch: ["tooMuchNow"],
   fault: ["faultNow"],
+  closed: ["closedNow"],
+  noForm: ["noFormNow"],
 } as const satisfies Readonly<Record<string, readonly (keyof Speech["says"]["plain"])[]>>;
 
 export const plainIn = ({ says: { plain } }: Speech, about: keyof typeof PLAINS): Plain => [
