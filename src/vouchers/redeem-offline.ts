@@ -39,7 +39,9 @@ export async function redeemOffline(
     const same = again(before, amountMinor, currency);
     return same.ok ? done({ voucher, redemption: same.value, known: true }) : same;
   }
-  const { bookedMinor, revivedMinor, overMinor } = offline(voucher, amountMinor, takenAt);
+  const split = offline(voucher, amountMinor, takenAt);
+  if (!split.ok) return split;
+  const { bookedMinor, revivedMinor, overMinor } = split.value;
   const debt = await ledger.hold(debtId);
   if (!debt) return unknownCode();
   const entries: Entry[] = [];
@@ -70,8 +72,7 @@ export async function redeemOffline(
     leftMinor: voucher.leftMinor + revivedMinor,
     expiredMinor: voucher.expiredMinor - revivedMinor,
   };
-  // A percentage that was used already is used no second time: what it cost is over.
-  const used = bookedMinor > 0 || percent === null ? usedBy(lives, redemption) : voucher;
+  const used = usedBy(lives, redemption);
   await vouchers.keepRedemption(redemption);
   await vouchers.change(used);
   for (const entry of entries) await ledger.enter(debt, entry, byOf(by), now());

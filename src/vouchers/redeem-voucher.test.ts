@@ -146,6 +146,33 @@ test.each`
   expect(one.redemptions).toHaveLength(1);
 });
 
+test("a percentage that two shops gave works once, also after the second order came to nothing", async () => {
+  const fifth = { ...voucher, percent: 20, amountMinor: null };
+  const { needs, voucher: kept, redemptions, moves } = world(fifth);
+  const takenAt = daysLater(now, -1);
+  const use = (order: string, amountMinor?: number) =>
+    redeemOffline(needs, { taken: { code, order, amountMinor, takenAt }, by: till });
+  await use("A");
+  expect(await use("B")).toMatchObject({ refusal: { code: "amount_needed" } });
+  expect(await use("B", 900)).toMatchObject({ value: { redemption: { overMinor: 900 } } });
+  expect(kept()).toMatchObject({ uses: 1, leftMinor: 0 });
+  const back = { redemptionId: redemptions[1]?.id ?? "", because: "Cancelled", by: till };
+  await returnRedemption(needs, back);
+  expect(kept()).toMatchObject({ uses: 1, leftMinor: 0 });
+  expect(await redeemVoucher(needs, { code, order: "C", by: till })).toMatchObject({
+    refusal: { code: "used_up" },
+  });
+  expect(moves()).toEqual(["redeem vouchers → given 2500", "reverse given → vouchers 0"]);
+});
+
+test("a percentage that costs us nothing works once offline, too", async () => {
+  const free = { ...voucher, percent: 20, amountMinor: null, leftMinor: 0 };
+  const { needs, voucher: kept } = world(free);
+  const takenAt = daysLater(now, -1);
+  await redeemOffline(needs, { taken: { code, order: "A", takenAt }, by: till });
+  expect(kept().uses).toBe(1);
+});
+
 test.each`
   change                              | by       | refusal             | why
   ${{ takenAt: daysLater(now, 1) }}   | ${till}  | ${"not_yet"}        | ${"nobody takes it tomorrow"}

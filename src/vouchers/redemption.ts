@@ -37,11 +37,15 @@ export function again(
   return refused("other_amount", `Order ${order} has used ${used} of this voucher. That stands.`);
 }
 
+/** A percentage works once: what a shop gave on it after that is no use of it, and frees none. */
+const usesOf = ({ percent }: Voucher, { overMinor }: Redemption): number =>
+  percent !== null && overMinor > 0 ? 0 : 1;
+
 /** A voucher after an order has used some of it. */
-export const usedBy = (voucher: Voucher, { bookedMinor }: Redemption): Voucher => ({
+export const usedBy = (voucher: Voucher, redemption: Redemption): Voucher => ({
   ...voucher,
-  leftMinor: voucher.leftMinor - bookedMinor,
-  uses: voucher.uses + 1,
+  leftMinor: voucher.leftMinor - redemption.bookedMinor,
+  uses: voucher.uses + usesOf(voucher, redemption),
 });
 
 /** Who gets something back has time to use it: our choice. */
@@ -62,7 +66,7 @@ export function returned(
     voucher: {
       ...voucher,
       leftMinor: voucher.leftMinor + redemption.bookedMinor,
-      uses: voucher.uses - 1,
+      uses: voucher.uses - usesOf(voucher, redemption),
       expiresAt: voucher.expiresAt > grace ? voucher.expiresAt : grace,
     },
   });
@@ -71,23 +75,30 @@ export function returned(
 /**
  * What an order may use that a shop took while it had no line: all it asks for, it has happened.
  * What is there is booked; what came back with the voucher's end lives again if the order was
- * earlier; the rest is over.
+ * earlier; the rest is over. Where nothing is there and no amount was said, nobody could tell how
+ * much is over: whoever hands it in says so.
  */
 export function offline(
   voucher: Voucher,
   amountMinor: number | undefined,
   takenAt: Moment,
-): { bookedMinor: number; revivedMinor: number; overMinor: number } {
+): Outcome<{ bookedMinor: number; revivedMinor: number; overMinor: number }> {
   const { percent, leftMinor, expiredMinor, uses, expiresAt } = voucher;
-  const inTime = takenAt < expiresAt;
-  const there = inTime ? leftMinor + expiredMinor : 0;
+  const isFree = takenAt < expiresAt && (percent === null || uses === 0);
+  const there = isFree ? leftMinor + expiredMinor : 0;
+  const isOver = percent === null ? there === 0 : !isFree;
+  if (isOver && amountMinor === undefined) return AMOUNT_NEEDED;
   if (percent !== null) {
-    const isFree = uses === 0 && inTime;
-    const overMinor = isFree ? 0 : (amountMinor ?? voucher.leftMinor);
-    return { bookedMinor: isFree ? there : 0, revivedMinor: isFree ? expiredMinor : 0, overMinor };
+    const overMinor = isOver ? (amountMinor ?? 0) : 0;
+    return done({ bookedMinor: there, revivedMinor: isOver ? 0 : expiredMinor, overMinor });
   }
   const asked = amountMinor ?? there;
   const bookedMinor = Math.min(asked, there);
   const revivedMinor = Math.max(0, bookedMinor - leftMinor);
-  return { bookedMinor, revivedMinor, overMinor: asked - bookedMinor };
+  return done({ bookedMinor, revivedMinor, overMinor: asked - bookedMinor });
 }
+
+const AMOUNT_NEEDED = refused(
+  "amount_needed",
+  "Nothing was left of this voucher by then. Write into the file how much this order was given.",
+);

@@ -106,9 +106,17 @@ test.each`
   ${usedFifth} | ${900}       | ${3}   | ${0}     | ${0}     | ${900}   | ${"a percentage, twice"}
   ${euros}     | ${undefined} | ${3}   | ${2_500} | ${0}     | ${0}     | ${"all of it"}
 `("offline: $booked and $over over, because $why", ({ voucher, amount, days, ...end }) => {
-  expect(offline(voucher, amount, after(days))).toEqual({
-    bookedMinor: end.booked,
-    revivedMinor: end.revived,
-    overMinor: end.over,
+  const value = { bookedMinor: end.booked, revivedMinor: end.revived, overMinor: end.over };
+  expect(offline(voucher, amount, after(days))).toEqual({ ok: true, value });
+});
+
+test.each`
+  voucher      | days   | why
+  ${usedUp}    | ${3}   | ${"two shops took the whole of it on one evening"}
+  ${usedFifth} | ${3}   | ${"a percentage was given twice"}
+  ${lapsed}    | ${365} | ${"its time was over by then"}
+`("offline, without an amount nobody can say how much is over: $why", ({ voucher, days }) => {
+  expect(offline(voucher, undefined, after(days))).toMatchObject({
+    refusal: { code: "amount_needed" },
   });
 });
