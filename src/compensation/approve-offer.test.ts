@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Line } from "../journal/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { moment } from "../words/moment.ts";
+import type { Award } from "./award.ts";
 import { approveOffer } from "./approve-offer.ts";
 import { type Offer, propose } from "./offer.ts";
 
@@ -30,11 +31,14 @@ const costing = (costMinor: number): Offer => ({
 });
 const over: Offer = { ...costing(8_000), state: "withdrawn" };
 
-function world(offer: Offer | null) {
+const pledged = { state: "pledged", amountMinor: 15_000, entitlementId: null } as Award;
+
+function world(offer: Offer | null, awards: readonly Award[] = []) {
   const changed: Offer[] = [];
   const noted: Line[] = [];
   const needs = {
     offers: { hold: async () => offer, change: async (it: Offer) => void changed.push(it) },
+    awards: { ofCase: async () => awards },
     rules: {
       limitsIn: (currency: string) => ({
         currency,
@@ -77,6 +81,18 @@ test("a budget is gone over with a reason, which stays with the offer", async ()
     overBudget: ["This month: €12,001 with this."],
     because,
   });
+});
+
+test.each`
+  awards                                      | answer          | why
+  ${[]}                                       | ${"approved"}   | ${"it is inside the approver's limit"}
+  ${[pledged]}                                | ${"over_limit"} | ${"what the case had before counts: no slicing"}
+  ${[{ ...pledged, state: "withdrawn" }]}     | ${"approved"}   | ${"it was taken back"}
+  ${[{ ...pledged, entitlementId: "eu261" }]} | ${"approved"}   | ${"what the law owes is no goodwill"}
+`("a second award is $answer by a lead, because $why", async ({ awards, answer }) => {
+  const { needs } = world(costing(8_000), awards);
+  const outcome = await approveOffer(needs, { offerId: "o1", by: jonas });
+  expect(outcome.ok ? outcome.value.state : outcome.refusal.code).toBe(answer);
 });
 
 test.each`

@@ -5,13 +5,15 @@ import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { mayApprove, type Rules } from "../policies/index.ts";
+import type { Awards } from "./award.ts";
+import { goodwillOf, mayApprove, type Rules } from "../policies/index.ts";
 import { letGo, mayLetGo } from "../policies/index.ts";
 import { approve, byOf, noOffer, type Offer, type Offers } from "./offer.ts";
 
 export async function approveOffer(
   needs: {
     readonly offers: Pick<Offers, "hold" | "change">;
+    readonly awards: Pick<Awards, "ofCase">;
     readonly rules: Pick<Rules, "limitsIn">;
     readonly journal: Journal;
     readonly now: () => Moment;
@@ -19,7 +21,7 @@ export async function approveOffer(
   /** `because`: why a budget may be gone over, where it is. */
   { offerId, because, by }: { offerId: string; because?: string | undefined; by: Actor },
 ): Promise<Outcome<Offer>> {
-  const { offers, rules, journal, now } = needs;
+  const { offers, awards, rules, journal, now } = needs;
   const allowed = may(by, "offer:approve");
   if (!allowed.ok) return allowed;
   if (by.kind !== "colleague") {
@@ -33,7 +35,9 @@ export async function approveOffer(
   const approved = approve(offer, byOf(by), now());
   if (!approved.ok) return approved;
   const { caseId, costMinor, currency, proposedBy } = offer;
-  const cost = money(costMinor, currency);
+  // What the case was given before counts for whoever approves, too: no slicing.
+  const given = goodwillOf(await awards.ofCase(caseId));
+  const cost = money(costMinor + given, currency);
   const theirs = mayApprove(by, proposedBy, cost, rules.limitsIn(currency));
   if (!theirs.ok) return theirs;
   const above = mayLetGo(by, offer.holds);

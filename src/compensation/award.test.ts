@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { daysLater, moment } from "../words/moment.ts";
-import { type Award, type AwardState, awardsOf, moved, pledged, told } from "./award.ts";
+import {
+  type Award,
+  type AwardState,
+  awardsOf,
+  handedOver,
+  moved,
+  pledged,
+  told,
+} from "./award.ts";
 import { type Offer, propose } from "./offer.ts";
 
 const now = moment("2026-11-23T09:00:00Z");
@@ -20,6 +28,7 @@ const refund = pledged(
   "a1",
   now,
 );
+const handed = handedOver(refund, now);
 const stood = (state: AwardState): Award => ({ ...refund, state, instrument: "stripe" });
 const steps = {
   instruct: { act: "instruct", instrument: "stripe" },
@@ -71,6 +80,14 @@ test("who pays, what proves it and why it came back are kept", () => {
   const three = known.ok ? moved(known.value, steps.reverse, later) : known;
   expect(three).toMatchObject({
     value: { proof: null, settledAt: null, toldAt: null, trouble: "The transfer bounced" },
+  });
+});
+
+test("a code that was handed over does not come back; its orders do", () => {
+  if (!handed.ok) throw new Error(handed.refusal.because);
+  expect(handed.value).toMatchObject({ state: "paid", instrument: "voucher" });
+  expect(moved(handed.value, steps.reverse, later)).toMatchObject({
+    refusal: { code: "is_a_code" },
   });
 });
 

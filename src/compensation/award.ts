@@ -29,7 +29,7 @@ export type Award = {
   readonly currency: string;
   readonly state: AwardState;
   readonly awardedAt: Moment;
-  /** Who or what was told to pay it: "stripe", "bank_file"; null: nobody yet. */
+  /** Who or what was told to pay it: "stripe", "bank"; "voucher": a code; null: nobody yet. */
   readonly instrument: string | null;
   readonly instructedAt: Moment | null;
   /** Why it failed, or came back. */
@@ -109,6 +109,15 @@ export const isOpen = ({ state }: Pick<Award, "state">): boolean =>
 export const isOwed = (award: Pick<Award, "state">): boolean =>
   isOpen(award) || award.state === "instructed";
 
+/** The award of a voucher has this instead of an instrument: its code was handed over. */
+const BY_CODE = "voucher";
+
+/** Where an award stands once its code is with the customer. */
+export function handedOver(award: Award, at: Moment): Outcome<Award> {
+  const paid = moved(award, { act: "pay", proof: "Its code was handed over." }, at);
+  return paid.ok ? done({ ...paid.value, instrument: BY_CODE }) : paid;
+}
+
 /** Where an award stands after a step; each step is taken once, and never past another. */
 export function moved(award: Award, step: Settlement, at: Moment): Outcome<Award> {
   const stands = standing(award, step.act);
@@ -137,6 +146,7 @@ function standing(award: Award, act: Settlement["act"]): Outcome<Award> {
   const { state, instrument } = award;
   const isOn = state === "instructed";
   if (act === "reverse") {
+    if (instrument === BY_CODE) return CODE_STAYS;
     return state === "paid"
       ? done(award)
       : refused("not_paid", "This award was not paid, so that nothing of it can come back.");
@@ -157,6 +167,12 @@ function standing(award: Award, act: Settlement["act"]): Outcome<Award> {
         `This award is on its way by ${instrument}. Wait for its answer, or stop it there first.`,
       );
 }
+
+const CODE_STAYS = refused(
+  "is_a_code",
+  "This was handed over as a code, and a code does not come back. What an order used of it is " +
+    "taken back with that order.",
+);
 
 /** The customer was told that it was paid: once; telling them again changes nothing. */
 export function told(award: Award, toldHow: Telling, toldAt: Moment): Outcome<Award> {

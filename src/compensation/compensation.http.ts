@@ -55,7 +55,7 @@ export const compensationDoors: Doors<typeof compensationContract, Needs> = {
     if (!file) return refused("not_found", "There is no such case.");
     const { currency, timeZone } = await people.workspace();
     const policy = rules.policyIn(currency);
-    const given = (await awards.ofCase(file.id)).filter(({ entitlementId }) => !entitlementId);
+    const given = await awards.ofCase(file.id);
     const loss = await lossOf(file.failure ?? "");
     const known = factsOf(file, await cases.ofCustomer(file.customerId), given, loss);
     const contacts = contactsIn(await journal.ofCase(file.id));

@@ -7,7 +7,7 @@ import { type Actor, byOf } from "../words/actor.ts";
 import type { NewId } from "../words/id.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { type Awards, moved, noAward, noted, told } from "./award.ts";
+import { type Awards, handedOver, noAward, noted, told } from "./award.ts";
 
 export type IssueNeeds = {
   readonly awards: Pick<Awards, "hold" | "change">;
@@ -35,7 +35,7 @@ export async function issueVoucher(
   if (!award || !debt) return noAward();
   if (!CODED.includes(award.kind)) return NO_CODE;
   const at = now();
-  const paid = moved(award, { act: "pay", proof: "Its code was handed over." }, at);
+  const paid = handedOver(award, at);
   const entry = pay(debt, "vouchers");
   if (!paid.ok || !entry.ok) return paid.ok ? (entry as Outcome<never>) : paid;
   const { caseId, percent, amountMinor: costMinor, currency } = award;

@@ -117,6 +117,7 @@ function world(change: {
     now: () => now,
     tariffs: [],
     industryOf: () => undefined,
+    takeTurn: async () => undefined,
     spendingOf: async () =>
       change.spending ?? { month: 0, colleague: 0, queue: null, incident: null },
     newId: () => "o1",

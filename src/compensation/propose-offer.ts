@@ -38,6 +38,8 @@ export type Needs = Pick<EntitlementsNeeds, "tariffs" | "industryOf"> & {
   readonly journal: Journal;
   readonly now: () => Moment;
   readonly newId: NewId;
+  /** Proposals take turns, so that two at once can't both draw the rest of a budget. */
+  readonly takeTurn: () => Promise<unknown>;
   /** What was offered or given already, by what budgets are for. */
   readonly spendingOf: (caseId: string, byId: string, currency: string) => Promise<Spending>;
 };
@@ -72,9 +74,10 @@ export async function proposeOffer(
   const law = await lawFirst(needs, file.failure ?? "", entries, deed.owed);
   if (!law.ok) return law;
   if ((await offers.holdOfCase(caseId)).some(isOpen)) return OFFER_OPEN;
+  await needs.takeTurn();
 
   const others = await cases.ofCustomer(file.customerId);
-  const given = (await awards.ofCase(caseId)).filter(({ entitlementId }) => !entitlementId);
+  const given = await awards.ofCase(caseId);
   const facts = factsOf(file, others, given, await needs.lossOf(file.failure ?? ""));
   if (!facts) return TRIAGE_FIRST;
   const { currency } = await needs.people.workspace();

@@ -135,6 +135,7 @@ export const needsFrom =
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
       givenSince: givenIn(tx, workspaceId, languageOf),
       spendingOf: spendingIn(tx, workspaceId, now),
+      takeTurn: () => books.hold(),
       languageIn,
       speechFor: async (file: Case) => speechIn(handbook.speeches, await languageIn(file)),
       boundsOf: boundsIn(tx, workspaceId, people),

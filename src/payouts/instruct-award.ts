@@ -2,7 +2,7 @@
 import { settleAward } from "../compensation/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import { amountOf, type Instruction, keyOf } from "./instruction.ts";
+import { amountOf, type Instruction, keyOf, mustBeUnpaid } from "./instruction.ts";
 import { canCarry, isAsked } from "./means.ts";
 import type { Needs } from "./needs.ts";
 import { type Given, targetFor } from "./target.ts";
@@ -46,6 +46,10 @@ export async function instructAward(
   if (!target.ok) return target;
 
   const before = await instructions.holdOfAward(awardId);
+  if (before && before.state !== "withdrawn") {
+    const unpaid = mustBeUnpaid(before);
+    if (!unpaid.ok) return unpaid;
+  }
   const id = before?.id ?? newId();
   const round = (before?.round ?? 0) + 1;
   const instruction: Instruction = {

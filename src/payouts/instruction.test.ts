@@ -35,6 +35,7 @@ const plain: Instruction = {
   settledAt: null,
 };
 
+const unasked = { state: "waiting", claimedBy: null, askedAt: null };
 const paid: Said = { end: "confirmed", reference: "re_1", amount: eur(1_250), proof: "re_1" };
 const refused: Said = { end: "refused", because: "No." };
 const shut: Said = { end: "shut", because: "Nobody listens." };
@@ -109,7 +110,8 @@ test.each`
   was                                        | says                       | why
   ${{ state: "failed", claimedBy: null }}    | ${"unpaid"}                | ${"a sure no"}
   ${{ state: "reversed", claimedBy: null }}  | ${"unpaid"}                | ${"it came back"}
-  ${{ state: "waiting", claimedBy: null }}   | ${"unpaid"}                | ${"nobody was asked"}
+  ${unasked}                                 | ${"unpaid"}                | ${"nobody was asked"}
+  ${{ state: "waiting", claimedBy: null }}   | ${"maybe_paid"}            | ${"it was asked once, and is asked again"}
   ${{ state: "under_way", means: "task" }}   | ${"unpaid"}                | ${"its owner knows"}
   ${{ state: "claimed" }}                    | ${"maybe_paid"}            | ${"a worker is at it"}
   ${{ state: "asked" }}                      | ${"maybe_paid"}            | ${"the instrument may have it"}

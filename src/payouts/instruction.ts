@@ -163,10 +163,11 @@ export const fallen = (state: InstructionState): InstructionState =>
   state === "claimed" ? "waiting" : state === "asked" ? "unknown" : state;
 
 /** Whether it is certain that nothing reached the customer by it. */
-export const surelyUnpaid = ({ state, means, claimedBy }: Instruction): boolean =>
+export const surelyUnpaid = ({ state, means, claimedBy, askedAt }: Instruction): boolean =>
   state === "failed" ||
   state === "reversed" ||
-  (state === "waiting" && claimedBy === null) ||
+  // Asked once and not known there, it is asked again: what was on the line may yet get through.
+  (state === "waiting" && claimedBy === null && askedAt === null) ||
   (state === "under_way" && means === "task");
 
 export function mustBeUnpaid(instruction: Instruction): Outcome<true> {

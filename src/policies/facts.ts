@@ -19,22 +19,33 @@ export type Facts = {
   readonly givenMinor: number;
 };
 
+type Given = {
+  readonly state: string;
+  readonly amountMinor: number;
+  readonly entitlementId?: string | null;
+};
+
+/** What was given freely: what the law owes is no goodwill, and what was taken back is nothing. */
+export const goodwillOf = (given: readonly Given[]): number =>
+  given
+    .filter(({ state, entitlementId }) => state !== "withdrawn" && !entitlementId)
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+
 /** What counts of a case, of the customer's others, and of what was given; null until triage. */
 export function factsOf(
   { id, failure, severity, stance, priceMinor }: Case,
   others: readonly Case[],
-  given: readonly { readonly state: string; readonly amountMinor: number }[],
+  given: readonly Given[],
   loss: Loss | undefined,
 ): Facts | null {
   if (failure === null || severity === null) return null;
   const ours = others.filter((each) => each.stance === "at_fault" || each.stance === "partly");
-  const standing = given.filter(({ state }) => state !== "withdrawn");
   const known = { failure, severity, stance, priceMinor };
   return {
     ...known,
     ...(loss ? { kindOfLoss: loss } : {}),
     earlierFailures: ours.filter((each) => each.id !== id).length,
-    givenMinor: standing.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+    givenMinor: goodwillOf(given),
   };
 }
 

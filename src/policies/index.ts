@@ -11,7 +11,7 @@ export { type Budget, type Drawn, drawn, type Spending } from "./budget.ts";
 export { type Entry, forLoss } from "./catalogue.ts";
 export { carriedIn } from "./carried.ts";
 export { choose } from "./choose.ts";
-export { contactsIn, type Facts, factsOf } from "./facts.ts";
+export { contactsIn, type Facts, factsOf, goodwillOf } from "./facts.ts";
 export type { Harm } from "./harm.ts";
 export { type Hold, holdsOf, isTwin, letGo, mayLetGo, saidFor } from "./hold.ts";
 export { type Limits, limitOf, mayApprove, mayGive, type Rules } from "./limit.ts";

@@ -1,11 +1,11 @@
 /** Take what the bank says of a batch: each transfer is settled by its own word. */
-import { settleInstruction } from "../payouts/index.ts";
+import { type InstructionState, settleInstruction } from "../payouts/index.ts";
 import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { endToEndIdOf } from "./batch.ts";
 import type { Needs } from "./needs.ts";
-import { readReport } from "./report.ts";
+import { readReport, type Verdict } from "./report.ts";
 
 export type Taken = { readonly arrived: number; readonly refused: number; readonly open: number };
 
@@ -24,11 +24,12 @@ export async function takeReport(
     return refused("other_file", `This report is about ${messageId}, not ${batch.messageId}.`);
   }
   const taken = { arrived: 0, refused: 0, open: 0 };
-  for (const { id } of await needs.instructions.ofReference(batch.instrumentId, messageId)) {
+  for (const { id, state } of await needs.instructions.ofReference(batch.instrumentId, messageId)) {
     const { verdict, because } = transfers.get(endToEndIdOf(id)) ?? {
       verdict: rest,
       because: "The bank refused the whole file.",
     };
+    if (isPast(state, verdict)) continue;
     taken[verdict] += 1;
     if (verdict === "open") continue;
     const proof = `The bank's report on ${messageId}`;
@@ -46,3 +47,7 @@ export async function takeReport(
   }
   return done(taken);
 }
+
+/** A report that is read once more undoes nothing: it came back since, or was paid by hand. */
+const isPast = (state: InstructionState, verdict: Verdict): boolean =>
+  state === "withdrawn" || (state === "reversed" && verdict === "arrived");
