@@ -1,6 +1,7 @@
 /** One mail at that desk, as it came and as it was taken apart. */
 import type { Mail } from "../src/incoming/index.ts";
 import type { RawMail } from "../src/mail/index.ts";
+import { HEADLESS } from "../src/rim/mail/bare.ts";
 import { MAILBOX, NOW } from "./caseworkers.ts";
 
 /** All but what matters is Maria's first one. */
@@ -19,22 +20,12 @@ export function mailed(change: Partial<Mail> & { id?: string; envelope?: string 
     attempts: 0,
   };
   const read: Mail = {
+    ...HEADLESS,
     from: { name: "Maria Keller", address: "maria@customer.example" },
-    replyTo: null,
-    to: [],
-    cc: [],
     subject: "My lamp",
     text: "The shade is cracked.",
-    html: null,
     date: NOW,
     messageId: "first@customer.example",
-    inReplyTo: [],
-    references: [],
-    headers: new Map(),
-    attachments: [],
-    attached: [],
-    slips: [],
-    leftOut: [],
     ...mail,
   };
   return { raw, mail: read, html: null };

@@ -1,5 +1,4 @@
 /** Reviews over HTTP; a sheet is read here, its meaning in sheet.ts. */
-import { findCase } from "../cases/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
 import { rowsIn } from "../rim/table.ts";
 import { moment } from "../words/moment.ts";
@@ -29,8 +28,7 @@ export const reviewsDoors: Doors<typeof reviewsContract, Needs> = {
     return taken.ok ? done({ ...taken.value, unread: sheet.value.unread }) : taken;
   },
   "GET /cases/:case/review": async ({ cases, reviews }, { params }) => {
-    const file = await findCase({ cases }, params.case);
-    if (!file.ok) return file;
+    if (!(await cases.find(params.case))) return refused("not_found", "There is no such case.");
     const review = await reviews.ofCase(params.case);
     return done({ review: review ? shown(review) : null });
   },

@@ -1,14 +1,11 @@
 /** The end of a case and its reopening; while something is open, it says what, and leads there. */
-import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
-import { Field } from "../kit/Field.tsx";
-import { TextArea } from "../kit/Input.tsx";
-import { Problem } from "../kit/Problem.tsx";
 import { Mark } from "../kit/State.tsx";
 import { useToast } from "../kit/Toast.tsx";
+import { WhyDialog } from "../reasons/WhyDialog.tsx";
 import { firstName } from "../words/names.ts";
 import { type Part, placeOf } from "./parts.ts";
 
@@ -20,7 +17,6 @@ export function Closing({
   onClose,
   onGo,
 }: Props & { onGo: (place: Part | "letter") => void }) {
-  const [reason, setReason] = useState("");
   const say = useToast();
   const name = firstName(view.customer.name);
   const gate = view.gates.find(({ deed }) => deed === "close_case");
@@ -55,67 +51,34 @@ export function Closing({
       </Dialog>
     );
   return (
-    <Dialog
-      title={`Close ${name}’s case`}
+    <WhyDialog
       open={open}
+      title={`Close ${name}’s case`}
+      label="How it ended"
+      hint="One or two sentences; they stand in its history."
+      most={1_000}
+      does={`Close ${name}’s case`}
+      deed={closing}
+      onDo={(reason) => closing.mutate({ params: { case: view.case.id }, body: { reason } })}
       onClose={onClose}
-      foot={
-        <Button
-          kind="primary"
-          busy={closing.isPending}
-          disabled={!reason.trim()}
-          onClick={() => closing.mutate({ params: { case: view.case.id }, body: { reason } })}
-        >
-          Close {name}’s case
-        </Button>
-      }
-    >
-      <Field label="How it ended" hint="One or two sentences; they stand in its history.">
-        {(aria) => (
-          <TextArea
-            {...aria}
-            maxLength={1_000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <Problem problem={closing.error} />
-    </Dialog>
+    />
   );
 }
 
 export function Reopening({ view, open, onClose }: Props) {
-  const [because, setBecause] = useState("");
   const name = firstName(view.customer.name);
   const reopening = useDeed("POST /cases/:case/reopening", { onDone: onClose });
   return (
-    <Dialog
-      title={`Open ${name}’s case again`}
+    <WhyDialog
       open={open}
+      title={`Open ${name}’s case again`}
+      label="What is not put right"
+      hint="It stands in its history."
+      most={1_000}
+      does="Open it again"
+      deed={reopening}
+      onDo={(because) => reopening.mutate({ params: { case: view.case.id }, body: { because } })}
       onClose={onClose}
-      foot={
-        <Button
-          kind="primary"
-          busy={reopening.isPending}
-          disabled={!because.trim()}
-          onClick={() => reopening.mutate({ params: { case: view.case.id }, body: { because } })}
-        >
-          Open it again
-        </Button>
-      }
-    >
-      <Field label="What is not put right">
-        {(aria) => (
-          <TextArea
-            {...aria}
-            maxLength={1_000}
-            value={because}
-            onChange={(event) => setBecause(event.target.value)}
-          />
-        )}
-      </Field>
-      <Problem problem={reopening.error} />
-    </Dialog>
+    />
   );
 }

@@ -55,6 +55,7 @@ function Ask({ caseId, again }: { caseId: string; again: boolean }) {
   return asking ? (
     <OneLine
       label="What should they look at?"
+      most={1_000}
       hint="No letter but an acknowledgement leaves until somebody has answered."
       button="Ask for a review"
       deed={ask}
@@ -86,6 +87,7 @@ function Opinion({ caseId, askedBy }: { caseId: string; askedBy: string }) {
   ) : (
     <OneLine
       label={clears ? "What did you look at?" : "What has to change first?"}
+      most={1_000}
       button={clears ? "Letters may leave" : "Keep them here"}
       deed={give}
       onKeep={(because) => give.mutate({ params: { case: caseId }, body: { clears, because } })}

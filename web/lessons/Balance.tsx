@@ -73,7 +73,10 @@ export function Balance({ book }: { book: Book }) {
             </State>
           ) : (
             <State tone="late" shape="bell">
-              differs by {amount(Math.abs(shares.differsBy), currency)}: ask whoever runs the desk
+              {shares.differsBy === 0
+                ? "the awards or the vouchers say otherwise"
+                : `differs by ${amount(Math.abs(shares.differsBy), currency)}`}
+              : ask whoever runs the desk
             </State>
           )}
         </figcaption>

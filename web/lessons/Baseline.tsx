@@ -72,6 +72,7 @@ function One({ sheet }: { sheet: Sheet }) {
           <WithWords
             opens="Take it back"
             label="Why does it count no more?"
+            most={400}
             does="Take it back"
             deed={back}
             onDo={(because) => back.mutate({ params: { sheet: id }, body: { because } })}

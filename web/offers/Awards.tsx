@@ -3,13 +3,16 @@ import { useDeed, useDoor } from "../api/doors.ts";
 import { useMay } from "../api/session.ts";
 import type { Award } from "../api/shapes.ts";
 import { Amount } from "../kit/Amount.tsx";
+import { Button } from "../kit/Button.tsx";
+import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
 import { SendAward } from "../payouts/SendAward.tsx";
 import { TravelOf } from "../payouts/TravelOf.tsx";
 import { type Travel, travels } from "../payouts/travels.ts";
 import type { Way } from "../payouts/ways.ts";
-import { awards as standings, settling } from "./standings.ts";
+import { awards as standings, isCoded, settling } from "./standings.ts";
+import { Told } from "./Told.tsx";
 import { Voucher } from "./Voucher.tsx";
 import { WithWords } from "./WithWords.tsx";
 
@@ -17,7 +20,9 @@ import { WithWords } from "./WithWords.tsx";
 const TRAVELS_MS = 5_000;
 const MOVING: readonly Award["state"][] = ["instructed"];
 
-export function Awards({ caseId, awards }: { caseId: string; awards: readonly Award[] }) {
+type All = { caseId: string; customer: string; awards: readonly Award[] };
+
+export function Awards({ caseId, customer, awards }: All) {
   const some = awards.length > 0;
   const moving = awards.some(({ state }) => MOVING.includes(state));
   const { data } = useDoor(
@@ -35,6 +40,7 @@ export function Awards({ caseId, awards }: { caseId: string; awards: readonly Aw
           <li key={award.id}>
             <OneAward
               award={award}
+              customer={customer}
               travel={data?.instructions.find(({ awardId }) => awardId === award.id)}
               ways={ways?.instruments.filter((way) => carries(way, award)) ?? []}
             />
@@ -48,7 +54,12 @@ export function Awards({ caseId, awards }: { caseId: string; awards: readonly Aw
 const carries = (way: Way, { kind, currency }: Award): boolean =>
   way.carries.some((each) => each.kind === kind && each.currency === currency);
 
-type Props = { award: Award; travel: Travel | undefined; ways: readonly Way[] };
+type Props = {
+  award: Award;
+  customer: string;
+  travel: Travel | undefined;
+  ways: readonly Way[];
+};
 
 /** How it stands, said once: while it travels, the way knows more than the award. */
 const standingOf = ({ state }: Award, travel: Travel | undefined) =>
@@ -57,7 +68,7 @@ const standingOf = ({ state }: Award, travel: Travel | undefined) =>
 /** Owed, and on its way by nobody: a person can say that it is there. */
 const OPEN: readonly Award["state"][] = ["pledged", "failed", "reversed"];
 
-function OneAward({ award, travel, ways }: Props) {
+function OneAward({ award, customer, travel, ways }: Props) {
   const { says, tone, shape } = standingOf(award, travel);
   return (
     <article className="grid gap-2 rounded-md border border-line p-3">
@@ -79,22 +90,55 @@ function OneAward({ award, travel, ways }: Props) {
       {award.voucher ? <Voucher voucher={award.voucher} currency={award.currency} /> : null}
       {award.trouble && !travel ? <p className="breaks">{award.trouble}</p> : null}
       {award.proof ? <p className="breaks">{award.proof}</p> : null}
-      {travel && travel.state !== "withdrawn" ? <TravelOf travel={travel} /> : null}
+      {travel && isTravelling(travel) ? <TravelOf travel={travel} /> : null}
       {OPEN.includes(award.state) ? <Deeds award={award} travel={travel} ways={ways} /> : null}
+      {award.state === "paid" ? <Told award={award} customer={customer} /> : null}
+      {award.state === "paid" && !award.voucher && !isTravelling(travel) ? (
+        <CameBack awardId={award.id} />
+      ) : null}
     </article>
   );
 }
 
-function Deeds({ award, travel, ways }: Props) {
+/** What went another way at last travels no more. */
+const isTravelling = (travel: Travel | undefined): boolean =>
+  travel !== undefined && travel.state !== "withdrawn";
+
+/** Paid by hand, and bounced; what an instrument has paid says so itself, where it travels. */
+function CameBack({ awardId }: { awardId: string }) {
+  const mayWithdraw = useMay("award:withdraw");
+  const back = useDeed("POST /awards/:award/return");
+  if (!mayWithdraw) return null;
+  return (
+    <div className="flex flex-wrap">
+      <WithWords
+        opens="It came back"
+        label="How do you know?"
+        hint="It is owed again from then on; a closed case opens again."
+        does="It came back"
+        deed={back}
+        onDo={(because) => back.mutate({ params: { award: awardId }, body: { because } })}
+      />
+    </div>
+  );
+}
+
+function Deeds({ award, travel, ways }: Omit<Props, "customer">) {
   const mayWithdraw = useMay("award:withdraw");
   const params = { award: award.id };
   const paying = useDeed("POST /awards/:award/payment");
   const withdrawing = useDeed("POST /awards/:award/withdrawal");
+  const coding = useDeed("POST /awards/:award/voucher");
   const { does, asks } = settling(award.kind);
   return (
     <div className="flex flex-wrap gap-2">
       <SendAward award={award} ways={ways} />
-      {travel && travel.state !== "withdrawn" ? null : (
+      {isCoded(award.kind) ? (
+        <Button busy={coding.isPending} onClick={() => coding.mutate({ params })}>
+          Hand it over as a code
+        </Button>
+      ) : null}
+      {isTravelling(travel) ? null : (
         <WithWords
           opens={does}
           label={asks}
@@ -113,6 +157,7 @@ function Deeds({ award, travel, ways }: Props) {
           onDo={(because) => withdrawing.mutate({ params, body: { because } })}
         />
       ) : null}
+      <Problem problem={coding.error} />
     </div>
   );
 }

@@ -112,6 +112,7 @@ function Deeds({ offer, customer }: { offer: Offer; customer: string }) {
         <WithWords
           opens="Take it back"
           label="Why is it taken back?"
+          most={1_000}
           does="Take the offer back"
           deed={withdrawing}
           onDo={(because) => withdrawing.mutate({ params, body: { because } })}

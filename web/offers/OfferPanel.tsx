@@ -12,20 +12,23 @@ import { Propose } from "../proposals/Propose.tsx";
 import { Shut } from "./Shut.tsx";
 
 const OVER = new Set(["declined", "withdrawn", "expired"]);
+/** One at a time: while it waits for somebody, no other is proposed. */
+const WAITING = new Set(["proposed", "approved", "made"]);
 
 export function OfferPanel({ view }: { view: CaseView }) {
   const mayPropose = useMay("offer:propose") && view.case.state === "open";
   const gate = view.gates.find(({ deed }) => deed === "propose_offer");
   const offers = view.offers.toSorted((a, b) => b.proposedAt.localeCompare(a.proposedAt));
   const standing = offers.some(({ state }) => !OVER.has(state));
+  const waiting = offers.some(({ state }) => WAITING.has(state));
   const [another, setAnother] = useState(false);
-  const proposing = mayPropose && (!standing || another);
+  const proposing = mayPropose && !waiting && (!standing || another);
   const customer = firstName(view.customer.name);
   return (
     <div className="grid gap-4">
       <NotEnough view={view} customer={customer} />
       <LawPanel view={view} />
-      <Awards caseId={view.case.id} awards={view.awards} />
+      <Awards caseId={view.case.id} customer={customer} awards={view.awards} />
       {offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} customer={customer} />
       ))}
@@ -33,7 +36,13 @@ export function OfferPanel({ view }: { view: CaseView }) {
       {proposing && gate?.open !== false ? (
         <Propose caseId={view.case.id} currency={view.currency} onDone={() => setAnother(false)} />
       ) : null}
-      {standing && !another && mayPropose ? (
+      {waiting && mayPropose ? (
+        <p className="text-soft">
+          One offer at a time: another can be proposed once {customer} has answered this one, or it
+          is taken back.
+        </p>
+      ) : null}
+      {standing && !waiting && !another && mayPropose ? (
         <Button className="justify-self-start" onClick={() => setAnother(true)}>
           Propose another offer
         </Button>

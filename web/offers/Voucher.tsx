@@ -1,8 +1,10 @@
 /** A voucher in its award: its code, what is left on it, and the orders that used it. */
+import { useDeed } from "../api/doors.ts";
 import type { Award } from "../api/shapes.ts";
 import { Amount } from "../kit/Amount.tsx";
 import { State } from "../kit/State.tsx";
 import { When } from "../kit/When.tsx";
+import { WithWords } from "./WithWords.tsx";
 
 type Props = { voucher: NonNullable<Award["voucher"]>; currency: string };
 
@@ -38,13 +40,36 @@ export const Voucher = ({ voucher, currency }: Props) => (
               <>
                 ; taken back <When at={use.returnedAt} />: {use.returnedBecause}
               </>
-            ) : null}
+            ) : (
+              <TakeBack use={use} />
+            )}
           </li>
         ))}
       </ul>
     ) : null}
   </div>
 );
+
+type Use = Props["voucher"]["uses"][number];
+
+/** A shop's till says so by itself; who hears it on the phone says it here. */
+function TakeBack({ use: { redemptionId, order } }: { use: Use }) {
+  const returning = useDeed("POST /redemptions/:redemption/return");
+  return (
+    <div className="pt-1">
+      <WithWords
+        opens="The order came to nothing"
+        label={`What became of order ${order}?`}
+        hint="What it used lies on the code again, for thirty days at least."
+        does="Put it back on the code"
+        deed={returning}
+        onDo={(because) =>
+          returning.mutate({ params: { redemption: redemptionId }, body: { because } })
+        }
+      />
+    </div>
+  );
+}
 
 function Standing({ voucher: { state, expiresAt } }: Pick<Props, "voucher">) {
   if (state === "used_up") {

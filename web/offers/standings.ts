@@ -32,6 +32,10 @@ export const awards: Record<Award["state"], Standing> = {
   withdrawn: { says: "taken back", shape: "bar", tone: "plain" },
 };
 
+/** What can be handed over as a code of the house's own. */
+export const isCoded = (kind: Award["kind"]): boolean =>
+  kind === "credit" || kind === "voucher" || kind === "discount";
+
 /** What paying an award means, on its button and in its question. */
 export const settling = (kind: Award["kind"]): { does: string; asks: string } => {
   if (kind === "replacement" || kind === "gesture")

@@ -140,6 +140,7 @@ function One({ difference }: { difference: Difference }) {
           <WithWords
             opens="Settle it"
             label="What did you find, and what was done?"
+            most={1_000}
             hint="It stays in the journal with your name."
             does="Settle it"
             deed={settling}

@@ -9,6 +9,8 @@ type Props = {
   label?: string;
   /** Where it will stand. */
   hint?: ReactNode;
+  /** How many signs its door takes. */
+  most?: number | undefined;
 };
 
 export const Because = ({
@@ -16,6 +18,7 @@ export const Because = ({
   onChange,
   label = "Why",
   hint = "It stands beside your name among the versions.",
+  most = 500,
 }: Props) => (
   <Field label={label} hint={hint}>
     {(aria) => (
@@ -23,7 +26,7 @@ export const Because = ({
         {...aria}
         required
         rows={2}
-        maxLength={500}
+        maxLength={most}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />

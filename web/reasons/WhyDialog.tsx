@@ -7,10 +7,13 @@ import { Because } from "./Because.tsx";
 
 type Props = {
   title: string;
+  /** Shut by mistake and opened again, it still has what was typed. */
+  open?: boolean;
   /** What comes of it. */
-  children: ReactNode;
+  children?: ReactNode;
   label?: string;
   hint: string;
+  most?: number;
   does: string;
   kind?: "primary" | "danger";
   deed: { isPending: boolean; error: Error | null };
@@ -19,13 +22,13 @@ type Props = {
 };
 
 export function WhyDialog(props: Props) {
-  const { title, children, label = "Why", hint, does, kind = "primary" } = props;
-  const { deed, onDo, onClose } = props;
+  const { title, open = true, children, label = "Why", hint, does, kind = "primary" } = props;
+  const { most, deed, onDo, onClose } = props;
   const [because, setBecause] = useState("");
   return (
     <Dialog
       title={title}
-      open
+      open={open}
       onClose={onClose}
       foot={
         <Button
@@ -39,7 +42,7 @@ export function WhyDialog(props: Props) {
       }
     >
       {children}
-      <Because label={label} hint={hint} value={because} onChange={setBecause} />
+      <Because label={label} hint={hint} most={most} value={because} onChange={setBecause} />
       <Problem problem={deed.error} />
     </Dialog>
   );

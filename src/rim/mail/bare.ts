@@ -33,28 +33,31 @@ export function hasHead(content: Uint8Array): boolean {
 
 const isKnown = (line: string): boolean => name.test(line);
 
+/** Of a mail that has no head: everything but its words. */
+export const HEADLESS: Omit<ParsedMail, "text"> = {
+  from: null,
+  replyTo: null,
+  to: [],
+  cc: [],
+  subject: "",
+  html: null,
+  date: null,
+  messageId: null,
+  inReplyTo: [],
+  references: [],
+  headers: new Map(),
+  attachments: [],
+  attached: [],
+  slips: [],
+  leftOut: [],
+};
+
 /** @throws UnreadableMail for what is no text. */
 export function bareMail(content: Uint8Array): ParsedMail {
   const text = clear(Buffer.from(content).toString());
   const strange = text.slice(0, 4_096).split("\uFFFD").length - 1;
   if (text.trim() === "") throw new UnreadableMail("There is nothing in it.");
   if (strange > 40) throw new UnreadableMail("It is no text, but some other file.");
-  return {
-    from: null,
-    replyTo: null,
-    to: [],
-    cc: [],
-    subject: "",
-    text: text.trim(),
-    html: null,
-    date: null,
-    messageId: null,
-    inReplyTo: [],
-    references: [],
-    headers: new Map(),
-    attachments: [],
-    attached: [],
-    slips: [],
-    leftOut: ["It has no headers: it is read as words alone."],
-  };
+  const leftOut = ["It has no headers: it is read as words alone."];
+  return { ...HEADLESS, text: text.trim(), leftOut };
 }
