@@ -146,7 +146,7 @@ test.each`
   expect(one.redemptions).toHaveLength(1);
 });
 
-test("a percentage that two shops gave works once, also after the second order came to nothing", async () => {
+test("a percentage that two shops gave works once, whatever becomes of the second", async () => {
   const fifth = { ...voucher, percent: 20, amountMinor: null };
   const { needs, voucher: kept, redemptions, moves } = world(fifth);
   const takenAt = daysLater(now, -1);
