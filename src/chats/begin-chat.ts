@@ -5,7 +5,12 @@ import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Chat } from "./chat.ts";
 import type { Needs } from "./needs.ts";
 
-export type Visitor = { readonly name: string; readonly email?: string | undefined };
+export type Visitor = {
+  readonly name: string;
+  readonly email?: string | undefined;
+  /** What the window spoke, as far as it says anything of whoever is new. */
+  readonly language: string | null;
+};
 
 export async function beginChat(
   needs: Needs,

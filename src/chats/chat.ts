@@ -10,11 +10,16 @@ export type ChatWindow = {
   readonly title: string;
   readonly greeting: string;
   readonly isOpen: boolean;
+  /** ISO 639-1: what its words are written in; null: what stands around them is as browsers ask. */
+  readonly language: string | null;
   readonly createdAt: Moment;
   readonly version: number;
 };
 
-export type WindowDraft = Pick<ChatWindow, "title" | "greeting" | "isOpen">;
+/** Whoever says nothing of the language leaves it as it is. */
+export type WindowDraft = Pick<ChatWindow, "title" | "greeting" | "isOpen"> & {
+  readonly language?: string | null | undefined;
+};
 
 export type Chat = {
   readonly id: string;

@@ -2,10 +2,19 @@
 import { z } from "zod";
 import { At, contract, Id, Left, Line, Nothing, Words } from "../rim/http/contract.ts";
 
-const Draft = z.object({ title: Line(80), greeting: Words(400), isOpen: z.boolean() });
+const Tongue = z.string().regex(/^[a-z]{2}$/, "Two letters, such as de.");
+
+const Draft = z.object({
+  title: Line(80),
+  greeting: Words(400),
+  isOpen: z.boolean(),
+  /** What the window says around its own words. Null: as browsers ask; absent: as it was. */
+  language: Tongue.nullable().optional(),
+});
 
 export const ChatWindow = Draft.extend({
   id: Id,
+  language: Tongue.nullable(),
   key: z.string(),
   /** What a site puts into its pages to show the chat. */
   snippet: z.string(),
@@ -27,8 +36,14 @@ export const Chat = z.object({
 
 export const chatsContract = contract({
   "GET /chat-windows": {
-    says: "The chat windows that sites may show, and a draft to begin one with.",
-    answer: z.object({ windows: z.array(ChatWindow), draft: Draft }),
+    says:
+      "The chat windows that sites may show, a draft to begin one with, and the languages that a " +
+      "window can speak.",
+    answer: z.object({
+      windows: z.array(ChatWindow),
+      draft: Draft,
+      languages: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
   },
   "POST /chat-windows": {
     says: "Puts up a chat window; a site that shows it reaches the desk.",

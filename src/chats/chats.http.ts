@@ -19,12 +19,17 @@ const FIRST = {
   title: "Talk to us",
   greeting: "Tell us what went wrong. A person reads it, and answers.",
   isOpen: true,
+  language: null,
 };
 
 export const chatsDoors: Doors<typeof chatsContract, HttpNeeds> = {
   "GET /chat-windows": async (needs) => {
     const windows = await needs.chats.windows();
-    return done({ windows: windows.map((window) => shownWindow(needs, window)), draft: FIRST });
+    return done({
+      windows: windows.map((window) => shownWindow(needs, window)),
+      draft: FIRST,
+      languages: needs.speeches.map(({ id, says: { name } }) => ({ id, name })),
+    });
   },
   "POST /chat-windows": async (needs, { body, by }) =>
     answered(needs, await putUpWindow(needs, { draft: body, by })),

@@ -96,6 +96,7 @@ const WINDOW = {
   title: chatWindows.title,
   greeting: chatWindows.greeting,
   isOpen: chatWindows.isOpen,
+  language: chatWindows.language,
   createdAt: chatWindows.createdAt,
   version: chatWindows.version,
 } satisfies Record<keyof ChatWindow, unknown>;

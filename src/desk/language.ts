@@ -9,6 +9,15 @@ const LETTERS = 600;
 
 export const languageOf = (text: string): string | null => hear(text.slice(0, LETTERS)).language;
 
+/** What the house wrote at a door, where that is heard to be in another language than the rest. */
+export function writtenIn(
+  text: string,
+  { own, spoken }: { own: string | null; spoken: string },
+): string | undefined {
+  const heard = own ?? languageOf(text);
+  return heard && heard !== spoken ? heard : undefined;
+}
+
 /** In which language to write to them: what they said, else what they write in. */
 export const languageFrom =
   (people: Pick<People, "customer">, conversations: Pick<Conversations, "messages">) =>

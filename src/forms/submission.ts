@@ -53,7 +53,7 @@ function slipIn(field: Field, answer: string): Slip | undefined {
   return tooLong(id, answer, kind === "words" ? WORDS_MOST : LINE_MOST);
 }
 
-const NAME_MISSING: Refusal = { code: "name_missing", because: "Please tell us your name." };
+const NAME_MISSING: Refusal = { code: "name_needed", because: "Please tell us your name." };
 const EMAIL_UNCLEAR: Refusal = {
   code: "email_unclear",
   because: "Please give us an address that we can write to, like maria@example.com.",

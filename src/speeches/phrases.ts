@@ -40,17 +40,22 @@ export const PARTS = {
     "already_answered offer_expired offer_withdrawn code_unreadable code_burnt",
     "code_lapsed code_over no_code_waits codes_enough no_more_codes address_changed",
     "nobody_here number_missing follow_up_cancelled",
-    "trap_filled look_over too_quick name_missing email_unclear happened_missing",
+    "trap_filled look_over too_quick name_needed email_unclear happened_missing",
     "answer_missing answer_unlisted answer_too_long day_unclear file_too_large files_too_many",
-    "form_closed",
+    "form_closed message_unfit chat_closed stale_edit too_many",
   ],
   plain: [
     "alsoWrite gone goneWhy goneNow stopped stoppedNow busy busyNow unreadable",
     "unreadableNow tooMuch tooMuchNow fault faultNow closed closedNow noForm noFormNow",
+    "noChat",
   ],
   form: [
     "name email happened happenedHint choose files filesHint filesAgain trap send missing",
     "foot thanks arrived arrivedTo",
+  ],
+  chat: [
+    "window said close closed nobody emailHint wrong send waiting unanswered left later",
+    "typing leaveAddress leave you noLine noScript",
   ],
   mail: [
     "dear hello codeSubject codeFor codeUntil codeNotYou codeKept endsSubject endsOn",

@@ -1,5 +1,5 @@
 /** A customer of whom we know nothing yet: a door speaks its own language, or their browser's. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshPglite } from "../databases.ts";
 import type { Engine } from "../../src/rim/db/engine.ts";
 import { openWorld, type World } from "../world.ts";
@@ -130,6 +130,76 @@ test("a closed German form says so in German", async () => {
   expect(langOf(page)).toBe("de");
   expect(page).toContain("Dieses Formular ist geschlossen");
   expect(page).toContain("Sie können auch an");
+});
+
+/** As the widget asks, from another origin, in the visitor's browser. */
+async function ask(path: string, language: string, body?: object) {
+  const response = await fetch(`${world.url}/chat/${path}`, {
+    headers: { origin: "https://laden.example", "accept-language": language },
+    ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+async function chatWindow(language: string | null) {
+  const { draft } = await world.leo.call("GET /chat-windows");
+  return world.leo.call("POST /chat-windows", { body: { ...draft, language } });
+}
+
+describe("a chat", () => {
+  test.each`
+    own     | asks       | speaks  | written      | why
+    ${"de"} | ${"en"}    | ${"de"} | ${undefined} | ${"the house wrote it in German"}
+    ${null} | ${"de-CH"} | ${"de"} | ${"en"}      | ${"the browser asks; what the house wrote stays English"}
+    ${null} | ${"fr"}    | ${"en"} | ${undefined} | ${"there is no French sheet"}
+  `("of $own speaks $speaks to $asks: $why", async ({ own, asks, speaks, written }) => {
+    const { key } = await chatWindow(own);
+    const { body } = await ask(`${key}/window`, asks);
+    expect(body["says"]).toMatchObject({ language: speaks });
+    expect(body["written"]).toBe(written);
+    const page = await (await fetch(`${world.url}/chat/${key}`, asking(asks))).text();
+    expect(langOf(page)).toBe(speaks);
+  });
+
+  test("hands over all that it says with the greeting, refusals too", async () => {
+    const { key } = await chatWindow("de");
+    const { body } = await ask(`${key}/window`, "en");
+    const says = body["says"] as Record<string, unknown> & { refused: Record<string, string> };
+    expect(says).toMatchObject({
+      unanswered: expect.stringContaining("Bisher konnte Ihnen niemand antworten."),
+      leaveAddress: expect.stringContaining("Hinterlassen Sie Ihre Mailadresse"),
+      name: "Ihr Name",
+    });
+    const first = { id: "word-0001", name: "Greta Lang", words: "Lampe kaputt", email: "nirgends" };
+    const refusal = await ask(key, "en", first);
+    expect(refusal.status).toBe(422);
+    expect(says.refused[String(refusal.body["code"])]).toMatch(/^Bitte geben Sie uns eine Adresse/);
+  });
+
+  test("whoever is new and read German is noted as reading it", async () => {
+    const { key } = await chatWindow(null);
+    const first = { id: "word-0002", name: "Greta Lang", words: "Schirm gerissen" };
+    expect((await ask(key, "de", first)).status).toBe(200);
+    expect(await customerOf("Schirm gerissen")).toMatchObject({ language: "de" });
+  });
+
+  test("a window that is not there says so as the browser asks", async () => {
+    const answer = await fetch(`${world.url}/chat/nothing-here`, asking("de"));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("Hier ist kein Chat");
+  });
+
+  test("speaks no language without a sheet, and keeps its own unless one says other", async () => {
+    const { id, title, greeting, version } = await chatWindow("de");
+    const draft = { title, greeting, isOpen: true };
+    const params = { window: id };
+    const french = { params, version, body: { ...draft, language: "fr" } };
+    const refusal = await world.leo.refused("POST /chat-windows/:window", french);
+    expect(refusal.code).toBe("language_unspoken");
+    const changed = { params, version, body: draft };
+    expect(await world.leo.call("POST /chat-windows/:window", changed)).toMatchObject({
+      language: "de",
+    });
+  });
 });
 
 test("a language without a sheet is refused; a form that is revised keeps its own", async () => {

@@ -6,19 +6,20 @@ import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Copy } from "../kit/Copy.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, TextArea } from "../kit/Input.tsx";
+import { Input, Select, TextArea } from "../kit/Input.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 
 type Window = Answer<"GET /chat-windows">["windows"][number];
 type Draft = Answer<"GET /chat-windows">["draft"];
+type Languages = Answer<"GET /chat-windows">["languages"];
 
 export function ChatWindows({ mayEdit }: { mayEdit: boolean }) {
   const { data, error } = useDoor("GET /chat-windows", {});
   const putting = useDeed("POST /chat-windows");
   if (!data) return error ? <Problem problem={error} /> : <Busy />;
-  const { windows, draft } = data;
+  const { windows, draft, languages } = data;
   return (
     <Panel title="Live chat">
       <p className="text-soft">
@@ -27,7 +28,7 @@ export function ChatWindows({ mayEdit }: { mayEdit: boolean }) {
         there.
       </p>
       {windows.map((window) => (
-        <One key={window.id} window={window} mayEdit={mayEdit} />
+        <One key={window.id} window={window} languages={languages} mayEdit={mayEdit} />
       ))}
       {mayEdit && windows.length === 0 ? (
         <div>
@@ -45,10 +46,12 @@ export function ChatWindows({ mayEdit }: { mayEdit: boolean }) {
   );
 }
 
-function One({ window, mayEdit }: { window: Window; mayEdit: boolean }) {
+type OneProps = { window: Window; languages: Languages; mayEdit: boolean };
+
+function One({ window, languages, mayEdit }: OneProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const changing = useDeed("POST /chat-windows/:window", { onDone: () => setDraft(null) });
-  const { id, title, greeting, isOpen, snippet, address, version } = window;
+  const { id, title, greeting, isOpen, language, snippet, address, version } = window;
   const change = (body: Draft) => changing.mutate({ params: { window: id }, body, version });
   return (
     <div className="grid gap-3 rounded-md border border-line p-3">
@@ -62,6 +65,7 @@ function One({ window, mayEdit }: { window: Window; mayEdit: boolean }) {
       {draft ? (
         <Words
           draft={draft}
+          languages={languages}
           busy={changing.isPending}
           onChange={setDraft}
           onSave={() => change(draft)}
@@ -69,7 +73,9 @@ function One({ window, mayEdit }: { window: Window; mayEdit: boolean }) {
         />
       ) : mayEdit ? (
         <div className="flex flex-wrap gap-2">
-          <Button onClick={() => setDraft({ title, greeting, isOpen })}>Change its words</Button>
+          <Button onClick={() => setDraft({ title, greeting, isOpen, language })}>
+            Change its words
+          </Button>
           <Button
             busy={changing.isPending}
             onClick={() => change({ title, greeting, isOpen: !isOpen })}
@@ -85,13 +91,14 @@ function One({ window, mayEdit }: { window: Window; mayEdit: boolean }) {
 
 type WordsProps = {
   draft: Draft;
+  languages: Languages;
   busy: boolean;
   onChange: (draft: Draft) => void;
   onSave: () => void;
   onLeave: () => void;
 };
 
-const Words = ({ draft, busy, onChange, onSave, onLeave }: WordsProps) => (
+const Words = ({ draft, languages, busy, onChange, onSave, onLeave }: WordsProps) => (
   <form
     className="grid gap-3"
     onSubmit={(event) => {
@@ -118,6 +125,19 @@ const Words = ({ draft, busy, onChange, onSave, onLeave }: WordsProps) => (
           maxLength={400}
           value={draft.greeting}
           onChange={({ target }) => onChange({ ...draft, greeting: target.value })}
+        />
+      )}
+    </Field>
+    <Field label="Its language" hint="What the window says around these words of yours.">
+      {(aria) => (
+        <Select
+          {...aria}
+          value={draft.language ?? ""}
+          options={[
+            ["", "As each browser asks"],
+            ...languages.map(({ id, name }) => [id, name] as const),
+          ]}
+          onChange={({ target }) => onChange({ ...draft, language: target.value || null })}
         />
       )}
     </Field>

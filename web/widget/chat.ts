@@ -4,7 +4,7 @@
  *     <script src="https://desk.example/chat/widget.js" data-chat="KEY" async></script>
  */
 import { Desk, type Greeting } from "./desk.ts";
-import { field, filled, make, newId, words } from "./parts.ts";
+import { field, filled, make, newId, troubled, words } from "./parts.ts";
 import { STYLE } from "./style.ts";
 import { talkIn } from "./talk.ts";
 
@@ -23,14 +23,17 @@ function start(desk: Desk, chat: string, open: boolean): void {
   shadow.adoptedStyleSheets = [sheet];
   shadow.append(root);
   const opener = make("button", { class: "opener", type: "button", hidden: true });
-  const box = make("section", { class: "window", hidden: true, "aria-label": "Chat" });
+  const box = make("section", { class: "window", hidden: true });
   root.append(opener, box);
   document.body.append(host);
 
   desk.greet(chat).then(
     (greeting) => {
       if (!greeting.isOpen && !open) return;
+      root.lang = greeting.says.language;
+      box.setAttribute("aria-label", greeting.says.window);
       opener.textContent = greeting.title;
+      opener.lang = writtenIn(greeting);
       opener.hidden = false;
       const toggle = windowIn(box, desk, chat, greeting);
       const show = (shown: boolean) => {
@@ -49,13 +52,18 @@ function start(desk: Desk, chat: string, open: boolean): void {
   );
 }
 
+/** The house's own words may be in another language than the rest. */
+const writtenIn = ({ written, says }: Greeting): string => written ?? says.language;
+
 /** Fills the window once; answers what to do when it is shown or put away. */
 function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting) {
+  const { says } = greeting;
+  const lang = writtenIn(greeting);
   const body = make("div", {
     class: "body",
     role: "region",
     tabindex: "0",
-    "aria-label": "What was said",
+    "aria-label": says.said,
   });
   const foot = make("div");
   box.append(
@@ -65,10 +73,10 @@ function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting
       make(
         "div",
         {},
-        make("h2", {}, greeting.title),
+        make("h2", { lang }, greeting.title),
         make("p", { class: "house" }, greeting.house),
       ),
-      make("button", { class: "close quiet", type: "button" }, "Close"),
+      make("button", { class: "close quiet", type: "button" }, says.close),
     ),
     body,
     foot,
@@ -76,7 +84,7 @@ function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting
   let end: (() => void) | undefined;
   const talk = (token: string) => {
     keep(chat, token);
-    end = talkIn({ body, foot }, desk, token, () => {
+    end = talkIn({ body, foot }, { desk, says, token }, () => {
       keep(chat, null);
       end?.();
       greet();
@@ -84,7 +92,8 @@ function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting
   };
   const greet = () => {
     foot.replaceChildren();
-    body.replaceChildren(make("p", {}, greeting.greeting), firstWords(desk, chat, greeting, talk));
+    const hello = make("p", { lang }, greeting.greeting);
+    body.replaceChildren(hello, firstWords(desk, chat, greeting, talk));
     body.querySelector("input")?.focus();
   };
   return (shown: boolean) => {
@@ -94,36 +103,33 @@ function windowIn(box: HTMLElement, desk: Desk, chat: string, greeting: Greeting
     if (!shown) return;
     if (token) talk(token);
     else if (greeting.isOpen) greet();
-    else body.replaceChildren(make("p", {}, "This chat is closed just now."));
+    else body.replaceChildren(make("p", {}, says.closed));
   };
 }
-
-const NOBODY =
-  "Nobody is at the desk just now. Leave your words and your mail address, and we write to you.";
 
 function firstWords(
   desk: Desk,
   chat: string,
-  { somebody }: Greeting,
+  { somebody, says }: Greeting,
   onBegun: (token: string) => void,
 ): HTMLFormElement {
-  const trouble = make("p", { class: "trouble", role: "alert" });
-  const aside = somebody ? { aside: "If you like; so that an answer finds you later." } : {};
+  const { place, tell } = troubled();
+  const aside = somebody ? { aside: says.emailHint } : {};
   const form = make(
     "form",
     {},
-    ...(somebody ? [] : [make("p", {}, NOBODY)]),
-    field({ label: "Your name", name: "name", required: true }),
+    ...(somebody ? [] : [make("p", {}, says.nobody)]),
+    field({ label: says.name, name: "name", required: true }),
     field({
-      label: "Your mail address",
+      label: says.email,
       name: "email",
       type: "email",
       required: !somebody,
       ...aside,
     }),
-    words("What went wrong?"),
-    trouble,
-    make("button", {}, "Send"),
+    words(says.wrong),
+    place,
+    make("button", {}, says.send),
   );
   const id = newId();
   form.addEventListener("submit", (event) => {
@@ -132,9 +138,7 @@ function firstWords(
     desk
       .begin(chat, { id, name, words: said, ...(email ? { email } : {}) })
       .then(({ token }) => onBegun(token))
-      .catch((problem: unknown) => {
-        trouble.textContent = (problem as Error).message;
-      });
+      .catch(tell);
   });
   return form;
 }

@@ -1,8 +1,26 @@
 /** How the widget speaks to the desk: plain requests that any site's page may send. */
+type Phrase =
+  | "window said close closed nobody name email emailHint wrong send waiting unanswered left later"
+  | "typing leaveAddress leave you noLine message";
+
+type Each<Names extends string> = Names extends `${infer First} ${infer Rest}`
+  ? First | Each<Rest>
+  : Names;
+
+/** Everything the window says of itself, in one language. */
+export type Says = { readonly [Name in Each<Phrase>]: string } & {
+  readonly language: string;
+  /** By the codes of what can stand in the way. */
+  readonly refused: Readonly<Record<string, string>>;
+};
+
 export type Greeting = {
   readonly house: string;
   readonly title: string;
   readonly greeting: string;
+  /** The language of those two, where it is another than the window's. */
+  readonly written?: string;
+  readonly says: Says;
   readonly isOpen: boolean;
   /** Whether anybody is at the desk just now. */
   readonly somebody: boolean;
@@ -24,24 +42,31 @@ export type Talk = {
   readonly words: readonly Word[];
 };
 
-/** A sentence for the visitor: what is so, as the desk says it. */
+/** A sentence for the visitor: in the window's language, or else in the English of the desk. */
 export class Trouble extends Error {
+  readonly language: string;
   readonly isGone: boolean;
-  constructor(says: string, isGone: boolean) {
+  constructor(says: string, language: string, isGone: boolean) {
     super(says);
+    this.language = language;
     this.isGone = isGone;
   }
 }
 
-const NO_LINE = "We can't be reached just now. Your words are still here; please try again.";
+type Problem = { readonly code?: string; readonly detail?: string };
 
 export class Desk {
   readonly #at: string;
+  #says: Says | undefined;
   constructor(at: string) {
     this.#at = at;
   }
 
-  greet = (key: string): Promise<Greeting> => this.#ask(`${key}/window`);
+  async greet(key: string): Promise<Greeting> {
+    const greeting = await this.#ask<Greeting>(`${key}/window`);
+    this.#says = greeting.says;
+    return greeting;
+  }
   see = (token: string): Promise<Talk> => this.#ask(`with/${token}`);
   begin = (key: string, first: object): Promise<{ token: string }> => this.#ask(key, first);
   say = (token: string, said: object): Promise<unknown> => this.#ask(`with/${token}/words`, said);
@@ -59,12 +84,17 @@ export class Desk {
     const response = await fetch(`${this.#at}/chat/${path}`, {
       ...sent,
       credentials: "omit",
-    }).catch(() => {
-      throw new Trouble(NO_LINE, false);
-    });
-    const answer: unknown = await response.json().catch(() => null);
-    if (response.ok) return answer as T;
-    const { detail } = (answer ?? {}) as { detail?: string };
-    throw new Trouble(detail ?? NO_LINE, response.status === 404);
+    }).catch(() => undefined);
+    const answer: unknown = await response?.json().catch(() => null);
+    if (response?.ok) return answer as T;
+    throw this.#trouble(response?.status ?? 0, (answer ?? {}) as Problem);
+  }
+
+  #trouble(status: number, { code = "", detail }: Problem): Trouble {
+    const { language = "en", noLine = "", refused = {} } = this.#says ?? {};
+    const phrase = detail && status < 500 ? refused[code] : noLine;
+    return phrase
+      ? new Trouble(phrase, language, status === 404)
+      : new Trouble(detail ?? "", "en", status === 404);
   }
 }

@@ -1,4 +1,6 @@
 /** What the widget's window is made of; text is only ever set as text. */
+import type { Trouble } from "./desk.ts";
+
 type Props = Record<string, string | boolean>;
 
 /** An element with attributes and children; a string child is text. */
@@ -31,6 +33,17 @@ export const words = (label: string) =>
     label,
     make("textarea", { name: "words", rows: "3", required: true, maxlength: "4000", dir: "auto" }),
   );
+
+/** Where the window says what stands in the way, marked as what it is said in. */
+export function troubled() {
+  const place = make("p", { class: "trouble", role: "alert" });
+  const tell = (problem: unknown) => {
+    place.textContent = (problem as Error).message;
+    place.lang = (problem as Trouble).language ?? "";
+  };
+  const clear = () => void place.replaceChildren();
+  return { place, tell, clear };
+}
 
 /** What was filled in, trimmed. */
 export const filled = (form: HTMLFormElement): Record<string, string> =>

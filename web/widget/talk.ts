@@ -1,32 +1,25 @@
 /** A talk under way: their words and ours, how it stands, and the place to write. */
-import { Desk, type Talk, Trouble } from "./desk.ts";
-import { field, filled, make, newId, words } from "./parts.ts";
+import { type Desk, type Says, type Talk, Trouble } from "./desk.ts";
+import { field, filled, make, newId, troubled, words } from "./parts.ts";
 
 /** Read again so often while nobody has answered, so that a minute's wait is said in time. */
 const LOOK_MS = 5_000;
 /** Typing is told no more often, and forgotten as fast. */
 const TYPING_MS = 3_000;
 
-const SAYS: Readonly<Record<Talk["state"], string>> = {
-  waiting: "We have your words. Somebody answers you here in a moment.",
-  unanswered: "Nobody has been able to answer you yet. We are sorry that you have to wait.",
-  talking: "",
-  left: "You have left this chat. Write again, and it goes on.",
-};
-const WRITES_LATER = "If you close this window, we write to you at your mail address.";
+type Line = { readonly desk: Desk; readonly says: Says; readonly token: string };
 
 export function talkIn(
   { body, foot }: { body: HTMLElement; foot: HTMLElement },
-  desk: Desk,
-  token: string,
+  { desk, says, token }: Line,
   onGone: () => void,
 ): () => void {
   const list = make("ol", { "aria-live": "polite" });
   const note = make("p", { class: "note", role: "status" });
-  const typing = make("p", { class: "note", hidden: true }, "Somebody is writing …");
-  const address = addressForm((email) => desk.leaveAddress(token, email).then(look));
+  const typing = make("p", { class: "note", hidden: true }, says.typing);
+  const address = addressForm(says, (email) => desk.leaveAddress(token, email).then(look));
   body.replaceChildren(list, typing, note, address);
-  const { form, trouble } = writing(desk, token, () => void look());
+  const { form, tell, clear } = writing({ desk, says, token }, () => void look());
   foot.replaceChildren(form);
   form.querySelector("textarea")?.focus();
 
@@ -36,26 +29,26 @@ export function talkIn(
   async function look(): Promise<void> {
     try {
       show(await desk.see(token));
-      trouble.textContent = "";
+      clear();
     } catch (problem) {
       if (problem instanceof Trouble && problem.isGone) onGone();
-      else trouble.textContent = (problem as Error).message;
+      else tell(problem);
     }
   }
   function show({ state, hasAddress, words: said }: Talk): void {
     for (const { id, from, words: text } of said) {
       if (known.has(id)) continue;
       known.add(id);
-      const who = make("b", {}, from ?? "You");
+      const who = make("b", {}, from ?? says.you);
       list.append(
         make("li", from ? {} : { class: "mine" }, who, make("span", { dir: "auto" }, text)),
       );
       if (from) typing.hidden = true;
       list.lastElementChild?.scrollIntoView({ block: "end" });
     }
-    const later = state === "unanswered" && hasAddress ? ` ${WRITES_LATER}` : "";
-    const says = SAYS[state] + later;
-    if (note.textContent !== says) note.textContent = says;
+    const later = state === "unanswered" && hasAddress ? ` ${says.later}` : "";
+    const stands = (state === "talking" ? "" : says[state]) + later;
+    if (note.textContent !== stands) note.textContent = stands;
     address.hidden = hasAddress || state !== "unanswered";
   }
 
@@ -77,9 +70,9 @@ export function talkIn(
   };
 }
 
-function writing(desk: Desk, token: string, onSaid: () => void) {
-  const trouble = make("p", { class: "trouble", role: "alert" });
-  const form = make("form", {}, words("Your message"), trouble, make("button", {}, "Send"));
+function writing({ desk, says, token }: Line, onSaid: () => void) {
+  const { place, tell, clear } = troubled();
+  const form = make("form", {}, words(says.message), place, make("button", {}, says.send));
   const text = form.querySelector("textarea");
   let id = newId();
   let told = 0;
@@ -101,30 +94,30 @@ function writing(desk: Desk, token: string, onSaid: () => void) {
       await desk.say(token, { id, words: said });
       id = newId();
       form.reset();
-      trouble.textContent = "";
+      clear();
       onSaid();
     } catch (problem) {
-      trouble.textContent = (problem as Error).message;
+      tell(problem);
     }
   });
-  return { form, trouble };
+  return { form, tell, clear };
 }
 
-function addressForm(onLeft: (email: string) => Promise<void>): HTMLFormElement {
-  const trouble = make("p", { class: "trouble", role: "alert" });
+type Left = (email: string) => Promise<void>;
+
+function addressForm(says: Says, onLeft: Left): HTMLFormElement {
+  const { place, tell } = troubled();
   const form = make(
     "form",
     { hidden: true, class: "note" },
-    make("p", {}, "Leave your mail address, and we write to you even if you close this window."),
-    field({ label: "Your mail address", name: "email", type: "email", required: true }),
-    trouble,
-    make("button", { class: "quiet" }, "Write to me there"),
+    make("p", {}, says.leaveAddress),
+    field({ label: says.email, name: "email", type: "email", required: true }),
+    place,
+    make("button", { class: "quiet" }, says.leave),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    onLeft(filled(form)["email"] ?? "").catch((problem: unknown) => {
-      trouble.textContent = (problem as Error).message;
-    });
+    onLeft(filled(form)["email"] ?? "").catch(tell);
   });
   return form;
 }

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Line, Words } from "../../rim/http/contract.ts";
 import { deny } from "../../rim/http/serve.ts";
-import { type Outcome, refused } from "../../words/outcome.ts";
+import { type Outcome, type Refusal, refused } from "../../words/outcome.ts";
+import { speechAsked } from "../../speeches/index.ts";
+import { STYLE_HASH } from "../page/customer.css.ts";
+import { plainPage } from "../page/customer.page.tsx";
+import { plainIn } from "../page/phrases.ts";
 import type { Ears } from "./ears.ts";
 import { chatPage } from "./chat.page.tsx";
 import type { Seat } from "./token.ts";
@@ -63,18 +67,22 @@ export async function chatPlace(
         reply.type("text/javascript; charset=utf-8").send(readFileSync(WIDGET)),
       );
       place.get("/:key", hidden, async (request: Keyed, reply) => {
-        const greeted = await visitors.greet(request.params.key);
-        if (!greeted.ok) return deny(reply, greeted.refusal);
-        const page = chatPage(greeted.value, request.params.key);
-        return reply.type("text/html; charset=utf-8").send(page);
+        const greeted = await visitors.greet(callOf(request));
+        void reply.type("text/html; charset=utf-8");
+        if (greeted.ok) return reply.send(chatPage(greeted.value, request.params.key));
+        const speech = speechAsked(house.handbook.speeches, request.headers["accept-language"]);
+        return reply
+          .status(404)
+          .header("content-security-policy", `default-src 'none'; style-src ${STYLE_HASH}`)
+          .send(plainPage(speech, plainIn(speech, "noChat")));
       });
       place.get("/:key/window", hidden, async (request: Keyed, reply) =>
-        answer(reply, await visitors.greet(request.params.key)),
+        answer(reply, await visitors.greet(callOf(request))),
       );
       place.post("/:key", begun, async (request: Keyed, reply) => {
         const first = First.safeParse(request.body);
         if (!first.success) return deny(reply, unreadable(first.error));
-        return answer(reply, await visitors.begin(request.params.key, first.data));
+        return answer(reply, await visitors.begin(callOf(request), first.data));
       });
       place.get("/with/:token", hidden, seated(visitors.see));
       place.post(
@@ -108,17 +116,29 @@ export async function chatPlace(
   );
 }
 
+const callOf = ({ params, headers }: Keyed) => ({
+  key: params.key,
+  asks: headers["accept-language"],
+});
+
 const GONE = { code: "not_found", because: "This chat is not there any more." };
 
-const unreadable = (problem: z.ZodError) => {
+const unreadable = (problem: z.ZodError): Refusal => {
   const [first] = problem.issues;
   const path = first?.path.join(".") ?? "";
-  return { code: "malformed", because: SAYS[path] ?? `Please look at ${path || "this"} again.` };
+  const because = `Please look at ${path || "this"} again.`;
+  return SAYS[path] ?? { code: "malformed", because };
 };
-const SAYS: Readonly<Record<string, string>> = {
-  name: "Please tell us your name.",
-  words: "Please write something first; 4,000 letters at most.",
-  email: "Please give us an address that we can write to, like maria@example.com.",
+const SAYS: Readonly<Record<string, Refusal>> = {
+  name: { code: "name_needed", because: "Please tell us your name." },
+  words: {
+    code: "message_unfit",
+    because: "Please write something first; 4,000 letters at most.",
+  },
+  email: {
+    code: "email_unclear",
+    because: "Please give us an address that we can write to, like maria@example.com.",
+  },
 };
 const refusedFor = (problem: z.ZodError) => {
   const { code, because } = unreadable(problem);

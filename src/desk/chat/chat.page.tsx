@@ -1,12 +1,16 @@
 /** A chat window on a page of its own, for a link in a mail or on a card. */
 import { renderToStaticMarkup } from "react-dom/server";
 
-type Greeting = { readonly house: string; readonly title: string };
+type Greeting = {
+  readonly house: string;
+  readonly title: string;
+  readonly says: { readonly language: string; readonly noScript: string };
+};
 
 /** The window itself is drawn by the widget; without a script the page says so. */
-export const chatPage = ({ house, title }: Greeting, key: string): string =>
+export const chatPage = ({ house, title, says }: Greeting, key: string): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
+    <html lang={says.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -18,7 +22,7 @@ export const chatPage = ({ house, title }: Greeting, key: string): string =>
         <main>
           <h1>{house}</h1>
           <noscript>
-            <p>A chat needs JavaScript. You can write to us instead; our address is on our site.</p>
+            <p>{says.noScript}</p>
           </noscript>
         </main>
         <script src="/chat/widget.js" data-chat={key} data-open="yes" async />

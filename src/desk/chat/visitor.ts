@@ -11,8 +11,12 @@ import {
 import { windowAtTheDoor } from "../../chats/chats.store.ts";
 import type { Database, Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
+import { languageShown, speechAt } from "../../speeches/index.ts";
 import type { Moment } from "../../words/moment.ts";
 import { done, type Outcome, refused } from "../../words/outcome.ts";
+import type { Book } from "../handbook.ts";
+import { languageOf, writtenIn } from "../language.ts";
+import { windowWords } from "./spoken.ts";
 import { readSeat, type Seat, seatToken } from "./token.ts";
 
 type Needs = ChatsNeeds & {
@@ -25,11 +29,16 @@ export type Doorstep = {
   readonly secret: string;
   readonly now: () => Moment;
   readonly needsIn: (tx: Tx, workspaceId: string) => Needs;
+  readonly handbook: Pick<Book, "speeches">;
 };
+
+/** The window's address, and the languages that the browser asks for. */
+type Call = { readonly key: string; readonly asks: string | undefined };
+type First = { id: string; name: string; email?: string | undefined; words: string };
 
 const NO_CHAT = () => refused("not_found", "This chat is not there any more.");
 
-export const visitorsOf = ({ db, secret, now, needsIn }: Doorstep) => {
+export const visitorsOf = ({ db, secret, now, needsIn, handbook }: Doorstep) => {
   const window = (key: string) => db.atDoor((tx) => windowAtTheDoor(tx, key));
   const inside = <T>({ workspaceId }: Seat, work: (needs: Needs) => Promise<Outcome<T>>) =>
     db.inside(workspaceId, (tx) => work(needsIn(tx, workspaceId)));
@@ -49,28 +58,31 @@ export const visitorsOf = ({ db, secret, now, needsIn }: Doorstep) => {
     seatOf: (token: string): Seat | undefined => readSeat(secret, token),
 
     /** What stands on the window before anybody has spoken. */
-    async greet(key: string) {
+    async greet({ key, asks }: Call) {
       const found = await window(key);
       if (!found) return NO_CHAT();
       return db.look(found.workspaceId, async (tx) => {
         const { chats, people } = needsIn(tx, found.workspaceId);
         const shown = await chats.window(found.windowId);
         if (!shown) return NO_CHAT();
-        const { title, greeting, isOpen } = shown;
+        const { title, greeting, isOpen, language: own } = shown;
         const { name: house } = await people.workspace();
-        return done({ house, title, greeting, isOpen, somebody: await chats.isAttended(now()) });
+        const says = windowWords(speechAt(handbook.speeches, own, asks));
+        const written = writtenIn(`${title}\n${greeting}`, { own, spoken: says.language });
+        const somebody = await chats.isAttended(now());
+        return done({ house, title, greeting, written, isOpen, somebody, says });
       });
     },
 
-    async begin(
-      key: string,
-      first: { id: string; name: string; email?: string | undefined; words: string },
-    ): Promise<Outcome<{ token: string }>> {
+    async begin({ key, asks }: Call, first: First): Promise<Outcome<{ token: string }>> {
       const found = await window(key);
       if (!found) return NO_CHAT();
       const { workspaceId, windowId } = found;
-      const { id, words, ...visitor } = first;
+      const { id, words, ...who } = first;
       const begun = await once({ workspaceId, chatId: "" }, `begin ${id}`, async (needs) => {
+        const own = (await needs.chats.window(windowId))?.language ?? null;
+        const shown = speechAt(handbook.speeches, own, asks);
+        const visitor = { ...who, language: languageShown(shown, languageOf(words)) };
         const chat = await beginChat(needs, { windowId, visitor, words });
         return chat.ok ? done({ chatId: chat.value.id }) : chat;
       });

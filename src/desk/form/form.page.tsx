@@ -2,7 +2,7 @@
 import type { Form } from "../../forms/index.ts";
 import { filled, type Speech } from "../../speeches/index.ts";
 import type { Refusal } from "../../words/outcome.ts";
-import { languageOf } from "../language.ts";
+import { writtenIn } from "../language.ts";
 import { MailTo, page } from "../page/customer.page.tsx";
 import { Filled as Phrase, Speaks, useSpeech } from "../page/speaking.page.tsx";
 import { type Answers, Ask, askedAlways, Files, Says, Trap } from "./ask.page.tsx";
@@ -80,12 +80,8 @@ export function thanksPage(form: Form, speech: Speech, { house, number, email }:
   );
 }
 
-/** What the house wrote on it, where that is heard to be in another language than the page. */
-function ownLanguage(form: Form, { id }: Speech): string | undefined {
-  if (form.language) return undefined;
-  const heard = languageOf([form.title, form.intro, form.thanks].join("\n"));
-  return heard && heard !== id ? heard : undefined;
-}
+const ownLanguage = ({ title, intro, thanks, language: own }: Form, { id: spoken }: Speech) =>
+  writtenIn([title, intro, thanks].join("\n"), { own, spoken });
 
 function Trouble({ showing: { slips, asks, lostFiles } }: { showing: Showing }) {
   const speech = useSpeech();

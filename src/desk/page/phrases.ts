@@ -46,6 +46,7 @@ const PLAINS = {
   fault: ["faultNow"],
   closed: ["closedNow"],
   noForm: ["noFormNow"],
+  noChat: ["noFormNow"],
 } as const satisfies Readonly<Record<string, readonly (keyof Speech["says"]["plain"])[]>>;
 
 export const plainIn = ({ says: { plain } }: Speech, about: keyof typeof PLAINS): Plain => [
