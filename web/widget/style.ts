@@ -22,6 +22,7 @@ button {
   color: var(--paper); background: var(--ink); border: 1px solid var(--ink);
 }
 button.quiet { color: var(--ink); background: transparent; border-color: var(--edge); }
+header button { flex: none; }
 .opener { border-radius: 999px; box-shadow: 0 2px 10px rgb(0 0 0 / .25); }
 .window {
   display: flex; flex-direction: column; width: min(380px, calc(100vw - 32px));
