@@ -44,6 +44,8 @@ type Opening = {
   readonly tags?: boolean;
   /** Whether jobs run by themselves; else a test makes their rounds. */
   readonly work?: boolean;
+  /** What is otherwise with the house. */
+  readonly house?: Partial<Omit<typeof HOUSE, "administrator">>;
   /** Other settings, by their names. */
   readonly settings?: Readonly<Record<string, string>>;
 };
@@ -58,7 +60,7 @@ export async function openWorld(engine: Engine, options: Opening = {}) {
   const { url } = world;
   const iris = new Client(url);
   await iris.call("POST /workspace", {
-    body: HOUSE,
+    body: { ...HOUSE, ...options.house },
   });
   const hire = async (name: string, email: string, role: string) => {
     const { id } = await iris.call("POST /colleagues", {

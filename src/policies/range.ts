@@ -84,7 +84,7 @@ export function rangeOf(ground: Ground): Range {
   const ours = { clause: "harm.yml", source: rates.source };
   const reasons: readonly (Reason | false)[] = [
     {
-      says: `The clause: up to ${say(allowedMinor)}, from half its least, ${say(leastMinor)}.`,
+      says: `The clause allows this much. Fair begins at half of its smallest: ${say(leastMinor)}.`,
       minor: allowedMinor,
       clause: clause.id,
       source: clause.source,

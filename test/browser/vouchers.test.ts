@@ -61,7 +61,7 @@ describe("vouchers, clicked", () => {
     await page.getByText("1 redeemed, 1 over what was left, 1 refused, 1 unreadable.").waitFor();
     const lines = page.getByRole("list", { name: "Lines that need a look" });
     expect(await lines.innerText()).toMatch(/Line 4: “much” is no amount/);
-    expect(await lines.innerText()).toMatch(/Line 3: €5.00 more than was left/);
+    expect(await lines.innerText()).toMatch(/Line 3: The shop gave €5.00 more than was left/);
     expect(await lines.innerText()).toMatch(/Line 5: There is no voucher with this code/);
     await look(page, `${PICTURES}/1-handed-in`, { at: "text=What shops took offline" });
     await handIn();

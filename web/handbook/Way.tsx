@@ -24,12 +24,12 @@ export function Way({ view }: { view: CaseView }) {
     ({ id, version }) => id === view.playbook.id && version > view.playbook.version,
   );
   return (
-    <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs">
+    <span className="flex flex-wrap items-baseline gap-x-3 text-xs">
       <Link
         to="/handbook/playbooks/$playbook"
         params={{ playbook: view.playbook.id }}
         title={view.playbook.source}
-        className="text-soft underline underline-offset-4"
+        className="py-1 text-soft underline underline-offset-4"
       >
         {view.playbook.name}
       </Link>
@@ -37,7 +37,7 @@ export function Way({ view }: { view: CaseView }) {
         to="/handbook/playbooks/$playbook"
         params={{ playbook: view.playbook.id }}
         search={{ version: view.playbook.version }}
-        className="text-soft underline underline-offset-4"
+        className="py-1 text-soft underline underline-offset-4"
       >
         version {view.playbook.version}
         {data?.now.retired ? ", retired since" : ""}
@@ -47,7 +47,7 @@ export function Way({ view }: { view: CaseView }) {
         <button
           type="button"
           onClick={() => setOpen(true)}
-          className="text-gold underline underline-offset-4"
+          className="py-1 text-gold underline underline-offset-4"
         >
           {other ? `${other.name} may fit better` : "Another playbook"}
         </button>

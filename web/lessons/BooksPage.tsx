@@ -11,7 +11,7 @@ import { Transfers } from "../payouts/Transfers.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Codes } from "../vouchers/Codes.tsx";
 import { HandIn } from "../vouchers/HandIn.tsx";
-import { Balance } from "./Balance.tsx";
+import { Balance, type Book } from "./Balance.tsx";
 import { type Asked, Whose } from "./Whose.tsx";
 
 export function BooksPage() {
@@ -31,12 +31,15 @@ export function BooksPage() {
       <Problem problem={error} />
       {!data && !error ? <Busy>Adding up …</Busy> : null}
       {data?.books.length === 0 ? (
-        <Empty title={asked.incident ? "Nothing was given here yet" : "The books are empty"}>
+        <Empty title={emptySays(asked)}>
           <p>The first entry is written when a customer accepts an offer.</p>
         </Empty>
       ) : null}
       {data?.books.map((book) => (
-        <Balance key={book.currency} book={book} />
+        <section key={book.currency} className="grid gap-2">
+          {asked.incident ? <Cost book={book} /> : null}
+          <Balance book={book} />
+        </section>
       ))}
       {data?.over.map(({ currency, minor, count }) => (
         <p key={currency}>
@@ -52,3 +55,24 @@ export function BooksPage() {
     </div>
   );
 }
+
+const emptySays = ({ incident, to }: Asked): string => {
+  if (to) return "Nothing was promised yet at the end of that day";
+  return incident ? "Nothing was promised for it yet" : "The books are empty";
+};
+
+/** What everybody asks of an incident first. */
+const Cost = ({ book: { currency, costMinor, owedMinor } }: { book: Book }) => (
+  <p>
+    It costs us{" "}
+    <strong>
+      <Amount minor={costMinor} currency={currency} />
+    </strong>
+    {owedMinor > 0 ? (
+      <>
+        , of which <Amount minor={owedMinor} currency={currency} /> is still on its way to them
+      </>
+    ) : null}
+    .
+  </p>
+);

@@ -20,7 +20,7 @@ export function Whose({ asked, books, onAsk }: Props) {
   return (
     <div className="flex flex-wrap items-end gap-3">
       {incidents.length > 0 ? (
-        <Field label="Of">
+        <Field label="Of what">
           {(aria) => (
             <Select
               {...aria}

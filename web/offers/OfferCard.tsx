@@ -121,8 +121,8 @@ function Deeds({ offer, customer }: { offer: Offer; customer: string }) {
       {offer.state === "proposed" && !mayApprove ? (
         <p className="text-xs text-soft">
           {offer.proposedBy.id === me.colleague.id
-            ? "Nobody approves their own offer. A lead has a look at it."
-            : "A lead approves it."}
+            ? "Nobody approves their own offer: a lead or an administrator looks at it first."
+            : "A lead or an administrator approves it."}
         </p>
       ) : null}
     </div>

@@ -21,28 +21,29 @@ export const Voucher = ({ voucher, currency }: Props) => (
       ) : null}
     </p>
     {voucher.uses.length > 0 ? (
-      <ul className="grid gap-1 text-xs text-soft">
+      <ul className="grid gap-1">
         {voucher.uses.map((use) => (
           <li key={use.redemptionId} className="breaks">
-            Order {use.order}
-            {use.amountMinor === null ? null : (
-              <>
-                : <Amount minor={use.amountMinor} currency={currency} />
-              </>
-            )}
-            , <When at={use.at} />
-            {use.overMinor > 0 ? (
-              <>
-                , <Amount minor={use.overMinor} currency={currency} /> more than was left
-              </>
-            ) : null}
-            {use.returnedAt ? (
-              <>
-                ; taken back <When at={use.returnedAt} />: {use.returnedBecause}
-              </>
-            ) : (
-              <TakeBack use={use} />
-            )}
+            <span className="text-xs text-soft">
+              Order {use.order}
+              {use.amountMinor === null ? null : (
+                <>
+                  : <Amount minor={use.amountMinor} currency={currency} />
+                </>
+              )}
+              , <When at={use.at} />
+              {use.overMinor > 0 ? (
+                <>
+                  , <Amount minor={use.overMinor} currency={currency} /> more than was left
+                </>
+              ) : null}
+              {use.returnedAt ? (
+                <>
+                  ; taken back <When at={use.returnedAt} />: {use.returnedBecause}
+                </>
+              ) : null}
+            </span>
+            {use.returnedAt ? null : <TakeBack use={use} />}
           </li>
         ))}
       </ul>

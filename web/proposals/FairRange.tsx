@@ -29,7 +29,10 @@ export function FairRange({ range, currency }: { range: Range; currency: string 
               <summary>
                 {minor === null ? null : (
                   <>
-                    <Amount minor={minor} currency={currency} />{" "}
+                    <strong className="font-medium">
+                      <Amount minor={minor} currency={currency} />
+                    </strong>
+                    :{" "}
                   </>
                 )}
                 {says}

@@ -89,8 +89,9 @@ function linesOf(told: readonly Told[], amiss: readonly Amiss[]) {
   const answered = told
     .filter(({ line }) => line.because !== null || line.overMinor > 0)
     .map(({ slip: { nth, currency }, line: { because, overMinor } }) => {
-      const over = `${spoken(money(overMinor, currency))} more than was left.`;
-      return { nth, says: because ?? `${over} It is kept, and in no book.` };
+      const over = `The shop gave ${spoken(money(overMinor, currency))} more than was left.`;
+      const kept = "It is kept here, and stands in no book: decide what becomes of it.";
+      return { nth, says: because ?? `${over} ${kept}` };
     });
   return [...unread, ...answered].toSorted((a, b) => a.nth - b.nth);
 }
