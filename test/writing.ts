@@ -17,6 +17,7 @@ import type { Colleague, Customer, Workspace } from "../src/people/index.ts";
 import { type Playbook, shelfOf } from "../src/playbooks/index.ts";
 import type { Actor, Role } from "../src/words/actor.ts";
 import { moment } from "../src/words/moment.ts";
+import { SPEAKS_ENGLISH } from "./speeches.ts";
 
 /** It is the sixth already where the house stands. */
 export const NOW = moment("2026-11-05T13:00:00Z");
@@ -153,6 +154,7 @@ export function house() {
     playbooks: shelfOf([playbook]),
     packs: () => [],
     pageOf: ({ number }: Case) => `https://desk.example/p/${number}`,
+    speechFor: async () => SPEAKS_ENGLISH,
     render(sheet: Sheet) {
       sheets.push(sheet);
       return { text: `${sheet.body}\n\n${sheet.pageUrl}`, html: "<p>" };

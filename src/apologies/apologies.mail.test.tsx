@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SPEAKS_ENGLISH, SPEAKS_GERMAN } from "../../test/speeches.ts";
 import { renderLetter } from "./apologies.mail.tsx";
 
 const sheet = {
@@ -7,6 +8,7 @@ const sheet = {
   pageUrl: "https://desk.example/p/abc?x=1&y=2",
   firstName: "Maria",
   signedBy: "Ana Ruiz",
+  speech: SPEAKS_ENGLISH,
 };
 const count = (text: string, part: string) => text.split(part).length - 1;
 
@@ -57,4 +59,23 @@ test("is a page a reader can hear and see, by day and by night", () => {
   expect(html).toContain('name="color-scheme" content="light dark"');
   expect(html).toContain("max-width:600px");
   expect(html).not.toMatch(/background|[^-]color:(?!inherit)/);
+});
+
+test("around a letter the customer's language is spoken; a letter in another is marked", () => {
+  const body =
+    "Guten Tag Greta,\n\nes war unser Fehler, und das tut uns leid. Wir haben die Lampe " +
+    "nicht gut verpackt.";
+  const german = renderLetter({ ...sheet, body, firstName: "Greta", speech: SPEAKS_GERMAN });
+  expect(german.text).toContain("Ihre Seite bei uns: was wir verstanden haben");
+  expect(german.text).toContain("Antworten Sie einfach auf diese Mail: Sie erreicht Ana Ruiz.");
+  expect(german.html).toContain('<html lang="de">');
+  expect(german.html).toContain("<title>An Greta, von Lumen &amp; Sons</title>");
+  expect(german.html).not.toContain('lang="en"');
+  const english = "It was our mistake, and we are sorry for that. We packed it badly.";
+  const mixed = renderLetter({ ...sheet, body: english, speech: SPEAKS_GERMAN });
+  expect(mixed.html).toMatch(/<html lang="de">.*<div lang="en"><p [^>]*>It was our mistake/);
+});
+
+test("nobody is named by nothing", () => {
+  expect(renderLetter({ ...sheet, firstName: "" }).html).toContain("<title>Lumen &amp; Sons<");
 });

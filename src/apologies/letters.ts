@@ -1,6 +1,7 @@
 /** What apologies asks of the world: places to keep letters, their approvals, and commitments. */
 import type { Likeness } from "@amends/sincerity";
 import type { Commitment } from "./commitment.ts";
+import type { Speech } from "../speeches/index.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Approval, Letter } from "./letter.ts";
 import type { Sending } from "./sending.ts";
@@ -50,9 +51,12 @@ export type Sheet = {
   readonly house: string;
   /** The customer's own page. */
   readonly pageUrl: string;
+  /** Empty where nothing is known but an address. */
   readonly firstName: string;
   /** Who reads the answer. */
   readonly signedBy: string;
+  /** What stands around the words is said in the customer's language. */
+  readonly speech: Speech;
 };
 
 /** Makes the mail of a letter; done at the rim. */

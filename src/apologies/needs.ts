@@ -2,6 +2,7 @@
 import type { Case, Cases } from "../cases/index.ts";
 import type { ConversationsNeeds } from "../conversations/index.ts";
 import type { Packs, Shelf } from "../playbooks/index.ts";
+import type { Speech } from "../speeches/index.ts";
 import type { Apologies, Render, SentBefore } from "./letters.ts";
 
 export type Needs = ConversationsNeeds & {
@@ -14,6 +15,8 @@ export type Needs = ConversationsNeeds & {
   /** The address of the customer's own page. */
   readonly pageOf: (file: Case) => string;
   readonly render: Render;
+  /** In which language they read us. */
+  readonly speechFor: (file: Case) => Promise<Speech>;
   readonly sentBefore: SentBefore;
   /** How long a letter can be taken back after it was sent off. */
   readonly undoSeconds: number;

@@ -117,7 +117,7 @@ async function post(
   { file, house, reading }: Weighed,
   by: Actor,
 ): Promise<Outcome<Letter>> {
-  const { apologies, people, pageOf, render, now } = needs;
+  const { apologies, people, pageOf, render, speechFor, now } = needs;
   const customer = await people.customer(file.customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
   const mail = render({
@@ -126,6 +126,7 @@ async function post(
     pageUrl: pageOf(file),
     firstName: firstNameOf(customer),
     signedBy: letter.authorKind === "colleague" ? letter.authorName : house.name,
+    speech: await speechFor(file),
   });
   const { conversationId } = file;
   const posted = await postLetter(needs, {

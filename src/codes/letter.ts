@@ -1,5 +1,5 @@
 /** The short mail that carries a code: what it is for, until when, and what to do if not asked. */
-import { filled, type Speech } from "../speeches/index.ts";
+import { filled, greetingIn, type Speech } from "../speeches/index.ts";
 
 type Told = {
   readonly firstName: string;
@@ -20,13 +20,16 @@ export type Letter = {
 };
 
 /** The digits stand alone, in one piece: phones fill them in, and a thumb can copy them. */
-export function letterOf({ id: language, says: { mail } }: Speech, told: Told): Letter {
+export function letterOf(speech: Speech, told: Told): Letter {
+  const {
+    id: language,
+    says: { mail },
+  } = speech;
   const { firstName, house, chosen, until: time, digits } = told;
   return {
     subject: filled(mail.codeSubject, { house }),
     text: [
-      // Who wrote without a name is known by an address only, and nobody is called by that.
-      firstName.includes("@") ? mail.hello : filled(mail.dear, { name: firstName }),
+      greetingIn(speech, firstName),
       filled(mail.codeFor, { chosen }),
       digits,
       filled(mail.codeUntil, { time }),

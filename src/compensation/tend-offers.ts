@@ -3,7 +3,7 @@ import type { Case, Cases } from "../cases/index.ts";
 import type { Journal } from "../journal/index.ts";
 import { onTheWall } from "../clocks/index.ts";
 import { firstNameOf, type People } from "../people/index.ts";
-import { filled, type Speech } from "../speeches/index.ts";
+import { filled, greetingIn, type Speech } from "../speeches/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
@@ -64,11 +64,11 @@ async function remind(needs: TendNeeds, offer: Offer, now: Moment): Promise<Outc
   const customer = file && (await people.customer(file.customerId));
   if (!file || !customer?.email || !(await mailOut.isWelcome(caseId))) return done(offerId);
   const { name: house, timeZone } = await people.workspace();
-  const { id: language, says, day } = await needs.speechFor(file);
+  const speech = await needs.speechFor(file);
+  const { id: language, says, day } = speech;
   const { mail } = says;
-  const name = firstNameOf(customer);
   const body = [
-    name.includes("@") ? mail.hello : filled(mail.dear, { name }),
+    greetingIn(speech, firstNameOf(customer)),
     filled(mail.endsOn, { day: day(onTheWall(offer.expiresAt, timeZone).day) }),
     `${mail.endsAnswer}\n${pageOf(file)}`,
     mail.endsLaw,

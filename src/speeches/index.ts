@@ -10,6 +10,7 @@
  */
 export { filled } from "./phrases.ts";
 export {
+  greetingIn,
   languageShown,
   mustSpeak,
   type Refused,

@@ -59,7 +59,7 @@ export const PARTS = {
   ],
   mail: [
     "dear hello codeSubject codeFor codeUntil codeNotYou codeKept endsSubject endsOn",
-    "endsAnswer endsLaw stillOpen regards",
+    "endsAnswer endsLaw stillOpen regards to page pageHolds answers",
   ],
 } as const;
 

@@ -83,6 +83,10 @@ export function speechAsked(speeches: readonly Speech[], header: string | undefi
   return speechIn(speeches, asked[0]?.id ?? null);
 }
 
+/** "Dear Maria,": nobody is called by an address, and that is all we know of some. */
+export const greetingIn = ({ says: { mail } }: Speech, firstName: string): string =>
+  firstName === "" || firstName.includes("@") ? mail.hello : filled(mail.dear, { name: firstName });
+
 export type Refused = { readonly says: string; readonly language: string };
 
 /** Why it could not be, as a customer is told; what has no phrase is said as the desk says it. */

@@ -5,6 +5,7 @@ import type { Case, Cases } from "../cases/index.ts";
 import type { ConversationsNeeds } from "../conversations/index.ts";
 import type { Plans } from "../plans/index.ts";
 import type { Shelf } from "../playbooks/index.ts";
+import type { Speech } from "../speeches/index.ts";
 import type { Audience, Tellings } from "./tellings.ts";
 
 export type Needs = ConversationsNeeds &
@@ -16,4 +17,6 @@ export type Needs = ConversationsNeeds &
     readonly playbooks: Pick<Shelf, "get">;
     readonly pageOf: (file: Case) => string;
     readonly render: Render;
+    /** In which language they read us. */
+    readonly speechFor: (file: Case) => Promise<Speech>;
   };

@@ -4,6 +4,7 @@ import { type Case, historyOf } from "../cases/index.ts";
 import { postLetter } from "../conversations/index.ts";
 import { type Customer, firstNameOf } from "../people/index.ts";
 import { passes } from "../playbooks/index.ts";
+import { greetingIn } from "../speeches/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { type Moment, minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
@@ -50,20 +51,15 @@ async function tell(
   needs: Needs,
   { hearer, telling, file, customer }: Meant,
 ): Promise<Outcome<boolean>> {
-  const { tellings, people, journal, pageOf, render, now } = needs;
+  const { tellings, people, journal, pageOf, render, speechFor, now } = needs;
   const by: Actor = { kind: "colleague", id: telling.byId, name: telling.byName, role: "agent" };
   const house = (await people.workspace()).name;
   const nameless = customer.name.includes("@");
-  const firstName = nameless ? null : firstNameOf(customer);
-  const body = wordsFor(telling, { firstName, house });
+  const firstName = nameless ? "" : firstNameOf(customer);
+  const speech = await speechFor(file);
+  const body = wordsFor(telling, { greeting: greetingIn(speech, firstName), house });
   const page = pageOf(file);
-  const mail = render({
-    body,
-    house,
-    pageUrl: page,
-    firstName: firstName ?? "you",
-    signedBy: house,
-  });
+  const mail = render({ body, house, pageUrl: page, firstName, signedBy: house, speech });
   const posted = await postLetter(needs, {
     conversationId: file.conversationId,
     subject: file.title,

@@ -97,14 +97,16 @@ const CHANGED = refused(
 /** As one customer gets it. */
 export const wordsFor = (
   { body, byName }: Pick<Telling, "body" | "byName">,
-  { firstName, house }: { readonly firstName: string | null; readonly house: string },
-): string =>
-  `${firstName ? `Dear ${firstName}` : "Hello"},\n\n${body.trim()}\n\n${byName}\n${house}`;
+  { greeting, house }: { readonly greeting: string; readonly house: string },
+): string => `${greeting}\n\n${body.trim()}\n\n${byName}\n${house}`;
+
+/** Where nobody is greeted by name yet. */
+export const HELLO = "Hello,";
 
 /** Read as a first word is: nothing is apologised for again, but it says what has changed. */
 export const readingOf = (telling: Pick<Telling, "body" | "byName">): Reading =>
   check({
-    text: wordsFor(telling, { firstName: null, house: "" }),
+    text: wordsFor(telling, { greeting: HELLO, house: "" }),
     stance: "acknowledgement",
     required: ["prevention"],
   });

@@ -1,6 +1,7 @@
 /** Tellings over HTTP. */
 import type { Doors } from "../rim/http/doors.ts";
 import { firstNameOf } from "../people/index.ts";
+import { greetingIn } from "../speeches/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { approveTelling } from "./approve-telling.ts";
 import { beginTelling } from "./begin-telling.ts";
@@ -9,7 +10,7 @@ import type { Needs } from "./needs.ts";
 import { reviseTelling } from "./revise-telling.ts";
 import { sendTelling } from "./send-telling.ts";
 import { stopTelling } from "./stop-telling.ts";
-import { readingOf, type Telling, wordsFor } from "./telling.ts";
+import { HELLO, readingOf, type Telling, wordsFor } from "./telling.ts";
 import type { tellingsContract } from "./tellings.contract.ts";
 import type { Tally } from "./tellings.ts";
 
@@ -32,14 +33,13 @@ export const tellingsDoors: Doors<typeof tellingsContract, Needs> = {
     const heard = await tellings.heard(action.id);
     const kept = await tellings.hearers(telling.id);
     const tally = (await tellings.tallies([telling.id])).get(telling.id);
-    const first = concerned.find(({ unreachable }) => !unreachable)?.customer;
     const { name: house } = await people.workspace();
-    const firstName = first && !first.includes("@") ? firstNameOf({ name: first }) : null;
+    const greeting = await greetingOf(needs, concerned);
     const { faults, missing } = readingOf(telling);
     return done({
       ...shown(telling, tally),
       action: { what: action.what, proof: action.proof, verified: action.verified?.words ?? "" },
-      preview: wordsFor(telling, { firstName, house }),
+      preview: wordsFor(telling, { greeting, house }),
       // What a first word may lack besides, news need not have.
       findings: [
         ...faults.map(finding),
@@ -63,6 +63,18 @@ export const tellingsDoors: Doors<typeof tellingsContract, Needs> = {
   "POST /tellings/:telling/stop": async (needs, { params, by }) =>
     left(await stopTelling(needs, { tellingId: params.telling, by })),
 };
+
+/** As the first of them is greeted. */
+async function greetingOf(
+  { cases, speechFor }: Pick<Needs, "cases" | "speechFor">,
+  concerned: readonly Concerned[],
+): Promise<string> {
+  const first = concerned.find(({ unreachable }) => !unreachable);
+  const file = first && (await cases.find(first.caseId));
+  if (!file) return HELLO;
+  const name = first.customer.includes("@") ? "" : firstNameOf({ name: first.customer });
+  return greetingIn(await speechFor(file), name);
+}
 
 const NOBODY: Tally = { waiting: 0, told: 0, left_out: 0 };
 

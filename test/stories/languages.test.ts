@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshPglite } from "../databases.ts";
 import type { Engine } from "../../src/rim/db/engine.ts";
+import { offering } from "../offering.ts";
 import { openWorld, type World } from "../world.ts";
 
 let engine: Engine;
@@ -200,6 +201,20 @@ describe("a chat", () => {
       language: "de",
     });
   });
+});
+
+test("a letter to whoever writes German has German around it", async () => {
+  const text = "Guten Tag, der Zug stand, und ich habe den Geburtstag meiner Schwester verpasst.";
+  const params = await offering(world).heard("delay", 4_000, { name: "Greta Brand", text });
+  await offering(world).write(params, "We have read what you told us, and we are on it.");
+  const mail = await world.until(
+    async () => world.letterbox.letters.find((each) => each.text?.includes("we are on it")),
+    "the letter",
+  );
+  expect(mail.text).toContain("Ihre Seite bei uns: was wir verstanden haben");
+  expect(mail.text).toContain("Sie erreicht Ana Ruiz.");
+  expect(mail.html).toContain('<html lang="de">');
+  expect(mail.html).toContain('<div lang="en">');
 });
 
 test("a language without a sheet is refused; a form that is revised keeps its own", async () => {

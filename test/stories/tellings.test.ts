@@ -52,6 +52,19 @@ async function walk(world: World) {
         contact: "unwanted",
       },
     });
+    const { customer: bell } = await ana.call("GET /cases/:case", jon);
+    await ana.call("PUT /customers/:customer", {
+      params: { customer: bell.id },
+      version: bell.version,
+      body: {
+        name: bell.name,
+        phone: null,
+        since: null,
+        yearlyMinor: null,
+        referrals: 0,
+        language: "de",
+      },
+    });
     const { id: causeId } = await ana.call("POST /causes", {
       body: { name: "Glass leaves in one carton", factor: "process" },
     });
@@ -129,11 +142,13 @@ async function walk(world: World) {
     ]);
     const [first] = letters;
     expect(first?.text).toContain("second carton");
+    const inGerman = letters.filter(({ text }) => text?.includes("Ihre Seite bei uns"));
+    expect(inGerman.map(({ text }) => text?.slice(0, 14))).toEqual(["Guten Tag Jon,"]);
     expect(first?.headers.get("list")).toMatchObject({ unsubscribe: { url: expect.anything() } });
     expect((await see()).tally).toEqual({ waiting: 0, told: 2, left_out: 1 });
     const { timeline, messages } = await ana.call("GET /cases/:case", again);
     expect(timeline.map(({ what }) => what)).toContain("change told");
-    expect(messages.at(-1)?.body).toContain("Dear Jon,");
+    expect(messages.at(-1)?.body).toContain("Guten Tag Jon,");
     for (const one of [jon, nora, unsaid])
       expect(
         (await ana.call("GET /cases/:case", one)).timeline.map(({ what }) => what),

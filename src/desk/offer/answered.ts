@@ -6,7 +6,7 @@ import type { Offer } from "../../compensation/index.ts";
 import { type ConversationsNeeds, postLetter } from "../../conversations/index.ts";
 import type { Journal, Line } from "../../journal/index.ts";
 import { firstNameOf } from "../../people/index.ts";
-import { filled, type Speech } from "../../speeches/index.ts";
+import { filled, greetingIn, type Speech } from "../../speeches/index.ts";
 import { done, type Outcome } from "../../words/outcome.ts";
 
 type Needs = Omit<ConversationsNeeds, "journal" | "matches"> & {
@@ -44,7 +44,7 @@ export async function tellAnswered(needs: Needs, event: Event): Promise<Outcome<
     conversationId: file.conversationId,
     subject: file.title,
     body,
-    ...needs.render({ body, house, pageUrl, firstName, signedBy: by.name }),
+    ...needs.render({ body, house, pageUrl, firstName, signedBy: by.name, speech }),
     by,
   });
   if (!posted.ok) return posted;
@@ -55,10 +55,10 @@ export async function tellAnswered(needs: Needs, event: Event): Promise<Outcome<
 
 type Said = { firstName: string; words: string; until: Day; signed: string; house: string };
 
-const bodyOf = ({ says, day }: Speech, { firstName, words, until, signed, house }: Said): string =>
+const bodyOf = (speech: Speech, { firstName, words, until, signed, house }: Said): string =>
   [
-    firstName.includes("@") ? says.mail.hello : filled(says.mail.dear, { name: firstName }),
+    greetingIn(speech, firstName),
     words,
-    filled(says.mail.stillOpen, { day: day(until) }),
-    `${says.mail.regards}\n${signed}\n${house}`,
+    filled(speech.says.mail.stillOpen, { day: speech.day(until) }),
+    `${speech.says.mail.regards}\n${signed}\n${house}`,
   ].join("\n\n");
