@@ -14,6 +14,7 @@ import { crowd } from "../test/crowd.ts";
 import { ownPostgres } from "../test/postgres.ts";
 import { victimWith } from "../test/victim.ts";
 import { HOUSE } from "../test/world.ts";
+import { atRest } from "./tills/rest.ts";
 import { owe } from "./tills/owed.ts";
 import { busyOf, busyWith, postmasterOf } from "./tills/processor.ts";
 import { caller, type Measured, measure } from "./tills/rate.ts";
@@ -45,7 +46,7 @@ try {
   const postgres = await postmasterOf(url);
   desk.start();
   await desk.ready();
-  await settled();
+  await atRest(desk.pid, url);
 
   console.log(
     `${deeds} of each, ${atOnce} at once; load ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores`,
@@ -102,16 +103,5 @@ async function theFloor(
     );
   } finally {
     server.kill();
-  }
-}
-
-/** A desk that has just started brings its lists up to date: some seconds that no till is in. */
-async function settled(): Promise<void> {
-  let before = busyOf(desk.pid);
-  for (let tries = 0; tries < 30; tries += 1) {
-    await new Promise((rest) => setTimeout(rest, 1_000));
-    const now = busyOf(desk.pid);
-    if (now - before < 100) return;
-    before = now;
   }
 }

@@ -107,6 +107,9 @@ export async function crowd(url: string, cases: number, open = 60): Promise<void
       from crowd, house where is_open;
     insert into watch_heads (workspace_id, seq)
       select workspace_id, seq from journal_heads
+      on conflict (workspace_id) do update set seq = excluded.seq;
+    insert into list_heads (workspace_id, seq)
+      select workspace_id, seq from journal_heads
       on conflict (workspace_id) do update set seq = excluded.seq`);
   await run("analyze");
   await client.end();

@@ -52,6 +52,8 @@ export async function scheduleMany(url: string, many: number): Promise<void> {
       from crowd, house, generate_series(0, 1) place;
     update journal_heads set seq = seq + 2 * ${many};
     insert into watch_heads (workspace_id, seq) select workspace_id, seq from journal_heads
+      on conflict (workspace_id) do update set seq = excluded.seq;
+    insert into list_heads (workspace_id, seq) select workspace_id, seq from journal_heads
       on conflict (workspace_id) do update set seq = excluded.seq`);
   await run("analyze");
   await client.end();

@@ -14,8 +14,10 @@ import { noScan, scanWith } from "../rim/scan.ts";
 import { houseSecret } from "../rim/secret.ts";
 import type { Moment } from "../words/moment.ts";
 import { handbookFrom } from "./handbook.ts";
-import { needsFrom } from "./needs.ts";
+import { type Needs, needsFrom } from "./needs.ts";
+import type { Tx } from "../rim/db/db.ts";
 import { rememberSent } from "./check/sent-before.ts";
+import { rowsThatFollow } from "./list/following.ts";
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
@@ -27,6 +29,8 @@ export type Opening = {
   /** Handed in by tests; opened from the configuration otherwise. */
   readonly engine?: Engine;
 };
+
+type NeedsIn = (tx: Tx, workspaceId: string) => Needs;
 
 export const HANDBOOK = join(import.meta.dirname, "../../handbook");
 
@@ -49,8 +53,17 @@ export async function openHouse({ config, log, clock = now, engine: given }: Ope
     sentBefore: rememberSent(clock),
     scan: config.scannerUrl ? scanWith(config.scannerUrl) : noScan,
     publicUrl: () => config.publicUrl ?? `http://localhost:${config.port}`,
+    follow: rowsThatFollow({
+      inside: (workspaceId, work) =>
+        db.inside(workspaceId, (tx) => {
+          const needs = needsIn(tx, workspaceId);
+          return work({ ...needs, listingNeeds: needs.rowNeeds });
+        }),
+      fault: (problem, caseId) =>
+        log.fault("a case cannot be listed", problem, caseId ? { caseId } : {}),
+    }),
   };
-  const needsIn = needsFrom(standing);
+  const needsIn: NeedsIn = needsFrom(standing);
   return {
     ...standing,
     config,

@@ -23,6 +23,7 @@ export function liveNews(
 ): void {
   const { db, log } = house;
   const ears = new Set<Ear>();
+  let said: Promise<unknown> = Promise.resolve();
   const tell = ({ reply }: Ear, text: string) => void reply.raw.write(text);
 
   db.listen(CHANNEL, (payload) => {
@@ -32,8 +33,13 @@ export function liveNews(
       what: what.join(" "),
       caseId: caseId === "-" ? null : caseId,
     });
-    for (const ear of ears) {
-      if (ear.workspaceId === workspaceId) tell(ear, `event: journal\ndata: ${news}\n\n`);
+    const hearing = [...ears].filter((ear) => ear.workspaceId === workspaceId);
+    const say = () => {
+      for (const ear of hearing) tell(ear, `event: journal\ndata: ${news}\n\n`);
+    };
+    // They look at their lists at once: what they are told of stands there by then.
+    if (workspaceId && hearing.length > 0) {
+      said = Promise.all([said, house.follow(workspaceId).then(say)]);
     }
     // Whoever may still listen comes back at once, and is asked again who they are.
     if (ACCESS_CHANGED.has(what.join(" "))) {
@@ -67,6 +73,8 @@ export function liveNews(
   app.addHook("onClose", async () => {
     clearInterval(heart);
     for (const { reply } of ears) reply.raw.end();
+    ears.clear();
+    await said;
   });
 
   app.get("/live", { schema: { hide: true } as object }, async (request, reply) => {

@@ -28,7 +28,7 @@ import { type Book, USUAL_PLAYBOOK } from "./handbook.ts";
 import { recurrenceIn, weightsIn } from "./cause/weights.ts";
 import { chatAddress } from "./chat/address.ts";
 import { boundsIn, readerIn } from "./list/elsewhere.ts";
-import { remembering } from "./list/keeping.ts";
+import { followed } from "./list/keeping.ts";
 import { timekeepingIn } from "./list/timekeeping.ts";
 import { promisedIn } from "./promise/promised.ts";
 import { watchingIn } from "./mail/watching.ts";
@@ -53,12 +53,24 @@ export type Standing = {
   readonly undoSeconds: number;
   readonly sign: Sign;
   readonly sentBefore: SentBefore;
+  /** Lets the rows of a house's lists follow its journal. */
+  readonly follow: (workspaceId: string) => Promise<void>;
 };
 
 export type Needs = ReturnType<ReturnType<typeof needsFrom>>;
 
 export const needsFrom =
-  ({ now, secret, publicUrl, handbook, letterMarks, undoSeconds, sign, sentBefore }: Standing) =>
+  ({
+    now,
+    secret,
+    publicUrl,
+    handbook,
+    letterMarks,
+    undoSeconds,
+    sign,
+    sentBefore,
+    follow,
+  }: Standing) =>
   (tx: Tx, workspaceId: string) => {
     const cases = casesIn(tx, workspaceId);
     const mac = (text: string) => macOf(secret, text).toString("hex");
@@ -156,10 +168,10 @@ export const needsFrom =
           .map(({ what }) => what),
     };
     const books = journalIn(tx, workspaceId, { now, hash: sha256 });
-    const remembered = remembering(books, { ...needs, listingNeeds: needs.rowNeeds });
-    const journal = reacting(remembered, () => reactionsOf(all));
+    const chain = followed(books, { ...needs, listingNeeds: needs.rowNeeds, follow });
+    const journal = reacting(chain, () => reactionsOf(all));
     const mailOut = mailOutFrom(needs);
-    const read = { chain: remembered, news: books.news, asOf: books.asOf };
+    const read = { chain, news: books.news, asOf: books.asOf };
     const all = { ...needs, ...read, journal, mailOut };
     return all;
   };

@@ -44,12 +44,14 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
   return [
     countingJob(),
     sweepingJob(),
-    job("bring the lists up to date", 60 * SECOND, (inside) =>
-      upToDate({
+    job("bring the lists up to date", 60 * SECOND, async (inside, id) => {
+      // For deeds whose process fell before their rows could follow.
+      await house.follow(id);
+      return upToDate({
         inside: (work) => inside((needs) => work({ ...needs, listingNeeds: needs.rowNeeds })),
         fault: (problem, caseId) => house.log.fault("a case cannot be listed", problem, { caseId }),
-      }),
-    ),
+      });
+    }),
     job("work off what is done to many cases", SECOND, (inside) =>
       workOffBulks({
         inside,
@@ -175,14 +177,18 @@ export function jobsOf(house: House, post: Post, worker: string): readonly Job[]
     };
   }
 
-  function job(name: string, every: number, round: (inside: Inside) => Promise<number>): Job {
+  function job(
+    name: string,
+    every: number,
+    round: (inside: Inside, id: string) => Promise<number>,
+  ): Job {
     return {
       name,
       every,
       round: async () => {
         let did = 0;
         for (const id of await db.atDoor((tx) => atTheDoor(tx).workspaceIds())) {
-          did += await round((work) => db.inside(id, (tx) => work(house.needsIn(tx, id))));
+          did += await round((work) => db.inside(id, (tx) => work(house.needsIn(tx, id))), id);
         }
         return did;
       },

@@ -1,11 +1,38 @@
 /** Keeps the rows of lists, with the words that their cases are found by. */
-import { getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { type Tx, tell } from "../rim/db/db.ts";
-import type { Made } from "./lists.ts";
-import { caseWords, listings } from "./worklists.tables.ts";
+import type { Lists, Made } from "./lists.ts";
+import { caseWords, listHeads, listings } from "./worklists.tables.ts";
 
-export function keepRows(tx: Tx, workspaceId: string, made: readonly Made[], madeBy: string): void {
-  if (made.length === 0) return;
+export function keepingIn(
+  tx: Tx,
+  workspaceId: string,
+): Pick<Lists, "hold" | "keep" | "follow" | "setAside"> {
+  const head = eq(listHeads.workspaceId, workspaceId);
+  const held = async () =>
+    (await tx.select({ seq: listHeads.seq }).from(listHeads).where(head).for("update"))[0];
+  return {
+    async hold() {
+      const known = await held();
+      if (known) return known.seq;
+      await tx.insert(listHeads).values({ workspaceId, seq: 0 }).onConflictDoNothing();
+      return (await held())?.seq ?? 0;
+    },
+    keep: async (made, madeBy) => keepRows(tx, workspaceId, made, madeBy),
+    follow: async (seq) => tell(tx, tx.update(listHeads).set({ seq }).where(head)),
+    async setAside(caseId) {
+      const row = and(eq(listings.workspaceId, workspaceId), eq(listings.caseId, caseId));
+      await tx.update(listings).set({ madeBy: "", snoozedUntil: null, againAt: null }).where(row);
+    },
+  };
+}
+
+/** In one order, so that two who keep many rows never wait for each other. */
+const inOrder = ({ listing: a }: Made, { listing: b }: Made) => (a.caseId < b.caseId ? -1 : 1);
+
+function keepRows(tx: Tx, workspaceId: string, unordered: readonly Made[], madeBy: string): void {
+  if (unordered.length === 0) return;
+  const made = unordered.toSorted(inOrder);
   const rows = made.map(({ listing }) => asRow({ workspaceId, ...listing, madeBy }));
   tell(tx, sql`${KEPT} ${JSON.stringify(rows, whole)}::json) on conflict ${ANEW}`);
   const words = made.map(({ listing: { caseId }, lexemes }) => ({

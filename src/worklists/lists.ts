@@ -40,5 +40,11 @@ export type Lists = {
   sleepersPast(now: Moment, most: number): Promise<readonly string[]>;
   /** How many of these cases there are. */
   known(ids: readonly string[]): Promise<number>;
+  /** How far the journal was read for rows: nobody else makes any until this deed is kept. */
+  hold(): Promise<number>;
   keep(made: readonly Made[], madeBy: string): Promise<void>;
+  /** So far the rows have followed the journal. */
+  follow(seq: number): Promise<void>;
+  /** No row could be made of this case: by other rules it is tried again, and no job meets it. */
+  setAside(caseId: string): Promise<void>;
 };

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import { NEEDS, type Sort, VIEWS } from "./filter.ts";
-import { keepRows } from "./keep.store.ts";
+import { keepingIn } from "./keep.store.ts";
 import { type Held, heldBy, pressingFor } from "./holds.store.ts";
 import type { Listing } from "./listing.ts";
 import { type Asked, type Lists, MOST, type Place, type Reader } from "./lists.ts";
@@ -159,7 +159,7 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
           .where(and(mine, lte(listings.snoozedUntil, now)))
           .limit(most)
       ).map(({ id }) => id),
-    keep: async (made, madeBy) => keepRows(tx, workspaceId, made, madeBy),
+    ...keepingIn(tx, workspaceId),
   };
 }
 

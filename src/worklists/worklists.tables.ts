@@ -1,6 +1,7 @@
 /** The tables of lists: a derived row a case, the words it is found by, and saved views. */
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   customType,
   date,
@@ -109,6 +110,13 @@ export const caseWords = pgTable(
     }).onDelete("cascade"),
     index("case_words_words").using("gin", t.words),
   ],
+);
+
+/** How far the journal has been read for rows of lists. */
+export const listHeads = pgTable(
+  "list_heads",
+  { workspaceId: workspace(), seq: bigint({ mode: "number" }).notNull() },
+  (t) => [primaryKey({ columns: [t.workspaceId] })],
 );
 
 export const savedViews = pgTable(

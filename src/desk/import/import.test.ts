@@ -60,6 +60,7 @@ onBoth("an import", (fresh) => {
     letterMarks: { inSubject: false, inAddress: false },
     sign: async (mail) => mail,
     sentBefore: rememberSent(() => now),
+    follow: async () => undefined,
   });
 
   test("of a table: complaints become closed cases, all else history, none twice", async () => {

@@ -1,54 +1,51 @@
-/** Keeps the lists true: each deed makes the rows of its cases anew, just before its commit. */
+/** Makes the rows of lists: of the cases that something was noted about, or whose customer's. */
 import { and, eq, inArray } from "drizzle-orm";
 import { cases } from "../../cases/cases.tables.ts";
 import type { Books } from "../../journal/journal.store.ts";
-import { lastly } from "../../rim/db/db.ts";
+import { afterwards } from "../../rim/db/db.ts";
 import type { Moment } from "../../words/moment.ts";
 import type { Lists } from "../../worklists/index.ts";
 import { type ListingNeeds, listingsOf, type PartsNeeds, partsOf } from "./listings.ts";
 
 export type KeepingNeeds = PartsNeeds & {
   readonly now: () => Moment;
-  readonly lists: Pick<Lists, "keep">;
+  readonly lists: Pick<Lists, "hold" | "keep" | "follow" | "setAside">;
   readonly listingNeeds: () => Promise<ListingNeeds & { readonly print: string }>;
 };
 
 /** What happens at a till changes nothing that a list shows; there are many tills. */
-const SHOWN_NOWHERE: ReadonlySet<string> = new Set([
+export const SHOWN_NOWHERE: readonly string[] = [
   "voucher redeemed",
   "voucher overspent",
   "voucher taken back",
   "voucher expired",
-]);
+];
 
-/** A journal that remembers which cases its lines are about, or whose customer's. */
-export function remembering(journal: Books, wanted: Omit<KeepingNeeds, "journal">): Books {
+type Followed = Omit<KeepingNeeds, "journal"> & {
+  /** Lets the rows of this house follow its journal: see following.ts. */
+  readonly follow: (workspaceId: string) => Promise<void>;
+};
+
+/** A journal whose lines the rows of lists follow, once they are kept. */
+export function followed(journal: Books, { follow, ...wanted }: Followed): Books {
   const needs = { ...wanted, journal };
-  const touched = new Set<string>();
-  const customers = new Set<string>();
-  const remember = (set: Set<string>, id: string) => {
-    if (touched.size + customers.size === 0) {
-      lastly(needs.tx, async () =>
-        remake(needs, [...touched, ...(await ofCustomers(needs, [...customers]))]),
-      );
-    }
-    set.add(id);
+  let noted = false;
+  const note = () => {
+    if (!noted) afterwards(needs.tx, () => follow(needs.workspaceId));
+    noted = true;
   };
   return {
     ...journal,
     async add(line) {
-      const { customerId, otherId } = line.facts ?? {};
-      if (SHOWN_NOWHERE.has(line.what)) return journal.add(line);
-      if (line.caseId) remember(touched, line.caseId);
-      else if (typeof customerId === "string") {
-        remember(customers, customerId);
-        if (typeof otherId === "string") remember(customers, otherId);
-      }
+      if (!SHOWN_NOWHERE.includes(line.what)) note();
       await journal.add(line);
     },
+    /** Words that are taken out are gone from the lists with the same deed. */
     async eraseWords(of, erasure) {
-      for (const id of of.caseIds) remember(touched, id);
-      return journal.eraseWords(of, erasure);
+      note();
+      const count = await journal.eraseWords(of, erasure);
+      await remake(needs, of.caseIds);
+      return count;
     },
   };
 }
@@ -61,7 +58,9 @@ export async function remake(needs: KeepingNeeds, caseIds: readonly string[]): P
   await lists.keep(await listingsOf(parts, how), print);
 }
 
-async function ofCustomers({ tx, workspaceId }: KeepingNeeds, ids: readonly string[]) {
+type Where = Pick<KeepingNeeds, "tx" | "workspaceId">;
+
+export async function ofCustomers({ tx, workspaceId }: Where, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const rows = await tx
     .select({ id: cases.id })

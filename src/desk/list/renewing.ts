@@ -1,7 +1,6 @@
 /** Makes the rows of lists anew that fell behind; a case that can't be read holds up no other. */
 import { and, asc, eq, gt, lte, notInArray } from "drizzle-orm";
 import { cases } from "../../cases/cases.tables.ts";
-import { journalHeads } from "../../journal/journal.tables.ts";
 import { done, type Outcome } from "../../words/outcome.ts";
 import { listings } from "../../worklists/worklists.tables.ts";
 import { type KeepingNeeds, remake } from "./keeping.ts";
@@ -60,7 +59,7 @@ export function bringUpToDate() {
 async function isMade({ inside, fault }: Renewing, caseId: string): Promise<boolean> {
   try {
     await inside(async (needs) => {
-      await hold(needs);
+      await needs.lists.hold();
       await remake(needs, [caseId]);
       return done(true);
     });
@@ -79,7 +78,7 @@ async function nextOf(needs: KeepingNeeds, known: Pass | undefined): Promise<Bat
     const stale = await moved(needs, pass.unreadable);
     return { looked: stale.length, stale, pass };
   }
-  await hold(needs);
+  await needs.lists.hold();
   const some = await tx
     .select({ id: cases.id, madeBy: listings.madeBy })
     .from(cases)
@@ -97,17 +96,9 @@ async function nextOf(needs: KeepingNeeds, known: Pass | undefined): Promise<Bat
   };
 }
 
-/** Whoever writes now waits, so that an older row never takes the place of a newer one. */
-const hold = ({ tx, workspaceId }: KeepingNeeds) =>
-  tx
-    .select({ seq: journalHeads.seq })
-    .from(journalHeads)
-    .where(eq(journalHeads.workspaceId, workspaceId))
-    .for("update");
-
 /** Rows whose clocks run on though nobody did anything: a pause has ended by itself. */
 async function moved(needs: KeepingNeeds, unreadable: readonly string[]): Promise<string[]> {
-  const { tx, workspaceId, now } = needs;
+  const { tx, workspaceId, now, lists } = needs;
   const due = () =>
     tx
       .select({ id: listings.caseId })
@@ -121,6 +112,6 @@ async function moved(needs: KeepingNeeds, unreadable: readonly string[]): Promis
       )
       .limit(AT_ONCE);
   if ((await due()).length === 0) return [];
-  await hold(needs);
+  await lists.hold();
   return (await due()).map(({ id }) => id);
 }

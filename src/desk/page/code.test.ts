@@ -37,6 +37,7 @@ onBothAtOnce("a code", (engine) => {
     undoSeconds: 0,
     sign: async (mail) => mail,
     sentBefore: rememberSent(() => now),
+    follow: async () => undefined,
     letterMarks: { inSubject: false, inAddress: false },
   });
 

@@ -31,6 +31,7 @@ const needsOf = needsFrom({
   undoSeconds: 0,
   sign: async (mail) => mail,
   sentBefore: rememberSent(() => now),
+  follow: async () => undefined,
   letterMarks: { inSubject: false, inAddress: false },
 });
 

@@ -32,6 +32,7 @@ const needsIn = needsFrom({
   undoSeconds: 0,
   sign: async (mail) => mail,
   sentBefore: rememberSent(now),
+  follow: async () => undefined,
   letterMarks: { inSubject: false, inAddress: false },
 });
 

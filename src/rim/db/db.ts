@@ -24,8 +24,8 @@ export type Database = {
 
 const endings = new WeakMap<Tx, (() => Promise<void>)[]>();
 
-/** Does this at the end of a deed that is kept, still inside its transaction. */
-export function lastly(tx: Tx, work: () => Promise<void>): void {
+/** Does this once a deed is kept, before whoever did it hears of it. */
+export function afterwards(tx: Tx, work: () => Promise<void>): void {
   endings.set(tx, [...(endings.get(tx) ?? []), work]);
 }
 
@@ -69,15 +69,19 @@ export function databaseOver(engine: Engine): Database {
 
   return {
     engine: engine.name,
-    inside: async <T>(workspaceId: string, deed: (tx: Tx) => Promise<Outcome<T>>) =>
-      (await within(asDesk(workspaceId), async (tx) => {
+    async inside<T>(workspaceId: string, deed: (tx: Tx) => Promise<Outcome<T>>) {
+      let later: readonly (() => Promise<void>)[] = [];
+      const outcome = (await within(asDesk(workspaceId), async (tx) => {
         const value = await deed(tx).catch((problem: unknown): Outcome<T> => {
           if (problem instanceof Stopped) return { ok: false, refusal: problem.refusal };
           throw problem;
         });
-        if (value.ok) for (const work of endings.get(tx) ?? []) await work();
+        later = endings.get(tx) ?? [];
         return { keep: value.ok, value };
-      })) as Outcome<T>,
+      })) as Outcome<T>;
+      if (outcome.ok) for (const work of later) await work();
+      return outcome;
+    },
     look: async <T>(workspaceId: string, read: (tx: Tx) => Promise<T>) =>
       (await within(asDesk(workspaceId), async (tx) => ({
         keep: false,
