@@ -1,6 +1,7 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
 import { and, asc, desc, eq, getTableColumns, gte, inArray, lte } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { amongGiven, drawn, given, several } from "../rim/db/drawn.ts";
 import { approvals, commitments, letters, sendings } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Approval, Letter } from "./letter.ts";
@@ -94,12 +95,7 @@ export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
 
     holdCommitment: async (id) =>
       (await tx.select(COMMITMENT).from(commitments).where(ofPromise(id)).for("update"))[0],
-    commitments: (caseId) =>
-      tx
-        .select(COMMITMENT)
-        .from(commitments)
-        .where(and(promises, eq(commitments.caseId, caseId)))
-        .orderBy(asc(commitments.dueOn), asc(commitments.dueAt), asc(commitments.id)),
+    commitments: (caseId) => PROMISED(tx, { workspaceId, caseId }),
     keepCommitment: async (commitment) =>
       void (await tx.insert(commitments).values({ workspaceId, ...commitment })),
     changeCommitment: async (commitment) =>
@@ -109,7 +105,12 @@ export function apologiesIn(tx: Tx, workspaceId: string): Apologies {
 
 /** The promise of each case that falls due next. */
 export async function nextPromises(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
-  const rows = await tx
+  const rows = await NEXT(tx, { workspaceId, caseIds: several(caseIds) });
+  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
+}
+
+const NEXT = drawn((db) =>
+  db
     .selectDistinctOn([commitments.caseId], {
       caseId: commitments.caseId,
       what: commitments.what,
@@ -120,14 +121,13 @@ export async function nextPromises(tx: Tx, workspaceId: string, caseIds: readonl
     .from(commitments)
     .where(
       and(
-        eq(commitments.workspaceId, workspaceId),
-        inArray(commitments.caseId, [...caseIds]),
+        eq(commitments.workspaceId, given("workspaceId")),
+        amongGiven(commitments.caseId, "caseIds"),
         eq(commitments.state, "open"),
       ),
     )
-    .orderBy(commitments.caseId, asc(commitments.dueOn), asc(commitments.dueAt));
-  return new Map(rows.map(({ caseId, ...promise }) => [caseId, promise]));
-}
+    .orderBy(commitments.caseId, asc(commitments.dueOn), asc(commitments.dueAt)),
+);
 
 const LETTER = {
   id: letters.id,
@@ -180,5 +180,18 @@ export const COMMITMENT = {
   brokenAt: commitments.brokenAt,
   replaces: commitments.replaces,
 } satisfies Record<keyof Commitment, unknown>;
+
+const PROMISED = drawn((db) =>
+  db
+    .select(COMMITMENT)
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, given("workspaceId")),
+        eq(commitments.caseId, given("caseId")),
+      ),
+    )
+    .orderBy(asc(commitments.dueOn), asc(commitments.dueAt), asc(commitments.id)),
+);
 
 const { workspaceId: _, ...SENDING } = getTableColumns(sendings);

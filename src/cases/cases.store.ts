@@ -1,6 +1,7 @@
 /** Cases in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { amongGiven, drawn, given, several } from "../rim/db/drawn.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Case } from "./case.ts";
 import type { Cases, Listening } from "./cases.ts";
@@ -24,8 +25,7 @@ export function casesIn(tx: Tx, workspaceId: string): Cases {
     return row?.id;
   };
   const find = together(async (ids: readonly string[]) => {
-    const some = and(mine, inArray(cases.id, [...ids]));
-    return rowOf(await tx.select(CASE).from(cases).where(some), ({ id }) => id);
+    return rowOf(await FOUND(tx, { workspaceId, ids: several(ids) }), ({ id }) => id);
   });
   const newestIn = together(async (ids: readonly string[]) => {
     const rows = await tx
@@ -160,6 +160,13 @@ export const CASE = {
   joinedInto: cases.joinedInto,
   version: cases.version,
 } satisfies Record<keyof Case, unknown>;
+
+const FOUND = drawn((db) =>
+  db
+    .select(CASE)
+    .from(cases)
+    .where(and(eq(cases.workspaceId, given("workspaceId")), amongGiven(cases.id, "ids"))),
+);
 
 const LISTENING = {
   id: listenings.id,

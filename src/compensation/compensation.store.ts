@@ -1,6 +1,7 @@
 /** Offers and awards in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { type Tx, tell } from "../rim/db/db.ts";
+import type { Tx } from "../rim/db/db.ts";
+import { amongGiven, drawn, drawnWrite, given, several } from "../rim/db/drawn.ts";
 import { rowsOf, together } from "../rim/db/together.ts";
 import { daysLater, type Moment } from "../words/moment.ts";
 import { answers, awards, offers } from "./compensation.tables.ts";
@@ -64,35 +65,41 @@ function offersIn(tx: Tx, workspaceId: string): Offers {
 }
 
 function awardsIn(tx: Tx, workspaceId: string): Awards {
-  const mine = eq(awards.workspaceId, workspaceId);
   return {
     keep: async (award) => void (await tx.insert(awards).values({ workspaceId, ...award })),
     ofCase: together(async (caseIds: readonly string[]) => {
-      const found = tx
-        .select()
-        .from(awards)
-        .where(and(mine, inArray(awards.caseId, [...caseIds])));
-      const rows = await found.orderBy(asc(awards.awardedAt), asc(awards.place));
+      const rows = await AWARDS_OF(tx, { workspaceId, caseIds: several(caseIds) });
       return rowsOf(rows.map(stripped), ({ caseId }) => caseId);
     }),
     async hold(id) {
-      const found = tx
-        .select()
-        .from(awards)
-        .where(and(mine, eq(awards.id, id)));
-      const [award] = await found.for("update");
+      const [award] = await HELD(tx, { workspaceId, id });
       return award ? stripped(award) : null;
     },
-    async change(award) {
-      const { state, instrument, instructedAt, trouble, settledAt, proof } = award;
-      const { toldAt, toldHow } = award;
-      const stands = { state, instrument, instructedAt, trouble, settledAt, proof };
-      const ofId = and(mine, eq(awards.id, award.id));
-      const standing = { ...stands, toldAt, toldHow };
-      tell(tx, tx.update(awards).set(standing).where(ofId));
-    },
+    change: async (award) => CHANGE(tx, { ...award, workspaceId }),
   };
 }
+
+const MINE = eq(awards.workspaceId, given("workspaceId"));
+const OF_ID = and(MINE, eq(awards.id, given("id")));
+const HELD = drawn((db) => db.select().from(awards).where(OF_ID).for("update"));
+const AWARDS_OF = drawn((db) =>
+  db
+    .select()
+    .from(awards)
+    .where(and(MINE, amongGiven(awards.caseId, "caseIds")))
+    .orderBy(asc(awards.awardedAt), asc(awards.place)),
+);
+const STANDS = {
+  state: given("state"),
+  instrument: given("instrument"),
+  instructedAt: given("instructedAt"),
+  trouble: given("trouble"),
+  settledAt: given("settledAt"),
+  toldAt: given("toldAt"),
+  toldHow: given("toldHow"),
+  proof: given("proof"),
+};
+const CHANGE = drawnWrite((db) => db.update(awards).set(STANDS).where(OF_ID));
 
 type OfferRow = typeof offers.$inferSelect;
 

@@ -1,6 +1,7 @@
 /** Follow-ups in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from "drizzle-orm";
-import { type Tx, tell } from "../rim/db/db.ts";
+import { askIn, type Tx } from "../rim/db/db.ts";
+import { amongGiven, drawn, given, rowKept, several } from "../rim/db/drawn.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import { cases, followUps } from "./follow-ups.tables.ts";
@@ -65,16 +66,7 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
       const caseIds = [...new Set(all.map(({ caseId }) => caseId))];
       const [turns, open] = await Promise.all([
         claimed(tx, workspaceId, caseIds),
-        tx
-          .select({ caseId: followUps.caseId, about: followUps.about })
-          .from(followUps)
-          .where(
-            and(
-              mine,
-              inArray(followUps.caseId, caseIds),
-              inArray(followUps.state, ["scheduled", "asked"]),
-            ),
-          ),
+        WAITING(tx, { workspaceId, caseIds: several(caseIds) }),
       ]);
       const taken = new Set(open.map(subjectOf));
       const kept = all.filter((one) => {
@@ -82,8 +74,7 @@ export function followUpsIn(tx: Tx, workspaceId: string): FollowUps {
         taken.add(subjectOf(one));
         return free;
       });
-      const rows = kept.map((followUp) => ({ workspaceId, ...followUp }));
-      if (rows.length > 0) tell(tx, tx.insert(followUps).values(rows));
+      for (const followUp of kept) keepRow(tx, { workspaceId, ...followUp });
       return (followUp) => kept.includes(followUp);
     }),
     change: together(async (all: readonly FollowUp[]) => {
@@ -125,12 +116,25 @@ async function claimed(
   workspaceId: string,
   caseIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const answers = (await tx.execute(sql`
-    select id from unnest(${`{${caseIds.join(",")}}`}::uuid[]) as id
-    where pg_try_advisory_xact_lock(
-      hashtextextended('follow-up ' || ${workspaceId} || ' ' || id, 0))`)) as unknown as string[][];
-  return new Set(answers.map(([id = ""]) => id));
+  const { rows } = await askIn(tx, CLAIM, [several(caseIds), workspaceId]);
+  return new Set(rows.map(([id]) => String(id)));
 }
+
+const CLAIM = `select id from unnest($1::uuid[]) as id where pg_try_advisory_xact_lock(
+  hashtextextended('follow-up ' || $2::text || ' ' || id, 0))`;
+const WAITING = drawn((db) =>
+  db
+    .select({ caseId: followUps.caseId, about: followUps.about })
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.workspaceId, given("workspaceId")),
+        amongGiven(followUps.caseId, "caseIds"),
+        inArray(followUps.state, ["scheduled", "asked"]),
+      ),
+    ),
+);
+const keepRow = rowKept(followUps);
 
 const FOLLOW_UP = {
   id: followUps.id,

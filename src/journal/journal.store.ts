@@ -1,7 +1,8 @@
 /** The journal in the database; adding a line tells whoever listens, once the deed is kept. */
 import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
-import { type Tx, tell } from "../rim/db/db.ts";
+import { askIn, type Tx, tell } from "../rim/db/db.ts";
+import { amongGiven, drawn, given, several } from "../rim/db/drawn.ts";
 import { rowsOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import {
@@ -89,22 +90,18 @@ export function journalIn(
       facts: JSON.parse(kept) as Record<string, unknown>,
       salt: newToken(),
     };
-    return sql`select note_line(${workspaceId}, ${entry.at}, ${what}, ${kind}, ${id}, ${name},
-      ${entry.caseId}, ${kept}, ${afterPlace(entry)}, ${entry.salt}, ${CHANNEL})`;
+    const said = [workspaceId, entry.at, what, kind, id, name, entry.caseId, kept];
+    return { sql: NOTE, params: [...said, afterPlace(entry), entry.salt, CHANNEL] };
   };
   const linesOf = together(async (caseIds: readonly string[]) => {
-    const rows = await tx
-      .select()
-      .from(journal)
-      .where(and(mine, inArray(journal.caseId, [...caseIds])))
-      .orderBy(asc(journal.seq));
+    const rows = await LINES_OF(tx, { workspaceId, caseIds: several(caseIds) });
     return rowsOf(rows.map(entryOf), ({ caseId }) => caseId ?? "");
   });
   /** From its first line on a deed holds the head: what it reads then only itself can outdate. */
   let read: Map<string, Promise<readonly Entry[]>> | undefined;
   return {
     async add(line) {
-      tell(tx, noting(line));
+      tell(tx, { toSQL: () => noting(line) });
       read ??= new Map();
       if (line.caseId) read.delete(line.caseId);
     },
@@ -114,7 +111,9 @@ export function journalIn(
       const rest = (await withWords(of)).map(left);
       const lines = Object.fromEntries(rest.map((line) => [line.seq, hash(sealed(line))]));
       const line = { what: ERASURE, by, facts: { ...facts, lines } };
-      const [[erasedIn] = []] = (await tx.execute(noting(line))) as unknown as number[][];
+      const { sql: text, params } = noting(line);
+      const { rows } = await askIn(tx, text, params);
+      const erasedIn = rows[0]?.[0] as number;
       for (const { seq, by: writer, facts: kept } of rest) {
         await tx
           .update(journal)
@@ -155,6 +154,17 @@ export function journalIn(
       (await tx.select().from(journal).where(mine).orderBy(asc(journal.seq))).map(entryOf),
   };
 }
+
+const NOTE = "select note_line($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+const LINES_OF = drawn((db) =>
+  db
+    .select()
+    .from(journal)
+    .where(
+      and(eq(journal.workspaceId, given("workspaceId")), amongGiven(journal.caseId, "caseIds")),
+    )
+    .orderBy(asc(journal.seq)),
+);
 
 const heldBy = (about: Exclude<About, "the house">) =>
   "caseId" in about

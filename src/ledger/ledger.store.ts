@@ -1,7 +1,8 @@
 /** Debts and entries in the database, one workspace at a time; sums are added up there. */
 import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { newId } from "../rim/clock.ts";
-import { type Tx, tell } from "../rim/db/db.ts";
+import type { Tx } from "../rim/db/db.ts";
+import { drawn, given, rowKept } from "../rim/db/drawn.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Moved } from "./books.ts";
 import type { Ledger } from "./ledger.ts";
@@ -17,15 +18,10 @@ type Summing = {
 };
 
 export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
-  const mine = and(eq(debts.workspaceId, workspaceId));
   return {
     open: async (debt) => void (await tx.insert(debts).values({ workspaceId, ...debt })),
     async hold(id) {
-      const found = tx
-        .select()
-        .from(debts)
-        .where(and(mine, eq(debts.id, id)));
-      const [row] = await found.for("update");
+      const [row] = await HELD(tx, { workspaceId, id });
       if (!row) return null;
       const { workspaceId: _, ...debt } = row;
       return debt;
@@ -46,7 +42,7 @@ export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
         byId: by.id,
         byName: by.name,
       };
-      tell(tx, tx.insert(entries).values(entry));
+      keepEntry(tx, entry);
     },
     moved: (span) => movedIn(tx, workspaceId, span),
     ofCases: async (caseIds, span = {}) =>
@@ -55,6 +51,15 @@ export function ledgerIn(tx: Tx, workspaceId: string): Ledger & Summing {
         : [],
   };
 }
+
+const HELD = drawn((db) =>
+  db
+    .select()
+    .from(debts)
+    .where(and(eq(debts.workspaceId, given("workspaceId")), eq(debts.id, given("id"))))
+    .for("update"),
+);
+const keepEntry = rowKept(entries);
 
 export type Sum = (span: Span) => Promise<Moved[]>;
 

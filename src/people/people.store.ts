@@ -1,6 +1,7 @@
 /** People in the database, one workspace at a time. */
 import { and, asc, eq, gt, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
+import { drawn, given } from "../rim/db/drawn.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
@@ -106,31 +107,26 @@ export function peopleIn(tx: Tx, workspaceId: string, mac?: (text: string) => st
 }
 
 /** Inside the workspace: whether this key is as it was when it was looked up, and not revoked. */
-export async function keyStands(
+export const keyStands = async (
   tx: Tx,
-  {
-    workspaceId,
-    id,
-    name,
-    role,
-    tokenHash,
-  }: Pick<Key, "id" | "name" | "role"> & { workspaceId: string; tokenHash: string },
-): Promise<boolean> {
-  const [row] = await tx
+  key: Pick<Key, "id" | "name" | "role"> & { workspaceId: string; tokenHash: string },
+): Promise<boolean> => (await STANDING_KEY(tx, key)).length === 1;
+
+const STANDING_KEY = drawn((db) =>
+  db
     .select({ id: apiKeys.id })
     .from(apiKeys)
     .where(
       and(
-        eq(apiKeys.workspaceId, workspaceId),
-        eq(apiKeys.id, id),
-        eq(apiKeys.name, name),
-        eq(apiKeys.role, role),
-        eq(apiKeys.tokenHash, tokenHash),
+        eq(apiKeys.workspaceId, given("workspaceId")),
+        eq(apiKeys.id, given("id")),
+        eq(apiKeys.name, given("name")),
+        eq(apiKeys.role, given("role")),
+        eq(apiKeys.tokenHash, given("tokenHash")),
         isNull(apiKeys.revokedAt),
       ),
-    );
-  return row !== undefined;
-}
+    ),
+);
 
 /** At the door, before the workspace is known: whose address, session or key is it? */
 export const atTheDoor = (tx: Tx) => ({

@@ -1,6 +1,7 @@
 /** Vouchers and redemptions in the database, one workspace at a time. */
 import { and, asc, desc, eq, gt, lt, lte, type SQL } from "drizzle-orm";
-import { type Tx, tell } from "../rim/db/db.ts";
+import type { Tx } from "../rim/db/db.ts";
+import { drawn, drawnWrite, given, rowKept } from "../rim/db/drawn.ts";
 import type { Redemption } from "./redemption.ts";
 import type { Voucher } from "./voucher.ts";
 import type { Vouchers } from "./vouchers.ts";
@@ -15,26 +16,17 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
       .from(vouchers)
       .innerJoin(debts, ofDebt)
       .where(and(mine, which));
-  const held = async (which: SQL): Promise<Voucher | null> => {
-    const [row] = await found(which).for("update", { of: vouchers });
-    return row ? voucherOf(row) : null;
-  };
   const theirs = eq(redemptions.workspaceId, workspaceId);
   const used = (which: SQL | undefined) => tx.select().from(redemptions).where(and(theirs, which));
   return {
     keep: async ({ caseId: _, ...voucher }) =>
       void (await tx.insert(vouchers).values({ workspaceId, ...voucher })),
     ofCase: async (caseId) => (await found(eq(debts.caseId, caseId))).map(voucherOf),
-    hold: (codeHash) => held(eq(vouchers.codeHash, codeHash)),
-    holdId: (id) => held(eq(vouchers.id, id)),
-    async change({ id, leftMinor, expiredMinor, uses, expiresAt }) {
-      const ofId = and(mine, eq(vouchers.id, id));
-      tell(tx, tx.update(vouchers).set({ leftMinor, expiredMinor, uses, expiresAt }).where(ofId));
-    },
+    hold: async (codeHash) => oneOf(await HELD(tx, { workspaceId, codeHash })),
+    holdId: async (id) => oneOf(await HELD_ID(tx, { workspaceId, id })),
+    change: async (voucher) => CHANGE(tx, { ...voucher, workspaceId }),
     async redemption(voucherId, order) {
-      const [row] = await used(
-        and(eq(redemptions.voucherId, voucherId), eq(redemptions.order, order)),
-      );
+      const [row] = await USED(tx, { workspaceId, voucherId, order });
       return row ? redemptionOf(row) : null;
     },
     async findRedemption(id) {
@@ -53,7 +45,7 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
     },
     async keepRedemption({ by, ...redemption }) {
       const who = { byKind: by.kind, byId: by.id, byName: by.name };
-      tell(tx, tx.insert(redemptions).values({ workspaceId, ...redemption, ...who }));
+      keepUse(tx, { workspaceId, ...redemption, ...who });
     },
     async changeRedemption({ id, returnedAt, returnedBecause }) {
       const ofId = and(theirs, eq(redemptions.id, id));
@@ -71,6 +63,50 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
     },
   };
 }
+
+const MINE = eq(vouchers.workspaceId, given("workspaceId"));
+const held = (which: SQL) =>
+  drawn((db) =>
+    db
+      .select({ voucher: vouchers, caseId: debts.caseId })
+      .from(vouchers)
+      .innerJoin(
+        debts,
+        and(eq(debts.workspaceId, vouchers.workspaceId), eq(debts.id, vouchers.debtId)),
+      )
+      .where(and(MINE, which))
+      .for("update", { of: vouchers }),
+  );
+const HELD = held(eq(vouchers.codeHash, given("codeHash")));
+const HELD_ID = held(eq(vouchers.id, given("id")));
+const LEFT = {
+  leftMinor: given("leftMinor"),
+  expiredMinor: given("expiredMinor"),
+  uses: given("uses"),
+  expiresAt: given("expiresAt"),
+};
+const CHANGE = drawnWrite((db) =>
+  db
+    .update(vouchers)
+    .set(LEFT)
+    .where(and(MINE, eq(vouchers.id, given("id")))),
+);
+const USED = drawn((db) =>
+  db
+    .select()
+    .from(redemptions)
+    .where(
+      and(
+        eq(redemptions.workspaceId, given("workspaceId")),
+        eq(redemptions.voucherId, given("voucherId")),
+        eq(redemptions.order, given("order")),
+      ),
+    ),
+);
+const keepUse = rowKept(redemptions);
+
+const oneOf = ([row]: Parameters<typeof voucherOf>[0][]): Voucher | null =>
+  row ? voucherOf(row) : null;
 
 const voucherOf = (row: { voucher: typeof vouchers.$inferSelect; caseId: string }): Voucher => {
   const { workspaceId: _, ...voucher } = row.voucher;

@@ -1,8 +1,8 @@
 /** Keeps the rows of lists, with the words that their cases are found by. */
-import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { type Tx, tell } from "../rim/db/db.ts";
 import type { Lists, Made } from "./lists.ts";
-import { caseWords, listHeads, listings } from "./worklists.tables.ts";
+import { listHeads, listings } from "./worklists.tables.ts";
 
 export function keepingIn(
   tx: Tx,
@@ -33,23 +33,17 @@ const inOrder = ({ listing: a }: Made, { listing: b }: Made) => (a.caseId < b.ca
 function keepRows(tx: Tx, workspaceId: string, unordered: readonly Made[], madeBy: string): void {
   if (unordered.length === 0) return;
   const made = unordered.toSorted(inOrder);
+  const told = (text: string, param: string) =>
+    tell(tx, { toSQL: () => ({ sql: text, params: [param] }) });
   const rows = made.map(({ listing }) => asRow({ workspaceId, ...listing, madeBy }));
-  tell(tx, sql`${KEPT} ${JSON.stringify(rows, whole)}::json) on conflict ${ANEW}`);
+  told(KEPT, JSON.stringify(rows, whole));
   const words = made.map(({ listing: { caseId }, lexemes }) => ({
-    workspaceId,
-    caseId,
-    words: sql<string>`array_to_tsvector(${arrayOf(lexemes)}::text[])`,
+    workspace_id: workspaceId,
+    case_id: caseId,
+    lexemes,
   }));
-  const others = {
-    target: [caseWords.workspaceId, caseWords.caseId],
-    set: { words: sql`excluded.words` },
-    setWhere: sql`${caseWords.words} is distinct from excluded.words`,
-  };
-  tell(tx, tx.insert(caseWords).values(words).onConflictDoUpdate(others));
+  told(WORDS, JSON.stringify(words));
 }
-
-/** Words are letters and digits, at most marked as a key, so nothing in them needs a quote. */
-const arrayOf = (lexemes: readonly string[]) => `{${lexemes.map((each) => `"${each}"`).join(",")}}`;
 
 /** A glimpse may end within a sign; half of one is no text to Postgres. */
 const whole = (_: string, part: unknown) => (typeof part === "string" ? part.toWellFormed() : part);
@@ -60,11 +54,15 @@ const COLUMNS = Object.entries(getTableColumns(listings)).map(
 );
 const asRow = (row: Row) => Object.fromEntries(COLUMNS.map(([key, name]) => [name, row[key]]));
 
-/** Spelled once, since each deed keeps a row. */
-const KEPT = sql.raw("insert into listings select * from json_populate_recordset(null::listings,");
 /** Everything but whose it is, as the row that came later has it. */
-const ANEW = sql.raw(
-  `(workspace_id, case_id) do update set ${COLUMNS.map(([, name]) => `${name} = excluded.${name}`)
-    .filter((set) => !/^(workspace_id|case_id) /.test(set))
-    .join(", ")}`,
-);
+const ANEW = COLUMNS.map(([, name]) => `${name} = excluded.${name}`)
+  .filter((set) => !/^(workspace_id|case_id) /.test(set))
+  .join(", ");
+const KEPT = `insert into listings
+  select * from json_populate_recordset(null::listings, $1::json)
+  on conflict (workspace_id, case_id) do update set ${ANEW}`;
+const WORDS = `insert into case_words
+  select workspace_id, case_id, array_to_tsvector(lexemes)
+    from json_to_recordset($1::json) as made (workspace_id uuid, case_id uuid, lexemes text[])
+  on conflict (workspace_id, case_id) do update set words = excluded.words
+    where case_words.words is distinct from excluded.words`;

@@ -7,12 +7,16 @@ import { deliveries } from "../../mail/mail.tables.ts";
 import { nameNow } from "../../people/customers.store.ts";
 import { customers } from "../../people/people.tables.ts";
 import type { Tx } from "../../rim/db/db.ts";
+import { amongGiven, drawn, given, several } from "../../rim/db/drawn.ts";
 
 /** As many letters of one message as words are taken from. */
 const READ = 20_000;
 
 export const filesOf = (tx: Tx, workspaceId: string, caseIds: readonly string[]) =>
-  tx
+  FILES(tx, { workspaceId, caseIds: several(caseIds) });
+
+const FILES = drawn((db) =>
+  db
     .select({
       caseId: cases.id,
       conversationId: cases.conversationId,
@@ -46,7 +50,8 @@ export const filesOf = (tx: Tx, workspaceId: string, caseIds: readonly string[])
       customers,
       and(eq(customers.workspaceId, cases.workspaceId), eq(customers.id, cases.customerId)),
     )
-    .where(and(eq(cases.workspaceId, workspaceId), inArray(cases.id, [...caseIds])));
+    .where(and(eq(cases.workspaceId, given("workspaceId")), amongGiven(cases.id, "caseIds"))),
+);
 
 export type Word = {
   readonly id: string;
@@ -57,16 +62,20 @@ export type Word = {
 };
 
 /** The conversations of these cases, asked within another question. */
-const threadsOf = (tx: Tx, workspaceId: string, caseIds: readonly string[]) =>
-  tx
+const threads = (db: Tx) =>
+  db
     .select({ id: cases.conversationId })
     .from(cases)
-    .where(and(eq(cases.workspaceId, workspaceId), inArray(cases.id, [...caseIds])));
+    .where(and(eq(cases.workspaceId, given("workspaceId")), amongGiven(cases.id, "caseIds")));
 
 /** Every word of these cases by conversation, oldest first. */
 export async function saidIn(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
-  const threads = threadsOf(tx, workspaceId, caseIds);
-  const rows: Word[] = await tx
+  const rows: Word[] = await SAID(tx, { workspaceId, caseIds: several(caseIds) });
+  return Map.groupBy(rows, ({ conversationId }) => conversationId);
+}
+
+const SAID = drawn((db) =>
+  db
     .select({
       id: messages.id,
       conversationId: messages.conversationId,
@@ -75,14 +84,22 @@ export async function saidIn(tx: Tx, workspaceId: string, caseIds: readonly stri
       body: sql<string>`left(${messages.body}, ${READ})`,
     })
     .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), inArray(messages.conversationId, threads)))
-    .orderBy(asc(messages.at), asc(messages.id));
-  return Map.groupBy(rows, ({ conversationId }) => conversationId);
-}
+    .where(
+      and(
+        eq(messages.workspaceId, given("workspaceId")),
+        inArray(messages.conversationId, threads(db)),
+      ),
+    )
+    .orderBy(asc(messages.at), asc(messages.id)),
+);
 
 export async function undelivered(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
-  const threads = threadsOf(tx, workspaceId, caseIds);
-  const rows = await tx
+  const rows = await UNDELIVERED(tx, { workspaceId, caseIds: several(caseIds) });
+  return new Set(rows.map(({ conversationId }) => conversationId));
+}
+
+const UNDELIVERED = drawn((db) =>
+  db
     .selectDistinct({ conversationId: messages.conversationId })
     .from(deliveries)
     .innerJoin(
@@ -91,25 +108,28 @@ export async function undelivered(tx: Tx, workspaceId: string, caseIds: readonly
     )
     .where(
       and(
-        eq(deliveries.workspaceId, workspaceId),
-        inArray(messages.conversationId, threads),
+        eq(deliveries.workspaceId, given("workspaceId")),
+        inArray(messages.conversationId, threads(db)),
         inArray(deliveries.state, ["bounced", "given_up", "uncertain"]),
       ),
-    );
-  return new Set(rows.map(({ conversationId }) => conversationId));
-}
+    ),
+);
 
 export async function endingOffers(tx: Tx, workspaceId: string, ids: readonly string[]) {
-  const rows = await tx
+  const rows = await ENDING(tx, { workspaceId, caseIds: several(ids) });
+  return new Map(rows.map(({ caseId, expiresAt }) => [caseId, expiresAt]));
+}
+
+const ENDING = drawn((db) =>
+  db
     .select({ caseId: offers.caseId, expiresAt: offers.expiresAt })
     .from(offers)
     .where(
       and(
-        eq(offers.workspaceId, workspaceId),
-        inArray(offers.caseId, [...ids]),
+        eq(offers.workspaceId, given("workspaceId")),
+        amongGiven(offers.caseId, "caseIds"),
         eq(offers.state, "made"),
       ),
     )
-    .orderBy(desc(offers.expiresAt));
-  return new Map(rows.map(({ caseId, expiresAt }) => [caseId, expiresAt]));
-}
+    .orderBy(desc(offers.expiresAt)),
+);

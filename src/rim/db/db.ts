@@ -29,7 +29,7 @@ export function afterwards(tx: Tx, work: () => Promise<void>): void {
   endings.set(tx, [...(endings.get(tx) ?? []), work]);
 }
 
-type Told = { readonly sql: string; readonly params: readonly unknown[] };
+export type Told = { readonly sql: string; readonly params: readonly unknown[] };
 
 /** Writes that leave with the next question, or with the commit. */
 const told = new WeakMap<Tx, Told[]>();
@@ -115,9 +115,23 @@ function queriesOver(session: Session): { tx: Tx; leave: () => Promise<unknown>[
     const answers = await Promise.all([...leave(), session.query(sql, values)]);
     return answers.at(-1) as { rows: unknown[][] };
   };
-  const tx: Tx = drizzle(ask, { casing: "snake_case" }, () => DIALECT);
+  const tx = spelledBy(ask);
+  asks.set(tx, ask);
   return { tx, leave };
 }
+
+type Ask = (sql: string, values: unknown[]) => Promise<{ rows: unknown[][] }>;
+const asks = new WeakMap<Tx, Ask>();
+
+/** Asks in this transaction what was spelled elsewhere. */
+export function askIn(tx: Tx, sql: string, values: unknown[]): Promise<{ rows: unknown[][] }> {
+  const ask = asks.get(tx);
+  if (!ask) throw new Error("this is no transaction");
+  return ask(sql, values);
+}
+
+/** Spells questions as this desk spells them, and lets them be asked by `ask`. */
+export const spelledBy = (ask: Ask): Tx => drizzle(ask, { casing: "snake_case" }, () => DIALECT);
 
 /** The SQLSTATE of a failed query, wherever the layers hid it. */
 export function sqlState(problem: unknown): string | undefined {
