@@ -3,7 +3,7 @@ import { setTimeout as rest } from "node:timers/promises";
 import pg from "pg";
 import { busyOf } from "./processor.ts";
 
-/** Once what ran out was told to whom it must be, and the lists are up to date: no till is in it. */
+/** Once what ran out was told, and the lists are up to date: no till is in that. */
 export async function atRest(desk: number | undefined, database: string): Promise<void> {
   const db = new pg.Client({ connectionString: database });
   await db.connect();

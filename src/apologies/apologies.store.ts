@@ -1,7 +1,7 @@
 /** Letters, approvals and commitments in the database, one workspace at a time. */
 import { and, asc, desc, eq, getTableColumns, gte, inArray, lte } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { amongGiven, drawn, given, several } from "../rim/db/drawn.ts";
+import { among, drawn, blank, several } from "../rim/db/drawn.ts";
 import { approvals, commitments, letters, sendings } from "./apologies.tables.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Approval, Letter } from "./letter.ts";
@@ -121,8 +121,8 @@ const NEXT = drawn((db) =>
     .from(commitments)
     .where(
       and(
-        eq(commitments.workspaceId, given("workspaceId")),
-        amongGiven(commitments.caseId, "caseIds"),
+        eq(commitments.workspaceId, blank("workspaceId")),
+        among(commitments.caseId, "caseIds"),
         eq(commitments.state, "open"),
       ),
     )
@@ -187,8 +187,8 @@ const PROMISED = drawn((db) =>
     .from(commitments)
     .where(
       and(
-        eq(commitments.workspaceId, given("workspaceId")),
-        eq(commitments.caseId, given("caseId")),
+        eq(commitments.workspaceId, blank("workspaceId")),
+        eq(commitments.caseId, blank("caseId")),
       ),
     )
     .orderBy(asc(commitments.dueOn), asc(commitments.dueAt), asc(commitments.id)),

@@ -1,7 +1,7 @@
 /** Cases in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { amongGiven, drawn, given, several } from "../rim/db/drawn.ts";
+import { among, drawn, blank, several } from "../rim/db/drawn.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Case } from "./case.ts";
 import type { Cases, Listening } from "./cases.ts";
@@ -165,7 +165,7 @@ const FOUND = drawn((db) =>
   db
     .select(CASE)
     .from(cases)
-    .where(and(eq(cases.workspaceId, given("workspaceId")), amongGiven(cases.id, "ids"))),
+    .where(and(eq(cases.workspaceId, blank("workspaceId")), among(cases.id, "ids"))),
 );
 
 const LISTENING = {

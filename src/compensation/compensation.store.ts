@@ -1,7 +1,7 @@
 /** Offers and awards in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { amongGiven, drawn, drawnWrite, given, several } from "../rim/db/drawn.ts";
+import { among, drawn, drawnWrite, blank, several } from "../rim/db/drawn.ts";
 import { rowsOf, together } from "../rim/db/together.ts";
 import { daysLater, type Moment } from "../words/moment.ts";
 import { answers, awards, offers } from "./compensation.tables.ts";
@@ -79,25 +79,25 @@ function awardsIn(tx: Tx, workspaceId: string): Awards {
   };
 }
 
-const MINE = eq(awards.workspaceId, given("workspaceId"));
-const OF_ID = and(MINE, eq(awards.id, given("id")));
+const MINE = eq(awards.workspaceId, blank("workspaceId"));
+const OF_ID = and(MINE, eq(awards.id, blank("id")));
 const HELD = drawn((db) => db.select().from(awards).where(OF_ID).for("update"));
 const AWARDS_OF = drawn((db) =>
   db
     .select()
     .from(awards)
-    .where(and(MINE, amongGiven(awards.caseId, "caseIds")))
+    .where(and(MINE, among(awards.caseId, "caseIds")))
     .orderBy(asc(awards.awardedAt), asc(awards.place)),
 );
 const STANDS = {
-  state: given("state"),
-  instrument: given("instrument"),
-  instructedAt: given("instructedAt"),
-  trouble: given("trouble"),
-  settledAt: given("settledAt"),
-  toldAt: given("toldAt"),
-  toldHow: given("toldHow"),
-  proof: given("proof"),
+  state: blank("state"),
+  instrument: blank("instrument"),
+  instructedAt: blank("instructedAt"),
+  trouble: blank("trouble"),
+  settledAt: blank("settledAt"),
+  toldAt: blank("toldAt"),
+  toldHow: blank("toldHow"),
+  proof: blank("proof"),
 };
 const CHANGE = drawnWrite((db) => db.update(awards).set(STANDS).where(OF_ID));
 

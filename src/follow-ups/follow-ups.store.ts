@@ -1,7 +1,7 @@
 /** Follow-ups in the database, one workspace at a time. */
 import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import { askIn, type Tx } from "../rim/db/db.ts";
-import { amongGiven, drawn, given, rowKept, several } from "../rim/db/drawn.ts";
+import { among, drawn, blank, rowKept, several } from "../rim/db/drawn.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import { cases, followUps } from "./follow-ups.tables.ts";
@@ -128,8 +128,8 @@ const WAITING = drawn((db) =>
     .from(followUps)
     .where(
       and(
-        eq(followUps.workspaceId, given("workspaceId")),
-        amongGiven(followUps.caseId, "caseIds"),
+        eq(followUps.workspaceId, blank("workspaceId")),
+        among(followUps.caseId, "caseIds"),
         inArray(followUps.state, ["scheduled", "asked"]),
       ),
     ),

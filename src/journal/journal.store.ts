@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { newToken } from "../rim/clock.ts";
 import { askIn, type Tx, tell } from "../rim/db/db.ts";
-import { amongGiven, drawn, given, several } from "../rim/db/drawn.ts";
+import { among, drawn, blank, several } from "../rim/db/drawn.ts";
 import { rowsOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import {
@@ -160,9 +160,7 @@ const LINES_OF = drawn((db) =>
   db
     .select()
     .from(journal)
-    .where(
-      and(eq(journal.workspaceId, given("workspaceId")), amongGiven(journal.caseId, "caseIds")),
-    )
+    .where(and(eq(journal.workspaceId, blank("workspaceId")), among(journal.caseId, "caseIds")))
     .orderBy(asc(journal.seq)),
 );
 

@@ -2,7 +2,7 @@
 import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { newId } from "../rim/clock.ts";
 import type { Tx } from "../rim/db/db.ts";
-import { drawn, given, rowKept } from "../rim/db/drawn.ts";
+import { drawn, blank, rowKept } from "../rim/db/drawn.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Moved } from "./books.ts";
 import type { Ledger } from "./ledger.ts";
@@ -56,7 +56,7 @@ const HELD = drawn((db) =>
   db
     .select()
     .from(debts)
-    .where(and(eq(debts.workspaceId, given("workspaceId")), eq(debts.id, given("id"))))
+    .where(and(eq(debts.workspaceId, blank("workspaceId")), eq(debts.id, blank("id"))))
     .for("update"),
 );
 const keepEntry = rowKept(entries);

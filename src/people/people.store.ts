@@ -1,7 +1,7 @@
 /** People in the database, one workspace at a time. */
 import { and, asc, eq, gt, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { drawn, given } from "../rim/db/drawn.ts";
+import { drawn, blank } from "../rim/db/drawn.ts";
 import { rowOf, together } from "../rim/db/together.ts";
 import type { Moment } from "../words/moment.ts";
 import type { Colleague } from "./colleague.ts";
@@ -118,11 +118,11 @@ const STANDING_KEY = drawn((db) =>
     .from(apiKeys)
     .where(
       and(
-        eq(apiKeys.workspaceId, given("workspaceId")),
-        eq(apiKeys.id, given("id")),
-        eq(apiKeys.name, given("name")),
-        eq(apiKeys.role, given("role")),
-        eq(apiKeys.tokenHash, given("tokenHash")),
+        eq(apiKeys.workspaceId, blank("workspaceId")),
+        eq(apiKeys.id, blank("id")),
+        eq(apiKeys.name, blank("name")),
+        eq(apiKeys.role, blank("role")),
+        eq(apiKeys.tokenHash, blank("tokenHash")),
         isNull(apiKeys.revokedAt),
       ),
     ),

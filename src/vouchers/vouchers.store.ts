@@ -1,7 +1,7 @@
 /** Vouchers and redemptions in the database, one workspace at a time. */
 import { and, asc, desc, eq, gt, lt, lte, type SQL } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
-import { drawn, drawnWrite, given, rowKept } from "../rim/db/drawn.ts";
+import { drawn, drawnWrite, blank, rowKept } from "../rim/db/drawn.ts";
 import type { Redemption } from "./redemption.ts";
 import type { Voucher } from "./voucher.ts";
 import type { Vouchers } from "./vouchers.ts";
@@ -64,7 +64,7 @@ export function vouchersIn(tx: Tx, workspaceId: string): Vouchers {
   };
 }
 
-const MINE = eq(vouchers.workspaceId, given("workspaceId"));
+const MINE = eq(vouchers.workspaceId, blank("workspaceId"));
 const held = (which: SQL) =>
   drawn((db) =>
     db
@@ -77,19 +77,19 @@ const held = (which: SQL) =>
       .where(and(MINE, which))
       .for("update", { of: vouchers }),
   );
-const HELD = held(eq(vouchers.codeHash, given("codeHash")));
-const HELD_ID = held(eq(vouchers.id, given("id")));
+const HELD = held(eq(vouchers.codeHash, blank("codeHash")));
+const HELD_ID = held(eq(vouchers.id, blank("id")));
 const LEFT = {
-  leftMinor: given("leftMinor"),
-  expiredMinor: given("expiredMinor"),
-  uses: given("uses"),
-  expiresAt: given("expiresAt"),
+  leftMinor: blank("leftMinor"),
+  expiredMinor: blank("expiredMinor"),
+  uses: blank("uses"),
+  expiresAt: blank("expiresAt"),
 };
 const CHANGE = drawnWrite((db) =>
   db
     .update(vouchers)
     .set(LEFT)
-    .where(and(MINE, eq(vouchers.id, given("id")))),
+    .where(and(MINE, eq(vouchers.id, blank("id")))),
 );
 const USED = drawn((db) =>
   db
@@ -97,9 +97,9 @@ const USED = drawn((db) =>
     .from(redemptions)
     .where(
       and(
-        eq(redemptions.workspaceId, given("workspaceId")),
-        eq(redemptions.voucherId, given("voucherId")),
-        eq(redemptions.order, given("order")),
+        eq(redemptions.workspaceId, blank("workspaceId")),
+        eq(redemptions.voucherId, blank("voucherId")),
+        eq(redemptions.order, blank("order")),
       ),
     ),
 );

@@ -29,7 +29,7 @@ const playbooks = {
   },
 };
 
-/** A house with three cases of two customers, of which one can be torn, and its followed journal. */
+/** A house with three cases of two customers, one of which can be torn, and its journal. */
 async function threeCases({ db, workspaceId, maria, caseId, inside }: Filed) {
   const [tom, second, toms] = [newId(), newId(), newId()];
   await inside(async (tx) => {
@@ -91,7 +91,7 @@ onBoth("rows that follow the journal", (fresh) => {
     expect([await listed(), await readTo()]).toEqual([[1], 1]);
   });
 
-  test("of a case that can't be read are logged once; it holds up no deed and no other", async () => {
+  test("of a case that can't be read are logged once, and hold up nobody", async () => {
     const house = await threeCases(await fileCase(await fresh()));
     const { note, tear, caseId, second, toms, logged, listed, readTo, row } = house;
     await note({ caseId: second });

@@ -56,17 +56,19 @@ async function followOn(following: Following, workspaceId: string): Promise<void
 /** Where one of many can't be read, that one is put by and holds up no other. */
 async function eachAlone({ inside, fault }: Following, workspaceId: string, news: News) {
   for (const caseId of news.caseIds) {
-    await inside(workspaceId, async (needs) => {
-      await needs.lists.hold();
-      await remake(needs, [caseId]);
-      return done(true);
-    }).catch(async (problem) => {
+    try {
+      await inside(workspaceId, async (needs) => {
+        await needs.lists.hold();
+        await remake(needs, [caseId]);
+        return done(true);
+      });
+    } catch (problem) {
       await inside(workspaceId, async ({ lists }) => {
         await lists.setAside(caseId);
         return done(true);
       });
       fault(problem, caseId);
-    });
+    }
   }
   await inside(workspaceId, async ({ lists }) => {
     const from = await lists.hold();

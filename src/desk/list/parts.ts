@@ -7,7 +7,7 @@ import { deliveries } from "../../mail/mail.tables.ts";
 import { nameNow } from "../../people/customers.store.ts";
 import { customers } from "../../people/people.tables.ts";
 import type { Tx } from "../../rim/db/db.ts";
-import { amongGiven, drawn, given, several } from "../../rim/db/drawn.ts";
+import { among, drawn, blank, several } from "../../rim/db/drawn.ts";
 
 /** As many letters of one message as words are taken from. */
 const READ = 20_000;
@@ -50,7 +50,7 @@ const FILES = drawn((db) =>
       customers,
       and(eq(customers.workspaceId, cases.workspaceId), eq(customers.id, cases.customerId)),
     )
-    .where(and(eq(cases.workspaceId, given("workspaceId")), amongGiven(cases.id, "caseIds"))),
+    .where(and(eq(cases.workspaceId, blank("workspaceId")), among(cases.id, "caseIds"))),
 );
 
 export type Word = {
@@ -66,7 +66,7 @@ const threads = (db: Tx) =>
   db
     .select({ id: cases.conversationId })
     .from(cases)
-    .where(and(eq(cases.workspaceId, given("workspaceId")), amongGiven(cases.id, "caseIds")));
+    .where(and(eq(cases.workspaceId, blank("workspaceId")), among(cases.id, "caseIds")));
 
 /** Every word of these cases by conversation, oldest first. */
 export async function saidIn(tx: Tx, workspaceId: string, caseIds: readonly string[]) {
@@ -86,7 +86,7 @@ const SAID = drawn((db) =>
     .from(messages)
     .where(
       and(
-        eq(messages.workspaceId, given("workspaceId")),
+        eq(messages.workspaceId, blank("workspaceId")),
         inArray(messages.conversationId, threads(db)),
       ),
     )
@@ -108,7 +108,7 @@ const UNDELIVERED = drawn((db) =>
     )
     .where(
       and(
-        eq(deliveries.workspaceId, given("workspaceId")),
+        eq(deliveries.workspaceId, blank("workspaceId")),
         inArray(messages.conversationId, threads(db)),
         inArray(deliveries.state, ["bounced", "given_up", "uncertain"]),
       ),
@@ -126,8 +126,8 @@ const ENDING = drawn((db) =>
     .from(offers)
     .where(
       and(
-        eq(offers.workspaceId, given("workspaceId")),
-        amongGiven(offers.caseId, "caseIds"),
+        eq(offers.workspaceId, blank("workspaceId")),
+        among(offers.caseId, "caseIds"),
         eq(offers.state, "made"),
       ),
     )

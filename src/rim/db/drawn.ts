@@ -17,16 +17,16 @@ const PAPER = spelledBy((text, values) => {
 });
 
 /** What differs from call to call. */
-export const given = (name: string): SQL => sql`${sql.placeholder(name)}`;
+export const blank = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
 /** One of several ids, however many: so that it is one question to the database, too. */
-export const amongGiven = (column: SQL.Aliased | object, name: string): SQL =>
+export const among = (column: SQL.Aliased | object, name: string): SQL =>
   sql`${column} = any(${sql.placeholder(name)}::uuid[])`;
 
 /** Ids as the database reads several at once. */
 export const several = (ids: readonly string[]): string => `{${ids.join(",")}}`;
 
-/** A question that is spelled when it is first asked; `given` names what each call fills in. */
+/** A question that is spelled when it is first asked; `blank` names what each call fills in. */
 export function drawn<R>(build: (db: Tx) => { prepare(name: string): Prepared<R> }) {
   let question: Prepared<R> | undefined;
   return (tx: Tx, values: Values): Promise<R> => {
