@@ -38,11 +38,11 @@ export const chatsContract = contract({
   "GET /chat-windows": {
     says:
       "The chat windows that sites may show, a draft to begin one with, and the languages that a " +
-      "window can speak.",
+      "window can speak, each with a draft.",
     answer: z.object({
       windows: z.array(ChatWindow),
       draft: Draft,
-      languages: z.array(z.object({ id: z.string(), name: z.string() })),
+      languages: z.array(z.object({ id: z.string(), name: z.string(), draft: Draft })),
     }),
   },
   "POST /chat-windows": {

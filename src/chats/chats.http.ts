@@ -1,6 +1,7 @@
 /** Chats over HTTP, for colleagues. */
 import { findCase } from "../cases/index.ts";
 import type { Doors } from "../rim/http/doors.ts";
+import { type Speech, speechIn } from "../speeches/index.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { answerInChat } from "./answer-in-chat.ts";
@@ -15,20 +16,25 @@ type HttpNeeds = Needs & {
   readonly tellTyping: (chatId: string, from: "house" | "visitor") => Promise<void>;
 };
 
-const FIRST = {
-  title: "Talk to us",
-  greeting: "Tell us what went wrong. A person reads it, and answers.",
+/** English is what everybody gets who asks for nothing else. */
+const firstIn = ({ id, says: { first } }: Speech) => ({
+  title: first.chatTitle,
+  greeting: first.chatGreeting,
   isOpen: true,
-  language: null,
-};
+  language: id === "en" ? null : id,
+});
 
 export const chatsDoors: Doors<typeof chatsContract, HttpNeeds> = {
   "GET /chat-windows": async (needs) => {
     const windows = await needs.chats.windows();
     return done({
       windows: windows.map((window) => shownWindow(needs, window)),
-      draft: FIRST,
-      languages: needs.speeches.map(({ id, says: { name } }) => ({ id, name })),
+      draft: firstIn(speechIn(needs.speeches, null)),
+      languages: needs.speeches.map((speech) => ({
+        id: speech.id,
+        name: speech.says.name,
+        draft: firstIn(speech),
+      })),
     });
   },
   "POST /chat-windows": async (needs, { body, by }) =>

@@ -1,4 +1,5 @@
 /** A form is a door of the house's own making: what a customer is asked who complains there. */
+import type { Speech } from "../speeches/index.ts";
 import type { Moment } from "../words/moment.ts";
 
 export const KINDS = ["line", "words", "day", "choice"] as const;
@@ -65,30 +66,19 @@ export function flawOf({ fields }: Pick<Draft, "fields">): string | undefined {
   return undefined;
 }
 
-/** The form that a house begins with. */
-export const FIRST: Draft = {
-  title: "Tell us what went wrong",
-  intro: "A person reads what you write here, and answers you by mail.",
-  thanks: "Thank you for telling us. One of us reads it and writes to you.",
-  fields: [
-    {
-      id: "order",
-      label: "Order or booking number",
-      hint: "If you have it at hand.",
-      kind: "line",
-      required: false,
-      choices: [],
-    },
-    {
-      id: "wants",
-      label: "What would put it right for you?",
-      hint: null,
-      kind: "words",
-      required: false,
-      choices: [],
-    },
-  ],
-  takesFiles: true,
-  isOpen: true,
-  language: null,
-};
+/** The form that a house begins with; English is what everybody gets who asks for nothing else. */
+export function firstIn({ id, says: { first } }: Speech): Draft {
+  const asked = { required: false, choices: [] };
+  return {
+    title: first.title,
+    intro: first.intro,
+    thanks: first.thanks,
+    fields: [
+      { ...asked, id: "order", label: first.order, hint: first.orderHint, kind: "line" },
+      { ...asked, id: "wants", label: first.wants, hint: null, kind: "words" },
+    ],
+    takesFiles: true,
+    isOpen: true,
+    language: id === "en" ? null : id,
+  };
+}

@@ -40,11 +40,11 @@ export const formsContract = contract({
   "GET /forms": {
     says:
       "The house's complaint forms with their public addresses, a draft to begin one with, and " +
-      "the languages that such a page can speak.",
+      "the languages that such a page can speak, each with a draft.",
     answer: z.object({
       forms: z.array(Form),
       draft: Draft,
-      languages: z.array(z.object({ id: z.string(), name: z.string() })),
+      languages: z.array(z.object({ id: z.string(), name: z.string(), draft: Draft })),
     }),
   },
   "POST /forms": {

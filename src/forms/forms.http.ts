@@ -1,8 +1,9 @@
 /** Forms over HTTP, for the desk; customers fill them in on pages of their own. */
 import type { Doors } from "../rim/http/doors.ts";
+import { speechIn } from "../speeches/index.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { drawUpForm } from "./draw-up-form.ts";
-import { type Draft, FIRST, type Form } from "./form.ts";
+import { type Draft, firstIn, type Form } from "./form.ts";
 import type { formsContract } from "./forms.contract.ts";
 import type { Needs } from "./needs.ts";
 import { reviseForm } from "./revise-form.ts";
@@ -14,8 +15,12 @@ export const formsDoors: Doors<typeof formsContract, HttpNeeds> = {
     const forms = await needs.forms.all();
     return done({
       forms: forms.map((form) => shown(needs, form)),
-      draft: written(FIRST),
-      languages: needs.speeches.map(({ id, says: { name } }) => ({ id, name })),
+      draft: written(firstIn(speechIn(needs.speeches, null))),
+      languages: needs.speeches.map((speech) => ({
+        id: speech.id,
+        name: speech.says.name,
+        draft: written(firstIn(speech)),
+      })),
     });
   },
   "POST /forms": async (needs, { body, by }) =>

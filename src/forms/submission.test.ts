@@ -1,8 +1,10 @@
 /** What a filled-in form becomes, and what is said when something stands in the way. */
 import { describe, expect, test } from "vitest";
-import { type Field, FIRST, flawOf } from "./form.ts";
+import { SPEAKS_ENGLISH } from "../../test/speeches.ts";
+import { type Field, firstIn, flawOf } from "./form.ts";
 import { readSubmission } from "./submission.ts";
 
+const FIRST = firstIn(SPEAKS_ENGLISH);
 const ask = (change: Partial<Field>): Field => ({
   id: "extra",
   label: "Which shop was it?",

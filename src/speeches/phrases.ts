@@ -53,6 +53,8 @@ export const PARTS = {
     "name email happened happenedHint choose files filesHint filesAgain trap send missing",
     "foot thanks arrived arrivedTo",
   ],
+  /** What a form and a chat window begin with, until the house writes its own. */
+  first: ["title intro thanks order orderHint wants chatTitle chatGreeting"],
   chat: [
     "window said close closed nobody emailHint wrong send waiting unanswered left later",
     "typing leaveAddress leave you noLine noScript",

@@ -6,7 +6,8 @@ import { Busy } from "../kit/Busy.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Copy } from "../kit/Copy.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, Select, TextArea } from "../kit/Input.tsx";
+import { Input, TextArea } from "../kit/Input.tsx";
+import { Language } from "../forms/Language.tsx";
 import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
@@ -18,8 +19,10 @@ type Languages = Answer<"GET /chat-windows">["languages"];
 export function ChatWindows({ mayEdit }: { mayEdit: boolean }) {
   const { data, error } = useDoor("GET /chat-windows", {});
   const putting = useDeed("POST /chat-windows");
+  const [language, setLanguage] = useState("en");
   if (!data) return error ? <Problem problem={error} /> : <Busy />;
-  const { windows, draft, languages } = data;
+  const { windows, languages } = data;
+  const draft = languages.find(({ id }) => id === language)?.draft ?? data.draft;
   return (
     <Panel title="Live chat">
       <p className="text-soft">
@@ -31,7 +34,13 @@ export function ChatWindows({ mayEdit }: { mayEdit: boolean }) {
         <One key={window.id} window={window} languages={languages} mayEdit={mayEdit} />
       ))}
       {mayEdit && windows.length === 0 ? (
-        <div>
+        <div className="flex flex-wrap items-end gap-3">
+          <Language
+            label="Begin the chat in"
+            languages={languages}
+            value={language}
+            onChange={setLanguage}
+          />
           <Button
             kind="primary"
             busy={putting.isPending}
@@ -128,19 +137,14 @@ const Words = ({ draft, languages, busy, onChange, onSave, onLeave }: WordsProps
         />
       )}
     </Field>
-    <Field label="Its language" hint="What the window says around these words of yours.">
-      {(aria) => (
-        <Select
-          {...aria}
-          value={draft.language ?? ""}
-          options={[
-            ["", "As each browser asks"],
-            ...languages.map(({ id, name }) => [id, name] as const),
-          ]}
-          onChange={({ target }) => onChange({ ...draft, language: target.value || null })}
-        />
-      )}
-    </Field>
+    <Language
+      label="Its language"
+      hint="What the window says around these words of yours."
+      languages={languages}
+      none="As each browser asks"
+      value={draft.language ?? ""}
+      onChange={(id) => onChange({ ...draft, language: id || null })}
+    />
     <div className="flex flex-wrap gap-2">
       <Button type="submit" kind="primary" busy={busy}>
         Save it

@@ -5,8 +5,9 @@ import type { Problem as Thrown } from "../api/problem.ts";
 import { Button } from "../kit/Button.tsx";
 import { Check } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Input, Select, TextArea } from "../kit/Input.tsx";
+import { Input, TextArea } from "../kit/Input.tsx";
 import { Problem } from "../kit/Problem.tsx";
+import { Language } from "./Language.tsx";
 import { Question } from "./Question.tsx";
 import { blank, type Draft, draftOf, moved, tidied } from "./questions.ts";
 
@@ -89,22 +90,14 @@ export function FormEdit({ form, languages, busy, problem, onSave, onLeave }: Pr
           </div>
         ) : null}
       </fieldset>
-      <Field
+      <Language
         label="The language of the page"
-        hint="What stands around your own words: labels, hints and what went wrong."
-      >
-        {(aria) => (
-          <Select
-            {...aria}
-            value={draft.language ?? ""}
-            options={[
-              ["", "As each browser asks"],
-              ...languages.map(({ id, name }) => [id, name] as const),
-            ]}
-            onChange={({ target }) => change({ language: target.value || null })}
-          />
-        )}
-      </Field>
+        hint="What stands around your own words: labels, hints and what is missing."
+        languages={languages}
+        none="As each browser asks"
+        value={draft.language ?? ""}
+        onChange={(id) => change({ language: id || null })}
+      />
       <Check
         label="Customers may add pictures or papers"
         checked={draft.takesFiles}

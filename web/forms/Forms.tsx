@@ -8,6 +8,7 @@ import { Panel } from "../kit/Panel.tsx";
 import { Problem } from "../kit/Problem.tsx";
 import { State } from "../kit/State.tsx";
 import { FormEdit } from "./FormEdit.tsx";
+import { Language } from "./Language.tsx";
 import { draftOf } from "./questions.ts";
 import { Snippets } from "./Snippets.tsx";
 
@@ -18,8 +19,10 @@ type Languages = Answer<"GET /forms">["languages"];
 export function Forms({ mayEdit }: { mayEdit: boolean }) {
   const { data, error } = useDoor("GET /forms", {});
   const drawing = useDeed("POST /forms");
+  const [language, setLanguage] = useState("en");
   if (!data) return error ? <Problem problem={error} /> : <Busy />;
-  const { forms, draft, languages } = data;
+  const { forms, languages } = data;
+  const draft = languages.find(({ id }) => id === language)?.draft ?? data.draft;
   return (
     <div className="grid gap-4">
       <Panel title="Complaint forms">
@@ -30,7 +33,13 @@ export function Forms({ mayEdit }: { mayEdit: boolean }) {
         </p>
         {forms.length === 0 ? <p>There is no form yet.</p> : null}
         {mayEdit ? (
-          <div>
+          <div className="flex flex-wrap items-end gap-3">
+            <Language
+              label="Begin it in"
+              languages={languages}
+              value={language}
+              onChange={setLanguage}
+            />
             <Button
               kind={forms.length === 0 ? "primary" : "quiet"}
               busy={drawing.isPending}
