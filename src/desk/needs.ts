@@ -146,7 +146,7 @@ export const needsFrom =
       weights: weightsIn(tx, workspaceId, people),
       recurrence: recurrenceIn(tx, workspaceId, { causes, people }),
       givenSince: givenIn(tx, workspaceId, languageOf),
-      spendingOf: spendingIn(tx, workspaceId, now),
+      spendingOf: spendingIn(tx, workspaceId, { now, people }),
       takeTurn: () => books.hold(),
       languageIn,
       speechFor: async (file: Case) => speechIn(handbook.speeches, await languageIn(file)),

@@ -1,6 +1,8 @@
 /** What is read of a shop's file, and which lines are told of instead. */
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slipsIn } from "./slips.ts";
+import { rowsOf, slipsIn } from "./slips.ts";
 
 const HEAD = "code,order,amount,currency,taken\n";
 const GOOD = "7KQM-2XWB-9DRT,A-1,12.50,EUR,2026-11-20T14:05Z";
@@ -44,5 +46,25 @@ describe("a line that doesn't fit is told by its number, and holds up no other",
     const { slips, amiss } = slipsIn(`${HEAD}${GOOD}\n${line}`, "EUR");
     expect(slips.map(({ nth }) => nth)).toEqual([2]);
     expect(amiss).toEqual([{ nth: 3, says: expect.stringContaining(says) }]);
+  });
+});
+
+describe("whatever a program has written is read as csv-parse reads it", () => {
+  const sign = fc.constantFrom("a", "7", " ", '"', ",", ";", "\t", "\n", "ß");
+  const cell = fc.string({ unit: sign, maxLength: 6 });
+  const quoted = (text: string) =>
+    /[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  test.each([",", ";", "\t"])("parted by %j", (delimiter) => {
+    const head = ["code", "order", "amount"].join(delimiter);
+    const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        const lines = rows.map((cells) => cells.map(quoted).join(delimiter));
+        const file = [head, ...lines].join("\n");
+        const known = parse(file, { delimiter, relax_column_count: true }) as string[][];
+        const filled = known.filter((cells) => cells.some((each) => each.trim()));
+        expect(rowsOf(file).map(({ cells }) => cells)).toEqual(filled);
+      }),
+    );
   });
 });

@@ -7,6 +7,7 @@ import * as maria from "../../../test/marias/page.ts";
 import { cases } from "../../cases/cases.tables.ts";
 import { compensationIn } from "../../compensation/compensation.store.ts";
 import type { Offer } from "../../compensation/index.ts";
+import type { Workspace } from "../../people/index.ts";
 import { queues } from "../../queues/queues.tables.ts";
 import { newId } from "../../rim/clock.ts";
 import { moment } from "../../words/moment.ts";
@@ -54,8 +55,15 @@ onBothAtOnce("what was spent", (engine) => {
       const at = { proposedAt: moment("2026-11-05T09:00:00Z") };
       return compensationIn(tx, filed.workspaceId).offers.keep({ ...offer, ...at, ...change });
     });
-  const spent = (byId = filed.ana) =>
-    filed.inside((tx) => spendingIn(tx, filed.workspaceId, () => now)(filed.caseId, byId, "EUR"));
+  const spent = (byId = filed.ana, timeZone = "Europe/Berlin") =>
+    filed.inside((tx) => {
+      const people = { workspace: async () => ({ timeZone }) as Workspace };
+      return spendingIn(tx, filed.workspaceId, { now: () => now, people })(
+        filed.caseId,
+        byId,
+        "EUR",
+      );
+    });
 
   test("a case in no queue has no team's budget", async () => {
     await lies(filed.caseId, null);
@@ -74,6 +82,13 @@ onBothAtOnce("what was spent", (engine) => {
     const before = { month: 1_200, colleague: 1_200, queue: 1_200, queueName: "Deliveries" };
     expect(await spent()).toMatchObject(before);
     expect(await spent(filed.ben)).toMatchObject({ ...before, colleague: 0 });
+  });
+
+  test("a month begins at midnight on the house's wall, not at some other place's", async () => {
+    await lies(filed.caseId, null);
+    await offered(filed.caseId, 500, { proposedAt: moment("2026-10-31T23:30:00Z") });
+    expect(await spent()).toMatchObject({ month: 500 });
+    expect(await spent(filed.ana, "Europe/London")).toMatchObject({ month: 0 });
   });
 
   test("a case that is moved takes what it was offered along", async () => {

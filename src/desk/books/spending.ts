@@ -1,7 +1,9 @@
 /** What was offered or given so far, by what budgets are for; what the law owes does not count. */
 import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { atTheWall, onTheWall } from "../../clocks/index.ts";
 import { offers } from "../../compensation/compensation.tables.ts";
 import { incidentCases } from "../../incidents/incidents.tables.ts";
+import type { People } from "../../people/index.ts";
 import type { Spending } from "../../policies/index.ts";
 import { queues } from "../../queues/queues.tables.ts";
 import type { Tx } from "../../rim/db/db.ts";
@@ -11,10 +13,14 @@ import { listings } from "../../worklists/worklists.tables.ts";
 /** Neither declined, withdrawn nor run out: it may still cost, or has. */
 const COUNTS = ["proposed", "approved", "made", "accepted"] as const;
 
+type Needs = { readonly now: () => Moment; readonly people: Pick<People, "workspace"> };
+
 export const spendingIn =
-  (tx: Tx, workspaceId: string, now: () => Moment) =>
+  (tx: Tx, workspaceId: string, { now, people }: Needs) =>
   async (caseId: string, byId: string, currency: string): Promise<Spending> => {
-    const month = `${now().slice(0, 7)}-01T00:00:00.000Z` as Moment;
+    // A month begins on the house's own wall.
+    const { timeZone } = await people.workspace();
+    const month = atTheWall(`${onTheWall(now(), timeZone).day.slice(0, 7)}-01`, 0, timeZone);
     const total = async (...more: Parameters<typeof and>) => {
       const counted = and(
         eq(offers.workspaceId, workspaceId),
