@@ -52,7 +52,8 @@ export async function issueVoucher(
   // Who accepts on their own page sees the code there.
   const seen = by.kind === "customer" ? told(paid.value, "page", at) : paid;
   await awards.change(seen.ok ? seen.value : paid.value);
-  await journal.add({ what: "award paid", by, caseId, facts: noted(award) });
+  const instead = award.instrument ? { instead: award.instrument } : {};
+  await journal.add({ what: "award paid", by, caseId, facts: { ...noted(award), ...instead } });
   return done(voucher);
 }
 

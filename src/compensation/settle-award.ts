@@ -41,7 +41,7 @@ export async function settleAward(
   }
   await awards.change(next.value);
   const { act: _, ...said } = settlement;
-  const facts = { ...noted(award), ...said };
+  const facts = { ...noted(award), ...said, ...instead(award, act) };
   await journal.add({ what: `award ${next.value.state}`, by, caseId: award.caseId, facts });
   return done(next.value);
 }
@@ -55,3 +55,7 @@ const ENTERS: Readonly<
   withdraw,
   reverse: (debt, { amountMinor }) => reverse(debt, "payment", amountMinor),
 };
+
+/** By hand after all, or not at all, where an instrument was told before: it is not asked again. */
+const instead = ({ instrument }: Award, act: Settlement["act"]) =>
+  instrument && (act === "pay" || act === "withdraw") ? { instead: instrument } : {};

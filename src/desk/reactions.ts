@@ -5,6 +5,7 @@ import { isOnlyThanks } from "../conversations/index.ts";
 import { makeOffer } from "../compensation/index.ts";
 import { type FollowUpsNeeds, callOffQuestions } from "../follow-ups/index.ts";
 import type { Journal, Line } from "../journal/index.ts";
+import { type PayoutsNeeds, withdrawInstruction } from "../payouts/index.ts";
 import { handlingOf, type QueuesNeeds, routeCase, shareOut, wakeCase } from "../queues/index.ts";
 import { THE_DESK } from "../words/actor.ts";
 import { askLater, askWhetherUnderstood, heed, openAgain } from "./follow-up/asking.ts";
@@ -17,6 +18,7 @@ type Needs = Parameters<typeof heed>[0] &
   CasesNeeds &
   Pick<QueuesNeeds, "desk" | "elsewhere"> &
   FollowUpsNeeds &
+  Pick<PayoutsNeeds, "instructions" | "awards" | "ledger"> &
   Parameters<typeof promiseOffered>[0] &
   Parameters<typeof tellAnswered>[0] &
   Parameters<typeof makeOffer>[0];
@@ -87,8 +89,19 @@ export const reactionsOf = (needs: Needs): Reactions => ({
 });
 
 async function arrived(needs: Needs, event: Event): Promise<Outcome<unknown>> {
+  const givenUp = await giveUp(needs, event);
+  if (!givenUp.ok) return givenUp;
   const settled = await settleOffered(needs, event);
   return settled.ok ? askLater(needs, event) : settled;
+}
+
+/** Paid by hand, or not at all: its instrument is asked no more, and what it pays yet is named. */
+async function giveUp(needs: Needs, { facts }: Event): Promise<Outcome<unknown>> {
+  if (typeof facts?.["instead"] !== "string") return done(null);
+  const held = await needs.instructions.holdOfAward(String(facts["awardId"]));
+  if (held?.state !== "failed" && held?.state !== "reversed") return done(null);
+  const because = "Settled another way.";
+  return withdrawInstruction(needs, { instructionId: held.id, because, by: THE_DESK });
 }
 
 async function stopLetters(

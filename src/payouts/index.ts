@@ -27,3 +27,4 @@ export type { Needs as PayoutsNeeds } from "./needs.ts";
 export { TRAVEL_SAYINGS } from "./saying.ts";
 export { settleInstruction } from "./settle-instruction.ts";
 export type { Target } from "./target.ts";
+export { withdrawInstruction } from "./withdraw-instruction.ts";

@@ -52,6 +52,31 @@ onBothAtOnce("greed", (engine) => {
     await balanced();
   });
 
+  test("paid by hand after a no, what its instrument pays all the same is named", async () => {
+    const award = await it.promised({ kind: "refund", amountMinor: 1_750 });
+    const params = { award };
+    const body = { instrumentId: it.ways.stripe.id, payment: "pi_late" };
+    it.stripe.takeTime(true);
+    await it.ana.call(PAY, { params, body });
+    const { id: instruction, reference } = await it.stands(award, "under_way");
+    it.stripe.takeTime(false);
+    it.stripe.finish(reference ?? "", false);
+    const at = { params: { instruction } };
+    await it.ana.call("POST /instructions/:instruction/question", at);
+    await it.stands(award, "failed");
+    await it.ana.call("POST /awards/:award/payment", { params, body: { proof: "Cash, receipt" } });
+    expect(await it.travelOf(award)).toMatchObject({ state: "withdrawn" });
+    it.stripe.finish(reference ?? "", true);
+    it.pass({ minutes: 1 });
+    await it.leo.call("POST /reckonings");
+    const named = await it.until(async () => {
+      const { differences } = await it.leo.call("GET /differences");
+      return differences.find((each) => each.reference === reference);
+    }, "the difference");
+    expect(named).toMatchObject({ kind: "open_here", says: expect.stringContaining("withdrawn") });
+    await balanced();
+  });
+
   test("the bank's report, read once more, does not undo that a transfer came back", async () => {
     const award = await it.promised({ kind: "refund", amountMinor: 3_000 });
     const { bank } = it.ways;
