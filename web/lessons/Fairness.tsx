@@ -3,15 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useDoor } from "../api/doors.ts";
 import type { Answer } from "../api/client.ts";
 import { State } from "../kit/State.tsx";
+import { aboutWhom } from "./measures.ts";
 
 type Unlike = Answer<"GET /fairness">["unlike"][number];
-
-const SIDES: Record<Unlike["side"], string> = {
-  colleague: "offers by",
-  channel: "who came by",
-  language: "who writes",
-  worth: "who",
-};
 
 export function Fairness() {
   const { data } = useDoor("GET /fairness", { query: {} });
@@ -49,11 +43,9 @@ function One({ unlike: { side, group, difference, stands, cases } }: { unlike: U
   return (
     <details className="rounded-md border border-line p-3">
       <summary>
-        <span className="font-medium">
-          {SIDES[side]} {group}
-        </span>
-        : {points(Math.abs(value))} points of the price {value < 0 ? "less" : "more"} than others (
-        {points(low)} to {points(high)}){" "}
+        <span className="font-medium">{aboutWhom(side, group)}</span>: {points(Math.abs(value))}{" "}
+        points of the price {value < 0 ? "less" : "more"} than others ({points(low)} to{" "}
+        {points(high)}){" "}
         {stands ? (
           <State tone="gold" shape="half">
             worth a look

@@ -1,6 +1,7 @@
 /** Numbers as people say them, and pictures that start at zero. */
 import { expect, test } from "vitest";
 import {
+  aboutWhom,
   partSays,
   balance,
   drawnAs,
@@ -102,4 +103,17 @@ test.each`
   ${null}         | ${null}         | ${""}                            | ${"nobody knows"}
 `("when they answered: $why", ({ firstOn, lastOn, says }) => {
   expect(spanSaid({ firstOn, lastOn })).toBe(says);
+});
+
+test.each`
+  side           | group                   | says
+  ${"colleague"} | ${"Ana Ruiz"}           | ${"Offers by Ana Ruiz"}
+  ${"channel"}   | ${"mail"}               | ${"Who came by mail"}
+  ${"channel"}   | ${"api"}                | ${"Who came by another system"}
+  ${"language"}  | ${"de"}                 | ${"Who writes German"}
+  ${"language"}  | ${"language not known"} | ${"Whose language is not known"}
+  ${"worth"}     | ${"brings little"}      | ${"Who brings little"}
+  ${"worth"}     | ${"worth not noted"}    | ${"Whose worth is not noted"}
+`("the audit speaks of $side $group as: $says", ({ side, group, says }) => {
+  expect(aboutWhom(side, group)).toBe(says);
 });

@@ -1,6 +1,7 @@
 /** How a measure is written and drawn. */
 import { KIND_WORDS as REMEDIES } from "../offers/remedy.ts";
 import { KIND_WORDS as PROMISES } from "../promises/promises.ts";
+import { languageName } from "../words/languages.ts";
 import { amount } from "../words/sums.ts";
 
 export type Unit = "minutes" | "share" | "money" | "count" | "score" | "points";
@@ -135,3 +136,12 @@ export function balance({ pledgedMinor, ...books }: Books) {
     differsBy: pledgedMinor - found,
   };
 }
+
+/** Of whom the audit speaks, as its sentence begins. */
+export function aboutWhom(side: "colleague" | "channel" | "language" | "worth", group: string) {
+  if (group.endsWith("not known") || group.endsWith("not noted")) return `Whose ${notKnown(group)}`;
+  if (side === "colleague") return `Offers by ${group}`;
+  if (side === "channel") return `Who came by ${group === "api" ? "another system" : group}`;
+  return side === "language" ? `Who writes ${languageName(group)}` : `Who ${group}`;
+}
+const notKnown = (group: string): string => group.replace(/ not (?=known$|noted$)/, " is not ");
