@@ -40,12 +40,13 @@ const points = (share: number): string => `${(share * 100).toFixed(1)}`;
 
 function One({ unlike: { side, group, difference, stands, cases } }: { unlike: Unlike }) {
   const { value, low, high } = difference;
-  const size = points(Math.abs(value));
+  const size = `${points(Math.abs(value))} points of the price`;
+  const than = `${value < 0 ? "less" : "more"} than others`;
+  const says = `${size} ${than} (${points(low)} to ${points(high)})`;
   return (
     <details className="rounded-md border border-line p-3">
       <summary>
-        <span className="font-medium">{aboutWhom(side, group)}</span>: {size} points of the price{" "}
-        {value < 0 ? "less" : "more"} than others ({points(low)} to {points(high)}){" "}
+        <span className="font-medium">{aboutWhom(side, group)}</span>: {says}{" "}
         {stands ? (
           <State tone="gold" shape="half">
             worth a look
