@@ -1,5 +1,5 @@
 /** Calls in the database, one workspace at a time; and who may be on the line. */
-import { and, asc, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../rim/db/db.ts";
 import type { Call } from "./call.ts";
 import type { Calls } from "./calls.ts";
@@ -44,7 +44,8 @@ export function callsIn(tx: Tx, workspaceId: string): Calls {
           and(
             mine,
             ne(calls.state, "discarded"),
-            inArray(calls.customerId, sql`(select same_customers(${workspaceId}, ${customerId}))`),
+            sql`${calls.customerId} = any(array(
+              select same_customers(${workspaceId}, ${customerId})))`,
           ),
         )
         .orderBy(desc(calls.beganAt), desc(calls.id))

@@ -66,6 +66,7 @@ export const offers = pgTable(
       foreignColumns: [cases.workspaceId, cases.id],
     }),
     index("offers_case").on(t.workspaceId, t.caseId),
+    index("offers_proposed").on(t.workspaceId, t.currency, t.proposedAt),
   ],
 );
 

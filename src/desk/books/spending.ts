@@ -1,5 +1,5 @@
 /** What was offered or given so far, by what budgets are for; what the law owes does not count. */
-import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { atTheWall, onTheWall } from "../../clocks/index.ts";
 import { offers } from "../../compensation/compensation.tables.ts";
 import { incidentCases } from "../../incidents/incidents.tables.ts";
@@ -18,46 +18,78 @@ type Needs = { readonly now: () => Moment; readonly people: Pick<People, "worksp
 export const spendingIn =
   (tx: Tx, workspaceId: string, { now, people }: Needs) =>
   async (caseId: string, byId: string, currency: string): Promise<Spending> => {
+    const [{ timeZone }, incidentId, queue] = await Promise.all([
+      people.workspace(),
+      incidentOf(tx, workspaceId, caseId),
+      queueOf(tx, workspaceId, caseId),
+    ]);
     // A month begins on the house's own wall.
-    const { timeZone } = await people.workspace();
     const month = atTheWall(`${onTheWall(now(), timeZone).day.slice(0, 7)}-01`, 0, timeZone);
-    const total = async (...more: Parameters<typeof and>) => {
-      const counted = and(
-        eq(offers.workspaceId, workspaceId),
-        eq(offers.currency, currency),
-        inArray(offers.state, [...COUNTS]),
-        ...more,
-      );
-      const sum = sql<number>`coalesce(sum(${offers.costMinor}), 0)`.mapWith(Number);
-      const [row] = await tx.select({ sum }).from(offers).where(counted);
+    const counted = and(
+      eq(offers.workspaceId, workspaceId),
+      eq(offers.currency, currency),
+      inArray(offers.state, [...COUNTS]),
+    );
+    const inMonth = and(counted, gte(offers.proposedAt, month));
+    const total = async (which: SQL | undefined) => {
+      const [row] = await tx.select({ sum: summed() }).from(offers).where(which);
       return row?.sum ?? 0;
     };
-    const inMonth = gte(offers.proposedAt, month);
-    const mine = eq(incidentCases.workspaceId, workspaceId);
-    const [joined] = await tx
-      .select({ id: incidentCases.incidentId })
-      .from(incidentCases)
-      .where(and(mine, eq(incidentCases.caseId, caseId)));
-    const among = tx
-      .select({ id: incidentCases.caseId })
-      .from(incidentCases)
-      .where(and(mine, eq(incidentCases.incidentId, joined?.id ?? caseId)));
-    const ours = eq(listings.workspaceId, workspaceId);
-    const [queue] = await tx
-      .select({ id: queues.id, name: queues.name })
-      .from(listings)
-      .innerJoin(queues, and(eq(queues.workspaceId, workspaceId), eq(queues.id, listings.queueId)))
-      .where(and(ours, eq(listings.caseId, caseId), isNull(queues.endedAt)));
     // A case that is moved takes what it was offered along: its team answers for it from then on.
     const beside = tx
       .select({ id: listings.caseId })
       .from(listings)
-      .where(and(ours, eq(listings.queueId, queue?.id ?? caseId)));
+      .where(and(eq(listings.workspaceId, workspaceId), eq(listings.queueId, queue?.id ?? caseId)));
+    const among = tx
+      .select({ id: incidentCases.caseId })
+      .from(incidentCases)
+      .where(
+        and(
+          eq(incidentCases.workspaceId, workspaceId),
+          eq(incidentCases.incidentId, incidentId ?? caseId),
+        ),
+      );
+    const [[all], ours, amid] = await Promise.all([
+      tx
+        .select({ sum: summed(), theirs: summed(eq(offers.proposedById, byId)) })
+        .from(offers)
+        .where(inMonth),
+      queue ? total(and(inMonth, inArray(offers.caseId, beside))) : null,
+      incidentId ? total(and(counted, inArray(offers.caseId, among))) : null,
+    ]);
     return {
-      month: await total(inMonth),
-      colleague: await total(inMonth, eq(offers.proposedById, byId)),
-      queue: queue ? await total(inMonth, inArray(offers.caseId, beside)) : null,
+      month: all?.sum ?? 0,
+      colleague: all?.theirs ?? 0,
+      queue: ours,
       queueName: queue?.name ?? null,
-      incident: joined ? await total(inArray(offers.caseId, among)) : null,
+      incident: amid,
     };
   };
+
+function summed(which?: SQL) {
+  const some = which ? sql` filter (where ${which})` : sql``;
+  return sql<number>`coalesce(sum(${offers.costMinor})${some}, 0)`.mapWith(Number);
+}
+
+async function incidentOf(tx: Tx, workspaceId: string, caseId: string) {
+  const [joined] = await tx
+    .select({ id: incidentCases.incidentId })
+    .from(incidentCases)
+    .where(and(eq(incidentCases.workspaceId, workspaceId), eq(incidentCases.caseId, caseId)));
+  return joined?.id;
+}
+
+async function queueOf(tx: Tx, workspaceId: string, caseId: string) {
+  const [queue] = await tx
+    .select({ id: queues.id, name: queues.name })
+    .from(listings)
+    .innerJoin(queues, and(eq(queues.workspaceId, workspaceId), eq(queues.id, listings.queueId)))
+    .where(
+      and(
+        eq(listings.workspaceId, workspaceId),
+        eq(listings.caseId, caseId),
+        isNull(queues.endedAt),
+      ),
+    );
+  return queue;
+}
