@@ -53,16 +53,29 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
     if (ids.length === 0) return undefined;
     return ids.length <= RARE
       ? sql`${listings.caseId} = any(${`{${ids.join(",")}}`}::uuid[])`
-      : sql`exists (select 1 from ${caseWords} w where w.workspace_id = ${listings.workspaceId}
-          and w.case_id = ${listings.caseId} and w.words @@ ${query}::tsquery)`;
+      : met(query);
   }
 
-  /** Whatever a search finds at all: its last question finds what the ones before it find. */
-  const anyhow = ({ number, tiers }: Search) =>
-    or(
-      number === null ? undefined : eq(listings.number, number),
-      sql`${listings.caseId} in (select cases_saying(${tiers.at(-1)}::tsquery, null))`,
+  const met = (query: string) =>
+    sql`exists (select 1 from ${caseWords} w where w.workspace_id = ${listings.workspaceId}
+        and w.case_id = ${listings.caseId} and w.words @@ ${query}::tsquery)`;
+
+  /**
+   * Whatever a search finds at all: its last question finds what the ones before it find. Of so
+   * common a word that enough are soon met, not all are looked for first.
+   */
+  async function anyhow({ number, tiers }: Search, most: number): Promise<SQL | undefined> {
+    const widest = tiers.at(-1) ?? "";
+    const common = 2 * most;
+    const [[n] = []] = await rowsIn(
+      sql`select count(*) from cases_saying(${widest}::tsquery, ${common})`,
     );
+    const says =
+      Number(n) === common
+        ? met(widest)
+        : sql`${listings.caseId} in (select cases_saying(${widest}::tsquery, null))`;
+    return or(number === null ? undefined : eq(listings.number, number), says);
+  }
 
   async function found(asked: Asked & { search: Search }, reader: Reader) {
     const { search, filter, sort, after, most } = asked;
@@ -132,7 +145,7 @@ export function listsIn(tx: Tx, workspaceId: string): Lists {
       return named(NEEDS, all);
     },
     async ids(filter, search, most, reader) {
-      const meant = search ? [anyhow(search)] : [];
+      const meant = search ? [await anyhow(search, most)] : [];
       const all = await idsOf([...heldBy(filter, reader), ...meant], "newest", null, most);
       return all.map(({ caseId }) => caseId);
     },
