@@ -47,6 +47,9 @@ export function tell(tx: Tx, write: SQL | { toSQL(): Told }): void {
 /** One for all: it remembers how columns are spelled. */
 const DIALECT = new PgDialect({ casing: "snake_case" });
 
+/** Two deeds waited for each other: the database has undone this one, and it can be done now. */
+const DEADLOCK = "40P01";
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function databaseOver(engine: Engine): Database {
@@ -71,13 +74,18 @@ export function databaseOver(engine: Engine): Database {
     engine: engine.name,
     async inside<T>(workspaceId: string, deed: (tx: Tx) => Promise<Outcome<T>>) {
       let later: readonly (() => Promise<void>)[] = [];
-      const outcome = (await within(asDesk(workspaceId), async (tx) => {
-        const value = await deed(tx).catch((problem: unknown): Outcome<T> => {
-          if (problem instanceof Stopped) return { ok: false, refusal: problem.refusal };
-          throw problem;
+      const doing = () =>
+        within(asDesk(workspaceId), async (tx) => {
+          const value = await deed(tx).catch((problem: unknown): Outcome<T> => {
+            if (problem instanceof Stopped) return { ok: false, refusal: problem.refusal };
+            throw problem;
+          });
+          later = endings.get(tx) ?? [];
+          return { keep: value.ok, value };
         });
-        later = endings.get(tx) ?? [];
-        return { keep: value.ok, value };
+      const outcome = (await doing().catch((problem: unknown) => {
+        if (sqlState(problem) === DEADLOCK) return doing();
+        throw problem;
       })) as Outcome<T>;
       if (outcome.ok) for (const work of later) await work();
       return outcome;
