@@ -21,6 +21,7 @@ export function staff() {
   const sessions: Session[] = [];
   const keys = new Map<string, Key & { hash: string }>();
   const customers = new Map<string, Customer>();
+  const merged = new Map<string, string>();
   /** What a password was compared with, each time that one was. */
   const compared: (string | null)[] = [];
   const join = (id: string, role: Role, leftAt: Colleague["leftAt"] = null) => {
@@ -79,7 +80,8 @@ export function staff() {
         const key = keys.get(id);
         if (key) keys.set(id, { ...key, revokedAt });
       },
-      customer: async (id: string) => customers.get(id),
+      customer: async (id: string) => customers.get(merged.get(id) ?? id),
+      mergeCustomer: async (id: string, into: string) => void merged.set(id, into),
       async replaceCustomer(customer: Customer, version: number) {
         if (customers.get(customer.id)?.version !== version) return false;
         customers.set(customer.id, customer);
@@ -98,5 +100,5 @@ export function staff() {
     now: () => NOW,
     newId: () => `n${(ids += 1)}`,
   } as unknown as Needs;
-  return { needs, journal, colleagues, hashes, sessions, keys, customers, compared, join };
+  return { needs, journal, colleagues, hashes, sessions, keys, customers, merged, compared, join };
 }

@@ -56,6 +56,20 @@ onBoth("approaches", (fresh, engine) => {
     expect(await weighed()).toMatchObject({ value: { may: "now" } });
   });
 
+  test("quiet that was asked for at one address holds for the others of the same person", async () => {
+    const { weighed, needs, customerId, inside } = await house();
+    const work = { id: newId(), email: "maria@work.example" };
+    await inside(async (tx) => {
+      const { people, quiet } = needs(tx);
+      const maria = await people.customer(customerId);
+      if (maria) await people.keepCustomer({ ...maria, ...work });
+      await quiet.keep(work.email, NOW);
+    });
+    expect(await weighed()).toMatchObject({ value: { may: "now" } });
+    await inside((tx) => needs(tx).people.mergeCustomer(work.id, customerId));
+    expect(await weighed()).toMatchObject({ value: { may: "not", code: "quiet" } });
+  });
+
   test.skipIf(engine === "pglite")("of two deeds at once one is told to wait", async () => {
     const { inside, needs, customerId } = await house();
     const inner = await inside(async (tx) => {

@@ -22,12 +22,16 @@ export async function weighApproach(
     const because = "Something else is being written to them just now.";
     return done({ may: "later", from: minutesLater(now(), 1), because });
   }
-  const ids = (await people.sameAs(customer.id)).map(({ id }) => id);
+  const all = await people.sameAs(customer.id);
+  const ids = all.map(({ id }) => id);
+  // Whoever asked for quiet at one of their addresses did not mean: write to the other.
+  const addresses = [customer, ...all].flatMap(({ email }) => email ?? []);
+  const asked = await Promise.all([...new Set(addresses)].map((each) => quiet.has(each)));
   return done(
     weigh(
       {
         customer,
-        quiet: customer.email !== null && (await quiet.has(customer.email)),
+        quiet: asked.includes(true),
         bounced: customer.email !== null && (await outbox.bounces(customer.email)),
         lately: await approaches.lately(ids, daysLater(now(), -approachCap.days)),
         ahead,

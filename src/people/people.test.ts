@@ -8,6 +8,7 @@ import { changeRole } from "./change-role.ts";
 import { correctCustomer } from "./correct-customer.ts";
 import { makeKey } from "./make-key.ts";
 import { makeWorkspace } from "./make-workspace.ts";
+import { mergeCustomers } from "./merge-customers.ts";
 import { revokeKey } from "./revoke-key.ts";
 import { seeOff } from "./see-off.ts";
 import { signIn } from "./sign-in.ts";
@@ -280,5 +281,44 @@ describe("a customer is corrected", () => {
     const deed = { customerId: "maria", correction, version: 3, ...but, by };
     expect(said(await correctCustomer(needs, deed))).toBe(answer);
     expect([customers.get("maria")?.version, journal.length]).toEqual([3, 0]);
+  });
+});
+
+describe("two customers are said to be one", () => {
+  /** Maria has written from her work, too. */
+  function two(contact: "welcome" | "unwanted" = "welcome") {
+    const house = staff();
+    const maria = house.customers.get("maria");
+    if (maria) house.customers.set("work", { ...maria, id: "work", contact });
+    return house;
+  }
+  const deed = { customerId: "maria", otherId: "work", by: ana };
+
+  test("and are; nothing is moved", async () => {
+    const { needs, merged, customers, journal } = two();
+    expect(said(await mergeCustomers(needs, deed))).toBe("done");
+    expect([...merged]).toEqual([["work", "maria"]]);
+    expect(customers.get("maria")).toMatchObject({ contact: "welcome", version: 3 });
+    expect(journal).toMatchObject([
+      { what: "customers merged", facts: { customerId: "maria", otherId: "work" } },
+    ]);
+    expect(said(await mergeCustomers(needs, deed))).toBe("same_customer");
+  });
+
+  test("whoever asked us not to write has asked for all of their addresses", async () => {
+    const { needs, customers } = two("unwanted");
+    expect(await mergeCustomers(needs, deed)).toMatchObject({ value: { contact: "unwanted" } });
+    expect(customers.get("maria")).toMatchObject({ contact: "unwanted", version: 4 });
+  });
+
+  test("said both ways round at once, it is said once, and goes in no circle", async () => {
+    const { needs, merged } = two();
+    const waits = {
+      ...needs,
+      // The other way round is kept while this one waits for its turn.
+      journal: { ...needs.journal, add: async () => void merged.set("maria", "work") },
+    };
+    expect(said(await mergeCustomers(waits, deed))).toBe("same_customer");
+    expect([...merged]).toEqual([["maria", "work"]]);
   });
 });

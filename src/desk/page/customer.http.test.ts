@@ -183,6 +183,18 @@ describe("the way through a matter", () => {
     expect(page).toContain("I want it repaired.");
   });
 
+  test("whoever was found to be one with another still answers on their own page", async () => {
+    await offer();
+    const one = { id: newId(), email: "maria@work.example" };
+    await inHouse(async ({ people }) => {
+      const known = await people.customer(filed.maria);
+      if (known) await people.keepCustomer({ ...known, ...one });
+      await people.mergeCustomer(filed.maria, one.id);
+    });
+    const no = { of: await hidden("answer"), choice: "no", fit: "meets", words: "" };
+    expect(sentTo(await post("answer", no))).toBe("303 /p/…?done=declined#answer");
+  });
+
   test("a message reaches the conversation, and a page sent twice is one message", async () => {
     const showing = await hidden("words", "showing");
     const words = { showing, words: "Where is it?" };

@@ -58,8 +58,9 @@ export const visitsTo = ({ db, secret, now, needsIn }: Open) => ({
       const needs = needsIn(tx, opened.workspaceId);
       const known = await knownOf(needs, opened);
       if (!known) return refused(ENDED, "This link has ended.");
-      const { id, name } = known.customer;
-      const by = { kind: "customer", id, name } as const;
+      // Whoever was found to be one with another still answers for what their own page shows.
+      const { file, customer } = known;
+      const by = { kind: "customer", id: file.customerId, name: customer.name } as const;
       const view = customerView({ ...known, asked: filled["of"] ?? null });
       return customerDeed(deed, { needs, caseId: opened.caseId, view, filled, by });
     });
