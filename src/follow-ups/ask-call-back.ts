@@ -16,13 +16,17 @@ type Needs = Pick<ApologiesNeeds, "apologies" | "cases" | "people" | "journal" |
 /** Whoever looks after the case calls; if nobody does or they are away, who stands in for them. */
 export async function askCallBack(
   needs: Needs,
-  { caseId, number, by }: { caseId: string; number?: string | undefined; by: Actor },
+  deed: { caseId: string; number?: string | undefined; by: Actor },
 ): Promise<Outcome<Commitment>> {
   const { cases, people, watches, journal, keeping, callBackWithin, now } = needs;
-  const file = await cases.find(caseId);
+  const { number, by } = deed;
+  const asked = await cases.find(deed.caseId);
+  // A complaint that came twice is one case that we work on, whichever page they ask on.
+  const file = asked?.joinedInto ? await cases.find(asked.joinedInto) : asked;
   const customer = file && (await people.customer(file.customerId));
   if (!file || !customer) return refused("not_found", "There is no such case.");
-  const allowed = mayAnswer(by, file.customerId);
+  const caseId = file.id;
+  const allowed = mayAnswer(by, asked?.customerId ?? "");
   if (!allowed.ok) return allowed;
   const phone = number?.trim() || customer.phone;
   if (!phone || !/\d{3}/.test(phone.replace(/\D+/g, ""))) {

@@ -50,7 +50,9 @@ export async function joinCases(
     caseId: staying.id,
     facts: { caseId, number: going.number, complainedAt: going.complainedAt },
   });
-  return done(staying);
+  // From its lines on it has its turn: the other may have come to rest in this one just now.
+  const still = await mayJoin(needs, going, (await cases.find(intoId)) ?? staying);
+  return still.ok ? done(staying) : still;
 }
 
 async function mayJoin(
@@ -68,6 +70,7 @@ async function mayJoin(
   const begun = [
     story.offer !== "none" || story.owed.length > 0 ? "an offer" : null,
     story.promises.length > 0 ? "a promise" : null,
+    story.leaving.length > 0 ? "a letter that waits to leave" : null,
     story.openActions.length > 0 ? "a planned change" : null,
   ].filter((each) => each !== null);
   if (begun.length === 0) return done(going);

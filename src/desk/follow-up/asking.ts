@@ -75,14 +75,17 @@ export async function heed(needs: Needs, event: Event): Promise<Outcome<unknown>
   return off.ok ? openAgain(needs, event, "says that it is not put right") : off;
 }
 
-/** Opens a closed case; wakes one that sleeps. */
+/** Opens a closed case, wakes one that sleeps; of two that were joined, the one that we work on. */
 export async function openAgain(
   needs: Needs,
-  { caseId, by }: Event,
+  event: Event,
   says: string,
 ): Promise<Outcome<unknown>> {
+  const { by } = event;
   const because = `${by.name} ${says}.`;
-  const file = await needs.cases.find(caseId);
+  const asked = await needs.cases.find(event.caseId);
+  const caseId = asked?.joinedInto ?? event.caseId;
+  const file = asked?.joinedInto ? await needs.cases.find(caseId) : asked;
   return file?.state === "closed"
     ? reopenCase(needs, { caseId, because, by: THE_DESK })
     : wakeCase(needs, { caseId, because, by: THE_DESK });
