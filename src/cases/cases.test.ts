@@ -324,6 +324,36 @@ describe("closing", () => {
     expect(closures).toEqual([]);
   });
 
+  test("what came to be owed in the very moment of closing keeps it open", async () => {
+    const { needs, closures, journal } = casework();
+    await needs.journal.add(letter);
+    const waits = {
+      ...needs.journal,
+      async add(line: Parameters<typeof needs.journal.add>[0]) {
+        // Another's deed is kept while ours waits for its turn.
+        if (line.what === "case closed") await needs.journal.add(promise("commitment made"));
+        await needs.journal.add(line);
+      },
+    };
+    const outcome = await closeCase({ ...needs, journal: waits }, deed);
+    expect(said(outcome)).toBe("not_ready_to_close");
+    expect([journal.length, closures.length]).toEqual([3, 0]);
+  });
+
+  test.each(["letter taken back", "letter stopped", "letter sent"])(
+    "a letter that waits to leave keeps it open, until: %s",
+    async (what) => {
+      const { needs, closures } = casework();
+      const waiting = { ...letter, facts: { ...letter.facts, letterId: "n5" } };
+      await needs.journal.add(letter);
+      await needs.journal.add({ ...waiting, what: "letter scheduled" });
+      expect(said(await closeCase(needs, deed))).toBe("letter_waits");
+      expect(closures).toEqual([]);
+      await needs.journal.add({ ...waiting, what });
+      expect(said(await closeCase(needs, deed))).toBe("done");
+    },
+  );
+
   test("a closed case is opened again, with the reason, also by its customer", async () => {
     for (const by of [ana, maria]) {
       const { needs, cases, ended, journal } = casework();

@@ -1,9 +1,11 @@
 /** Close a case with its report card; the playbook's gate says whether it may. */
+import type { Entry } from "../journal/index.ts";
 import { may } from "../people/index.ts";
 import { passes } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { cardOf } from "./card.ts";
+import type { Case } from "./case.ts";
 import { findCase } from "./find-case.ts";
 import { historyOf } from "./history.ts";
 import type { Needs } from "./needs.ts";
@@ -12,25 +14,43 @@ export async function closeCase(
   needs: Pick<Needs, "cases" | "journal" | "now" | "newId" | "playbooks">,
   { caseId, reason, by }: { caseId: string; reason: string; by: Actor },
 ): Promise<Outcome<{ id: string }>> {
-  const { cases, journal, now, newId, playbooks } = needs;
+  const { cases, journal, now, newId } = needs;
   const allowed = may(by, "case:close");
   if (!allowed.ok) return allowed;
   const found = await findCase({ cases }, caseId);
   if (!found.ok) return found;
-  const { playbookId, playbookVersion } = found.value;
-  const playbook = await playbooks.get(playbookId, playbookVersion);
-  if (!playbook) return refused("no_playbook", `The handbook lost ${playbookId}.`);
-  const entries = await journal.ofCase(caseId);
-  const gate = passes(playbook, "close_case", historyOf(entries).facts);
-  if (!gate.ok) return gate;
+  const ready = await mustBeReady(needs, found.value);
+  if (!ready.ok) return ready;
 
   const next = { ...found.value, state: "closed" as const, version: found.value.version + 1 };
   if (!(await cases.replace(next, found.value.version))) {
     return refused("stale_edit", "Somebody changed this case just now. Please try again.");
   }
   const id = newId();
-  const card = Object.fromEntries(cardOf(entries).map((line) => [line.id, line]));
-  await cases.keepClosure({ id, caseId, at: now(), byId: by.id, byName: by.name, reason, card });
   await journal.add({ what: "case closed", by, caseId, facts: { closureId: id, reason } });
+  // From its line on it has its turn: what came to be owed in this very moment is read now.
+  const still = await mustBeReady(needs, found.value);
+  if (!still.ok) return still;
+  const card = Object.fromEntries(cardOf(still.value).map((line) => [line.id, line]));
+  await cases.keepClosure({ id, caseId, at: now(), byId: by.id, byName: by.name, reason, card });
   return done({ id });
 }
+
+/** Answers what has happened on it. */
+async function mustBeReady(
+  { journal, playbooks }: Pick<Needs, "journal" | "playbooks">,
+  { id, playbookId, playbookVersion }: Case,
+): Promise<Outcome<readonly Entry[]>> {
+  const playbook = await playbooks.get(playbookId, playbookVersion);
+  if (!playbook) return refused("no_playbook", `The handbook lost ${playbookId}.`);
+  const entries = await journal.ofCase(id);
+  const { facts, story } = historyOf(entries);
+  const gate = passes(playbook, "close_case", facts);
+  if (!gate.ok) return gate;
+  return story.leaving.length === 0 ? done(entries) : LETTER_WAITS;
+}
+
+const LETTER_WAITS = refused(
+  "letter_waits",
+  "A letter waits to leave, and would stay here. Let it leave, or take it back; then close.",
+);

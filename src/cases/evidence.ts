@@ -15,6 +15,8 @@ export type Story = {
   readonly underReview: boolean;
   readonly heard: boolean;
   readonly letters: readonly { readonly kind: string; readonly elements: readonly string[] }[];
+  /** Letters that wait to leave. */
+  readonly leaving: readonly string[];
   /** Letters that nobody may rely on: they did not arrive, or may not have. */
   readonly undelivered: readonly string[];
   /** Those that surely did not arrive, and why; nobody has told the customer another way yet. */
@@ -52,6 +54,7 @@ export const BEGINNING: Story = {
   underReview: false,
   heard: false,
   letters: [],
+  leaving: [],
   undelivered: [],
   unreached: [],
   offer: "none",

@@ -24,6 +24,7 @@ const withOne = (all: readonly string[], one: string) => [...without(all, one), 
 
 const owing: Turn = ({ owed }, f) => ({ owed: withOne(owed, id(f, "awardId")) });
 const delivered: Turn = ({ owed }, f) => ({ owed: without(owed, id(f, "awardId")) });
+const stays: Turn = ({ leaving }, f) => ({ leaving: without(leaving, id(f, "letterId")) });
 const settled: Turn = ({ promises }, f) => ({ promises: without(promises, id(f, "commitmentId")) });
 
 /** What a triage has written down; a cause counts once it is known. */
@@ -60,8 +61,13 @@ const TURNS: Readonly<Record<string, Turn>> = {
   "chat answered": ({ calls }) => ({ calls: calls + 1 }),
   "review answered": ({ calls }) => ({ calls: calls + 1 }),
   "call noted": ({ calls }) => ({ calls: calls + 1 }),
-  "letter sent": ({ letters }, f) => ({
-    letters: [...letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
+  "letter scheduled": (s, f) => ({ leaving: withOne(s.leaving, id(f, "letterId")) }),
+  "letter taken back": stays,
+  "letter stopped": stays,
+  "letter discarded": stays,
+  "letter sent": (s, f) => ({
+    ...stays(s, f),
+    letters: [...s.letters, { kind: id(f, "kind"), elements: (f["elements"] as string[]) ?? [] }],
   }),
   "letter undelivered": ({ undelivered, unreached }, f) => ({
     undelivered: withOne(undelivered, id(f, "messageId")),
