@@ -58,6 +58,8 @@ export const heard = (id: string, body: string) =>
     mailReferences: null,
   }) as Message;
 
+const roleOf = (id: string): Role => (id === "lea" ? "lead" : "agent");
+
 /** Case 7 is open and Maria wrote; 8 is closed; 9's customer has no address; Gus has left. */
 export function house() {
   const letters = new Map<string, Letter>();
@@ -86,7 +88,7 @@ export function house() {
     file("10", "open", "maria", "lost"),
   ];
   const people = ["ana", "ben", "lea", "gus"].map(
-    (id) => ({ id, name: id, leftAt: id === "gus" ? NOW : null }) as Colleague,
+    (id) => ({ id, name: id, role: roleOf(id), leftAt: id === "gus" ? NOW : null }) as Colleague,
   );
   const customers = [
     { id: "maria", name: "Maria Keller", email: "maria@customer.example" },
@@ -169,7 +171,7 @@ export function house() {
     newId: () => `n${(ids += 1)}`,
   } as unknown as Needs;
   const listen = () => book.add({ what: "listening noted", by: ana, caseId: "7" });
-  const kept = { earlier, letters, approvals, promises, sendings, journal, messages };
+  const kept = { earlier, letters, approvals, promises, sendings, journal, messages, people };
   return { needs, clock, ...kept, sheets, queued, listen };
 }
 

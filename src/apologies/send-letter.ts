@@ -6,11 +6,20 @@
 import { noAddressOf, postLetter } from "../conversations/index.ts";
 import { firstNameOf, may } from "../people/index.ts";
 import { onTheWall } from "../clocks/index.ts";
+import { mayApproveInTrade } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { isAfter, type Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { make } from "./commitment.ts";
-import { type Letter, mustBeApproved, mustHaveSeen, mustKnow, scheduled, sent } from "./letter.ts";
+import {
+  type Approval,
+  type Letter,
+  mustBeApproved,
+  mustHaveSeen,
+  mustKnow,
+  scheduled,
+  sent,
+} from "./letter.ts";
 import { makeCommitment } from "./make-commitment.ts";
 import type { Needs } from "./needs.ts";
 import { mustBind, mustOwnUp } from "./promised.ts";
@@ -38,7 +47,9 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
   if (!approval.ok) return approval;
   const weighed = await weighLetter(needs, { letter, deed: "send_letter" });
   if (!weighed.ok) return weighed;
-  const { house, messages, reading } = weighed.value;
+  const { file, house, messages, reading } = weighed.value;
+  const trusted = await mustBeTrusted(needs, approval.value, file.failure);
+  if (!trusted.ok) return trusted;
   const known = mustKnow(messages, deed.seenMessageId);
   if (!known.ok) return known;
   const seen = mustHaveSeen(messages, deed.seenMessageId ?? letter.seenMessageId, house.timeZone);
@@ -66,6 +77,16 @@ export async function sendLetter(needs: Needs, deed: Deed): Promise<Outcome<Lett
     if (!made.ok) return made;
   }
   return posted;
+}
+
+/** What failed may have come out after the approval, and want the eyes of somebody else. */
+async function mustBeTrusted(
+  { packs, people }: Pick<Needs, "packs" | "people">,
+  { byId }: Approval,
+  failure: string | null,
+): Promise<Outcome<unknown>> {
+  const approver = await people.colleague(byId);
+  return mayApproveInTrade(await packs(), failure, approver?.role ?? "agent");
 }
 
 /** It stays here until then; whatever would hold it back is said now. */

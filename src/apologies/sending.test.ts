@@ -135,6 +135,37 @@ test("what came between keeps it here, and its sender is told why", async () => 
   expect(queued).toEqual([]);
 });
 
+test("whose sender has left the house meanwhile it stays, for somebody who is here", async () => {
+  const { needs, clock, sendings, people, queued, messages } = await sentOff();
+  const gone = people.findIndex(({ id }) => id === "ana");
+  people[gone] = { ...(people[gone] as (typeof people)[number]), leftAt: NOW };
+  clock.now = seconds(30);
+  expect(await round(needs)).toBe(1);
+  expect(sendings.get("n1")).toMatchObject({ state: "stopped" });
+  expect(messages.at(-1)?.body).toContain("has left the house since");
+  expect(queued).toEqual([]);
+});
+
+test("what turned out to want a lead's eyes does not leave on an agent's approval", async () => {
+  const { needs, queued } = await ready();
+  const trade = { failures: [{ id: "unsafe_product" }], letters: [] };
+  const approvals = [{ failures: [], by: "lead", because: "Somebody could be hurt." }];
+  const packs = async () => [{ ...trade, approvals }] as never;
+  const cases = {
+    ...needs.cases,
+    find: async (id: string) => {
+      const file = await needs.cases.find(id);
+      return file && { ...file, failure: "unsafe_product" };
+    },
+  };
+  await approveLetter(needs, { letterId: "n1", version: 1, by: ana });
+  const later = { ...needs, packs, cases, undoSeconds: 0 };
+  expect(said(await sendLetter(later, sending))).toBe("trade_wants_more");
+  expect(queued).toEqual([]);
+  await approveLetter(later, { letterId: "n1", version: 1, by: lea });
+  expect(said(await sendLetter(later, sending))).toBe("done");
+});
+
 test.each`
   but                                                     | answer               | why
   ${{ commitments: [{ ...shade, dueOn: "2026-11-05" }] }} | ${"day_past"}        | ${"that day is over when it leaves"}

@@ -1,5 +1,4 @@
 /** Settle a letter's wait before it leaves: its sender takes it back, or something stops it. */
-import { findCase } from "../cases/index.ts";
 import { said } from "../conversations/index.ts";
 import { may } from "../people/index.ts";
 import { type Actor, THE_DESK } from "../words/actor.ts";
@@ -50,12 +49,12 @@ async function tellSender(
   { caseId, subject }: Letter,
   because: string,
 ): Promise<void> {
-  const file = await findCase({ cases }, caseId);
-  if (!file.ok) return;
+  const file = await cases.find(caseId);
+  if (!file) return;
   await conversations.keepMessage(
     said({
       id: newId(),
-      conversationId: file.value.conversationId,
+      conversationId: file.conversationId,
       direction: "note",
       channel: "api",
       at: now(),
