@@ -2,7 +2,7 @@
 import { Download, type Doors } from "../rim/http/doors.ts";
 import { done, refused } from "../words/outcome.ts";
 import type { mailContract } from "./mail.contract.ts";
-import type { CaseOf, Needs } from "./needs.ts";
+import type { CaseOf, Needs, WhoseAddress } from "./needs.ts";
 import { readAgain } from "./read-again.ts";
 import { retryDelivery } from "./retry-delivery.ts";
 import { setAside } from "./set-aside.ts";
@@ -14,7 +14,7 @@ const SEALED = refused(
   "This mail carries a code, and is for the customer's eyes alone. Nobody at the desk can read it.",
 );
 
-export const mailDoors: Doors<typeof mailContract, Needs & CaseOf> = {
+export const mailDoors: Doors<typeof mailContract, Needs & CaseOf & WhoseAddress> = {
   "GET /mails": async ({ mails }) =>
     done({
       mails: (await mails.needingALook()).map(({ content, ...mail }) => ({

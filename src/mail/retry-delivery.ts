@@ -3,10 +3,12 @@ import { may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { mayRetry } from "./delivery.ts";
-import type { CaseOf, Needs } from "./needs.ts";
+import type { CaseOf, Needs, WhoseAddress } from "./needs.ts";
+
+type Retrying = Pick<Needs, "outbox" | "journal" | "now"> & CaseOf & WhoseAddress;
 
 export async function retryDelivery(
-  { outbox, journal, now, caseOfLetter }: Pick<Needs, "outbox" | "journal" | "now"> & CaseOf,
+  { outbox, people, journal, now, caseOfLetter }: Retrying,
   { messageId, by }: { messageId: string; by: Actor },
 ): Promise<Outcome<{ ok: true }>> {
   const allowed = may(by, "delivery:retry");
@@ -26,6 +28,13 @@ export async function retryDelivery(
     return refused(
       "on_its_way",
       "This letter is on its way or has left; sending it again would double it.",
+    );
+  }
+  const customer = await people.customerByEmail(delivery.toAddress);
+  if (customer?.contact === "unwanted") {
+    return refused(
+      "contact_unwanted",
+      `${customer.name} asked us not to write. Change that first, if they have asked again.`,
     );
   }
   const fresh = {

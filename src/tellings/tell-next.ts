@@ -5,20 +5,26 @@ import { postLetter } from "../conversations/index.ts";
 import { type Customer, firstNameOf } from "../people/index.ts";
 import { passes } from "../playbooks/index.ts";
 import { greetingIn } from "../speeches/index.ts";
-import type { Actor } from "../words/actor.ts";
+import { type Actor, THE_DESK } from "../words/actor.ts";
 import { type Moment, minutesLater } from "../words/moment.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import type { Hearer } from "./hearer.ts";
 import type { Needs } from "./needs.ts";
-import { type Telling, wordsFor } from "./telling.ts";
+import { stopTelling } from "./stop-telling.ts";
+import { mayBeTold, type Telling, wordsFor } from "./telling.ts";
 
 /** Answers whether there was one; the message and the note of it are kept together. */
 export async function tellNext(needs: Needs): Promise<Outcome<boolean>> {
-  const { tellings, now } = needs;
+  const { tellings, plans, now } = needs;
   for (const telling of await tellings.sending()) {
     const told = await tellings.paceSince(telling.id, minutesLater(now(), -1));
     const hearer = told < telling.perMinute && (await tellings.next(telling.id, now()));
-    if (hearer) return weigh(needs, telling, hearer);
+    if (!hearer) continue;
+    const action = await plans.holdAction(telling.actionId);
+    if (action && mayBeTold(action).ok) return weigh(needs, telling, hearer);
+    // It turned out meanwhile that it did not help: whoever waits is not told that it is changed.
+    const stopped = await stopTelling(needs, { tellingId: telling.id, by: THE_DESK });
+    return stopped.ok ? done(true) : stopped;
   }
   return done(false);
 }
