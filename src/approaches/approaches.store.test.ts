@@ -56,7 +56,7 @@ onBoth("approaches", (fresh, engine) => {
     expect(await weighed()).toMatchObject({ value: { may: "now" } });
   });
 
-  test("quiet that was asked for at one address holds for the others of the same person", async () => {
+  test("quiet that was asked for at one address holds for the person's others", async () => {
     const { weighed, needs, customerId, inside } = await house();
     const work = { id: newId(), email: "maria@work.example" };
     await inside(async (tx) => {

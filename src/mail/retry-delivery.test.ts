@@ -17,7 +17,8 @@ test.each`
   const toAddress = "maria@customer.example";
   customers.set("maria", { ...(customers.get("maria") as Customer), contact });
   const content = new Uint8Array();
-  const letter = queued({ messageId: "m1", toAddress, content, dueAt: NOW, goesTo: "one" });
+  const way = { automatic: false, goesTo: "one" } as const;
+  const letter = queued({ messageId: "m1", toAddress, content, dueAt: NOW, ...way });
   await needs.outbox.queue({ ...letter, state: "given_up" });
   expect(said(await retryDelivery(needs, { messageId: "m1", by: ana }))).toBe(answer);
 });

@@ -288,8 +288,8 @@ describe("two customers are said to be one", () => {
   /** Maria has written from her work, too. */
   function two(contact: "welcome" | "unwanted" = "welcome") {
     const house = staff();
-    const maria = house.customers.get("maria");
-    if (maria) house.customers.set("work", { ...maria, id: "work", contact });
+    const known = house.customers.get("maria");
+    if (known) house.customers.set("work", { ...known, id: "work", contact });
     return house;
   }
   const deed = { customerId: "maria", otherId: "work", by: ana };
