@@ -81,6 +81,7 @@ export function staff() {
         if (key) keys.set(id, { ...key, revokedAt });
       },
       customer: async (id: string) => customers.get(merged.get(id) ?? id),
+      takeTurn: async () => undefined,
       mergeCustomer: async (id: string, into: string) => void merged.set(id, into),
       async replaceCustomer(customer: Customer, version: number) {
         if (customers.get(customer.id)?.version !== version) return false;

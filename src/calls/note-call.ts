@@ -14,7 +14,7 @@ export async function noteCall(
   const { callId, draft, version, by } = deed;
   const allowed = may(by, "call:log");
   if (!allowed.ok) return allowed;
-  const running = mustRun(await calls.find(callId));
+  const running = mustRun(await calls.hold(callId));
   if (!running.ok) return running;
   const known = await whoCalls(needs, draft);
   if (!known.ok) return known;

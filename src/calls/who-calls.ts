@@ -1,4 +1,5 @@
 /** Who calls: the customer whom an id or a case names; another's case is no case of theirs. */
+import { mustBeKnown } from "../people/index.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Caller, Draft } from "./call.ts";
 import type { Needs } from "./needs.ts";
@@ -13,8 +14,9 @@ export async function whoCalls(
   if (caseId && !file) return refused("not_found", "There is no such case.");
   const whose = customerId ?? file?.customerId ?? null;
   if (!whose) return done({ customerId: null, caseId: null, caller });
-  const customer = await people.customer(whose);
-  if (!customer) return refused("not_found", "There is no such customer.");
+  const known = mustBeKnown(await people.customer(whose));
+  if (!known.ok) return known;
+  const customer = known.value;
   const owner = file && (await people.customer(file.customerId));
   if (owner && owner.id !== customer.id) {
     return refused(

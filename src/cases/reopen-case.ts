@@ -1,12 +1,12 @@
 /** Reopen a closed case: what we did has not healed it. */
-import { may } from "../people/index.ts";
+import { may, mustBeKnown } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Case } from "./case.ts";
 import type { Needs } from "./needs.ts";
 
 export async function reopenCase(
-  { cases, journal, now }: Pick<Needs, "cases" | "journal" | "now">,
+  { cases, people, journal, now }: Pick<Needs, "cases" | "people" | "journal" | "now">,
   deed: { caseId: string; because: string; by: Actor },
 ): Promise<Outcome<Case>> {
   const { caseId, because, by } = deed;
@@ -19,6 +19,8 @@ export async function reopenCase(
     const says = `Case ${file.number} rests in another: it is the same complaint. Part them first.`;
     return refused("joined", says);
   }
+  const known = mustBeKnown(await people.customer(file.customerId));
+  if (!known.ok) return known;
 
   const next = { ...file, state: "open" as const, version: file.version + 1 };
   if (!(await cases.replace(next, file.version))) {

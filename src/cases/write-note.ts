@@ -1,6 +1,6 @@
 /** Write a note: among colleagues, of a call, or that the customer was reached another way. */
 import { said } from "../conversations/index.ts";
-import { may } from "../people/index.ts";
+import { may, mustBeKnown } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
@@ -19,15 +19,17 @@ type Note = {
 };
 
 export async function writeNote(
-  needs: Pick<Needs, "cases" | "conversations" | "journal" | "now" | "newId">,
+  needs: Pick<Needs, "cases" | "conversations" | "people" | "journal" | "now" | "newId">,
   note: Note,
 ): Promise<Outcome<{ id: string }>> {
-  const { cases, conversations, journal, now, newId } = needs;
+  const { cases, conversations, people, journal, now, newId } = needs;
   const { caseId, text, call, at = now(), reached = false, by } = note;
   const allowed = may(by, "case:note");
   if (!allowed.ok) return allowed;
   const file = await cases.find(caseId);
   if (!file) return refused("not_found", "There is no such case.");
+  const known = mustBeKnown(await people.customer(file.customerId));
+  if (!known.ok) return known;
 
   const { undelivered } = historyOf(await journal.ofCase(caseId)).story;
   if (reached && undelivered.length === 0) {

@@ -12,7 +12,8 @@ export async function leaveAddress(
   const chat = await chats.hold(chatId);
   const file = chat && (await cases.find(chat.caseId));
   const customer = file && (await people.customer(file.customerId));
-  if (!file || !customer) return refused("not_found", "There is no such chat.");
+  if (!file || !customer || customer.erasedAt)
+    return refused("not_found", "There is no such chat.");
   if (customer.email === email) return done({ ok: true });
 
   const other = await people.customerByEmail(email);

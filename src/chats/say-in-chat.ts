@@ -7,10 +7,11 @@ export async function sayInChat(
   needs: Needs,
   { chatId, words }: { chatId: string; words: string },
 ): Promise<Outcome<{ id: string }>> {
-  const { chats, cases, now } = needs;
+  const { chats, cases, people, now } = needs;
   const chat = await chats.hold(chatId);
   const file = chat && (await cases.find(chat.caseId));
-  if (!chat || !file) return refused("not_found", "There is no such chat.");
+  const customer = file && (await people.customer(file.customerId));
+  if (!chat || !file || customer?.erasedAt) return refused("not_found", "There is no such chat.");
   // Whoever closed the window and comes back is there again.
   await chats.change(chatId, { seenAt: now(), leftAt: null });
   const by = { kind: "customer", id: file.customerId, name: chat.visitor } as const;

@@ -39,6 +39,7 @@ function world(offer: Offer | null, awards: readonly Award[] = []) {
   const needs = {
     offers: { hold: async () => offer, change: async (it: Offer) => void changed.push(it) },
     awards: { ofCase: async () => awards },
+    people: { keys: async () => [] },
     rules: {
       limitsIn: (currency: string) => ({
         currency,

@@ -1,6 +1,6 @@
 /** Approve an offer that lies above its proposer's limit: another person, within their own. */
 import type { Journal } from "../journal/index.ts";
-import { may } from "../people/index.ts";
+import { handsOf, may, type People } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import type { Moment } from "../words/moment.ts";
 import { money } from "../words/money.ts";
@@ -15,13 +15,14 @@ export async function approveOffer(
     readonly offers: Pick<Offers, "hold" | "change">;
     readonly awards: Pick<Awards, "ofCase">;
     readonly rules: Pick<Rules, "limitsIn">;
+    readonly people: Pick<People, "keys">;
     readonly journal: Journal;
     readonly now: () => Moment;
   },
   /** `because`: why a budget may be gone over, where it is. */
   { offerId, because, by }: { offerId: string; because?: string | undefined; by: Actor },
 ): Promise<Outcome<Offer>> {
-  const { offers, awards, rules, journal, now } = needs;
+  const { offers, awards, rules, people, journal, now } = needs;
   const allowed = may(by, "offer:approve");
   if (!allowed.ok) return allowed;
   if (by.kind !== "colleague") {
@@ -38,7 +39,8 @@ export async function approveOffer(
   // What the case was given before counts for whoever approves, too: no slicing.
   const given = goodwillOf(await awards.ofCase(caseId));
   const cost = money(costMinor + given, currency);
-  const theirs = mayApprove(by, proposedBy, cost, rules.limitsIn(currency));
+  const whose = { proposedBy, hands: handsOf(by.id, await people.keys()) };
+  const theirs = mayApprove(by, whose, cost, rules.limitsIn(currency));
   if (!theirs.ok) return theirs;
   const above = mayLetGo(by, offer.holds);
   if (!above.ok) return above;

@@ -47,6 +47,7 @@ const needs = (change: Change = {}): Needs =>
       workspace: async () =>
         ({ currency: change.currency ?? "EUR", timeZone: "Europe/Berlin" }) as Workspace,
       customer: async () => change.customer ?? maria,
+      keys: async () => [],
     },
     catalogues: { newest: async () => undefined },
     rules: readPolicies(join(import.meta.dirname, "../../handbook")),

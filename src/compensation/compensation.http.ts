@@ -35,7 +35,7 @@ import { withdrawOffer } from "./withdraw-offer.ts";
 
 export type Needs = ProposeNeeds &
   AnswerNeeds & {
-    readonly people: Pick<People, "workspace" | "customer">;
+    readonly people: Pick<People, "workspace" | "customer" | "keys">;
     readonly offers: Offers;
     readonly awards: Awards;
     readonly vouchers: Vouchers;

@@ -1,6 +1,6 @@
 /** Know a customer by their address, or welcome a new one. */
-import type { Customer } from "../people/index.ts";
-import { done, type Outcome, refused } from "../words/outcome.ts";
+import { type Customer, mustBeKnown } from "../people/index.ts";
+import { done, type Outcome } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
 
 export type Stranger = {
@@ -17,10 +17,7 @@ export async function knowCustomer(
   { people, now, newId }: Pick<Needs, "people" | "now" | "newId">,
   { id, name, email, phone, language = null }: Stranger,
 ): Promise<Outcome<Customer>> {
-  if (id) {
-    const named = await people.customer(id);
-    return named ? done(named) : refused("not_found", "There is no such customer.");
-  }
+  if (id) return mustBeKnown(await people.customer(id));
   const address = email?.trim().toLowerCase() || null;
   const known = address ? await people.customerByEmail(address) : undefined;
   if (known) return done(known);

@@ -19,9 +19,10 @@ export const callerFrom =
       const tokenHash = sha256(secret);
       const key = await db.atDoor((tx) => atTheDoor(tx).byKey(tokenHash));
       if (!key) return undefined;
-      const { workspaceId, id, name, role } = key;
+      const { workspaceId, id, name, role, makerEmail } = key;
       const still = (tx: Tx) => keyStands(tx, { workspaceId, id, name, role, tokenHash });
-      return { workspaceId, actor: { kind: "key", id, name, role }, still };
+      const actor = { kind: "key", id, name, role, email: makerEmail ?? undefined } as const;
+      return { workspaceId, actor, still };
     }
     const token = cookies[COOKIE];
     if (!token || (method !== "GET" && headers[OWN_PAGE] !== "desk")) return undefined;

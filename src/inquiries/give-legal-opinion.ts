@@ -1,6 +1,6 @@
 /** Give a legal opinion: the letters of a case may leave, or what stands in their way. */
 import { mustBeOpen } from "../cases/index.ts";
-import { may } from "../people/index.ts";
+import { handsOf, may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import type { Needs } from "./needs.ts";
@@ -24,7 +24,8 @@ export async function giveLegalOpinion(
     ({ leftAt, role }) =>
       leftAt === null && may({ kind: "colleague", id: "", name: "", role }, "legal:review").ok,
   );
-  if (by.id === review.by.id && able.some(({ id }) => id !== by.id)) return OWN_QUESTION;
+  const asked = handsOf(review.by.id, await people.keys());
+  if (asked.has(by.id) && able.some(({ id }) => id !== by.id)) return OWN_QUESTION;
 
   await journal.add({ what: "legal opinion given", by, caseId, facts: { clears, because } });
   return done({ clears });

@@ -36,6 +36,7 @@ function house(colleagues: readonly string[] = ["ana", "ben", "gus"]) {
   const needs: Needs = {
     cases: { find: async (id) => files.get(id) },
     people: {
+      keys: async () => [],
       colleagues: async () =>
         colleagues.map(
           (id) =>

@@ -7,7 +7,7 @@ import type { Law } from "./law.ts";
 
 export type Needs = {
   readonly cases: Pick<Cases, "find">;
-  readonly people: Pick<People, "colleagues">;
+  readonly people: Pick<People, "colleagues" | "keys">;
   readonly journal: Journal;
   readonly newId: NewId;
   /** What the handbook knows of apology law. */

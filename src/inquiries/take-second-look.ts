@@ -1,6 +1,6 @@
 /** Take the second look at "not at fault": another colleague agrees, or sees it differently. */
 import { mustBeOpen } from "../cases/index.ts";
-import { may } from "../people/index.ts";
+import { handsOf, may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { lookIn } from "./finding.ts";
@@ -20,10 +20,11 @@ export async function takeSecondLook(
   const look = lookIn(await journal.ofCase(caseId));
   if (!look) return NOTHING_TO_SEE;
   if (by.kind !== "colleague") return NO_PERSON;
+  const eyes = handsOf(look.by.id, await people.keys());
   const others = (await people.colleagues()).filter(
-    ({ id, leftAt }) => leftAt === null && id !== look.by.id,
+    ({ id, leftAt }) => leftAt === null && !eyes.has(id),
   );
-  if (by.id === look.by.id && others.length > 0) return SAME_EYES;
+  if (eyes.has(by.id) && others.length > 0) return SAME_EYES;
 
   await journal.add({ what: "second look taken", by, caseId, facts: { agrees, because } });
   return done({ agrees });

@@ -1,7 +1,7 @@
 /** Correct what we know of a customer. */
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
-import type { Customer } from "./customer.ts";
+import { type Customer, mustBeKnown } from "./customer.ts";
 import type { Needs } from "./needs.ts";
 import { may } from "./permission.ts";
 
@@ -20,11 +20,9 @@ export async function correctCustomer(
   const { customerId, correction, version, by } = deed;
   const allowed = may(by, "customer:edit");
   if (!allowed.ok) return allowed;
-  const customer = await people.customer(customerId);
-  if (!customer) return refused("not_found", "There is no such customer.");
-  if (customer.erasedAt) {
-    return refused("erased", "This customer was erased. Whoever writes again is a new one.");
-  }
+  const known = mustBeKnown(await people.customer(customerId));
+  if (!known.ok) return known;
+  const customer = known.value;
 
   const { language = customer.language, contact = customer.contact, ...rest } = correction;
   const next: Customer = { ...customer, ...rest, language, contact, version: version + 1 };

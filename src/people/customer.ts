@@ -1,5 +1,6 @@
 /** A customer is whom we let down, and whom we want to win back. */
 import type { Moment } from "../words/moment.ts";
+import { done, type Outcome, refused } from "../words/outcome.ts";
 
 /** Whether they want to hear from us; `unwanted` holds every letter back. */
 export type Contact = "welcome" | "unwanted";
@@ -23,6 +24,16 @@ export type Customer = {
   readonly contact: Contact;
   /** When their words were taken out of the desk. */
   readonly erasedAt?: Moment | null;
+};
+
+/** What was erased stays so: nobody could take out again what is said of them afterwards. */
+export const mustBeKnown = <C extends Pick<Customer, "erasedAt">>(
+  customer: C | undefined,
+): Outcome<C> => {
+  if (!customer) return refused("not_found", "There is no such customer.");
+  return customer.erasedAt
+    ? refused("erased", "This customer was erased. Whoever writes again is a new one.")
+    : done(customer);
 };
 
 /** "Maria" of "Maria Keller"; empathy begins with the first name (B2). */

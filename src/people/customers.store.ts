@@ -11,6 +11,7 @@ type Customers = Pick<
   | "customer"
   | "sameAs"
   | "likely"
+  | "takeTurn"
   | "mergeCustomer"
   | "customerByEmail"
   | "keepCustomer"
@@ -83,6 +84,10 @@ export function customersIn(
         )
         .orderBy(asc(customers.createdAt))
         .limit(LIKELY_MOST),
+    takeTurn: async () =>
+      void (await tx.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId} who is whom`}, 0))`,
+      )),
     mergeCustomer: async (id, mergedInto) =>
       void (await tx.update(customers).set({ mergedInto }).where(one(id))),
     async customerByEmail(email) {

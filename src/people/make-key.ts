@@ -1,6 +1,7 @@
 /** Make an API key; its secret is shown this once and kept only as a hash. */
 import type { Actor, Role } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
+import { personBehind } from "./colleague.ts";
 import type { Needs } from "./needs.ts";
 import { may } from "./permission.ts";
 
@@ -16,10 +17,9 @@ export async function makeKey(
 
   const secret = `${KEY_PREFIX}${tokens.make()}`;
   const id = newId();
-  await people.keepKey(
-    { id, name, role, createdAt: now(), createdBy: by.name, revokedAt: null },
-    tokens.hash(secret),
-  );
+  const made = { createdAt: now(), createdBy: by.name, revokedAt: null };
+  const makerId = by.kind === "desk" ? null : personBehind(by.id, await people.keys());
+  await people.keepKey({ id, name, role, ...made, makerId }, tokens.hash(secret));
   await journal.add({ what: "key made", by, facts: { keyId: id, name, role } });
   return done({ id, secret });
 }

@@ -11,6 +11,7 @@ export async function partCustomers(
 ): Promise<Outcome<Customer>> {
   const allowed = may(by, "customer:edit");
   if (!allowed.ok) return allowed;
+  await people.takeTurn();
   const all = await people.sameAs(customerId);
   if (all.length === 0) return refused("not_found", "There is no such customer.");
   const other = all.find(({ id }, place) => place > 0 && id === otherId);

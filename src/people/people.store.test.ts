@@ -104,12 +104,13 @@ onBothAtOnce("people", (engine) => {
   });
 
   test("a key opens the door by its hash, until it is revoked", async () => {
-    const { db, people, door, workspaceId } = await house();
+    const { db, people, door, workspaceId, ana } = await house();
     const look = <T>(work: (tx: Tx) => Promise<T>) => db.look(workspaceId, work);
     const key = { id: newId(), name: "The till", role: "agent" as const, createdAt: NOW };
-    const kept = { ...key, createdBy: "Iris", revokedAt: null };
+    const kept = { ...key, createdBy: "Ana", makerId: ana, revokedAt: null };
     await people((it) => it.keepKey(kept, "hash"));
-    expect(await door((it) => it.byKey("hash"))).toEqual({ workspaceId, ...kept });
+    const makerEmail = (await people((it) => it.colleague(ana)))?.email;
+    expect(await door((it) => it.byKey("hash"))).toEqual({ workspaceId, ...kept, makerEmail });
     expect(await door((it) => it.byKey("another"))).toBeUndefined();
     expect(await people((it) => it.keys())).toEqual([kept]);
     const known = { ...key, workspaceId, tokenHash: "hash" };

@@ -166,8 +166,12 @@ export const atTheDoor = (tx: Tx) => ({
   },
   async byKey(tokenHash: string) {
     const [row] = await tx
-      .select({ workspaceId: apiKeys.workspaceId, ...KEY })
+      .select({ workspaceId: apiKeys.workspaceId, ...KEY, makerEmail: colleagues.email })
       .from(apiKeys)
+      .leftJoin(
+        colleagues,
+        and(eq(colleagues.workspaceId, apiKeys.workspaceId), eq(colleagues.id, apiKeys.makerId)),
+      )
       .where(eq(apiKeys.tokenHash, tokenHash));
     return row && !row.revokedAt ? row : undefined;
   },
@@ -188,5 +192,6 @@ const KEY = {
   role: apiKeys.role,
   createdAt: apiKeys.createdAt,
   createdBy: apiKeys.createdBy,
+  makerId: apiKeys.makerId,
   revokedAt: apiKeys.revokedAt,
 };

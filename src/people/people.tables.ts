@@ -79,10 +79,15 @@ export const apiKeys = pgTable(
     tokenHash: text("token_hash").notNull(),
     createdAt: moment("created_at").notNull(),
     createdBy: text("created_by").notNull(),
+    makerId: uuid("maker_id"),
     revokedAt: moment("revoked_at"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.makerId],
+      foreignColumns: [colleagues.workspaceId, colleagues.id],
+    }),
     uniqueIndex("api_keys_token").on(t.tokenHash),
   ],
 );

@@ -5,6 +5,7 @@ import type { Outcome } from "../words/outcome.ts";
 import { addColleague } from "./add-colleague.ts";
 import { changePassword } from "./change-password.ts";
 import { changeRole } from "./change-role.ts";
+import { handsOf } from "./colleague.ts";
 import { correctCustomer } from "./correct-customer.ts";
 import { makeKey } from "./make-key.ts";
 import { makeWorkspace } from "./make-workspace.ts";
@@ -229,6 +230,23 @@ describe("a key is made", () => {
     expect(JSON.stringify(journal)).not.toContain("secret");
   });
 
+  test("whoever made it stands behind it, and behind what it makes itself", async () => {
+    const { needs, keys } = staff();
+    await makeKey(needs, { name: "The shop", role: "administrator", by: iris });
+    const shop = { kind: "key", id: "n2", name: "The shop", role: "administrator" } as const;
+    await makeKey(needs, { name: "Its till", role: "agent", by: shop });
+    const all = [...keys.values()];
+    expect(all.map(({ makerId }) => makerId)).toEqual(["iris", "iris"]);
+    const hands = [["iris", "n2", "n4"], ["ana"]];
+    expect(["n4", "iris", "ana"].map((id) => [...handsOf(id, all)])).toEqual([
+      hands[0],
+      hands[0],
+      hands[1],
+    ]);
+    const old = [...all, { id: "n8", makerId: null }];
+    expect([...handsOf("n8", old)], "a key whose maker nobody knows is nobody's").toEqual(["n8"]);
+  });
+
   test("only an administrator makes and revokes one", async () => {
     const { needs, keys } = staff();
     expect(said(await makeKey(needs, { name: "x", role: "agent", by: ana }))).toBe("not_allowed");
@@ -316,7 +334,7 @@ describe("two customers are said to be one", () => {
     const waits = {
       ...needs,
       // The other way round is kept while this one waits for its turn.
-      journal: { ...needs.journal, add: async () => void merged.set("maria", "work") },
+      people: { ...needs.people, takeTurn: async () => void merged.set("maria", "work") },
     };
     expect(said(await mergeCustomers(waits, deed))).toBe("same_customer");
     expect([...merged]).toEqual([["maria", "work"]]);

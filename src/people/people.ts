@@ -11,6 +11,8 @@ export type Key = {
   readonly role: Role;
   readonly createdAt: Moment;
   readonly createdBy: string;
+  /** The person behind it; null where nobody knows any more. */
+  readonly makerId: string | null;
   readonly revokedAt: Moment | null;
 };
 
@@ -62,6 +64,8 @@ export type People = {
   sameAs(id: string): Promise<readonly Customer[]>;
   /** Others of the same name or phone, who may be this customer. */
   likely(customer: Customer): Promise<readonly Customer[]>;
+  /** Of two who say at once who is whom, or erase, one waits for how the other ended. */
+  takeTurn(): Promise<void>;
   /** Says that one customer is another; null says that they are not, after all. */
   mergeCustomer(id: string, into: string | null): Promise<void>;
   customerByEmail(email: string): Promise<Customer | undefined>;

@@ -80,10 +80,12 @@ test.each`
   ${made}                                        | ${"leo"} | ${"verified"}         | ${"somebody else saw it"}
   ${planned}                                     | ${"leo"} | ${"action_open"}      | ${"there is nothing to see yet"}
   ${{ ...made, doneById: "ben" }}                | ${"ben"} | ${"same_eyes"}        | ${"Ben did it himself"}
+  ${{ ...made, doneById: "key of ben" }}         | ${"ben"} | ${"same_eyes"}        | ${"a key of Ben's did it"}
   ${made}                                        | ${"ana"} | ${"same_eyes"}        | ${"Ana answers for it"}
   ${{ ...made, verified: { by: "Leo Brandt" } }} | ${"tom"} | ${"verified_already"} | ${"once is enough"}
 `("looked at by $byId: $answer, because $why", ({ action, byId, answer }) => {
-  const outcome = verify(action, { at: later, byId, by: byId, words: "I saw the boxes." });
+  const look = { at: later, byId, by: byId, words: "I saw the boxes." };
+  const outcome = verify(action, look, new Set([byId, `key of ${byId}`]));
   expect(outcome.ok ? "verified" : outcome.refusal.code).toBe(answer);
 });
 

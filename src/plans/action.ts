@@ -103,13 +103,17 @@ export function complete(
       });
 }
 
-/** Seen by somebody else than who did it and who answers for it. */
-export function verify(action: Action, look: NonNullable<Action["verified"]>): Outcome<Action> {
+/** Seen by somebody else than who did it or answers for it; `hands`: all that looker acts by. */
+export function verify(
+  action: Action,
+  look: NonNullable<Action["verified"]>,
+  hands: ReadonlySet<string>,
+): Outcome<Action> {
   if (isOpen(action))
     return refused("action_open", "This is not done yet. Once it is, somebody else looks at it.");
   if (action.verified)
     return refused("verified_already", `${action.verified.by} has looked at this already.`);
-  if (look.byId === action.doneById || look.byId === action.ownerId)
+  if (hands.has(action.doneById ?? "") || hands.has(action.ownerId))
     return refused("same_eyes", "You did this, or answer for it. Ask somebody else to look at it.");
   return done({ ...action, verified: look });
 }

@@ -10,7 +10,7 @@ import type { Plans, Recurrence } from "./plans.ts";
 export type Needs = {
   readonly plans: Plans;
   readonly cases: Pick<Cases, "find" | "involvements">;
-  readonly people: Pick<People, "colleague">;
+  readonly people: Pick<People, "colleague" | "keys">;
   readonly causes: Pick<Causes, "find">;
   readonly recurrence: Recurrence;
   readonly journal: Pick<Journal, "add">;

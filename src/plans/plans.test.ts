@@ -68,7 +68,10 @@ function house() {
       find: async (id) => files.get(id),
       involvements: async () => [{ colleagueId: "ben" } as Involvement],
     },
-    people: { colleague: async (id) => people.find((each) => each.id === id) },
+    people: {
+      colleague: async (id) => people.find((each) => each.id === id),
+      keys: async () => [],
+    },
     causes: { find: async (id) => (id === "hurry" ? ({ id } as Cause) : undefined) },
     recurrence: async () => ({ complaints: cameBack, known: moment("2026-01-01T00:00:00Z") }),
     journal: { add: async (line) => void journal.push(line) },

@@ -1,12 +1,12 @@
 /** Verify an action: somebody else has looked, and it is done as it was meant. */
-import { may } from "../people/index.ts";
+import { handsOf, may } from "../people/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { type Outcome, refused } from "../words/outcome.ts";
 import { type Action, verify } from "./action.ts";
 import type { Needs } from "./needs.ts";
 
 export async function verifyAction(
-  { plans, journal, now }: Pick<Needs, "plans" | "journal" | "now">,
+  { plans, people, journal, now }: Pick<Needs, "plans" | "people" | "journal" | "now">,
   { actionId, words, by }: { actionId: string; words: string; by: Actor },
 ): Promise<Outcome<Action>> {
   const allowed = may(by, "action:verify");
@@ -15,7 +15,8 @@ export async function verifyAction(
   if (!action) return refused("not_found", "There is no such action.");
   if (by.kind !== "colleague")
     return refused("no_person", "A change is looked at by a colleague, not by a key.");
-  const verified = verify(action, { at: now(), byId: by.id, by: by.name, words });
+  const hands = handsOf(by.id, await people.keys());
+  const verified = verify(action, { at: now(), byId: by.id, by: by.name, words }, hands);
   if (!verified.ok) return verified;
 
   await plans.changeAction(verified.value);

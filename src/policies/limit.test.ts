@@ -192,12 +192,13 @@ describe("what one may give alone", () => {
 });
 
 test.each`
-  by                            | cost      | answer          | why
-  ${colleague("lead", "jonas")} | ${10_000} | ${"given"}      | ${"another person, inside their own limit"}
-  ${colleague("lead", "ana")}   | ${10_000} | ${"own_offer"}  | ${"never one's own"}
-  ${colleague("lead", "jonas")} | ${20_001} | ${"over_limit"} | ${"the approver's limit counts"}
-`("approval: $answer, because $why", ({ by, cost, answer }) => {
-  const ana = { kind: "colleague", id: "ana", name: "Ana" };
-  const outcome = mayApprove(by, ana, money(cost, "EUR"), limits);
+  by                            | hands               | cost      | answer          | why
+  ${colleague("lead", "jonas")} | ${["jonas", "k1"]}  | ${10_000} | ${"given"}      | ${"another person, inside their own limit"}
+  ${colleague("lead", "ana")}   | ${["ana"]}          | ${10_000} | ${"own_offer"}  | ${"never one's own"}
+  ${colleague("lead", "jonas")} | ${["jonas", "ana"]} | ${10_000} | ${"own_offer"}  | ${"nor what a key of theirs proposed"}
+  ${colleague("lead", "jonas")} | ${["jonas"]}        | ${20_001} | ${"over_limit"} | ${"the approver's limit counts"}
+`("approval: $answer, because $why", ({ by, hands, cost, answer }) => {
+  const whose = { proposedBy: { id: "ana" }, hands: new Set<string>(hands) };
+  const outcome = mayApprove(by, whose, money(cost, "EUR"), limits);
   expect(outcome.ok ? "given" : outcome.refusal.code).toBe(answer);
 });

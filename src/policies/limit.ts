@@ -26,9 +26,14 @@ export type Rules = {
 /** What this actor may give alone; a customer gives nothing, nor does the desk by itself. */
 export const limitOf = (by: Actor, limits: Limits): number | null => {
   if (!("role" in by)) return 0;
-  const own = by.kind === "colleague" && by.email ? limits.people?.[by.email] : undefined;
-  return own === undefined ? limits[by.role] : own;
+  const own = by.email ? limits.people?.[by.email] : undefined;
+  if (own === undefined) return limits[by.role];
+  return by.kind === "key" ? lesser(own, limits[by.role]) : own;
 };
+
+/** A key gives no more than its role, and no more than whoever made it. */
+const lesser = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 export function mayGive(by: Actor, cost: Money, limits: Limits): Outcome<Money> {
   const limit = limitOf(by, limits);
@@ -40,16 +45,20 @@ export function mayGive(by: Actor, cost: Money, limits: Limits): Outcome<Money> 
   );
 }
 
-/** Nobody approves what they proposed themselves, and nobody approves beyond their own limit. */
-export const mayApprove = (
+/**
+ * Nobody approves what they proposed themselves or by a key of theirs, and nobody approves beyond
+ * their own limit. `hands`: every id by which the approver acts.
+ */
+export function mayApprove(
   by: Actor,
-  proposedBy: { readonly id: string },
+  { proposedBy, hands }: { proposedBy: { readonly id: string }; hands: ReadonlySet<string> },
   cost: Money,
   limits: Limits,
-): Outcome<Money> =>
-  by.id === proposedBy.id
-    ? refused("own_offer", "You proposed this offer. Another colleague approves it.")
-    : mayGive(by, cost, limits);
+): Outcome<Money> {
+  if (by.id !== proposedBy.id && !hands.has(proposedBy.id)) return mayGive(by, cost, limits);
+  const who = by.id === proposedBy.id ? "You" : "A key that you made";
+  return refused("own_offer", `${who} proposed this offer. Another colleague approves it.`);
+}
 
 function whoElse({ minor }: Money, limits: Limits): string {
   const able = (role: Role) => limits[role] === null || minor <= (limits[role] ?? 0);

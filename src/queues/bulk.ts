@@ -49,6 +49,17 @@ export const doerOf = ({ byKind, byId, byName, byRole }: Bulk): Actor =>
     ? { kind: "key", id: byId, name: byName, role: byRole }
     : { kind: "colleague", id: byId, name: byName, role: byRole };
 
+type Desk = {
+  readonly colleagues: readonly { readonly id: string; readonly leftAt: Moment | null }[];
+  readonly keys: readonly { readonly id: string; readonly revokedAt: Moment | null }[];
+};
+
+/** Whoever began it has left, or their key was revoked: nothing more is done in their name. */
+export const hasGone = ({ byKind, byId }: Bulk, { colleagues, keys }: Desk): boolean =>
+  byKind === "key"
+    ? keys.some(({ id, revokedAt }) => id === byId && revokedAt !== null)
+    : colleagues.some(({ id, leftAt }) => id === byId && leftAt !== null);
+
 /** Everything that stands in the way of one case, as one line. */
 export const reasonOf = ({ because, unmet = [] }: Refusal): string =>
   [because, ...unmet.map((each) => each.because)].join(" ");

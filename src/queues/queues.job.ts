@@ -1,10 +1,11 @@
 /** Works off deeds for many cases, and wakes who has slept enough; each case by itself. */
 import { type Actor, THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
-import { type Bulk, doerOf, reasonOf } from "./bulk.ts";
+import { type Bulk, doerOf, hasGone, reasonOf } from "./bulk.ts";
 import { doDeed } from "./do-deed.ts";
 import type { Needs } from "./needs.ts";
 import { runMacro } from "./run-macro.ts";
+import { stopBulk } from "./stop-bulk.ts";
 import { wakeCase } from "./wake-case.ts";
 
 export type Working = {
@@ -17,9 +18,16 @@ const AT_ONCE = 25;
 
 /** One round: some cases of the oldest bulk that runs. Answers how many it took up. */
 export async function workOffBulks({ inside, fault }: Working): Promise<number> {
-  const next = await inside(async ({ desk }) => {
+  const next = await inside(async (needs) => {
+    const { desk, people } = needs;
     const [bulk] = await desk.running();
-    return done(bulk && { bulk, caseIds: await desk.waiting(bulk.id, AT_ONCE) });
+    if (!bulk) return done(undefined);
+    const here = { colleagues: await people.colleagues(), keys: await people.keys() };
+    if (!hasGone(bulk, here)) {
+      return done({ bulk, caseIds: await desk.waiting(bulk.id, AT_ONCE) });
+    }
+    const stopped = await stopBulk(needs, { bulkId: bulk.id, by: THE_DESK });
+    return stopped.ok ? done(undefined) : stopped;
   });
   if (!next.ok || !next.value) return 0;
   const { bulk, caseIds } = next.value;

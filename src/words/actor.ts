@@ -9,11 +9,21 @@ export type Colleague = {
   readonly email?: string | undefined;
 };
 
-/** `key` is a program with an API key; `desk` is Amends itself, acting on a clock. */
+/** A program with an API key. */
+export type KeyHolder = {
+  readonly kind: "key";
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Of whoever made the key, where that is known. */
+  readonly email?: string | undefined;
+};
+
+/** `desk` is Amends itself, acting on a clock. */
 export type Actor =
   | Colleague
   | { readonly kind: "customer"; readonly id: string; readonly name: string }
-  | { readonly kind: "key"; readonly id: string; readonly name: string; readonly role: Role }
+  | KeyHolder
   | { readonly kind: "desk"; readonly id: "desk"; readonly name: "Amends" };
 
 export const THE_DESK: Actor = { kind: "desk", id: "desk", name: "Amends" };

@@ -57,7 +57,8 @@ onBothAtOnce("what was spent", (engine) => {
     });
   const spent = (byId = filed.ana, timeZone = "Europe/Berlin") =>
     filed.inside((tx) => {
-      const people = { workspace: async () => ({ timeZone }) as Workspace };
+      const workspace = async () => ({ timeZone }) as Workspace;
+      const people = { workspace, keys: async () => [] };
       return spendingIn(tx, filed.workspaceId, { now: () => now, people })(
         filed.caseId,
         byId,

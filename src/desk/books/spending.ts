@@ -3,7 +3,7 @@ import { and, eq, gte, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { atTheWall, onTheWall } from "../../clocks/index.ts";
 import { offers } from "../../compensation/compensation.tables.ts";
 import { incidentCases } from "../../incidents/incidents.tables.ts";
-import type { People } from "../../people/index.ts";
+import { handsOf, type People } from "../../people/index.ts";
 import type { Spending } from "../../policies/index.ts";
 import { queues } from "../../queues/queues.tables.ts";
 import type { Tx } from "../../rim/db/db.ts";
@@ -13,16 +13,19 @@ import { listings } from "../../worklists/worklists.tables.ts";
 /** Neither declined, withdrawn nor run out: it may still cost, or has. */
 const COUNTS = ["proposed", "approved", "made", "accepted"] as const;
 
-type Needs = { readonly now: () => Moment; readonly people: Pick<People, "workspace"> };
+type Needs = { readonly now: () => Moment; readonly people: Pick<People, "keys" | "workspace"> };
 
 export const spendingIn =
   (tx: Tx, workspaceId: string, { now, people }: Needs) =>
   async (caseId: string, byId: string, currency: string): Promise<Spending> => {
-    const [{ timeZone }, incidentId, queue] = await Promise.all([
+    const [{ timeZone }, keys, incidentId, queue] = await Promise.all([
       people.workspace(),
+      people.keys(),
       incidentOf(tx, workspaceId, caseId),
       queueOf(tx, workspaceId, caseId),
     ]);
+    // What somebody's key proposes is drawn from that colleague's month.
+    const hands = [...handsOf(byId, keys)];
     // A month begins on the house's own wall.
     const month = atTheWall(`${onTheWall(now(), timeZone).day.slice(0, 7)}-01`, 0, timeZone);
     const counted = and(
@@ -51,7 +54,7 @@ export const spendingIn =
       );
     const [[all], ours, amid] = await Promise.all([
       tx
-        .select({ sum: summed(), theirs: summed(eq(offers.proposedById, byId)) })
+        .select({ sum: summed(), theirs: summed(inArray(offers.proposedById, hands)) })
         .from(offers)
         .where(inMonth),
       queue ? total(and(inMonth, inArray(offers.caseId, beside))) : null,

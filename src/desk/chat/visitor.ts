@@ -9,6 +9,7 @@ import {
   stateOf,
 } from "../../chats/index.ts";
 import { windowAtTheDoor } from "../../chats/chats.store.ts";
+import { sha256 } from "../../rim/clock.ts";
 import type { Database, Tx } from "../../rim/db/db.ts";
 import { onceFor } from "../../rim/http/replay.ts";
 import { languageShown, speechAt } from "../../speeches/index.ts";
@@ -43,10 +44,15 @@ export const visitorsOf = ({ db, secret, now, needsIn, handbook }: Doorstep) => 
   const inside = <T>({ workspaceId }: Seat, work: (needs: Needs) => Promise<Outcome<T>>) =>
     db.inside(workspaceId, (tx) => work(needsIn(tx, workspaceId)));
 
-  /** A deed that a lost answer may repeat is done once. */
-  const once = (seat: Seat, key: string, deed: (needs: Needs) => Promise<Outcome<unknown>>) =>
+  /** A deed that a lost answer may repeat is done once; other words are another's. */
+  const once = (
+    seat: Seat,
+    { key, words }: { key: string; words: unknown },
+    deed: (needs: Needs) => Promise<Outcome<unknown>>,
+  ) =>
     inside(seat, async (needs) => {
-      const asked = { workspaceId: seat.workspaceId, key: `chat ${key}`, request: "", now: now() };
+      const request = sha256(JSON.stringify(words));
+      const asked = { workspaceId: seat.workspaceId, key: `chat ${key}`, request, now: now() };
       const kept = await onceFor(needs.tx, asked, async () => {
         const did = await deed(needs);
         return did.ok ? done({ status: 200, answer: did.value }) : did;
@@ -79,7 +85,8 @@ export const visitorsOf = ({ db, secret, now, needsIn, handbook }: Doorstep) => 
       if (!found) return NO_CHAT();
       const { workspaceId, windowId } = found;
       const { id, words, ...who } = first;
-      const begun = await once({ workspaceId, chatId: "" }, `begin ${id}`, async (needs) => {
+      const told = { key: `begin ${id}`, words: [key, first] };
+      const begun = await once({ workspaceId, chatId: "" }, told, async (needs) => {
         const own = (await needs.chats.window(windowId))?.language ?? null;
         const shown = speechAt(handbook.speeches, own, asks);
         const visitor = { ...who, language: languageShown(shown, languageOf(words)) };
@@ -118,7 +125,7 @@ export const visitorsOf = ({ db, secret, now, needsIn, handbook }: Doorstep) => 
       }),
 
     say: (seat: Seat, { id, words }: { id: string; words: string }) =>
-      once(seat, `${seat.chatId} ${id}`, (needs) =>
+      once(seat, { key: `${seat.chatId} ${id}`, words }, (needs) =>
         sayInChat(needs, { chatId: seat.chatId, words }),
       ),
 

@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from "../../words/outcome.ts";
 import { ending, type Ground, mustAgree, type Open } from "./erasure.ts";
 
 export type Needs = {
-  readonly people: Pick<People, "customer" | "sameAs" | "keepUnwanted">;
+  readonly people: Pick<People, "customer" | "sameAs" | "keepUnwanted" | "takeTurn">;
   readonly journal: Pick<Journal, "add">;
   readonly chain: {
     eraseWords(
@@ -43,6 +43,7 @@ export async function eraseCustomer(
   const { people, journal, chain, now } = needs;
   const allowed = may(by, "customer:erase");
   if (!allowed.ok) return allowed;
+  await people.takeTurn();
   const customer = await people.customer(customerId);
   if (!customer) return refused("not_found", "There is no such customer.");
   if (customer.erasedAt) return refused("already_erased", "This customer was erased before.");

@@ -21,6 +21,7 @@ function house(open: readonly Open[], who: Customer | undefined = customer) {
     people: {
       customer: async () => who,
       sameAs: async () => (who ? [who] : []),
+      takeTurn: async () => undefined,
       keepUnwanted: async (address) => void did.push(`unwanted ${address}`),
     },
     journal: { add: async ({ what }) => void noted.push(what) },
