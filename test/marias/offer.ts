@@ -71,7 +71,7 @@ export const accepted: Offer = {
     verdict: "accepted",
     fit: "exceeds",
     optionId: "again",
-    words: "That is kind. Thank you for being quick.",
+    words: "That is kind. I did not expect it so soon.",
   },
 };
 
