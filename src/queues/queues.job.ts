@@ -1,8 +1,8 @@
 /** Works off deeds for many cases, and wakes who has slept enough; each case by itself. */
-import { type Actor, THE_DESK } from "../words/actor.ts";
+import { THE_DESK } from "../words/actor.ts";
 import { done, type Outcome } from "../words/outcome.ts";
 import { type Bulk, doerOf, hasGone, reasonOf } from "./bulk.ts";
-import { doDeed } from "./do-deed.ts";
+import { doDeed, type To } from "./do-deed.ts";
 import type { Needs } from "./needs.ts";
 import { runMacro } from "./run-macro.ts";
 import { stopBulk } from "./stop-bulk.ts";
@@ -36,7 +36,7 @@ export async function workOffBulks({ inside, fault }: Working): Promise<number> 
   for (const caseId of caseIds) {
     const outcome = await inside(async (needs): Promise<Outcome<boolean>> => {
       if ((await needs.desk.bulk(bulk.id))?.state !== "running") return done(false);
-      const did = await doTo(needs, { caseId, deed: bulk.deed, by });
+      const did = await doTo(needs, { caseId, deed: bulk.deed, begunAt: bulk.begunAt, by });
       if (!did.ok) return did;
       await needs.desk.settle(bulk.id, { caseId, state: "done", because: null });
       return done(true);
@@ -69,11 +69,10 @@ export async function workOffBulks({ inside, fault }: Working): Promise<number> 
 }
 
 /** A macro's snippet is for a letter that a person writes; in a bulk nobody writes one. */
-const doTo = (needs: Needs, { caseId, deed, by }: Pick<Bulk, "deed"> & To) =>
+const doTo = (needs: Needs, { deed, ...to }: Pick<Bulk, "deed"> & To) =>
   deed.kind === "macro"
-    ? runMacro(needs, { caseId, macroId: deed.macroId, by })
-    : doDeed(needs, { caseId, deed, by });
-type To = { readonly caseId: string; readonly by: Actor };
+    ? runMacro(needs, { ...to, macroId: deed.macroId })
+    : doDeed(needs, { ...to, deed });
 
 /** One round: whoever has slept until their moment is back, and says so. */
 export async function wakeSleepers({ inside }: Pick<Working, "inside">): Promise<number> {
