@@ -124,6 +124,7 @@ export const casesContract = contract({
   },
   "POST /cases/:case/closure": {
     says: "Closes the case with its report card; refused while a promise, award or action is open.",
+    ifMatch: "asOf",
     body: z.object({ reason: Words(1_000) }),
     answer: Left,
     status: 201,

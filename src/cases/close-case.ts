@@ -1,12 +1,12 @@
 /** Close a case with its report card; the playbook's gate says whether it may. */
 import type { Entry } from "../journal/index.ts";
 import { may } from "../people/index.ts";
-import { passes } from "../playbooks/index.ts";
 import type { Actor } from "../words/actor.ts";
 import { done, type Outcome, refused } from "../words/outcome.ts";
 import { cardOf } from "./card.ts";
 import type { Case } from "./case.ts";
 import { findCase } from "./find-case.ts";
+import { mayClose } from "./evidence.ts";
 import { historyOf } from "./history.ts";
 import type { Needs } from "./needs.ts";
 
@@ -44,13 +44,6 @@ async function mustBeReady(
   const playbook = await playbooks.get(playbookId, playbookVersion);
   if (!playbook) return refused("no_playbook", `The handbook lost ${playbookId}.`);
   const entries = await journal.ofCase(id);
-  const { facts, story } = historyOf(entries);
-  const gate = passes(playbook, "close_case", facts);
-  if (!gate.ok) return gate;
-  return story.leaving.length === 0 ? done(entries) : LETTER_WAITS;
+  const ready = mayClose(playbook, historyOf(entries));
+  return ready.ok ? done(entries) : ready;
 }
-
-const LETTER_WAITS = refused(
-  "letter_waits",
-  "A letter waits to leave, and would stay here. Let it leave, or take it back; then close.",
-);

@@ -1,5 +1,6 @@
 /** Evidence: which of the playbook's facts a case's story shows. FACTS says when each is there. */
-import type { Fact, Facts, Sign } from "../playbooks/index.ts";
+import { type Fact, type Facts, passes, type Playbook, type Sign } from "../playbooks/index.ts";
+import { type Outcome, refused } from "../words/outcome.ts";
 
 /** What one reads off a case's journal so far. */
 /** Lists hold the ids of what is still open. */
@@ -147,6 +148,21 @@ const ANSWER = {
   counter: "Answer what they ask for: agree, offer something else, or stand by it, with reasons.",
   answer: "Answer them: call, write, or propose another offer. A no is an invitation to talk.",
 };
+
+/** What the playbook asks before the end, and no letter that would stay here. */
+export function mayClose(
+  playbook: Pick<Playbook, "gates">,
+  { story, facts }: { readonly story: Story; readonly facts: Facts },
+): Outcome<unknown> {
+  const gate = passes(playbook, "close_case", facts);
+  return gate.ok && story.leaving.length > 0 ? LETTER_WAITS : gate;
+}
+
+const LETTER_WAITS = refused(
+  "letter_waits",
+  "A letter waits to leave, and would stay here. Let it leave, or take it back; then close.",
+  [{ code: "letter_waits", because: "A letter waits to leave." }],
+);
 
 export const factsOf = (story: Story): Facts =>
   new Set<Sign>([

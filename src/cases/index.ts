@@ -20,7 +20,7 @@ export {
   type Stance,
 } from "./case.ts";
 export type { Cases, Closure, Involvement, Listening } from "./cases.ts";
-export { type Task, tasksOf } from "./evidence.ts";
+export { mayClose, type Task, tasksOf } from "./evidence.ts";
 export { closeCase } from "./close-case.ts";
 export { findCase } from "./find-case.ts";
 export { handOver } from "./hand-over.ts";

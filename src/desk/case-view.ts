@@ -5,7 +5,7 @@ import { amendsOf } from "../compensation/compensation.http.ts";
 import { debriefsOf } from "../debriefs/debriefs.http.ts";
 import { actionOf, messageOf } from "../plans/plans.http.ts";
 import { suggestionsFor } from "../conversations/index.ts";
-import { cardOf, historyOf, tasksOf, timelineOf } from "../cases/index.ts";
+import { cardOf, historyOf, mayClose, tasksOf, timelineOf } from "../cases/index.ts";
 import { courseOf, docketOf } from "../clocks/index.ts";
 import { DEEDS, heldInTrade, ownFirst, passes, shown, walk } from "../playbooks/index.ts";
 import { handlingOf } from "../queues/index.ts";
@@ -79,7 +79,10 @@ export async function caseView(needs: Needs, { caseId, by }: { caseId: string; b
     watch: watchOf(times, happened, clocks, now()),
     handling: { queueId, tagIds: [...tagIds], sleep, back },
     gates: DEEDS.map((deed) => {
-      const gate = passes(playbook, deed, facts);
+      const gate =
+        deed === "close_case"
+          ? mayClose(playbook, { story, facts })
+          : passes(playbook, deed, facts);
       return {
         deed,
         open: gate.ok && file.state === "open",

@@ -100,6 +100,23 @@ test("a no waits for a person's word, and no case closes over it", async () => {
   expect(then.unmet?.map(({ code }) => code)).not.toContain("shortfall_answered");
 });
 
+test("what a customer wrote meanwhile is read before their case is closed", async () => {
+  const { params, view, page } = await offered("Ida Sommer");
+  const { asOf } = await view();
+  await page.submit("words", { words: "One more thing." });
+  const body = { reason: "Put right." };
+  const early = await world.ana.refused("POST /cases/:case/closure", {
+    params,
+    version: asOf,
+    body,
+  });
+  expect(early).toMatchObject({ status: 412, code: "stale_edit" });
+  expect(early.detail).toMatch(/^Ida Sommer wrote just now\./);
+  const { asOf: version } = await view();
+  const then = await world.ana.refused("POST /cases/:case/closure", { params, version, body });
+  expect(then.code, "read by now: the gate decides").toBe("not_ready_to_close");
+});
+
 test.each`
   name           | text                                                                        | dear                | open
   ${"Pia Holm"}  | ${"My lamp came broken, and nobody answers the phone."}                     | ${"Dear Pia,"}      | ${/Our offer is still open, until \w+day \d+ \w+ 2026\./}

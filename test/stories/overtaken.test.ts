@@ -208,6 +208,7 @@ const ROWS: readonly Row[] = [
 /** Doors that take a version and are not of this table, each with its reason. */
 const APART: Readonly<Record<string, string>> = {
   "POST /cases/:case/owner": "whoever takes it second: below",
+  "POST /cases/:case/closure": "words that the customer wrote meanwhile: not-enough.test.ts",
   "POST /cases/:case/offers": "a second offer beside one that is open is refused by itself",
   "PUT /industries/:trade": "the terms of a trade: told in the story of playbooks",
   "PUT /timetable": "there is one in the house: its own slice tells of the second",

@@ -1,4 +1,5 @@
 /** The end of a case and its reopening; while something is open, it says what, and leads there. */
+import { useState } from "react";
 import { useDeed } from "../api/doors.ts";
 import type { CaseView } from "../api/shapes.ts";
 import { Button } from "../kit/Button.tsx";
@@ -19,6 +20,7 @@ export function Closing({
 }: Props & { onGo: (place: Part | "letter") => void }) {
   const say = useToast();
   const name = firstName(view.customer.name);
+  const read = useReadAt(view.asOf, open);
   const gate = view.gates.find(({ deed }) => deed === "close_case");
   const closing = useDeed("POST /cases/:case/closure", {
     onDone: () => {
@@ -59,10 +61,20 @@ export function Closing({
       most={1_000}
       does={`Close ${name}’s case`}
       deed={closing}
-      onDo={(reason) => closing.mutate({ params: { case: view.case.id }, body: { reason } })}
+      onDo={(reason) =>
+        closing.mutate({ params: { case: view.case.id }, version: read, body: { reason } })
+      }
       onClose={onClose}
     />
   );
+}
+
+/** How far the case had come when this was opened: what comes later, nobody has read yet. */
+function useReadAt(asOf: number, open: boolean): number {
+  const [read, setRead] = useState({ asOf, open });
+  if (read.open === open) return read.asOf;
+  setRead({ asOf, open });
+  return asOf;
 }
 
 export function Reopening({ view, open, onClose }: Props) {

@@ -32,6 +32,7 @@ export const WRITES_OVER: Readonly<Record<string, Over>> = {
     "understanding confirmed",
   ),
   "POST /cases/:case/owner": ofCase("case handed over"),
+  "POST /cases/:case/closure": ofCase("customer wrote", "case closed"),
   "POST /cases/:case/playbook": ofCase("playbook chosen"),
   "POST /cases/:case/offers": ofCase("offer proposed"),
   "PUT /letters/:letter": LETTER,
@@ -62,6 +63,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   "case handed over": ({ facts, by }) =>
     facts["ownerId"] === by.id ? "took this case" : `gave this case to ${String(facts["name"])}`,
   "playbook chosen": ({ facts }) => `chose “${String(facts["name"])}” for this case`,
+  "customer wrote": "wrote",
   "case closed": "closed this case",
   "case reopened": "opened this case again",
   "listening noted": "noted what was understood",
