@@ -18,10 +18,11 @@ export async function sendOffToAll(url: string, perMinute: number): Promise<void
     create temporary table news as select gen_random_uuid() as action_id,
       gen_random_uuid() as telling_id, (select case_id from crowd where n = 1) as case_id;
     insert into actions (workspace_id, id, case_id, kind, what, owner_id, due_on, shown,
-        created_at, created_by, done_at, done_by, proof, means, window_days)
+        created_at, created_by, done_at, done_by, proof, verified, means, window_days)
       select house.id, action_id, case_id, 'preventive', 'A second carton for glass',
         (select id from colleagues limit 1), '2026-11-01', true, now(), 'Iris Weber', now(),
-        'Iris Weber', 'Order 12', 'process', 90 from house, news;
+        'Iris Weber', 'Order 12', jsonb_build_object('at', now(), 'byId', 'x', 'by', 'Leo Brandt',
+          'words', 'I saw it.'), 'process', 90 from house, news;
     insert into tellings (workspace_id, id, action_id, state, body, per_minute, version, by_id,
         by_name, begun_at)
       select house.id, telling_id, action_id, 'sending', 'We now pack glass in two cartons.',

@@ -36,6 +36,11 @@ describe("many at once, on the screen", () => {
   });
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   const dialog = () => page.getByRole("dialog");
+  const pick = async (macro: string) => {
+    await page.getByLabel("Which macro").fill(macro);
+    await dialog().getByRole("list", { name: "Found" }).getByRole("button").first().waitFor();
+    await page.keyboard.press("Enter");
+  };
 
   step("the page is chosen by a key, then all that match", async () => {
     await page.keyboard.press("a");
@@ -47,8 +52,7 @@ describe("many at once, on the screen", () => {
 
   step("a macro shows what it will do, and is done to all, with what met a gate", async () => {
     await page.keyboard.press("m");
-    await page.getByLabel("Which macro").fill("close");
-    await page.keyboard.press("Enter");
+    await pick("close");
     await dialog().getByText("Tag it “Humming”").waitFor();
     await look(page, `${PICTURES}/before`);
     await button(`Do it to ${MANY} cases`).click();
@@ -95,13 +99,11 @@ describe("many at once, on the screen", () => {
       await page.getByRole("menuitem", { name: "Put it in Repairs" }).click();
       await button("In Repairs").waitFor();
       await page.keyboard.press("m");
-      await page.getByLabel("Which macro").fill("close");
-      await page.keyboard.press("Enter");
+      await pick("close");
       await dialog().getByText("As long as one can’t be done, none of it is.").waitFor();
       await look(page, `${PICTURES}/gates`);
       await button("Another macro").click();
-      await page.getByLabel("Which macro").fill("hum");
-      await page.keyboard.press("Enter");
+      await pick("hum");
       await button("Do it to Kim’s case").click();
       const letter = page.getByRole("textbox", { name: "The letter to Kim" });
       await letter.getByText("4 Mill Lane").waitFor();
@@ -109,8 +111,7 @@ describe("many at once, on the screen", () => {
       await letter.click();
       await page.keyboard.press("Control+End");
       await page.keyboard.press("Alt+m");
-      await page.getByLabel("Which macro").fill("hum");
-      await page.keyboard.press("Enter");
+      await pick("hum");
       await button("Do it to Kim’s case").click();
       await expect
         .poll(async () => (await letter.textContent())?.split("Mill Lane").length)

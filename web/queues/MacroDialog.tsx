@@ -78,7 +78,7 @@ export function MacroDialog({ caseId, to, busy, problem, onDo, onClose }: Props)
           onTyped={setTyped}
           items={matching(all, typed)}
           onPick={(item) => item.run()}
-          none="No macro goes by that name."
+          none={macros.isPending ? null : "No macro goes by that name."}
         />
       )}
     </Dialog>
