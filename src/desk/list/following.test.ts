@@ -2,9 +2,9 @@ import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { onBoth } from "../../../test/databases.ts";
 import { type Filed, fileCase } from "../../../test/filed.ts";
+import { keeping, playbooks } from "../../../test/torn.ts";
 import { cases } from "../../cases/cases.tables.ts";
 import { journalIn } from "../../journal/journal.store.ts";
-import { shelfOf } from "../../playbooks/index.ts";
 import { newId, sha256 } from "../../rim/clock.ts";
 import { customers } from "../../people/people.tables.ts";
 import type { Tx } from "../../rim/db/db.ts";
@@ -12,22 +12,10 @@ import { THE_DESK } from "../../words/actor.ts";
 import { moment } from "../../words/moment.ts";
 import { listsIn } from "../../worklists/worklists.store.ts";
 import { listHeads, listings } from "../../worklists/worklists.tables.ts";
-import { handbookFrom } from "../handbook.ts";
 import { rowsThatFollow } from "./following.ts";
 import { followed } from "./keeping.ts";
 
 const NOW = moment("2026-11-23T09:00:00Z");
-const keeping = handbookFrom("handbook").keepingIn({
-  timeZone: "Europe/Berlin",
-  industry: "retail",
-});
-const playbooks = {
-  ...shelfOf([]),
-  get(id: string) {
-    if (id === "torn") throw new Error("this sheet is torn");
-    return undefined;
-  },
-};
 
 /** A house with three cases of two customers, one of which can be torn, and its journal. */
 async function threeCases({ db, workspaceId, maria, caseId, inside }: Filed) {

@@ -2,14 +2,13 @@ import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { onBoth } from "../../../test/databases.ts";
 import { fileCase } from "../../../test/filed.ts";
+import { keeping, playbooks } from "../../../test/torn.ts";
 import { cases } from "../../cases/cases.tables.ts";
 import { journalIn } from "../../journal/journal.store.ts";
-import { shelfOf } from "../../playbooks/index.ts";
 import { newId, sha256 } from "../../rim/clock.ts";
 import { moment } from "../../words/moment.ts";
 import { listings } from "../../worklists/worklists.tables.ts";
 import { listsIn } from "../../worklists/worklists.store.ts";
-import { handbookFrom } from "../handbook.ts";
 import { bringUpToDate, type Renewing } from "./renewing.ts";
 
 const NOW = moment("2026-11-23T09:00:00Z");
@@ -27,17 +26,6 @@ onBoth("bringing lists up to date", (fresh) => {
     });
     const logged: string[] = [];
     let print = "1";
-    const keeping = handbookFrom("handbook").keepingIn({
-      timeZone: "Europe/Berlin",
-      industry: "retail",
-    });
-    const playbooks = {
-      ...shelfOf([]),
-      get(id: string) {
-        if (id === "torn") throw new Error("this sheet is torn");
-        return undefined;
-      },
-    };
     const renewing: Renewing = {
       inside: (work) =>
         db.inside(workspaceId, (tx) =>
